@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** A key that data files use to refer to a thing: lower case, digits, hyphens. Unique over all files of a set. */
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a key is made of lower-case letters, digits and single hyphens');
+
+/** A single EDTF date (ISO 8601-2): `2013`, `2013-09`, `2013-09-05`, each with `~` (about), `?` (uncertain) or `%` (both). */
+export const edtfDate = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/,
+    'a date is written 2013, 2013-09 or 2013-09-05, with ~ when it is about that time',
+  );
+
+/** A date, or `..` for “still so”. Left out, the end is unknown. */
+export const edtfEnd = z.union([z.literal('..'), edtfDate]);
+
+/** A date or an interval `2011-12/2012-06`. */
+export const edtfPeriod = z.union([
+  edtfDate,
+  z
+    .string()
+    .regex(/^(?:\.\.|\d{4}[-\d]*[~?%]?)\/(?:\.\.|\d{4}[-\d]*[~?%]?)$/, 'a period is written 2011-12/2012-06'),
+]);
+
+/** Where a fact stands: document, line (from 1), and a short quote that must be found on that line. */
+export const evidence = z.strictObject({
+  source: key,
+  line: z.number().int().min(1),
+  quote: z.string().min(3).max(240),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const evidenceList = z.array(evidence).min(1);
+
+/** Who may see a thing: reader tokens. */
+export const readers = z.array(z.string().min(1)).min(1).default(['public']);
+
+export const common = {
+  key,
+  readers,
+  /** Invented for demonstration. Never counts in an indicator unless asked for. */
+  fictitious: z.boolean().default(false),
+};
+
+/** Identifier of a public register, or reference data such as an INSEE code; `reference` says where from. */
+export const identifier = z.strictObject({
+  scheme: z.enum([
+    'SIREN',
+    'SIRET',
+    'RNA',
+    'INSEE_COMMUNE',
+    'INSEE_EPCI',
+    'INSEE_DEPARTEMENT',
+    'INSEE_REGION',
+  ]),
+  value: z.string().min(1),
+  reference: z.string().min(1),
+});

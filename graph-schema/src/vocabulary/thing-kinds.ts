@@ -1,0 +1,102 @@
+import type { CodeOf, Term } from './term';
+
+interface ThingKind extends Term {
+  /** Whether it can take part in a tie, and so be a node of the network. */
+  readonly party: boolean;
+  /** First segment of its pages' addresses in the client. */
+  readonly path: string;
+}
+
+/** The kinds of thing that have a page, a history and can be spoken about. */
+export const thingKinds = [
+  {
+    code: 'ACTOR',
+    party: true,
+    path: 'acteurs',
+    label: { fr: 'Acteur', en: 'Actor' },
+    definition: { fr: 'Structure ou collectivité.', en: 'Structure or collectivity.' },
+  },
+  {
+    code: 'POLE',
+    party: true,
+    path: 'poles',
+    label: { fr: 'Pôle', en: 'Cluster' },
+    definition: {
+      fr: 'Pôle territorial de coopération économique.',
+      en: 'Territorial cluster for economic cooperation.',
+    },
+  },
+  {
+    code: 'PLACE',
+    party: true,
+    path: 'lieux',
+    label: { fr: 'Lieu', en: 'Place' },
+    definition: { fr: 'Bâtiment ou salle.', en: 'Building or room.' },
+  },
+  {
+    code: 'BODY',
+    party: true,
+    path: 'instances',
+    label: { fr: 'Instance', en: 'Body' },
+    definition: {
+      fr: 'Conseil, assemblée, comité ou groupe de travail.',
+      en: 'Board, assembly, committee or working group.',
+    },
+  },
+  {
+    code: 'PERSON',
+    party: true,
+    path: 'personnes',
+    label: { fr: 'Personne', en: 'Person' },
+    definition: {
+      fr: 'Une personne, dans son rôle public.',
+      en: 'A person, in a public role.',
+    },
+  },
+  {
+    code: 'TIE',
+    party: false,
+    path: 'liens',
+    label: { fr: 'Lien', en: 'Tie' },
+    definition: { fr: 'Ce qui relie deux acteurs ou plus.', en: 'What relates two actors or more.' },
+  },
+  {
+    code: 'EVENT',
+    party: false,
+    path: 'evenements',
+    label: { fr: 'Événement', en: 'Event' },
+    definition: {
+      fr: 'Ce qui a eu lieu à une date.',
+      en: 'What took place on a date.',
+    },
+  },
+  {
+    code: 'RECOGNITION',
+    party: false,
+    path: 'reconnaissances',
+    label: { fr: 'Reconnaissance', en: 'Recognition' },
+    definition: {
+      fr: 'Ce qu’un réseau ou un appel a reconnu à un pôle.',
+      en: 'What a network or a call granted a cluster.',
+    },
+  },
+  {
+    code: 'ROSTER',
+    party: false,
+    path: 'listes',
+    label: { fr: 'Liste', en: 'Roster' },
+    definition: {
+      fr: 'Une liste datée de participants ou d’occupants.',
+      en: 'A dated list of participants or occupants.',
+    },
+  },
+  {
+    code: 'SOURCE',
+    party: false,
+    path: 'sources',
+    label: { fr: 'Source', en: 'Source' },
+    definition: { fr: 'Un document daté.', en: 'A dated document.' },
+  },
+] as const satisfies readonly ThingKind[];
+
+export type ThingKindCode = CodeOf<typeof thingKinds>;
