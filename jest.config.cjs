@@ -1,0 +1,60 @@
+/** @type {import('jest').Config} */
+const swc = (extra = {}) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      ...extra,
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const common = {
+  transform: { '^.+\\.tsx?$': swc() },
+  // Our own packages are tested from their sources.
+  moduleNameMapper: { '^@maillage/graph-schema/(.*)$': '<rootDir>/graph-schema/src/$1/index.ts' },
+  modulePathIgnorePatterns: ['/dist/', '/.maillage/'],
+};
+
+const onDatabase = { ...common, testEnvironment: 'node', maxWorkers: 1 };
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{graph-schema,api,seeds,benchmarks,scripts}/**/*.spec.ts'],
+    },
+    {
+      ...common,
+      displayName: 'client',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/client/src/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/client/jest.setup.ts'],
+      transform: { '^.+\\.(t|j|mj)sx?$': swc() },
+      transformIgnorePatterns: ['/node_modules/(?!(@tanstack|@apollo/client)/)'],
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '\\.(css|svg|png)$': '<rootDir>/client/jest.asset-stub.cjs',
+      },
+    },
+    {
+      ...onDatabase,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{api,seeds,graph-schema}/**/*.int-spec.ts'],
+      globalSetup: '<rootDir>/jest.global-setup.mjs',
+      globalTeardown: '<rootDir>/jest.global-teardown.mjs',
+    },
+    {
+      ...onDatabase,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/client/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/jest.global-setup.mjs',
+      globalTeardown: '<rootDir>/jest.global-teardown.mjs',
+    },
+  ],
+};
