@@ -1,0 +1,2 @@
+export * from './read-migrations';
+export * from './run-migrations';
