@@ -6,6 +6,7 @@ const thing = [
   'slug',
   'kind',
   'name',
+  'sortName',
   'summary',
   'readers',
   'fictitious',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A key that data files use to refer to a thing: lower case, digits, hyphens. Unique over all files of a set. */
 export const key = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a key is made of lower-case letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(?:--?[a-z0-9]+)*$/, 'a key is made of lower-case letters, digits and single hyphens');
 
 /** A single EDTF date (ISO 8601-2): `2013`, `2013-09`, `2013-09-05`, each with `~` (about), `?` (uncertain) or `%` (both). */
 export const edtfDate = z
@@ -12,6 +12,9 @@ export const edtfDate = z
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/,
     'a date is written 2013, 2013-09 or 2013-09-05, with ~ when it is about that time',
   );
+
+/** A day, `2013-09-05`. */
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2013-09-05');
 
 /** A date, or `..` for “still so”. Left out, the end is unknown. */
 export const edtfEnd = z.union([z.literal('..'), edtfDate]);

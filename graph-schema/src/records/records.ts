@@ -14,13 +14,14 @@ import {
   recognitionOutcomes,
   roles,
   sourceKinds,
+  stances,
   territoryLevels,
   tieKinds,
   units,
   type TieKindCode,
   type UnitCode,
 } from '../vocabulary';
-import { common, edtfDate, edtfEnd, edtfPeriod, evidenceList, identifier, key } from './fields';
+import { common, edtfDate, edtfEnd, edtfPeriod, evidenceList, identifier, isoDay, key } from './fields';
 
 const tieKind = z.enum(tieKinds.map((kind) => kind.code) as [TieKindCode, ...TieKindCode[]]);
 const unit = z.enum(units.map((entry) => entry.code) as [UnitCode, ...UnitCode[]]);
@@ -162,6 +163,10 @@ export const participantRecord = z.strictObject({
   since: edtfDate.optional(),
   until: edtfEnd.optional(),
   note: z.string().optional(),
+  /** What the participant itself answered. What a document says is no answer of this kind. */
+  answers: z
+    .array(z.strictObject({ stance: z.enum(codesOf(stances)), on: isoDay, why: z.string().optional() }))
+    .default([]),
 });
 
 /** Anything that relates two or more: a cooperation or a structural tie, by its kind. */

@@ -1,0 +1,66 @@
+import { modalities } from '@maillage/graph-schema/vocabulary';
+
+/** What is compared: a value in a sense, for a period, known since a day. */
+export interface Comparable {
+  readonly id: string;
+  readonly value?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly qualifier?: string | undefined;
+  readonly text?: string | undefined;
+  readonly modality: string;
+  readonly period?: string | undefined;
+  readonly periodFrom?: string | undefined;
+  readonly knownSince?: string | undefined;
+}
+
+export type ComparisonRelationCode = 'DISAGREEMENT' | 'EVOLUTION' | 'PLANNED_AGAINST_REPORTED' | 'AGREEMENT';
+
+const preference = new Map<string, number>(modalities.map((modality, index) => [modality.code, index]));
+
+function saying(statement: Comparable): string {
+  return JSON.stringify([
+    statement.value ?? null,
+    statement.unit ?? null,
+    statement.qualifier ?? null,
+    statement.text ?? null,
+  ]);
+}
+
+/**
+ * How statements about one property of one thing stand to each other. Two contradict each other only for the
+ * same period and modality; several periods in one modality show an evolution; several modalities show what
+ * was planned against what was reported. `undefined` for fewer than two.
+ */
+export function compareStatements(statements: readonly Comparable[]): ComparisonRelationCode | undefined {
+  if (statements.length < 2) return undefined;
+  if (new Set(statements.map(saying)).size === 1) return 'AGREEMENT';
+  const senses = new Map<string, Set<string>>();
+  for (const statement of statements) {
+    const sense = senseOf(statement);
+    senses.set(sense, (senses.get(sense) ?? new Set()).add(saying(statement)));
+  }
+  if ([...senses.values()].some((values) => values.size > 1)) return 'DISAGREEMENT';
+  return new Set(statements.map((statement) => statement.modality)).size > 1
+    ? 'PLANNED_AGAINST_REPORTED'
+    : 'EVOLUTION';
+}
+
+function senseOf(statement: Comparable): string {
+  return JSON.stringify([statement.modality, statement.period ?? null]);
+}
+
+/**
+ * The preferred statement: reported before intended, planned, requested and target; then the latest period;
+ * then the latest document.
+ */
+export function preferredStatement<T extends Comparable>(statements: readonly T[]): T {
+  const [first] = [...statements].sort(
+    (a, b) =>
+      (preference.get(a.modality) ?? 99) - (preference.get(b.modality) ?? 99) ||
+      (b.periodFrom ?? '').localeCompare(a.periodFrom ?? '') ||
+      (b.knownSince ?? '').localeCompare(a.knownSince ?? '') ||
+      a.id.localeCompare(b.id),
+  );
+  if (!first) throw new Error('No statement to prefer');
+  return first;
+}

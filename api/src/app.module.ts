@@ -1,0 +1,46 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { ChronicleModule } from './features/chronicle';
+import { LookupModule } from './features/lookup';
+import { OverviewModule } from './features/overview';
+import { PartiesModule } from './features/parties';
+import { RostersModule } from './features/rosters';
+import { SeedsModule } from './features/seeds';
+import { SourcesModule } from './features/sources';
+import { StatementsModule } from './features/statements';
+import { TerritoriesModule } from './features/territories';
+import { ThingsModule } from './features/things';
+import { TiesModule } from './features/ties';
+import { AccessModule } from './platform/access/access.module';
+import { ChangesModule } from './platform/changes/changes.module';
+import type { Configuration } from './platform/config/configuration';
+import { ConfigurationModule } from './platform/config/configuration.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { GraphqlModule } from './platform/graphql/graphql.module';
+import { HealthModule } from './platform/health/health.module';
+import { LogsModule } from './platform/logs/logs.module';
+
+const platform = [LogsModule, DatabaseModule, AccessModule, ChangesModule, GraphqlModule, HealthModule];
+
+const features: NonNullable<ModuleMetadata['imports']> = [
+  ThingsModule,
+  TerritoriesModule,
+  SourcesModule,
+  PartiesModule,
+  TiesModule,
+  RostersModule,
+  ChronicleModule,
+  StatementsModule,
+  LookupModule,
+  OverviewModule,
+  SeedsModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigurationModule.with(configuration), ...platform, ...features],
+    };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './chronicle.model';
+export * from './chronicle.module';
+export * from './chronicle.relations';

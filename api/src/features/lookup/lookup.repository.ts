@@ -1,0 +1,35 @@
+import { visible } from '../../platform/access/viewer';
+import { reading } from '../../platform/database/statement';
+import { organisersOfEvent, placeOfEvent } from '../chronicle';
+import { partyRelations } from '../parties';
+import { entriesOfRoster } from '../rosters';
+import { columnsOf, optionalColumn } from '../things';
+import { factsOfSource } from '../sources';
+import { participationsOfTie, poleOfTie } from '../ties';
+
+/** Whatever any thing can be asked along with itself. */
+export const thingRelations = [
+  ...partyRelations,
+  participationsOfTie,
+  poleOfTie,
+  placeOfEvent,
+  organisersOfEvent,
+  entriesOfRoster,
+  factsOfSource,
+] as const;
+
+const withRelations = `RETURN ${columnsOf('THING', 'x')} AS thing, ${thingRelations
+  .map((one) => optionalColumn(one as never, 'x'))
+  .join(',\n    ')}`;
+
+export type ThingResult = { thing: unknown[] } & Record<string, unknown>;
+
+export const thingById = reading<Record<string, unknown>, ThingResult>(
+  'things.byId',
+  `MATCH (x:Thing { id: $id }) WHERE ${visible('x')} ${withRelations}`,
+);
+
+export const thingBySlug = reading<Record<string, unknown>, ThingResult>(
+  'things.bySlug',
+  `MATCH (x:Thing { slug: $slug }) WHERE ${visible('x')} ${withRelations}`,
+);

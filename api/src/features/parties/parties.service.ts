@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { functions } from '@maillage/graph-schema/vocabulary';
+import { foldText } from '../../algorithms/search-keys';
+import type { Viewer } from '../../platform/access/viewer';
+import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
+import type { Selection } from '../../platform/graphql/selection';
+import { territoryFrom } from '../territories';
+import { attach, attachRelations, relationParameters, thingFrom, type ThingRow } from '../things';
+import * as repository from './parties.repository';
+import type { ActorFilter, ActorSort } from './party.input';
+
+export interface PartyReference {
+  readonly id?: string | null;
+  readonly slug?: string | null;
+  readonly siret?: string | null;
+}
+
+const relations = repository.partyRelations as never;
+
+@Injectable()
+export class PartiesService {
+  constructor(private readonly database: DatabaseService) {}
+
+  /** One party by its id, slug or SIRET, with whatever the query asks of it, in one statement. */
+  async one(by: PartyReference, viewer: Viewer, selection: Selection): Promise<ThingRow | null> {
+    const parameters = relationParameters(relations, selection, viewer);
+    const [found] = await this.find(by, parameters);
+    return found ? attachRelations(thingFrom('PARTY', found.thing), relations, selection, found) : null;
+  }
+
+  async all(
+    kind: keyof typeof repository.allParties,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<ThingRow[]> {
+    const rows = await this.database.read(
+      repository.allParties[kind],
+      relationParameters(relations, selection, viewer),
+    );
+    return rows.map((row) => attachRelations(thingFrom('PARTY', row.thing), relations, selection, row));
+  }
+
+  async actors(
+    filter: ActorFilter,
+    sort: ActorSort,
+    first: number,
+    after: string | null | undefined,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<Connection<ThingRow>> {
+    const statement = repository.listActors[sort];
+    if (!statement) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
+    const nodes = selection.nodes();
+    const [found] = await this.database.read(statement, {
+      text: filter.text ? foldText(filter.text) || null : null,
+      types: filter.types ?? null,
+      functions: filter.functions ?? null,
+      territory: filter.territory ?? null,
+      ess: filter.ess ?? null,
+      withFictitious: filter.withFictitious,
+      after: after ? decodeCursor(after, 2) : null,
+      limit: pageSize(first) + 1,
+      withTotal: selection.has('totalCount'),
+      withTerritory: nodes.has('territory'),
+      withTies: nodes.has('tieCount'),
+      readers: viewer.readers,
+    });
+    const rows = (found?.rows ?? []).map(([columns, territory, ties]) => {
+      const node = thingFrom('PARTY', columns);
+      if (nodes.has('territory')) attach(node, 'territory', {}, territory && territoryFrom(territory));
+      if (ties !== null) attach(node, 'tieCount', {}, ties);
+      return { node, key: sort === 'TIES_DESC' ? [ties ?? 0, node.id] : [String(node['sortName']), node.id] };
+    });
+    return connectionOf(rows, first, found?.total);
+  }
+
+  /** Every function with the number of actors that have it. */
+  async functions(viewer: Viewer): Promise<{ code: string; actorCount: number }[]> {
+    const rows = await this.database.read(repository.actorsByFunction, { readers: viewer.readers });
+    const counts = new Map(rows.map((row) => [row.code, row.actorCount]));
+    return functions.map(({ code }) => ({ code, actorCount: counts.get(code) ?? 0 }));
+  }
+
+  private find(by: PartyReference, parameters: Record<string, unknown>): Promise<repository.PartyResult[]> {
+    if (by.id) return this.database.read(repository.partyById, { ...parameters, id: by.id });
+    if (by.slug) return this.database.read(repository.partyBySlug, { ...parameters, slug: by.slug });
+    if (by.siret) {
+      const identifier = { scheme: 'SIRET', value: by.siret.replaceAll(' ', '') };
+      return this.database.read(repository.partyByIdentifier, { ...parameters, ...identifier });
+    }
+    throw new CodedError('INVALID_INPUT', { detail: 'id | slug | siret' });
+  }
+}

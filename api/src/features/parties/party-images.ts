@@ -1,0 +1,110 @@
+import { actorTypes, termOf } from '@maillage/graph-schema/vocabulary';
+import type { LinkImage, NodeImage, RecordImage } from '../../platform/changes/node-image';
+import { present, spanProperties, thingProperties } from '../things';
+
+const none: Pick<NodeImage, 'identifiers'> = { identifiers: [] };
+
+function located(territory: string | undefined, idOf: (key: string) => string): LinkImage[] {
+  return territory ? [{ type: 'LOCATED_IN', to: idOf(territory), toBase: 'Territory' }] : [];
+}
+
+export const actorImage: RecordImage<'actors'> = {
+  kind: 'actors',
+  base: 'Thing',
+  references: (record) => present(record.territory),
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => {
+    const family = termOf(actorTypes, record.type).family;
+    return {
+      base: 'Thing',
+      labels: ['Actor', family === 'STRUCTURE' ? 'Structure' : 'Collectivity'],
+      properties: {
+        ...thingProperties('ACTOR', record),
+        ...spanProperties(record.since, record.until),
+        type: record.type,
+        family,
+        longName: record.longName,
+        functions: [...new Set(record.functions.map((one) => one.code))],
+        ess: record.ess,
+        cooperativeStatus: record.cooperativeStatus,
+        hub: record.hub,
+      },
+      links: located(record.territory, context.idOf),
+      passages: context.passagesOf(record.evidence),
+      identifiers: record.identifiers,
+    };
+  },
+};
+
+export const poleImage: RecordImage<'poles'> = {
+  kind: 'poles',
+  base: 'Thing',
+  references: (record) => present(record.territory),
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => ({
+    ...none,
+    base: 'Thing',
+    labels: ['Pole'],
+    properties: {
+      ...thingProperties('POLE', record),
+      ...spanProperties(record.since, record.until),
+      longName: record.longName,
+    },
+    links: located(record.territory, context.idOf),
+    passages: context.passagesOf(record.evidence),
+  }),
+};
+
+export const placeImage: RecordImage<'places'> = {
+  kind: 'places',
+  base: 'Thing',
+  references: (record) => present(record.territory, record.within),
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => ({
+    ...none,
+    base: 'Thing',
+    labels: ['Place'],
+    properties: { ...thingProperties('PLACE', record), ...spanProperties(record.since, record.until) },
+    links: [
+      ...located(record.territory, context.idOf),
+      ...(record.within
+        ? [{ type: 'WITHIN', to: context.idOf(record.within), toBase: 'Thing' as const }]
+        : []),
+    ],
+    passages: context.passagesOf(record.evidence),
+  }),
+};
+
+export const bodyImage: RecordImage<'bodies'> = {
+  kind: 'bodies',
+  base: 'Thing',
+  references: (record) => [record.of],
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => ({
+    ...none,
+    base: 'Thing',
+    labels: ['Body'],
+    properties: {
+      ...thingProperties('BODY', record),
+      ...spanProperties(record.since, record.until),
+      bodyKind: record.kind,
+    },
+    links: [{ type: 'OF', to: context.idOf(record.of), toBase: 'Thing' }],
+    passages: context.passagesOf(record.evidence),
+  }),
+};
+
+export const personImage: RecordImage<'people'> = {
+  kind: 'people',
+  base: 'Thing',
+  references: () => [],
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => ({
+    ...none,
+    base: 'Thing',
+    labels: ['Person'],
+    properties: thingProperties('PERSON', record),
+    links: [],
+    passages: context.passagesOf(record.evidence),
+  }),
+};

@@ -1,0 +1,34 @@
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { ActorType, EssStatus, FunctionCode } from '../things';
+
+@InputType()
+export class ActorFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name or of a spelling, accents and case ignored.',
+  })
+  text?: string | null;
+
+  @Field(() => [ActorType], { nullable: true })
+  types?: string[] | null;
+
+  @Field(() => [FunctionCode], { nullable: true })
+  functions?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a territory; those within it count.' })
+  territory?: string | null;
+
+  @Field(() => EssStatus, { nullable: true })
+  ess?: string | null;
+
+  @Field({ defaultValue: true })
+  withFictitious!: boolean;
+}
+
+export enum ActorSort {
+  NAME_ASC = 'NAME_ASC',
+  NAME_DESC = 'NAME_DESC',
+  TIES_DESC = 'TIES_DESC',
+}
+
+registerEnumType(ActorSort, { name: 'ActorSort' });

@@ -1,0 +1,3 @@
+export * from './roster.model';
+export * from './roster.relations';
+export * from './rosters.module';

@@ -1,0 +1,121 @@
+import { visible } from '../../platform/access/viewer';
+import {
+  attach,
+  columnsOf,
+  evidenceFrom,
+  relation,
+  thingFrom,
+  type EvidenceList,
+  type EvidenceRow,
+  type ThingRow,
+} from '../things';
+
+/** One name in a list, as it was read. */
+export interface RosterEntryRow {
+  readonly asWritten: string | null;
+  readonly mode: string | null;
+  readonly group: string | null;
+  readonly note: string | null;
+  readonly evidence: EvidenceRow[];
+  readonly roster: ThingRow;
+  readonly party: ThingRow;
+}
+
+type EntryTuple = [
+  asWritten: string | null,
+  mode: string | null,
+  group: string | null,
+  note: string | null,
+  evidence: EvidenceList,
+];
+
+/** Cypher for an entry: the relationship, with the passages that it names. */
+function entryColumns(lists: string): string {
+  return `[${lists}.asWritten, ${lists}.mode, ${lists}.group, ${lists}.note, COLLECT {
+    UNWIND ${lists}.passages AS passageId
+    MATCH (passage:Passage { id: passageId })-[:OF]->(source:Source)
+    WHERE ${visible('passage')} AND ${visible('source')}
+    RETURN [passage.line, passage.quote, ${columnsOf('SOURCE', 'source')}]
+    ORDER BY source.dateFrom, source.key, passage.line
+  }]`;
+}
+
+function entryFrom(
+  [asWritten, mode, group, note, evidence]: EntryTuple,
+  roster: ThingRow,
+  party: ThingRow,
+): RosterEntryRow {
+  return { asWritten, mode, group, note, evidence: evidenceFrom(evidence), roster, party };
+}
+
+/** Cypher for the names of a list, in its order. A party that the viewer may not see is left out. */
+function entriesOf(x: string): string {
+  return `COLLECT {
+    MATCH (${x})-[lists:LISTS]->(party:Thing) WHERE ${visible('party')}
+    RETURN [${entryColumns('lists')}, ${columnsOf('PARTY', 'party')}, ${columnsOf('ROSTER', x)}] ORDER BY lists.position
+  }`;
+}
+
+type EntriesValue = [entry: EntryTuple, party: unknown[], roster: unknown[]][];
+
+function entriesFrom(list: EntriesValue): RosterEntryRow[] {
+  return list.map(([entry, party, roster]) =>
+    entryFrom(entry, thingFrom('ROSTER', roster), thingFrom('PARTY', party)),
+  );
+}
+
+/** The lists that name a party. */
+export const listedInOfParty = relation<object, RosterEntryRow[]>({
+  field: 'listedIn',
+  label: 'Thing',
+  expression: (x) => `COLLECT {
+    MATCH (${x})<-[lists:LISTS]-(roster:Roster)-[:OF]->(whole:Thing) WHERE ${visible('roster')}
+    RETURN [${entryColumns('lists')}, ${columnsOf('ROSTER', 'roster')}, ${columnsOf('PARTY', x)}, ${columnsOf('THING', 'whole')}]
+    ORDER BY roster.dateFrom, roster.id, lists.position
+  }`,
+  parameters: () => ({}),
+  map: (list: [EntryTuple, unknown[], unknown[], unknown[]][]) =>
+    list.map(([entry, roster, party, whole]) =>
+      entryFrom(
+        entry,
+        attach(thingFrom('ROSTER', roster), 'of', {}, thingFrom('THING', whole)),
+        thingFrom('PARTY', party),
+      ),
+    ),
+});
+
+/** Cypher for a list with what it is of and its names. */
+export function rosterTuple(roster: string, withEntries: string): string {
+  return `[${columnsOf('ROSTER', roster)},
+    head(COLLECT { MATCH (${roster})-[:OF]->(whole:Thing) WHERE ${visible('whole')} RETURN ${columnsOf('THING', 'whole')} }),
+    CASE WHEN ${withEntries} THEN ${entriesOf(roster)} END]`;
+}
+
+export type RosterTuple = [columns: unknown[], whole: unknown[] | null, entries: EntriesValue | null];
+
+export function rosterFrom([columns, whole, entries]: RosterTuple): ThingRow {
+  const row = thingFrom('ROSTER', columns);
+  if (whole) attach(row, 'of', {}, thingFrom('THING', whole));
+  return entries ? attach(row, 'entries', {}, entriesFrom(entries)) : row;
+}
+
+/** The lists of a place, a pole or an event. */
+export const rostersOfThing = relation<object, ThingRow[]>({
+  field: 'rosters',
+  label: 'Thing',
+  expression: (x) => `COLLECT {
+    MATCH (${x})<-[:OF]-(roster:Roster) WHERE ${visible('roster')}
+    RETURN ${rosterTuple('roster', '$rosters.withEntries')} ORDER BY roster.dateFrom, roster.id
+  }`,
+  parameters: (_args, selection) => ({ withEntries: selection.has('entries') }),
+  map: (list: RosterTuple[]) => list.map(rosterFrom),
+});
+
+/** The names of a list. */
+export const entriesOfRoster = relation<object, RosterEntryRow[]>({
+  field: 'entries',
+  label: 'Thing',
+  expression: entriesOf,
+  parameters: () => ({}),
+  map: entriesFrom,
+});

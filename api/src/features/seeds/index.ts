@@ -1,0 +1,3 @@
+export * from './expand-records';
+export * from './seeds.module';
+export * from './seeds.service';

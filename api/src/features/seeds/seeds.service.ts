@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { recordKinds, type RecordKind, type RecordSet } from '@maillage/graph-schema/records';
+import { ChangesService, type ChangeOutcome } from '../../platform/changes/changes.service';
+import type { PutCommand } from '../../platform/changes/node-image';
+import { DatabaseService } from '../../platform/database/database.service';
+import { expandRecords } from './expand-records';
+import { readRecordSet } from './read-record-set';
+import { beginSeeding, endSeeding, seedState } from './seeds.repository';
+
+/** Records written in one transaction: large enough to be quick, small enough to be forgotten by a kill. */
+const BATCH = 500;
+
+/** Gives a store its first facts, through the same door as everything else. */
+@Injectable()
+export class SeedsService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
+  ) {}
+
+  /**
+   * Loads the sets into a store that is empty, or whose loading was cut short. Returns what was loaded, or
+   * undefined where the store has facts of its own.
+   */
+  async loadIntoEmptyStore(folder: string, sets: readonly string[]): Promise<ChangeOutcome | undefined> {
+    const [state] = await this.database.read(seedState, {});
+    if (!state) return undefined;
+    const wanted = state.seeding.length > 0 ? state.seeding : state.empty ? sets : [];
+    if (wanted.length === 0) return undefined;
+    await this.database.write((transaction) => transaction.run(beginSeeding, { sets: wanted }));
+    const outcome = await this.load(folder, wanted);
+    await this.database.write((transaction) => transaction.run(endSeeding, { sets: wanted }));
+    return outcome;
+  }
+
+  /** Loads sets of seeds; what is already so is left alone. */
+  async load(folder: string, sets: readonly string[]): Promise<ChangeOutcome> {
+    const total = { version: 0, added: 0, changed: 0, unchanged: 0 };
+    let known: RecordSet | undefined;
+    for (const set of sets) {
+      const { records, problems } = readRecordSet(join(folder, set), known);
+      const [problem] = problems;
+      if (problem) {
+        throw new Error(
+          `The seeds in ${set} have ${problems.length} problem(s); the first: ${JSON.stringify(problem)}`,
+        );
+      }
+      const outcome = await this.put(set, expandRecords(records));
+      total.version = outcome.version;
+      total.added += outcome.added;
+      total.changed += outcome.changed;
+      total.unchanged += outcome.unchanged;
+      known = known ? merge(known, records) : records;
+    }
+    return total;
+  }
+
+  /** Puts every record of a set, kind after kind, in batches that are requests of their own. */
+  async put(by: string, set: RecordSet): Promise<ChangeOutcome> {
+    const commands = (Object.keys(recordKinds) as RecordKind[]).flatMap((kind) =>
+      set[kind].map((record) => ({ kind, record }) as PutCommand),
+    );
+    const total = { version: 0, added: 0, changed: 0, unchanged: 0 };
+    for (let from = 0; from < commands.length; from += BATCH) {
+      const batch = commands.slice(from, from + BATCH);
+      const outcome = await this.changes.apply({
+        request: requestOf(by, batch),
+        by: `seeds:${by}`,
+        commands: batch,
+      });
+      total.version = outcome.version;
+      total.added += outcome.added;
+      total.changed += outcome.changed;
+      total.unchanged += outcome.unchanged;
+    }
+    return total;
+  }
+}
+
+/** The same records make the same request, so that a batch is taken in once. */
+function requestOf(by: string, batch: readonly PutCommand[]): string {
+  return `seeds:${by}:${createHash('sha256').update(JSON.stringify(batch)).digest('base64url')}`;
+}
+
+function merge(a: RecordSet, b: RecordSet): RecordSet {
+  return Object.fromEntries(
+    (Object.keys(recordKinds) as RecordKind[]).map((kind) => [kind, [...a[kind], ...b[kind]]]),
+  ) as RecordSet;
+}

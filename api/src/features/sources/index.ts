@@ -1,0 +1,2 @@
+export * from './sources.module';
+export * from './source.relations';

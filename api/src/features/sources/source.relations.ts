@@ -1,0 +1,72 @@
+import { visible } from '../../platform/access/viewer';
+import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
+import { statementColumns, statementFrom, type StatementRow } from '../statements';
+import { attach, columnsOf, relation, thingFrom, type ThingRow } from '../things';
+
+/** One passage with all that rests on it. */
+export interface SourceFactRow {
+  readonly line: number;
+  readonly quote: string;
+  readonly things: ThingRow[];
+  readonly statements: StatementRow[];
+}
+
+type FactTuple = [
+  id: string,
+  line: number,
+  quote: string,
+  things: unknown[][],
+  statements: [columns: unknown[], about: unknown[]][],
+];
+
+interface Args {
+  first: number;
+  after?: string | null;
+}
+
+/** Everything that a source says, in the order of its lines. */
+export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
+  field: 'facts',
+  label: 'Thing',
+  expression: (x) => `{
+    rows: COLLECT {
+      MATCH (${x})<-[:OF]-(passage:Passage)
+      WHERE ${visible('passage')} AND ($facts.after IS NULL OR passage.line > $facts.after[0]
+        OR (passage.line = $facts.after[0] AND passage.id > $facts.after[1]))
+      WITH passage ORDER BY passage.line, passage.id LIMIT toInteger($facts.limit)
+      RETURN [passage.id, passage.line, passage.quote,
+        COLLECT {
+          MATCH (passage)<-[:EVIDENCED_BY]-(thing:Thing) WHERE ${visible('thing')}
+          RETURN ${columnsOf('THING', 'thing')} ORDER BY thing.kind, thing.sortName
+        },
+        COLLECT {
+          MATCH (passage)<-[:EVIDENCED_BY]-(s:Statement)-[:ABOUT]->(about:Thing)
+          WHERE ${visible('s')} AND ${visible('about')}
+          RETURN [${statementColumns('s')}, ${columnsOf('THING', 'about')}] ORDER BY s.property, s.id
+        }]
+    },
+    total: CASE WHEN $facts.withTotal
+      THEN COUNT { MATCH (${x})<-[:OF]-(passage:Passage) WHERE ${visible('passage')} } END
+  }`,
+  parameters: (args, selection) => ({
+    limit: pageSize(args.first ?? 100) + 1,
+    after: args.after ? decodeCursor(args.after, 2) : null,
+    withTotal: selection.has('totalCount'),
+  }),
+  map: (value: { rows: FactTuple[]; total: number | null }, args) =>
+    connectionOf(
+      value.rows.map(([id, line, quote, things, statements]) => ({
+        key: [line, id],
+        node: {
+          line,
+          quote,
+          things: things.map((columns) => thingFrom('THING', columns)),
+          statements: statements.map(([columns, about]) =>
+            attach(statementFrom(columns), 'about', {}, thingFrom('THING', about)),
+          ),
+        },
+      })),
+      args.first,
+      value.total,
+    ),
+});

@@ -1,0 +1,83 @@
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import type { Connection } from '../../platform/graphql/connection';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { Selection } from '../../platform/graphql/selection';
+import {
+  attachRelations,
+  Evidence,
+  PageArgs,
+  relationParameters,
+  RelationResolver,
+  thingFrom,
+  type EvidenceRow,
+  type ThingRow,
+} from '../things';
+import { Source, SourceFactConnection } from './source.model';
+import { factsOfSource, type SourceFactRow } from './source.relations';
+import {
+  allSources,
+  sourceById,
+  sourceBySlug,
+  sourceRelations,
+  type SourceResult,
+} from './sources.repository';
+
+const relations = sourceRelations as never;
+
+@Resolver(() => Source)
+export class SourcesResolver {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly relations: RelationResolver,
+  ) {}
+
+  @Query(() => [Source], { description: 'Documents, the earliest first.' })
+  async sources(
+    @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ThingRow[]> {
+    const selection = Selection.of(info);
+    const rows = await this.database.read(allSources, relationParameters(relations, selection, viewer));
+    return rows.map((row) => read(row, selection));
+  }
+
+  @Query(() => Source, { nullable: true })
+  async source(
+    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+    @Args('slug', { type: () => String, nullable: true }) slug: string | null,
+    @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ThingRow | null> {
+    if (!id && !slug) throw new CodedError('INVALID_INPUT', { detail: 'id | slug' });
+    const selection = Selection.of(info);
+    const parameters = { ...relationParameters(relations, selection, viewer), id, slug };
+    const [row] = await this.database.read(id ? sourceById : sourceBySlug, parameters);
+    return row ? read(row, selection) : null;
+  }
+
+  @ResolveField(() => SourceFactConnection, { description: 'Everything it says, in the order of its lines.' })
+  facts(
+    @Parent() source: ThingRow,
+    @Args() _page: PageArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<SourceFactRow>> {
+    return this.relations.resolve(factsOfSource, source, context, info);
+  }
+}
+
+/** The source of a quote, wherever evidence stands. */
+@Resolver(() => Evidence)
+export class SourceOfEvidenceResolver {
+  @ResolveField(() => Source)
+  source(@Parent() evidence: EvidenceRow): ThingRow {
+    return evidence.source;
+  }
+}
+
+function read(row: SourceResult, selection: Selection): ThingRow {
+  return attachRelations(thingFrom('SOURCE', row.thing), relations, selection, row);
+}

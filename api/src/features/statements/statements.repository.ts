@@ -1,0 +1,87 @@
+import { visible } from '../../platform/access/viewer';
+import { reading } from '../../platform/database/statement';
+import { columnsOf, evidenceOf } from '../things';
+import { statementColumns, type StatementTuple } from './statement.columns';
+
+const tuple = (s: string, about: string, evidence: string) =>
+  `[${statementColumns(s)}, ${columnsOf('THING', about)}, CASE WHEN ${evidence} THEN ${evidenceOf(s)} END]`;
+
+const filtered = `
+  ($about IS NULL OR about.id = $about)
+  AND ($properties IS NULL OR s.property IN $properties)
+  AND ($modalities IS NULL OR s.modality IN $modalities)
+  AND ($withFictitious OR NOT s.fictitious)
+  AND (NOT $observationsOnly OR s:Observation)
+  AND ($source IS NULL OR EXISTS { (s)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(:Source { id: $source }) })
+  AND ${visible('s')} AND ${visible('about')}`;
+
+export interface StatementListParameters {
+  about: string | null;
+  source: string | null;
+  properties: readonly string[] | null;
+  modalities: readonly string[] | null;
+  observationsOnly: boolean;
+  withFictitious: boolean;
+  after: readonly (string | number)[] | null;
+  limit: number;
+  withEvidence: boolean;
+  withTotal: boolean;
+  readers: readonly string[];
+}
+
+export const listStatements = reading<
+  StatementListParameters,
+  { rows: StatementTuple[]; total: number | null }
+>(
+  'statements.list',
+  `RETURN
+    COLLECT {
+      MATCH (s:Statement)-[:ABOUT]->(about:Thing)
+      WHERE s.property >= coalesce($after[0], '')
+        AND ($after IS NULL OR s.property > $after[0] OR s.id > $after[1])
+        AND ${filtered}
+      WITH s, about ORDER BY s.property, s.id LIMIT toInteger($limit)
+      RETURN ${tuple('s', 'about', '$withEvidence')}
+    } AS rows,
+    CASE WHEN $withTotal THEN COUNT {
+      MATCH (s:Statement)-[:ABOUT]->(about:Thing) WHERE ${filtered}
+    } END AS total`,
+);
+
+export const statementById = reading<
+  { id: string; withEvidence: boolean; readers: readonly string[] },
+  { statement: StatementTuple }
+>(
+  'statements.byId',
+  `MATCH (s:Statement { id: $id })-[:ABOUT]->(about:Thing)
+   WHERE ${visible('s')} AND ${visible('about')}
+   RETURN ${tuple('s', 'about', '$withEvidence')} AS statement`,
+);
+
+/** Whatever more than one statement speaks about, unless several values can be true at once. */
+export const comparableStatements = reading<
+  {
+    about: string | null;
+    source: string | null;
+    single: readonly string[];
+    withFictitious: boolean;
+    withEvidence: boolean;
+    readers: readonly string[];
+  },
+  { about: unknown[]; statements: [unknown[], null, StatementTuple[2]][] }
+>(
+  'statements.comparable',
+  `MATCH (s:Statement)-[:ABOUT]->(about:Thing)
+   WHERE s.property IN $single AND ($withFictitious OR NOT s.fictitious) AND ($about IS NULL OR about.id = $about) AND ${visible('s')} AND ${visible('about')}
+   WITH about, s.property AS property, coalesce(s.scope, '') AS scope, collect(s) AS group
+   WHERE size(group) > 1
+     AND ($source IS NULL OR any(one IN group
+       WHERE EXISTS { (one)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(:Source { id: $source }) }))
+   ORDER BY about.sortName, about.id, property, scope
+   RETURN ${columnsOf('THING', 'about')} AS about,
+     COLLECT {
+       UNWIND group AS one
+       RETURN [${statementColumns('one')}, null, CASE WHEN $withEvidence THEN ${evidenceOf('one')} END]
+       ORDER BY one.periodFrom, one.knownSince, one.id
+     } AS statements`,
+);

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { properties } from '@maillage/graph-schema/vocabulary';
+import {
+  compareStatements,
+  preferredStatement,
+  type ComparisonRelationCode,
+} from '../../algorithms/compare-statements';
+import type { Viewer } from '../../platform/access/viewer';
+import { DatabaseService } from '../../platform/database/database.service';
+import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
+import type { Selection } from '../../platform/graphql/selection';
+import { attach, thingFrom, type ThingRow } from '../things';
+import { statementOf, type StatementRow, type StatementTuple } from './statement.columns';
+import type { ComparisonFilter, StatementFilter } from './statement.input';
+import * as repository from './statements.repository';
+
+/** Statements of one property of one thing, and how they stand to each other. */
+export interface ComparisonRow {
+  readonly graphqlType: 'Comparison';
+  readonly id: string;
+  readonly about: ThingRow;
+  readonly property: string;
+  readonly scope: string | undefined;
+  readonly relation: ComparisonRelationCode;
+  readonly preferred: StatementRow;
+  readonly statements: StatementRow[];
+}
+
+/** Properties of which only one value can be true at a time. */
+const single = properties.filter((property) => !property.multiple).map((property) => property.code);
+
+@Injectable()
+export class StatementsService {
+  constructor(private readonly database: DatabaseService) {}
+
+  async list(
+    filter: StatementFilter,
+    first: number,
+    after: string | null | undefined,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<Connection<StatementRow>> {
+    const [found] = await this.database.read(repository.listStatements, {
+      about: filter.about ?? null,
+      source: filter.source ?? null,
+      properties: filter.properties ?? null,
+      modalities: filter.modalities ?? null,
+      observationsOnly: filter.observationsOnly,
+      withFictitious: filter.withFictitious,
+      after: after ? decodeCursor(after, 2) : null,
+      limit: pageSize(first) + 1,
+      withEvidence: selection.nodes().has('evidence'),
+      withTotal: selection.has('totalCount'),
+      readers: viewer.readers,
+    });
+    const rows = (found?.rows ?? [])
+      .map(statementOf)
+      .map((node) => ({ node, key: [node.property, node.id] }));
+    return connectionOf(rows, first, found?.total);
+  }
+
+  async byId(id: string, viewer: Viewer): Promise<StatementRow | undefined> {
+    const [found] = await this.database.read(repository.statementById, {
+      id,
+      withEvidence: true,
+      readers: viewer.readers,
+    });
+    return found && statementOf(found.statement);
+  }
+
+  async comparisons(
+    filter: ComparisonFilter,
+    first: number,
+    after: string | null | undefined,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<Connection<ComparisonRow>> {
+    const groups = await this.database.read(repository.comparableStatements, {
+      about: filter.about ?? null,
+      source: filter.source ?? null,
+      single,
+      withFictitious: filter.withFictitious,
+      withEvidence:
+        selection.nodes().below('statements').has('evidence') ||
+        selection.nodes().below('preferred').has('evidence'),
+      readers: viewer.readers,
+    });
+    const all = groups
+      .map((group) => comparison(thingFrom('THING', group.about), group.statements))
+      .filter((one) => one !== undefined)
+      .filter((one) => !filter.relations || filter.relations.includes(one.relation));
+    const limit = pageSize(first);
+    const from = after ? all.findIndex((one) => one.id === decodeCursor(after, 1)[0]) + 1 : 0;
+    const rows = all.slice(from, from + limit + 1).map((node) => ({ node, key: [node.id] }));
+    return connectionOf(rows, first, all.length);
+  }
+}
+
+function comparison(about: ThingRow, tuples: readonly StatementTuple[]): ComparisonRow | undefined {
+  const statements = tuples.map((one) => attach(statementOf(one), 'about', {}, about));
+  const relation = compareStatements(statements);
+  const [first] = statements;
+  if (!relation || !first) return undefined;
+  return {
+    graphqlType: 'Comparison',
+    id: Buffer.from(JSON.stringify([about.id, first.property, first.scope ?? ''])).toString('base64url'),
+    about,
+    property: first.property,
+    scope: first.scope,
+    relation,
+    preferred: preferredStatement(statements),
+    statements,
+  };
+}

@@ -1,0 +1,14 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ChangesService } from '../../platform/changes/changes.service';
+import { TerritoriesResolver } from './territories.resolver';
+import { TerritoriesService } from './territories.service';
+import { territoryImage } from './territory.image';
+
+@Module({ providers: [TerritoriesService, TerritoriesResolver], exports: [TerritoriesService] })
+export class TerritoriesModule implements OnModuleInit {
+  constructor(private readonly changes: ChangesService) {}
+
+  onModuleInit(): void {
+    this.changes.register(territoryImage);
+  }
+}

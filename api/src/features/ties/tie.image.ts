@@ -1,0 +1,122 @@
+import { isCooperationKind, structuralTieKinds, termOf } from '@maillage/graph-schema/vocabulary';
+import type { RecordOf } from '@maillage/graph-schema/records';
+import type {
+  AnswerImage,
+  ImageContext,
+  ParticipationImage,
+  RecordImage,
+} from '../../platform/changes/node-image';
+import { nameBasedId } from '../../platform/changes/name-based-id';
+import { present, spanProperties, thingProperties } from '../things';
+
+type Tie = RecordOf<'ties'>;
+type Participant = Tie['participants'][number];
+
+/** What only a document says is declared by the document: one answer a source. */
+function documentAnswers(id: string, record: Tie, context: ImageContext): AnswerImage[] {
+  const sources = [...new Set((record.evidence ?? []).map((one) => one.source))];
+  return sources.map((source) => ({
+    id: nameBasedId('answer', id, 'DOCUMENT', source),
+    properties: {
+      id: nameBasedId('answer', id, 'DOCUMENT', source),
+      stance: 'DECLARED',
+      authority: 'DOCUMENT',
+      givenOn: context.dayOf(source),
+    },
+    passages: context.passagesOf(record.evidence?.filter((one) => one.source === source)),
+  }));
+}
+
+function actorAnswers(id: string, participant: Participant): AnswerImage[] {
+  return participant.answers.map((answer) => {
+    const answerId = nameBasedId('answer', id, 'ACTOR', answer.on, answer.stance);
+    return {
+      id: answerId,
+      properties: {
+        id: answerId,
+        stance: answer.stance,
+        authority: 'ACTOR',
+        givenOn: answer.on,
+        why: answer.why,
+      },
+      passages: [],
+    };
+  });
+}
+
+function participations(record: Tie, context: ImageContext): ParticipationImage[] {
+  return record.participants.map((participant, index) => {
+    const twins = record.participants
+      .slice(0, index)
+      .filter((one) => one.who === participant.who && one.role === participant.role);
+    const id = nameBasedId(
+      'participation',
+      context.id,
+      context.idOf(participant.who),
+      participant.role,
+      twins.length,
+    );
+    return {
+      id,
+      holder: context.idOf(participant.who),
+      properties: {
+        role: participant.role,
+        share: participant.share,
+        note: participant.note,
+        ...spanProperties(participant.since, participant.until),
+      },
+      answers: [...documentAnswers(id, record, context), ...actorAnswers(id, participant)],
+    };
+  });
+}
+
+/** Day from which somebody could know of the tie: its first document or answer. */
+function knownSince(record: Tie, context: ImageContext): string | undefined {
+  const days = [
+    ...(record.evidence ?? []).map((one) => context.dayOf(one.source)),
+    ...record.participants.flatMap((participant) => participant.answers.map((answer) => answer.on)),
+  ];
+  return days.filter(Boolean).sort()[0];
+}
+
+export const tieImage: RecordImage<'ties'> = {
+  kind: 'ties',
+  base: 'Thing',
+  references: (record) => [
+    record.pole,
+    ...record.participants.map((one) => one.who),
+    ...present(record.event),
+  ],
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => ({
+    base: 'Thing',
+    labels: [
+      'Tie',
+      isCooperationKind(record.kind) ? 'Cooperation' : termOf(structuralTieKinds, record.kind).graphLabel,
+    ],
+    properties: {
+      ...thingProperties('TIE', record),
+      ...spanProperties(record.since, record.until),
+      tieKind: record.kind,
+      modality: record.modality,
+      status: record.status,
+      implied: record.implied,
+      occupancyMode: record.occupancyMode,
+      fundingState: record.fundingState,
+      title: record.title,
+      participantCount: record.participants.length,
+      knownSince: knownSince(record, context),
+    },
+    links: [
+      { type: 'KEPT_BY', to: context.idOf(record.pole), toBase: 'Thing' },
+      ...present(record.event).map((key) => ({
+        type: 'AT',
+        to: context.idOf(key),
+        toBase: 'Thing' as const,
+      })),
+    ],
+    passages: context.passagesOf(record.evidence),
+    identifiers: [],
+    participations: participations(record, context),
+  }),
+};

@@ -1,0 +1,115 @@
+import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionType } from '../../platform/graphql/connection';
+import {
+  CooperationStatus,
+  FundingState,
+  Modality,
+  Node,
+  OccupancyMode,
+  Role,
+  Stance,
+  Thing,
+  TieKind,
+  TimeSpan,
+  typeOfThing,
+} from '../things';
+
+@InterfaceType('Tie', {
+  implements: () => [Node, Thing],
+  description: 'Anything that relates two or more.',
+  resolveType: typeOfThing,
+})
+export abstract class Tie extends Thing {
+  @Field(() => TieKind)
+  tieKind!: string;
+
+  @Field(() => TimeSpan)
+  span!: TimeSpan;
+
+  @Field(() => Stance)
+  stance!: string;
+
+  @Field(() => Modality)
+  modality!: string;
+
+  @Field({ description: 'Only implied by the documents.' })
+  implied!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of a seat or a public role, college of a membership.',
+  })
+  title?: string | null;
+}
+
+@ObjectType({
+  implements: () => [Node, Thing, Tie],
+  description: 'One thing that several actors do together.',
+})
+export class Cooperation extends Tie {
+  @Field(() => CooperationStatus, { nullable: true })
+  status?: string | null;
+}
+
+@ObjectType({
+  implements: () => [Node, Thing, Tie],
+  description: 'How actors stand to poles, places, bodies, money and history.',
+})
+export class StructuralTie extends Tie {
+  @Field(() => OccupancyMode, { nullable: true })
+  occupancyMode?: string | null;
+
+  @Field(() => FundingState, { nullable: true })
+  fundingState?: string | null;
+}
+
+@ObjectType({ description: 'One participant’s part in a tie. Its stance is derived from its answers.' })
+export class Participation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Role)
+  role!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Per cent.' })
+  share?: number | null;
+
+  @Field(() => TimeSpan)
+  span!: TimeSpan;
+
+  @Field(() => Stance)
+  stance!: string;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+export enum AnswerAuthority {
+  DOCUMENT = 'DOCUMENT',
+  ACTOR = 'ACTOR',
+}
+
+registerEnumType(AnswerAuthority, {
+  name: 'AnswerAuthority',
+  description: 'Who says so: a document, or the participant.',
+});
+
+@ObjectType({ description: 'Who said declared, confirmed or contested about a participation, and when.' })
+export class Answer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Stance)
+  stance!: string;
+
+  @Field(() => AnswerAuthority)
+  authority!: string;
+
+  @Field({ description: 'ISO day; for a document, the last day it may date from.' })
+  givenOn!: string;
+
+  @Field(() => String, { nullable: true })
+  why?: string | null;
+}
+
+export const TieConnection = connectionType<Tie>('Tie', () => Tie as never);

@@ -1,0 +1,95 @@
+import { visible } from '../../platform/access/viewer';
+import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
+import type { Selection } from '../../platform/graphql/selection';
+import { columnsOf, relation, thingFrom, type ThingRow } from '../things';
+import {
+  participationFrom,
+  participationsOf,
+  tieFrom,
+  tieTuple,
+  type ParticipationRow,
+  type ParticipationTuple,
+  type TieDetail,
+  type TieTuple,
+} from './tie.columns';
+import type { TieFilter } from './tie.input';
+
+interface Args {
+  filter?: TieFilter | null;
+  first: number;
+  after?: string | null;
+}
+
+interface Value {
+  rows: TieTuple[];
+  total: number | null;
+}
+
+/** Which details of a tie a query asks. */
+export function tieDetail(tie: Selection): TieDetail {
+  return {
+    withParticipations: tie.has('participations'),
+    withAnswers: tie.below('participations').has('answers'),
+    withEvidence: tie.has('evidence'),
+  };
+}
+
+const filtered = `${visible('l')}
+  AND ($ties.kinds IS NULL OR l.tieKind IN $ties.kinds)
+  AND ($ties.stances IS NULL OR l.stance IN $ties.stances)
+  AND ($ties.withFictitious OR NOT l.fictitious)`;
+
+/** The ties of a party, the latest first. */
+export const tiesOfParty = relation<Args, Connection<ThingRow>>({
+  field: 'ties',
+  label: 'Thing',
+  expression: (x) => `{
+    rows: COLLECT {
+      MATCH (${x})-[:HAS]->(:Participation)-[:IN]->(l:Tie)
+      WHERE ${filtered}
+        AND ($ties.after IS NULL OR l.sinceEarliest < $ties.after[0]
+          OR (l.sinceEarliest = $ties.after[0] AND l.id > $ties.after[1]))
+      WITH DISTINCT l ORDER BY l.sinceEarliest DESC, l.id LIMIT toInteger($ties.limit)
+      RETURN ${tieTuple('l', 'ties')}
+    },
+    total: CASE WHEN $ties.withTotal THEN COUNT {
+      MATCH (${x})-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${filtered} RETURN DISTINCT l
+    } END
+  }`,
+  parameters: (args, selection) => ({
+    limit: pageSize(args.first ?? 50) + 1,
+    after: args.after ? decodeCursor(args.after, 2) : null,
+    kinds: args.filter?.kinds ?? null,
+    stances: args.filter?.stances ?? null,
+    withFictitious: args.filter?.withFictitious ?? true,
+    withTotal: selection.has('totalCount'),
+    ...tieDetail(selection.nodes()),
+  }),
+  map: (value: Value, args) =>
+    connectionOf(
+      value.rows.map(tieFrom).map((node) => ({ node, key: [String(node['sinceEarliest']), node.id] })),
+      args.first,
+      value.total,
+    ),
+});
+
+/** Who takes part in a tie. */
+export const participationsOfTie = relation<object, ParticipationRow[]>({
+  field: 'participations',
+  label: 'Thing',
+  expression: (x) => participationsOf(x, '$participations.withAnswers'),
+  parameters: (_args, selection) => ({ withAnswers: selection.has('answers') }),
+  map: (list: ParticipationTuple[]) => list.map(participationFrom),
+});
+
+/** The pole that keeps a tie. */
+export const poleOfTie = relation<object, ThingRow>({
+  field: 'pole',
+  label: 'Thing',
+  expression: (x) => `head(COLLECT {
+    MATCH (${x})-[:KEPT_BY|OF]->(pole:Pole) WHERE ${visible('pole')}
+    RETURN ${columnsOf('PARTY', 'pole')}
+  })`,
+  parameters: () => ({}),
+  map: (pole: unknown[]) => thingFrom('PARTY', pole),
+});

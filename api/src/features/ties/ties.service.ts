@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../../platform/access/viewer';
+import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
+import type { Selection } from '../../platform/graphql/selection';
+import { attachRelations, relationParameters, thingFrom, type ThingRow } from '../things';
+import { tieFrom } from './tie.columns';
+import type { TieFilter, TieSort } from './tie.input';
+import { tieDetail } from './tie.relations';
+import { listTies, tieById, tieBySlug, tieRelations } from './ties.repository';
+
+@Injectable()
+export class TiesService {
+  constructor(private readonly database: DatabaseService) {}
+
+  /** One tie by its id or its slug, with whatever the query asks of it. */
+  async one(
+    by: { id?: string | null; slug?: string | null },
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<ThingRow | null> {
+    const parameters = { ...relationParameters(tieRelations as never, selection, viewer) };
+    const [found] = by.id
+      ? await this.database.read(tieById, { ...parameters, id: by.id })
+      : by.slug
+        ? await this.database.read(tieBySlug, { ...parameters, slug: by.slug })
+        : refuseNothing();
+    return found
+      ? attachRelations(thingFrom('TIE', found.thing), tieRelations as never, selection, found)
+      : null;
+  }
+
+  async list(
+    filter: TieFilter,
+    sort: TieSort,
+    first: number,
+    after: string | null | undefined,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<Connection<ThingRow>> {
+    const { statement, property } = listTies[sort];
+    const [found] = await this.database.read(statement, {
+      kinds: filter.kinds ?? null,
+      stances: filter.stances ?? null,
+      withFictitious: filter.withFictitious,
+      after: after ? decodeCursor(after, 2) : null,
+      limit: pageSize(first) + 1,
+      withTotal: selection.has('totalCount'),
+      list: tieDetail(selection.nodes()),
+      readers: viewer.readers,
+    });
+    const rows = (found?.rows ?? [])
+      .map(tieFrom)
+      .map((node) => ({ node, key: [String(node[property]), node.id] }));
+    return connectionOf(rows, first, found?.total);
+  }
+}
+
+function refuseNothing(): never {
+  throw new CodedError('INVALID_INPUT', { detail: 'id | slug' });
+}

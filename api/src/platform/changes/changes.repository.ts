@@ -1,0 +1,267 @@
+import { writing, reading } from '../database/statement';
+import type { Properties } from './node-image';
+
+/** Statements of the one way in. Each takes rows, so that a batch costs as many statements as one record. */
+
+/** Takes the lock of the version: every write starts here, so that no two writes can deadlock. */
+export const lockVersion = writing<{ request: string }, { version: number }>(
+  'changes.lockVersion',
+  `MATCH (v:GraphVersion { id: 'facts' })
+   SET v.holder = $request
+   RETURN v.version AS version`,
+);
+
+export const changesOfRequest = reading<
+  { request: string },
+  { version: number; kind: string; action: string }
+>(
+  'changes.ofRequest',
+  `MATCH (c:Change)
+   WHERE c.request STARTS WITH $request + ':'
+   RETURN c.version AS version, c.kind AS kind, c.action AS action`,
+);
+
+export const knownKeys = reading<
+  { scheme: string; keys: readonly string[] },
+  { key: string; id: string; digest: string | null; day: string | null }
+>(
+  'changes.knownKeys',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
+   RETURN key, n.id AS id, n.digest AS digest, n.dateTo AS day`,
+);
+
+export const lastRecords = reading<{ ids: readonly string[] }, { id: string; record: string }>(
+  'changes.lastRecords',
+  `UNWIND $ids AS id
+   MATCH (n:Thing|Statement|Territory)<-[:OF]-(c:Change)
+   WHERE n.id = id
+   WITH id, c ORDER BY c.version DESC
+   RETURN id, head(collect(c.after)) AS record`,
+);
+
+interface NodeRow {
+  id: string;
+  labels: readonly string[];
+  properties: Properties;
+}
+
+const setNode = 'SET n = row.properties, n:$(row.labels)';
+
+export const writeNodes = {
+  Thing: writing<{ rows: NodeRow[] }>(
+    'changes.writeThings',
+    `UNWIND $rows AS row
+     MERGE (n:Thing { id: row.id })
+     REMOVE n:Structure, n:Collectivity
+     ${setNode}`,
+  ),
+  Statement: writing<{ rows: NodeRow[] }>(
+    'changes.writeStatements',
+    `UNWIND $rows AS row
+     MERGE (n:Statement { id: row.id })
+     REMOVE n:Observation
+     ${setNode}`,
+  ),
+  Territory: writing<{ rows: NodeRow[] }>(
+    'changes.writeTerritories',
+    `UNWIND $rows AS row
+     MERGE (n:Territory { id: row.id })
+     ${setNode}`,
+  ),
+} as const;
+
+interface PassageRow {
+  id: string;
+  source: string;
+  line: number;
+  quote: string;
+}
+
+export const writePassages = writing<{ rows: PassageRow[] }>(
+  'changes.writePassages',
+  `UNWIND $rows AS row
+   MATCH (s:Thing { id: row.source })
+   MERGE (p:Passage { id: row.id })
+   ON CREATE SET p.line = toInteger(row.line), p.quote = row.quote, p.readers = s.readers
+   MERGE (p)-[:OF]->(s)`,
+);
+
+/** The relationships that a record owns: dropped and drawn again when the record changes. */
+const owned = [
+  'EVIDENCED_BY',
+  'OF',
+  'LISTS',
+  'WITHIN',
+  'LOCATED_IN',
+  'KEPT_BY',
+  'AT',
+  'ORGANISED_BY',
+  'ABOUT',
+].join('|');
+
+export const dropLinks = {
+  Thing: dropping('Thing'),
+  Statement: dropping('Statement'),
+  Territory: dropping('Territory'),
+} as const;
+
+function dropping(base: string) {
+  return writing<{ ids: readonly string[] }>(
+    `changes.dropLinksOf${base}`,
+    `UNWIND $ids AS id
+     MATCH (n:${base} { id: id })-[r:${owned}]->()
+     DELETE r`,
+  );
+}
+
+interface LinkRow {
+  from: string;
+  to: string;
+  type: string;
+  properties: Properties;
+}
+
+function linking(from: string, to: string) {
+  return writing<{ rows: LinkRow[] }>(
+    `changes.link${from}To${to}`,
+    `UNWIND $rows AS row
+     MATCH (a:${from} { id: row.from })
+     MATCH (b:${to} { id: row.to })
+     CREATE (a)-[r:$(row.type)]->(b)
+     SET r = row.properties`,
+  );
+}
+
+export const writeLinks = {
+  Thing: { Thing: linking('Thing', 'Thing'), Territory: linking('Thing', 'Territory') },
+  Statement: { Thing: linking('Statement', 'Thing'), Territory: linking('Statement', 'Territory') },
+  Territory: { Thing: linking('Territory', 'Thing'), Territory: linking('Territory', 'Territory') },
+} as const;
+
+function evidencing(base: string) {
+  return writing<{ rows: { id: string; passages: readonly string[] }[] }>(
+    `changes.evidence${base}`,
+    `UNWIND $rows AS row
+     MATCH (n:${base} { id: row.id })
+     UNWIND row.passages AS passage
+     MATCH (p:Passage { id: passage })
+     MERGE (n)-[:EVIDENCED_BY]->(p)`,
+  );
+}
+
+export const writeEvidence = {
+  Thing: evidencing('Thing'),
+  Statement: evidencing('Statement'),
+  Territory: evidencing('Territory'),
+} as const;
+
+export const writeIdentifiers = {
+  Thing: identifying('Thing'),
+  Statement: identifying('Statement'),
+  Territory: identifying('Territory'),
+} as const;
+
+function identifying(base: string) {
+  return writing<{ rows: { id: string; scheme: string; value: string; reference: string | null }[] }>(
+    `changes.identify${base}`,
+    `UNWIND $rows AS row
+     MATCH (n:${base} { id: row.id })
+     MERGE (i:Identifier { scheme: row.scheme, value: row.value })
+     SET i.reference = row.reference
+     MERGE (i)-[:IDENTIFIES]->(n)`,
+  );
+}
+
+/** Participations that the record no longer holds lose their label, so that no statement brings them back. */
+export const retireParticipations = writing<{ rows: { tie: string; keep: readonly string[] }[] }>(
+  'changes.retireParticipations',
+  `UNWIND $rows AS row
+   MATCH (:Thing { id: row.tie })<-[:IN]-(p:Participation)
+   WHERE NOT p.id IN row.keep
+   REMOVE p:Participation
+   SET p:RetiredParticipation`,
+);
+
+export const writeParticipations = writing<{
+  rows: { id: string; tie: string; holder: string; properties: Properties }[];
+}>(
+  'changes.writeParticipations',
+  `UNWIND $rows AS row
+   MATCH (t:Thing { id: row.tie })
+   MATCH (h:Thing { id: row.holder })
+   MERGE (p:Participation { id: row.id })
+   SET p += row.properties
+   MERGE (h)-[:HAS]->(p)
+   MERGE (p)-[:IN]->(t)`,
+);
+
+/** An answer, once given, is never changed. */
+export const writeAnswers = writing<{
+  rows: { id: string; participation: string; properties: Properties; passages: readonly string[] }[];
+}>(
+  'changes.writeAnswers',
+  `UNWIND $rows AS row
+   MATCH (p:Participation { id: row.participation })
+   MERGE (a:Answer { id: row.id })
+   ON CREATE SET a += row.properties
+   MERGE (a)-[:ABOUT]->(p)
+   WITH a, row
+   UNWIND row.passages AS passage
+   MATCH (e:Passage { id: passage })
+   MERGE (a)-[:EVIDENCED_BY]->(e)`,
+);
+
+/**
+ * Stance of a participation: the latest answer of an actor, else declared. Stance of a tie: contested if one
+ * participant contests, confirmed if every actor in it confirmed, else declared (places, poles, bodies and
+ * persons do not answer).
+ */
+export const deriveStances = writing<{ ties: readonly string[] }>(
+  'changes.deriveStances',
+  `UNWIND $ties AS id
+   MATCH (t:Thing { id: id })<-[:IN]-(p:Participation)<-[:HAS]-(h)
+   SET p.stance = coalesce(head(COLLECT {
+     MATCH (p)<-[:ABOUT]-(a:Answer { authority: 'ACTOR' })
+     RETURN a.stance ORDER BY a.givenOn DESC LIMIT 1
+   }), 'DECLARED')
+   WITH t, collect(p.stance) AS all, collect(CASE WHEN h:Actor THEN p.stance END) AS actors
+   SET t.stance = CASE
+     WHEN 'CONTESTED' IN all THEN 'CONTESTED'
+     WHEN size(actors) > 0 AND all(s IN actors WHERE s = 'CONFIRMED') THEN 'CONFIRMED'
+     ELSE 'DECLARED' END`,
+);
+
+interface ChangeRow {
+  id: string;
+  about: string;
+  request: string;
+  action: string;
+  kind: string;
+  before: string | null;
+  after: string;
+}
+
+export const writeChanges = {
+  Thing: changing('Thing'),
+  Statement: changing('Statement'),
+  Territory: changing('Territory'),
+} as const;
+
+function changing(base: string) {
+  return writing<{ rows: ChangeRow[]; version: number; by: string; why: string | null }>(
+    `changes.record${base}`,
+    `UNWIND $rows AS row
+     MATCH (n:${base} { id: row.about })
+     CREATE (:Change {
+       id: row.id, request: row.request, action: row.action, kind: row.kind, before: row.before, after: row.after,
+       version: toInteger($version), by: $by, why: $why, at: datetime()
+     })-[:OF]->(n)`,
+  );
+}
+
+export const raiseVersion = writing<{ version: number }>(
+  'changes.raiseVersion',
+  `MATCH (v:GraphVersion { id: 'facts' })
+   SET v.version = toInteger($version), v.at = datetime()`,
+);

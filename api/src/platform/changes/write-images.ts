@@ -1,0 +1,93 @@
+import type { WriteTransaction } from '../database/database.service';
+import * as statements from './changes.repository';
+import type { BaseLabel, NodeImage } from './node-image';
+
+/** One record on its way into the graph. */
+export interface Written {
+  readonly id: string;
+  readonly kind: string;
+  readonly action: 'ADDED' | 'CHANGED';
+  readonly image: NodeImage;
+  readonly passages: readonly { id: string; source: string; line: number; quote: string }[];
+  /** The record as JSON, for the history. */
+  readonly record: string;
+}
+
+const bases = ['Territory', 'Thing', 'Statement'] as const satisfies readonly BaseLabel[];
+
+/** Writes nodes, then what links them: the number of statements does not depend on the number of records. */
+export async function writeImages(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  for (const base of bases) {
+    const rows = written
+      .filter((one) => one.image.base === base)
+      .map(({ id, image }) => ({ id, labels: image.labels, properties: image.properties }));
+    if (rows.length > 0) await transaction.run(statements.writeNodes[base], { rows });
+  }
+  await writePassages(transaction, written);
+  for (const base of bases) {
+    const ofBase = written.filter((one) => one.image.base === base);
+    if (ofBase.length > 0) await relate(transaction, base, ofBase);
+  }
+  await writeTies(transaction, written);
+}
+
+async function writePassages(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  const passages = new Map(written.flatMap((one) => one.passages).map((passage) => [passage.id, passage]));
+  if (passages.size === 0) return;
+  await transaction.run(statements.writePassages, {
+    rows: [...passages.values()],
+  });
+}
+
+async function relate(
+  transaction: WriteTransaction,
+  base: BaseLabel,
+  written: readonly Written[],
+): Promise<void> {
+  const changed = written.filter((one) => one.action === 'CHANGED').map((one) => one.id);
+  if (changed.length > 0) await transaction.run(statements.dropLinks[base], { ids: changed });
+  for (const to of ['Thing', 'Territory'] as const) {
+    const rows = written.flatMap(({ id, image }) =>
+      image.links
+        .filter((link) => link.toBase === to)
+        .map((link) => ({ from: id, to: link.to, type: link.type, properties: link.properties ?? {} })),
+    );
+    if (rows.length > 0) await transaction.run(statements.writeLinks[base][to], { rows });
+  }
+  const evidenced = written.map(({ id, image }) => ({ id, passages: image.passages }));
+  await transaction.run(statements.writeEvidence[base], { rows: evidenced });
+  const identified = written.flatMap(({ id, image }) =>
+    image.identifiers.map((identifier) => ({ id, ...identifier, reference: identifier.reference || null })),
+  );
+  await transaction.run(statements.writeIdentifiers[base], { rows: identified });
+}
+
+async function writeTies(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  const ties = written.filter((one) => one.image.participations);
+  if (ties.length === 0) return;
+  const participations = ties.flatMap(({ id, image }) =>
+    (image.participations ?? []).map((participation) => ({ tie: id, ...participation })),
+  );
+  await transaction.run(statements.retireParticipations, {
+    rows: ties.map(({ id, image }) => ({ tie: id, keep: (image.participations ?? []).map((one) => one.id) })),
+  });
+  await transaction.run(statements.writeParticipations, {
+    rows: participations.map(({ id, tie, holder, properties }) => ({
+      id,
+      tie,
+      holder,
+      properties: { ...properties, id },
+    })),
+  });
+  await transaction.run(statements.writeAnswers, {
+    rows: participations.flatMap((participation) =>
+      participation.answers.map((answer) => ({
+        id: answer.id,
+        participation: participation.id,
+        properties: answer.properties,
+        passages: answer.passages,
+      })),
+    ),
+  });
+  await transaction.run(statements.deriveStances, { ties: ties.map((one) => one.id) });
+}

@@ -1,0 +1,53 @@
+/**
+ * One text of Cypher with a name: what it takes (`P`) and what a row of it is (`R`). Texts are composed when
+ * the module loads, never per request, so that each finished text is listed here, explained in the tests and
+ * planned once by the database.
+ */
+export interface Statement<P, R> {
+  readonly name: string;
+  readonly text: string;
+  readonly mode: 'READ' | 'WRITE';
+  /** Carries the types of parameters and rows; never set. */
+  readonly types?: { parameters: P; row: R };
+  /** Why it may scan everything; without a reason a full scan fails the tests. */
+  readonly scans?: string;
+}
+
+type Parameters = Record<string, unknown>;
+
+const catalogue = new Map<string, Statement<never, unknown>>();
+
+function define<P, R>(
+  mode: 'READ' | 'WRITE',
+  name: string,
+  text: string,
+  options: { scans?: string } = {},
+): Statement<P, R> {
+  if (catalogue.has(name)) throw new Error(`Two statements are called ${name}`);
+  const statement: Statement<P, R> = { name, text, mode, ...options };
+  catalogue.set(name, statement as Statement<never, unknown>);
+  return statement;
+}
+
+/** Defines a statement that only reads. */
+export function reading<P = Parameters, R = Parameters>(
+  name: string,
+  text: string,
+  options: { scans?: string } = {},
+) {
+  return define<P, R>('READ', name, text, options);
+}
+
+/** Defines a statement that writes. */
+export function writing<P = Parameters, R = Parameters>(
+  name: string,
+  text: string,
+  options: { scans?: string } = {},
+) {
+  return define<P, R>('WRITE', name, text, options);
+}
+
+/** Every statement that the loaded modules define. */
+export function allStatements(): Statement<never, unknown>[] {
+  return [...catalogue.values()];
+}

@@ -1,0 +1,37 @@
+/** What a starting process tells whoever started it. */
+export type Announcement =
+  | { type: 'step'; name: string; status: 'start' | 'done' | 'failed'; detail?: string; ms?: number }
+  | { type: 'ready'; url: string }
+  | { type: 'fatal'; code: string; message: string };
+
+/** Tells the parent process where there is one, else the terminal. */
+export function announce(announcement: Announcement): void {
+  if (process.send) process.send(announcement);
+  else if (announcement.type === 'fatal')
+    process.stderr.write(`${announcement.code}: ${announcement.message}\n`);
+  else if (announcement.type === 'ready') process.stdout.write(`Maillage is ready: ${announcement.url}\n`);
+}
+
+/** Announces a piece of work, its end and its time. */
+export async function step<T>(
+  name: string,
+  work: () => Promise<T>,
+  detailOf?: (result: T) => string,
+): Promise<T> {
+  const start = performance.now();
+  announce({ type: 'step', name, status: 'start' });
+  try {
+    const result = await work();
+    const ms = Math.round(performance.now() - start);
+    announce({ type: 'step', name, status: 'done', ms, ...(detailOf ? { detail: detailOf(result) } : {}) });
+    return result;
+  } catch (error) {
+    announce({
+      type: 'step',
+      name,
+      status: 'failed',
+      detail: error instanceof Error ? error.message : String(error),
+    });
+    throw error;
+  }
+}

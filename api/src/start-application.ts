@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { Logger } from 'nestjs-pino';
+import { migrate } from '@maillage/graph-schema/migrations';
+import { AppModule } from './app.module';
+import { SeedsService } from './features/seeds';
+import type { Configuration } from './platform/config/configuration';
+import { DatabaseService } from './platform/database/database.service';
+import { step } from './platform/starting/announce';
+
+/** Milliseconds that requests have to end when the process is told to stop. */
+const DRAIN = 8000;
+
+/** Migrates, gives an empty store its first facts, and serves API and client on one port. */
+export async function startApplication(
+  configuration: Configuration,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
+    bufferLogs: true,
+    abortOnError: false,
+    forceCloseConnections: false,
+  });
+  application.useLogger(application.get(Logger));
+  application.use(securityHeaders());
+  application.useBodyParser('json', { limit: '200kb' });
+  const database = application.get(DatabaseService);
+  await step(
+    'Database migrated',
+    () => migrate(database.driver, database.name),
+    (count) => `${count} applied`,
+  );
+  await application.init();
+  await seed(application.get(SeedsService), configuration);
+  if (configuration.clientFolder) serveClient(application, configuration.clientFolder);
+  await application.listen(configuration.port, configuration.host);
+  return { url: `http://localhost:${configuration.port}`, close: () => drain(application) };
+}
+
+async function seed(seeds: SeedsService, configuration: Configuration): Promise<void> {
+  const folder = configuration.seedsFolder;
+  if (!folder || configuration.seedSets.length === 0) return;
+  await step(
+    'First facts',
+    () => seeds.loadIntoEmptyStore(folder, configuration.seedSets),
+    (outcome) => (outcome ? `${outcome.added} records` : 'already there'),
+  );
+}
+
+/** Lets requests under way end, then closes what is left. */
+async function drain(application: NestExpressApplication): Promise<void> {
+  const server = application.getHttpServer() as { closeAllConnections(): void; closeIdleConnections(): void };
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN);
+  server.closeIdleConnections();
+  await application.close();
+  clearTimeout(late);
+}
+
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // Mantine writes style attributes; images are drawn as data for export.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  });
+}
+
+/** Serves the built client; every address that is not a file or the API is one of its pages. */
+function serveClient(application: NestExpressApplication, folder: string): void {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return;
+  application.useStaticAssets(join(folder, 'assets'), {
+    prefix: '/assets',
+    immutable: true,
+    maxAge: '1y',
+    fallthrough: false,
+  });
+  application.useStaticAssets(folder, { index: false });
+  application.use((request: Request, response: Response, next: NextFunction) => {
+    const isPage = request.method === 'GET' && !/^\/(?:graphql|health|assets)(?:\/|$)/.test(request.path);
+    if (!isPage) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(page);
+  });
+}
