@@ -3,12 +3,12 @@ import { reading } from '../../platform/database/statement';
 import { organisersOfEvent, placeOfEvent } from '../chronicle';
 import { partyRelations } from '../parties';
 import { entriesOfRoster } from '../rosters';
-import { columnsOf, optionalColumn } from '../things';
+import { columnsOf, optionalColumn, type AnyRelation } from '../things';
 import { factsOfSource } from '../sources';
 import { participationsOfTie, poleOfTie } from '../ties';
 
 /** Whatever any thing can be asked along with itself. */
-export const thingRelations = [
+export const thingRelations: readonly AnyRelation[] = [
   ...partyRelations,
   participationsOfTie,
   poleOfTie,
@@ -16,10 +16,10 @@ export const thingRelations = [
   organisersOfEvent,
   entriesOfRoster,
   factsOfSource,
-] as const;
+];
 
 const withRelations = `RETURN ${columnsOf('THING', 'x')} AS thing, ${thingRelations
-  .map((one) => optionalColumn(one as never, 'x'))
+  .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 
 export type ThingResult = { thing: unknown[] } & Record<string, unknown>;

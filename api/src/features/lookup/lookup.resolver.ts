@@ -10,7 +10,7 @@ import { TerritoriesService, type TerritoryRow } from '../territories';
 import { attachRelations, Node, relationParameters, Thing, thingFrom, type ThingRow } from '../things';
 import { thingById, thingBySlug, thingRelations } from './lookup.repository';
 
-const relations = thingRelations as never;
+const relations = thingRelations;
 
 /** The two doors by which anything is found, whatever it is. */
 @Resolver()

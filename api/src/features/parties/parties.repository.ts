@@ -3,13 +3,13 @@ import { reading, type Statement } from '../../platform/database/statement';
 import { listedInOfParty, rostersOfThing } from '../rosters';
 import { statementsOfThing } from '../statements';
 import { territoryColumns, territoryOfThing, type TerritoryTuple } from '../territories';
-import { columnsOf, optionalColumn, thingEvidence, wholeOfThing } from '../things';
+import { columnsOf, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
 import { tiesOfParty } from '../ties';
 import { identifiersOfThing, partsOfPlace, recognitionsOfPole, wholeOfPlace } from './party.relations';
 import { tieCountOfParty } from './tie-count.relation';
 
 /** What a party can be asked along with itself, in one statement. */
-export const partyRelations = [
+export const partyRelations: readonly AnyRelation[] = [
   thingEvidence,
   statementsOfThing,
   tiesOfParty,
@@ -22,10 +22,10 @@ export const partyRelations = [
   wholeOfThing,
   recognitionsOfPole,
   tieCountOfParty,
-] as const;
+];
 
 const withRelations = `RETURN ${columnsOf('PARTY', 'x')} AS thing, ${partyRelations
-  .map((one) => optionalColumn(one as never, 'x'))
+  .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 
 export type PartyResult = { thing: unknown[] } & Record<string, unknown>;

@@ -17,7 +17,7 @@ export interface PartyReference {
   readonly siret?: string | null;
 }
 
-const relations = repository.partyRelations as never;
+const relations = repository.partyRelations;
 
 @Injectable()
 export class PartiesService {

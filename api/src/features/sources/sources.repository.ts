@@ -1,15 +1,15 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { statementsOfThing } from '../statements';
-import { columnsOf, optionalColumn } from '../things';
+import { columnsOf, optionalColumn, type AnyRelation } from '../things';
 import { factsOfSource } from './source.relations';
 
-export const sourceRelations = [statementsOfThing, factsOfSource] as const;
+export const sourceRelations: readonly AnyRelation[] = [statementsOfThing, factsOfSource];
 
 export type SourceResult = { thing: unknown[] } & Record<string, unknown>;
 
 const withRelations = `RETURN ${columnsOf('SOURCE', 'x')} AS thing, ${sourceRelations
-  .map((one) => optionalColumn(one as never, 'x'))
+  .map((one) => optionalColumn(one, 'x'))
   .join(', ')}`;
 
 export const sourceById = reading<Record<string, unknown>, SourceResult>(

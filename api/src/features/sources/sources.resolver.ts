@@ -25,7 +25,7 @@ import {
   type SourceResult,
 } from './sources.repository';
 
-const relations = sourceRelations as never;
+const relations = sourceRelations;
 
 @Resolver(() => Source)
 export class SourcesResolver {

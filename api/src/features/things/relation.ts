@@ -24,6 +24,9 @@ export interface Relation<A, T> {
   readonly batch: Statement<Record<string, unknown>, { id: string; value: unknown }>;
 }
 
+/** A relation of whatever kind. */
+export type AnyRelation = Relation<never, unknown>;
+
 /** Values read along with a row, by field. */
 const readAlong = new WeakMap<object, Map<string, unknown>>();
 
@@ -57,7 +60,7 @@ export function relation<A, T>(definition: Omit<Relation<A, T>, 'batch'>): Relat
 }
 
 /** The relation as a column of a root statement: nothing is read unless it is wanted. */
-export function optionalColumn(of: Relation<never, unknown>, variable: string): string {
+export function optionalColumn(of: AnyRelation, variable: string): string {
   return `CASE WHEN $${of.field}.wanted THEN ${of.expression(variable)} END AS ${of.field}`;
 }
 
@@ -96,7 +99,7 @@ export async function resolveRelation<A, T>(
  * Several aliases with other arguments: the first is read along, the others are batched.
  */
 export function relationParameters(
-  relations: readonly Relation<never, unknown>[],
+  relations: readonly AnyRelation[],
   selection: Selection,
   viewer: Viewer,
 ): Record<string, unknown> {
@@ -114,7 +117,7 @@ export function relationParameters(
 /** Attaches to a row what its root statement read along. */
 export function attachRelations<R extends object>(
   row: R,
-  relations: readonly Relation<never, unknown>[],
+  relations: readonly AnyRelation[],
   selection: Selection,
   values: Readonly<Record<string, unknown>>,
 ): R {
@@ -126,6 +129,6 @@ export function attachRelations<R extends object>(
   return row;
 }
 
-function argumentsFor(of: Relation<never, unknown>, selection: Selection): never {
+function argumentsFor(of: AnyRelation, selection: Selection): never {
   return (selection.argumentsOf(of.field) ?? {}) as never;
 }

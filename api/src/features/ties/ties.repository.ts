@@ -1,16 +1,21 @@
 import { visible } from '../../platform/access/viewer';
 import { reading, type Statement } from '../../platform/database/statement';
-import { optionalColumn, columnsOf, thingEvidence } from '../things';
+import { optionalColumn, columnsOf, thingEvidence, type AnyRelation } from '../things';
 import { statementsOfThing } from '../statements';
 import { participationsOfTie, poleOfTie } from './tie.relations';
 import { tieTuple, type TieDetail, type TieTuple } from './tie.columns';
 import { TieSort } from './tie.input';
 
 /** What a tie can be asked along with itself, in one statement. */
-export const tieRelations = [thingEvidence, statementsOfThing, participationsOfTie, poleOfTie] as const;
+export const tieRelations: readonly AnyRelation[] = [
+  thingEvidence,
+  statementsOfThing,
+  participationsOfTie,
+  poleOfTie,
+];
 
 const withRelations = `RETURN ${columnsOf('TIE', 'x')} AS thing, ${tieRelations
-  .map((one) => optionalColumn(one as never, 'x'))
+  .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 
 export type TieResult = { thing: unknown[] } & Record<string, unknown>;

@@ -20,15 +20,13 @@ export class TiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<ThingRow | null> {
-    const parameters = { ...relationParameters(tieRelations as never, selection, viewer) };
+    const parameters = { ...relationParameters(tieRelations, selection, viewer) };
     const [found] = by.id
       ? await this.database.read(tieById, { ...parameters, id: by.id })
       : by.slug
         ? await this.database.read(tieBySlug, { ...parameters, slug: by.slug })
         : refuseNothing();
-    return found
-      ? attachRelations(thingFrom('TIE', found.thing), tieRelations as never, selection, found)
-      : null;
+    return found ? attachRelations(thingFrom('TIE', found.thing), tieRelations, selection, found) : null;
   }
 
   async list(
