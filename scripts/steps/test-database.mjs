@@ -1,0 +1,55 @@
+// @ts-check
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../../graph-schema/embedded/folder.mjs';
+import { installNeo4j } from '../../graph-schema/embedded/neo4j-installation.mjs';
+import { endOrphanedServer, startNeo4j } from '../../graph-schema/embedded/neo4j-server.mjs';
+import { describeProcess } from '../../graph-schema/embedded/recorded-process.mjs';
+import { stateFolder } from './paths.mjs';
+
+/** @typedef {{ uri: string, user: string, password: string, database: string, stop: () => Promise<void> }} TestDatabase */
+
+/**
+ * An empty Neo4j on a throw-away store, for tests: gone, with its store, once stopped.
+ *
+ * @param {{ folder?: string, signal?: AbortSignal }} [options] folder: that of everything made at run time
+ * @returns {Promise<TestDatabase>}
+ */
+export async function startTestDatabase({ folder = stateFolder(), signal } = {}) {
+  const installation = await installNeo4j(folder, { signal });
+  const parent = join(folder, 'test');
+  const home = join(parent, `neo4j-${process.pid}`);
+  makeFolder(parent);
+  await removeAbandoned(parent);
+  const logFile = join(folder, 'logs', `neo4j-test.log`);
+  rmSync(logFile, { force: true });
+  const server = await startNeo4j(installation, { folder: home, logFile, signal });
+  const stop = async () => {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { uri: server.uri, user: server.user, password: server.password, database: server.database, stop };
+}
+
+/**
+ * The variables by which the tests find it.
+ *
+ * @param {TestDatabase} database
+ */
+export function testDatabaseVariables({ uri, user, password }) {
+  return { TEST_NEO4J_URI: uri, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password };
+}
+
+/**
+ * Servers and stores of runs that were killed.
+ *
+ * @param {string} parent
+ */
+async function removeAbandoned(parent) {
+  for (const name of readdirSync(parent)) {
+    const owner = Number(/^neo4j-(\d+)$/.exec(name)?.[1]);
+    if (!owner || (owner !== process.pid && describeProcess(owner))) continue;
+    await endOrphanedServer(join(parent, name), { graceMs: 0 });
+    rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
