@@ -19,7 +19,7 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/.maillage/'],
 };
 
-const onDatabase = { ...common, testEnvironment: 'node', maxWorkers: 1 };
+const onDatabase = { ...common, testEnvironment: 'node' };
 
 module.exports = {
   projects: [

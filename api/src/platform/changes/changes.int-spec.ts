@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { runChecks } from '@maillage/graph-schema/checks';
+import { ground, put, says } from '../../testing/records';
+import { TestApplication } from '../../testing/test-application';
+
+const actor = (key: string, name = `Actor ${key}`) =>
+  put('actors', { key, type: 'ASSOCIATION', name, fictitious: true, evidence: says('minutes', 1) });
+
+const tie = (key: string, who: string[], stance?: 'CONFIRMED' | 'CONTESTED') =>
+  put('ties', {
+    key,
+    kind: 'SHARED_SERVICES',
+    name: `Tie ${key}`,
+    pole: 'pole',
+    fictitious: true,
+    participants: who.map((one) => ({
+      who: one,
+      role: 'PARTNER',
+      ...(stance ? { answers: [{ stance, on: '2020-01-01' }] } : {}),
+    })),
+    evidence: says('minutes', 2),
+  });
+
+describe('the one way in', () => {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  beforeEach(() => app.empty());
+  afterAll(() => app.stop());
+
+  const changeCount = async () => {
+    const { records } = await app.database.driver.executeQuery('MATCH (c:Change) RETURN count(c) AS n');
+    return records[0]?.get('n') as number;
+  };
+
+  it('writes things, one change for each, and raises the version once', async () => {
+    const outcome = await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
+    expect(outcome).toEqual({ version: 1, added: 6, changed: 0, unchanged: 0 });
+    expect(await changeCount()).toBe(6);
+    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+  });
+
+  it('takes the same records again without a trace', async () => {
+    await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
+    const again = await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
+    expect(again).toEqual({ version: 1, added: 0, changed: 0, unchanged: 6 });
+    expect(await changeCount()).toBe(6);
+  });
+
+  it('carries out a request sent twice only once', async () => {
+    await app.put(ground);
+    const request = randomUUID();
+    const first = await app.changes.apply({ request, by: 'test', commands: [actor('a')] });
+    const second = await app.changes.apply({ request, by: 'test', commands: [actor('a', 'Another name')] });
+    expect(second).toEqual(first);
+    expect(
+      (await app.query<{ party: { name: string } }>('{ party(slug: "a") { name } }')).data.party.name,
+    ).toBe('Actor a');
+  });
+
+  it('remembers the record before and after', async () => {
+    await app.put([...ground, actor('a')]);
+    await app.put([actor('a', 'New name')]);
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (c:Change { action: 'CHANGED' })-[:OF]->(:Actor { slug: 'a' }) RETURN c.before AS before, c.after AS after",
+    );
+    expect(JSON.parse(String(records[0]?.get('before')))).toMatchObject({ name: 'Actor a' });
+    expect(JSON.parse(String(records[0]?.get('after')))).toMatchObject({ name: 'New name' });
+  });
+
+  it('refuses a reference that nothing answers to, and writes nothing', async () => {
+    await app.put(ground);
+    await expect(app.put([actor('a'), tie('t', ['a', 'ghost'])])).rejects.toMatchObject({
+      code: 'UNKNOWN_REFERENCE',
+      parameters: { key: 'ghost' },
+    });
+    expect((await app.query('{ party(slug: "a") { name } }')).data).toEqual({ party: null });
+  });
+
+  it('refuses a version that has been overtaken', async () => {
+    await app.put(ground);
+    const late = { request: randomUUID(), by: 'test', commands: [actor('a')], expectedVersion: 0 };
+    await expect(app.changes.apply(late)).rejects.toMatchObject({ code: 'VERSION_CONFLICT' });
+  });
+
+  it('lets forty writers at once in, one after the other, with nothing lost', async () => {
+    await app.put(ground);
+    const writers = Array.from({ length: 40 }, (_, index) =>
+      app.changes.apply({ request: randomUUID(), by: `writer ${index}`, commands: [actor(`w${index}`)] }),
+    );
+    const versions = (await Promise.all(writers)).map((outcome) => outcome.version).sort((a, b) => a - b);
+    expect(versions).toEqual(Array.from({ length: 40 }, (_, index) => index + 2));
+  });
+
+  it('derives the stance of a tie from the answers of its actors', async () => {
+    await app.put([...ground, actor('a'), actor('b')]);
+    await app.put([
+      tie('said', ['a', 'b']),
+      tie('sure', ['a', 'b'], 'CONFIRMED'),
+      tie('not', ['a', 'b'], 'CONTESTED'),
+    ]);
+    const { data } = await app.query<{ ties: { nodes: { slug: string; stance: string }[] } }>(
+      '{ ties(first: 10) { nodes { slug stance } } }',
+    );
+    expect(Object.fromEntries(data.ties.nodes.map((one) => [one.slug, one.stance]))).toEqual({
+      said: 'DECLARED',
+      sure: 'CONFIRMED',
+      not: 'CONTESTED',
+    });
+  });
+
+  it('forgets a participant that a tie no longer has', async () => {
+    await app.put([...ground, actor('a'), actor('b'), actor('c'), tie('t', ['a', 'b', 'c'])]);
+    await app.put([tie('t', ['a', 'b'])]);
+    const { data } = await app.query<{ tie: { participations: { party: { slug: string } }[] } }>(
+      '{ tie(slug: "t") { participations { party { slug } } } }',
+    );
+    expect(data.tie.participations.map((one) => one.party.slug)).toEqual(['a', 'b']);
+    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+  });
+});

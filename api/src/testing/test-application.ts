@@ -1,0 +1,118 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { Test } from '@nestjs/testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request } from 'express';
+import request from 'supertest';
+import { migrate } from '@maillage/graph-schema/migrations';
+import { AppModule } from '../app.module';
+import { ViewerOfRequest } from '../platform/access/viewer-of-request';
+import { publicViewer, type Viewer } from '../platform/access/viewer';
+import { ChangesService, type ChangeOutcome } from '../platform/changes/changes.service';
+import type { PutCommand } from '../platform/changes/node-image';
+import { readConfiguration } from '../platform/config/configuration';
+import { DatabaseService } from '../platform/database/database.service';
+import { countingStatements } from '../platform/database/statement-count';
+
+/** Header by which a test says which reader tokens it has. */
+const READERS = 'x-test-readers';
+
+/** In tests the viewer is whoever the header says. */
+class ViewerOfHeader extends ViewerOfRequest {
+  override of(asked: Request): Viewer {
+    const tokens = asked.headers[READERS];
+    return typeof tokens === 'string' ? { readers: tokens.split(',').sort() } : publicViewer;
+  }
+}
+
+export interface Answer<T> {
+  data: T;
+  errors?: { message: string; extensions: { code: string; parameters: Record<string, unknown> } }[];
+}
+
+/** The application on the test database, emptied and migrated. */
+export class TestApplication {
+  private constructor(
+    readonly nest: NestExpressApplication,
+    readonly database: DatabaseService,
+    readonly changes: ChangesService,
+  ) {}
+
+  static async start(): Promise<TestApplication> {
+    const configuration = readConfiguration({
+      NEO4J_URI: process.env['TEST_NEO4J_URI'],
+      NEO4J_USER: process.env['TEST_NEO4J_USER'],
+      NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
+      MAILLAGE_SEEDS: '',
+      LOG_LEVEL: 'silent',
+    });
+    const module = await Test.createTestingModule({ imports: [AppModule.with(configuration)] })
+      .overrideProvider(ViewerOfRequest)
+      .useValue(new ViewerOfHeader())
+      .compile();
+    const nest = module.createNestApplication<NestExpressApplication>({ logger: false });
+    const started = new TestApplication(nest, module.get(DatabaseService), module.get(ChangesService));
+    await started.empty();
+    await nest.init();
+    return started;
+  }
+
+  /** Empties the store and gives it its first version. */
+  async empty(): Promise<void> {
+    const session = this.database.driver.session({ database: this.database.name });
+    try {
+      await session.run(
+        'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+      );
+      await migrate(this.database.driver, this.database.name);
+      await session.run(
+        "MERGE (v:GraphVersion { id: 'facts' }) SET v = { id: 'facts', version: 0, at: datetime() }",
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Puts records through the one way in, and waits until searches find them. */
+  async put(commands: readonly PutCommand[], by = 'test'): Promise<ChangeOutcome> {
+    const outcome = await this.changes.apply({ request: randomUUID(), by, commands });
+    await this.settle();
+    return outcome;
+  }
+
+  /** Waits until the full-text indexes hold what was written. */
+  async settle(): Promise<void> {
+    const session = this.database.driver.session({ database: this.database.name });
+    try {
+      await session.run('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Asks over HTTP, as a viewer with these tokens. */
+  async query<T = Record<string, unknown>>(
+    document: string,
+    variables: Record<string, unknown> = {},
+    readers: readonly string[] = ['public'],
+  ): Promise<Answer<T>> {
+    const response = await request(this.nest.getHttpServer())
+      .post('/graphql')
+      .set(READERS, readers.join(','))
+      .send({ query: document, variables });
+    return response.body as Answer<T>;
+  }
+
+  /** Asks, and tells which statements that took. */
+  async counting<T = Record<string, unknown>>(
+    document: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<{ answer: Answer<T>; statements: string[] }> {
+    const { result, statements } = await countingStatements(() => this.query<T>(document, variables));
+    return { answer: result, statements };
+  }
+
+  async stop(): Promise<void> {
+    await this.nest.close();
+  }
+}
