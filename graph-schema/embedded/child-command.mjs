@@ -17,7 +17,7 @@ const running = new Set();
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, logFile?: string,
- *   timeoutMs?: number }} [options]
+ *   timeoutMs?: number, onStart?: (pid: number) => void }} [options]
  * @returns {Promise<CommandResult>} `missing` when there is no such program; `output` is the last of both streams
  */
 export function runCommand(command, args, options = {}) {
@@ -32,6 +32,7 @@ export function runCommand(command, args, options = {}) {
       shell: onWindows && command.endsWith('.cmd'),
     });
     running.add(child);
+    if (child.pid) options.onStart?.(child.pid);
     let output = '';
     let rest = '';
     let timedOut = false;

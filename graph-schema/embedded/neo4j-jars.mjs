@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { explainDiskFault, Failure } from './failure.mjs';
 import { runCommand } from './child-command.mjs';
 import { makeFolder } from './folder.mjs';
-import { describeProcess } from './recorded-process.mjs';
+import { describeProcess, endRecordedProcess, recordOf } from './recorded-process.mjs';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 const MANIFEST = 'manifest.json';
+/** Ends the name of the file that says which Maven fills the folder beside it. */
+const RUN_FILE = '.run.json';
 
 /** @typedef {{ pom: string, jars: Record<string, number> }} Manifest jars: size in bytes by file name */
 
@@ -51,7 +53,7 @@ export async function fetchJars(folder, { maven, javaHome, logFile, onProgress }
   const partial = `${folder}.partial-${process.pid}`;
   try {
     makeFolder(dirname(folder));
-    removeLeftovers(folder);
+    await removeLeftovers(folder);
     await copyWithMaven(partial, { maven, javaHome, logFile, onProgress });
     const names = readdirSync(partial).filter((name) => name.endsWith('.jar'));
     if (names.length === 0)
@@ -83,10 +85,12 @@ async function copyWithMaven(target, { maven, javaHome, logFile, onProgress }) {
   const result = await runCommand(maven, ['-B', '--strict-checksums', '-f', POM, ...goal], {
     env: { ...process.env, JAVA_HOME: javaHome },
     logFile,
+    onStart: (pid) => writeFileSync(`${target}${RUN_FILE}`, JSON.stringify(recordOf(pid))),
     onLine: (line) => {
       if (/Downloaded from .*\.jar/.test(line)) onProgress?.(`${++downloaded} files`);
     },
   });
+  rmSync(`${target}${RUN_FILE}`, { force: true });
   if (result.code === 0) return;
   throw explainMaven(result.output, target, logFile);
 }
@@ -99,7 +103,7 @@ async function copyWithMaven(target, { maven, javaHome, logFile, onProgress }) {
 function explainMaven(output, target, logFile) {
   const faults = output
     .split('\n')
-    .filter((line) => /^\[ERROR\] \S/.test(line) && !/Help 1\] http|re-run|-X switch/i.test(line));
+    .filter((line) => /^\[ERROR\] \S/.test(line) && !/Help 1\] http|re-run|-X switch|For more information/i.test(line));
   const said = faults.slice(0, 2).join('\n').slice(0, 600);
   if (/No space left on device|Read-only file system|Disk quota exceeded/.test(output)) {
     return new Failure(
@@ -130,18 +134,20 @@ function takePlace(partial, folder) {
 }
 
 /**
- * Folders that killed runs have left beside this one.
+ * What killed runs have left beside this folder; the Maven they started may still be at work.
  *
  * @param {string} folder
  */
-function removeLeftovers(folder) {
+async function removeLeftovers(folder) {
   const prefix = `${folder}.partial-`;
-  for (const name of readdirSync(dirname(folder))) {
-    const path = join(dirname(folder), name);
-    if (path.startsWith(prefix) && !describeProcess(Number(path.slice(prefix.length)))) {
-      rmSync(path, { recursive: true, force: true });
-    }
+  const paths = readdirSync(dirname(folder)).map((name) => join(dirname(folder), name));
+  const left = paths.filter(
+    (path) => path.startsWith(prefix) && !describeProcess(parseInt(path.slice(prefix.length))),
+  );
+  for (const path of left.filter((entry) => entry.endsWith(RUN_FILE))) {
+    await endRecordedProcess(JSON.parse(readFileSync(path, 'utf8')), { mark: POM, graceMs: 3_000 });
   }
+  for (const path of left) rmSync(path, { recursive: true, force: true });
 }
 
 function fingerprintPom() {

@@ -10,12 +10,7 @@ import { lastLines } from './child-command.mjs';
 import { makeFolder } from './folder.mjs';
 import { jvmArguments } from './neo4j-config.mjs';
 import { homeAt, markAnswered, prepareHome } from './neo4j-home.mjs';
-import {
-  describeOurselves,
-  describeProcess,
-  endRecordedProcess,
-  isStillRunning,
-} from './recorded-process.mjs';
+import { endRecordedProcess, isStillRunning, recordOf } from './recorded-process.mjs';
 
 /**
  * @typedef {{ java: string, jars: readonly string[], archive?: string | null }} Installation
@@ -215,9 +210,8 @@ function homeArgument(home) {
  * @param {number} pid
  */
 function writeRunFile(home, pid) {
-  const started = describeProcess(pid)?.started ?? '';
   /** @type {RunFile} */
-  const record = { pid, started, owner: describeOurselves() };
+  const record = { ...recordOf(pid), owner: recordOf(process.pid) };
   writeFileSync(home.runFile, JSON.stringify(record));
 }
 

@@ -19,9 +19,12 @@ export function describeProcess(pid) {
   return process.platform === 'linux' ? describeFromProc(pid) : describeFromPs(pid);
 }
 
-/** @returns {ProcessRecord} */
-export function describeOurselves() {
-  return { pid: process.pid, started: describeProcess(process.pid)?.started ?? '' };
+/**
+ * @param {number} pid
+ * @returns {ProcessRecord}
+ */
+export function recordOf(pid) {
+  return { pid, started: describeProcess(pid)?.started ?? '' };
 }
 
 /** @param {ProcessRecord} record */

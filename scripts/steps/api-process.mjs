@@ -1,7 +1,7 @@
 // @ts-check
 import { fork } from 'node:child_process';
 import { appendFileSync, closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { describeProcess, endRecordedProcess } from '../../graph-schema/embedded/recorded-process.mjs';
+import { endRecordedProcess, recordOf } from '../../graph-schema/embedded/recorded-process.mjs';
 import { Failure } from '../../graph-schema/embedded/failure.mjs';
 
 /**
@@ -44,11 +44,7 @@ export function startApi(main, { env, logFile, runFile, showLog, onStep }) {
   const show = (/** @type {Buffer} */ text) => (appendFileSync(logFile, text), process.stdout.write(text));
   child.stdout?.on('data', show);
   child.stderr?.on('data', show);
-  if (child.pid)
-    writeFileSync(
-      runFile,
-      JSON.stringify({ main, pid: child.pid, started: describeProcess(child.pid)?.started ?? '' }),
-    );
+  if (child.pid) writeFileSync(runFile, JSON.stringify({ main, ...recordOf(child.pid) }));
 
   /** @type {ApiProcess['exited']} */
   const exited = new Promise((resolve) => {

@@ -64,8 +64,10 @@ async function buildWorkspace(name, stateFolder) {
     if (!trusted) forgetCompilerRecord(name);
     const { hash, files: inputs } = currentInputs(name, before);
     writeStamp(name, stateFolder, { state: 'building' });
-    rmSync(logFile, { force: true });
-    const result = await runNpm(['run', 'build', '--workspace', name, '--silent'], { logFile });
+    const result = await runNpm(['run', 'build', '--workspace', name, '--silent'], {
+      logFile,
+      runFile: join(stateFolder, 'builds', `${name}.run.json`),
+    });
     if (result.signal) throw new Failure('BUILD', `The build of ${name} was interrupted.`);
     if (result.code !== 0) {
       writeStamp(name, stateFolder, { state: 'failed' });

@@ -91,10 +91,10 @@ async function start(settings, env, { progress, interruption, endings }) {
   const api = openApi(settings, env, { progress, server: opened?.server ?? null, runFile: apiRunFile });
   endings.push(async () => {
     if (!api.isRunning()) return;
-    const step = progress.begin('API stopped');
+    const step = progress.begin('Stopping the API');
     interruption.impatient.then(api.kill);
     await api.stop();
-    step.done();
+    step.done('API stopped');
   });
   await Promise.race([api.ready, interruption.requested, opened?.lost ?? api.ready]);
   signal.throwIfAborted();
@@ -129,8 +129,10 @@ async function openDatabase({ folder, profile }, { progress, signal }, endings) 
   const logFile = join(folder, 'logs', 'neo4j.log');
   rotateLog(logFile);
   const options = { folder: join(folder, 'neo4j'), logFile, profile, signal, note: progress.note };
-  const database = await progress.run('Neo4j started', () => startDatabase(installation, options));
-  endings.push(() => progress.run('Neo4j stopped', () => database.stop()));
+  const database = await progress.run('Starting Neo4j', 'Neo4j started', () =>
+    startDatabase(installation, options),
+  );
+  endings.push(() => progress.run('Stopping Neo4j', 'Neo4j stopped', () => database.stop()));
   return database;
 }
 

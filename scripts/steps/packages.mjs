@@ -26,10 +26,11 @@ export function packagesAreInstalled() {
 }
 
 /**
- * @param {{ logFile: string }} options
+ * @param {string} stateFolder
  * @returns {Promise<void>}
  */
-export async function installPackages({ logFile }) {
+export async function installPackages(stateFolder) {
+  const logFile = join(stateFolder, 'logs', 'npm.log');
   try {
     rmSync(STAMP, { force: true });
     // Also what only development needs: the build is among it, whatever NODE_ENV says.
@@ -42,7 +43,7 @@ export async function installPackages({ logFile }) {
       '--prefer-offline',
       '--loglevel=error',
     ];
-    const result = await runNpm(args, { logFile });
+    const result = await runNpm(args, { logFile, runFile: join(stateFolder, 'npm.json') });
     if (result.code !== 0) throw explainNpm(result, logFile);
     writeFileSync(STAMP, fingerprintLock());
   } catch (error) {

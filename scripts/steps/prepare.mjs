@@ -25,9 +25,7 @@ export async function prepareCode({ folder, progress, signal }, { build = true }
       progress.begin('Packages up to date').done();
     } else {
       requireWritableRoot();
-      await progress.run('Packages installed', () =>
-        installPackages({ logFile: join(folder, 'logs', 'npm.log') }),
-      );
+      await progress.run('Installing packages', 'Packages installed', () => installPackages(folder));
     }
     signal.throwIfAborted();
     if (build) await buildWhatChanged({ folder, progress, signal });
@@ -42,7 +40,7 @@ export async function prepareCode({ folder, progress, signal }, { build = true }
  * @param {Context} context
  */
 export async function prepareNeo4j({ folder, progress, signal }) {
-  const step = progress.begin('Neo4j found');
+  const step = progress.begin('Looking for Neo4j');
   try {
     const installation = await installNeo4j(folder, { onProgress: step.say, signal });
     step.done(installation.changed ? 'Neo4j fetched' : 'Neo4j found');
@@ -55,10 +53,12 @@ export async function prepareNeo4j({ folder, progress, signal }) {
 
 /** @param {Context} context */
 async function buildWhatChanged({ folder, progress }) {
-  const check = progress.begin('Builds up to date');
+  const check = progress.begin('Looking for changes');
   const names = workspacesToBuild(folder);
-  if (names.length === 0) return check.done();
+  if (names.length === 0) return check.done('Builds up to date');
   requireWritableRoot();
   check.done(`To build: ${names.join(', ')}`);
-  await buildWorkspaces(names, folder, (name, task) => progress.run(`${BUILT[name]} built`, task));
+  await buildWorkspaces(names, folder, (name, task) =>
+    progress.run(`Building ${name}`, `${BUILT[name]} built`, task),
+  );
 }

@@ -9,7 +9,7 @@ const SIGNS_OF_LIFE_MS = [10_000, 30_000, 60_000, 120_000, 240_000];
  * @typedef {{ say: (detail: string) => void, done: (label?: string, ms?: number) => void,
  *   fail: (label?: string) => void }} Step
  * @typedef {{ begin: (label: string) => Step,
- *   run: <T>(label: string, task: (step: Step) => Promise<T> | T) => Promise<T>,
+ *   run: <T>(doing: string, done: string, task: (step: Step) => Promise<T> | T) => Promise<T>,
  *   note: (text: string) => void, failure: (error: unknown) => void, close: () => void }} Progress
  */
 
@@ -37,7 +37,7 @@ export function createProgress(out = process.stdout) {
         `${label}${detail ? ` (${detail})` : ''} ${Math.round((Date.now() - since) / 1000)} s`,
     );
     clear();
-    out.write(paint(2, `… ${parts.join(' · ')}`.slice(0, (out.columns ?? 80) - 1)));
+    out.write(paint(2, `… ${parts.join(' · ')}`.slice(0, (out.columns || 80) - 1)));
   };
   const print = (/** @type {string} */ line) => (clear(), out.write(`${line}\n`), draw());
   const ticker = live ? setInterval(draw, 250).unref() : undefined;
@@ -66,11 +66,11 @@ export function createProgress(out = process.stdout) {
 
   return {
     begin,
-    async run(label, task) {
-      const step = begin(label);
+    async run(doing, done, task) {
+      const step = begin(doing);
       try {
         const result = await task(step);
-        step.done();
+        step.done(done);
         return result;
       } catch (error) {
         step.fail();

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { explainDiskFault } from '../../graph-schema/embedded/failure.mjs';
 import { makeFolder } from '../../graph-schema/embedded/folder.mjs';
-import { describeOurselves, isStillRunning } from '../../graph-schema/embedded/recorded-process.mjs';
+import { isStillRunning, recordOf } from '../../graph-schema/embedded/recorded-process.mjs';
 
 /**
  * A file that says which process has the floor. A lock whose process is gone counts for nothing, so that a
@@ -20,7 +20,7 @@ import { describeOurselves, isStillRunning } from '../../graph-schema/embedded/r
  * @returns {{ lock: Lock } | { holder: Holder }} the lock, or the living process that has it
  */
 export function tryLock(path, about = {}) {
-  const ours = JSON.stringify({ ...describeOurselves(), ...about });
+  const ours = JSON.stringify({ ...recordOf(process.pid), ...about });
   const draft = `${path}.${process.pid}`;
   try {
     makeFolder(dirname(path));

@@ -83,7 +83,9 @@ async function runAll(stages, run, outcomes) {
     await take(stage);
   if (!needsDatabase) return signal.throwIfAborted();
 
-  const database = await progress.run('Test database started', () => startTestDatabase({ folder, signal }));
+  const database = await progress.run('Starting the test database', 'Test database started', () =>
+    startTestDatabase({ folder, signal }),
+  );
   try {
     Object.assign(env, testDatabaseVariables(database));
     for (const stage of stages.filter((stage) => stage.needsDatabase)) await take(stage);
@@ -110,7 +112,7 @@ async function showStage(stage, progress, options) {
 
 /** @param {Run} run */
 async function findBrowser({ folder, progress }) {
-  const step = progress.begin('Browser found');
+  const step = progress.begin('Looking for a browser');
   try {
     const logFile = join(folder, 'logs', 'apt-get.log');
     const path = await requireBrowser({
