@@ -1,0 +1,55 @@
+import { IconMenu2, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { texts } from '../texts';
+import classes from './header.module.css';
+import { Preferences } from './preferences';
+
+export function Header() {
+  const t = useTexts(texts);
+  const keep = useKept();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [pathname]);
+  const pages = [
+    { to: '/reseau', label: t.network },
+    { to: '/annuaire', label: t.directory },
+    { to: '/documents', label: t.documentsShort, title: t.documents },
+    { to: '/sources', label: t.sources },
+    { to: '/evenements', label: t.events },
+  ];
+  return (
+    <header className={classes.header} data-open={open}>
+      <Link to={keep('/')} className={classes.brand} aria-label={`Maillage, ${t.home}`}>
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span>Maillage</span>
+      </Link>
+      <button
+        type="button"
+        className={classes.burger}
+        aria-expanded={open}
+        aria-controls="menu"
+        aria-label={open ? t.closeMenu : t.menu}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
+      </button>
+      <div id="menu" className={classes.menu}>
+        <nav aria-label={t.nav}>
+          <ul className={classes.pages}>
+            {pages.map(({ to, label, title }) => (
+              <li key={to}>
+                <NavLink to={keep(to)} className={classes.page} title={title}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Preferences />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import { useLanguage, useTexts, type Language } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
+import { texts } from '../texts';
+import classes from './preferences.module.css';
+
+export function Preferences() {
+  return (
+    <div className={classes.preferences}>
+      <FictitiousSwitch />
+      <LanguageSwitch />
+      <SchemeSwitch />
+    </div>
+  );
+}
+
+function FictitiousSwitch() {
+  const t = useTexts(texts);
+  const { shown, show } = useFictitious();
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={shown}
+      title={t.inventedHint}
+      className={classes.invented}
+      onClick={() => show(!shown)}
+    >
+      <span className={classes.track} aria-hidden="true" />
+      {t.invented}
+    </button>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useTexts(texts);
+  const { language, setLanguage } = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const other: Language = language === 'fr' ? 'en' : 'fr';
+  const change = (): void => {
+    setLanguage(other, true);
+    if (!params.has('lang')) return;
+    const after = new URLSearchParams(params);
+    after.set('lang', other);
+    setParams(after, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <button type="button" className={classes.choice} lang={other} title={t.otherLanguage} onClick={change}>
+      <span aria-hidden="true">{other.toUpperCase()}</span>
+      <span className="visually-hidden">{t.otherLanguage}</span>
+    </button>
+  );
+}
+
+const nextScheme = { auto: 'light', light: 'dark', dark: 'auto' } as const;
+
+function SchemeSwitch() {
+  const t = useTexts(texts);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const label = { auto: t.schemeAuto, light: t.schemeLight, dark: t.schemeDark }[colorScheme];
+  const Icon = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon }[colorScheme];
+  return (
+    <button
+      type="button"
+      className={classes.choice}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(nextScheme[colorScheme])}
+    >
+      <Icon size={18} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { ApolloClient, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { possibleTypes } from './possible-types.generated';
+
+interface Page {
+  readonly nodes: readonly unknown[];
+}
+
+/** Pages of one list, one behind the other; a list that begins again replaces what was there. */
+function pages(keyArgs: string[]): FieldPolicy<Page> {
+  return {
+    keyArgs,
+    merge: (existing, incoming, { args }) =>
+      existing && args?.['after']
+        ? { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] }
+        : { ...existing, ...incoming },
+  };
+}
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          actors: pages(['filter', 'sort']),
+          ties: pages(['filter', 'sort']),
+          events: pages([]),
+          comparisons: pages(['filter']),
+          overview: { merge: true },
+        },
+      },
+      Source: { fields: { facts: pages([]) } },
+      TimeSpan: { merge: true },
+      TieConnection: { merge: true },
+      StatementConnection: { merge: true },
+    },
+  });
+}
+
+export function createApolloClient(): ApolloClient {
+  return new ApolloClient({
+    cache: createCache(),
+    link: new HttpLink({
+      uri: '/graphql',
+      // Without it the server takes a request for a forged one.
+      headers: { 'apollo-require-preflight': 'true' },
+    }),
+    devtools: { enabled: false },
+  });
+}

@@ -1,0 +1,55 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ThingKind =
+  | 'ACTOR'
+  | 'BODY'
+  | 'EVENT'
+  | 'PERSON'
+  | 'PLACE'
+  | 'POLE'
+  | 'RECOGNITION'
+  | 'ROSTER'
+  | 'SOURCE'
+  | 'TIE';
+
+export type ThingLinkParts_Body_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Collectivity_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Cooperation_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Event_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Person_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Place_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Pole_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Recognition_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Roster_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Source_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_StructuralTie_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Structure_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkPartsFragment =
+  | ThingLinkParts_Body_Fragment
+  | ThingLinkParts_Collectivity_Fragment
+  | ThingLinkParts_Cooperation_Fragment
+  | ThingLinkParts_Event_Fragment
+  | ThingLinkParts_Person_Fragment
+  | ThingLinkParts_Place_Fragment
+  | ThingLinkParts_Pole_Fragment
+  | ThingLinkParts_Recognition_Fragment
+  | ThingLinkParts_Roster_Fragment
+  | ThingLinkParts_Source_Fragment
+  | ThingLinkParts_StructuralTie_Fragment
+  | ThingLinkParts_Structure_Fragment
+;
+
+export const ThingLinkPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThingLinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]} as unknown as DocumentNode<ThingLinkPartsFragment, unknown>;

@@ -1,0 +1,32 @@
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const KEY = 'maillage.language';
+
+export function isLanguage(value: unknown): value is Language {
+  return value === 'fr' || value === 'en';
+}
+
+/** The language to begin with: the address's, else the one chosen before, else the browser's; French first. */
+export function firstLanguage(search: string, stored: string | null, browser: readonly string[]): Language {
+  const asked = new URLSearchParams(search).get('lang');
+  if (isLanguage(asked)) return asked;
+  if (isLanguage(stored)) return stored;
+  return browser[0]?.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+export function storedLanguage(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // Storage can be forbidden: the choice then lasts as long as the page.
+  }
+}
+
+export function storeLanguage(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // See above.
+  }
+}
