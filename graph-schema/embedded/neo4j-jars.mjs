@@ -103,7 +103,10 @@ async function copyWithMaven(target, { maven, javaHome, logFile, onProgress }) {
 function explainMaven(output, target, logFile) {
   const faults = output
     .split('\n')
-    .filter((line) => /^\[ERROR\] \S/.test(line) && !/Help 1\] http|re-run|-X switch|For more information/i.test(line));
+    .filter(
+      (line) =>
+        /^\[ERROR\] \S/.test(line) && !/Help 1\] http|re-run|-X switch|For more information/i.test(line),
+    );
   const said = faults.slice(0, 2).join('\n').slice(0, 600);
   if (/No space left on device|Read-only file system|Disk quota exceeded/.test(output)) {
     return new Failure(

@@ -31,11 +31,8 @@ export async function launch(env) {
     const { api, database } = await start(settings, env, { progress, interruption, endings });
     progress.note(`\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops it.`);
     progress.note(`Maillage is ready: ${settings.address}`);
-    await Promise.race([
-      interruption.requested,
-      api.exited.then(throwIfEnded(settings, interruption)),
-      database?.lost,
-    ]);
+    const apiEnded = api.exited.then(throwIfEnded(settings, interruption));
+    await Promise.race([interruption.requested, apiEnded, ...(database ? [database.lost] : [])]);
   } catch (error) {
     if (interruption.signal.aborted) {
       progress.note('\nInterrupted before it was ready.');
@@ -55,7 +52,8 @@ export async function launch(env) {
     }
   }
   progress.close();
-  process.stdout.write('', () => process.exit(code));
+  process.exitCode = code;
+  process.stdout.write('', () => process.exit());
 }
 
 /**

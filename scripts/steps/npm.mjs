@@ -17,7 +17,7 @@ export async function runNpm(args, { logFile, runFile }) {
   const [command, first] = /npm-cli\.c?js$/.test(ours) ? [process.execPath, [ours]] : [npmOnPath(), []];
   try {
     return await runCommand(command, [...first, ...args], {
-      env: { ...process.env, npm_config_update_notifier: 'false' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, npm_config_update_notifier: 'false' },
       cwd: ROOT,
       logFile,
       onStart: (pid) => writeFileSync(runFile, JSON.stringify(recordOf(pid))),

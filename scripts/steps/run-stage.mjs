@@ -32,7 +32,7 @@ export async function runStage(stage, { env, folder }) {
   const [command, ...args] = stage.tool === 'npm' ? ['npm'] : ['npx', '--no-install', stage.tool];
   const result = await runCommand(`${command}${suffix}`, [...args, ...stage.args, ...more], {
     cwd: ROOT,
-    env: { ...process.env, ...env, FORCE_COLOR: '0' },
+    env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
     timeoutMs: PATIENCE_MS,
   });
   const counts = stage.kind === 'jest' ? countJest(result, reportFile) : countCheck(result);

@@ -9,7 +9,7 @@ import { prepareCode, prepareNeo4j } from './prepare.mjs';
 import { createProgress, formatTime } from './progress.mjs';
 import { runStage } from './run-stage.mjs';
 import { startTestDatabase, testDatabaseVariables } from './test-database.mjs';
-import { chooseStages } from './test-stages.mjs';
+import { chooseStages, STAGES } from './test-stages.mjs';
 
 /**
  * @typedef {import('./test-stages.mjs').Stage} Stage
@@ -40,6 +40,7 @@ export async function runTests(args) {
     stopRunningCommands();
   }
   progress.close();
+  outcomes.sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
   report(outcomes);
   const passed = sum(outcomes, 'passed');
   const failed = sum(outcomes, 'failed') + broken;
