@@ -19,7 +19,8 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/.maillage/'],
 };
 
-const onDatabase = { ...common, testEnvironment: 'node' };
+// The first run of a statement is planned, which takes seconds on a cold database.
+const onDatabase = { ...common, testEnvironment: 'node', setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'] };
 
 module.exports = {
   projects: [

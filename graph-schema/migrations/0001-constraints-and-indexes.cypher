@@ -11,11 +11,11 @@ CREATE CONSTRAINT change_request IF NOT EXISTS FOR (n:Change) REQUIRE n.request 
 CREATE CONSTRAINT graph_version_id IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n.id IS UNIQUE;
 
 // Lists and filters, each with its keyset order.
-CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.sortName, n.id);
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.sortName);
 CREATE INDEX actor_type_name IF NOT EXISTS FOR (n:Actor) ON (n.type, n.sortName);
-CREATE INDEX tie_name IF NOT EXISTS FOR (n:Tie) ON (n.sortName, n.id);
+CREATE INDEX tie_name IF NOT EXISTS FOR (n:Tie) ON (n.sortName);
 CREATE INDEX tie_kind_since IF NOT EXISTS FOR (n:Tie) ON (n.tieKind, n.sinceEarliest);
-CREATE INDEX tie_since IF NOT EXISTS FOR (n:Tie) ON (n.sinceEarliest, n.id);
+CREATE INDEX tie_since IF NOT EXISTS FOR (n:Tie) ON (n.sinceEarliest);
 CREATE INDEX event_from IF NOT EXISTS FOR (n:Event) ON (n.periodFrom);
 CREATE INDEX statement_property IF NOT EXISTS FOR (n:Statement) ON (n.property, n.id);
 CREATE INDEX territory_code IF NOT EXISTS FOR (n:Territory) ON (n.code);

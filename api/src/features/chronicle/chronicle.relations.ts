@@ -1,14 +1,14 @@
 import { visible } from '../../platform/access/viewer';
-import { columnsOf, relation, thingFrom, type ThingRow } from '../things';
+import { whole, relation, thingFrom, type ThingRow } from '../things';
 
 /** Where an event took place. */
 export const placeOfEvent = relation<object, ThingRow | null>({
   field: 'place',
   label: 'Thing',
   expression: (x) =>
-    `head(COLLECT { MATCH (${x})-[:AT]->(place:Place) WHERE ${visible('place')} RETURN ${columnsOf('PARTY', 'place')} })`,
+    `head(COLLECT { MATCH (${x})-[:AT]->(place:Place) WHERE ${visible('place')} RETURN ${whole('place')} })`,
   parameters: () => ({}),
-  map: (place: unknown[] | null) => place && thingFrom('PARTY', place),
+  map: (place: unknown[] | null) => place && thingFrom(place),
 });
 
 /** Who organised an event. */
@@ -17,8 +17,8 @@ export const organisersOfEvent = relation<object, ThingRow[]>({
   label: 'Thing',
   expression: (x) => `COLLECT {
     MATCH (${x})-[:ORGANISED_BY]->(organiser:Thing) WHERE ${visible('organiser')}
-    RETURN ${columnsOf('PARTY', 'organiser')} ORDER BY organiser.sortName
+    RETURN ${whole('organiser')} ORDER BY organiser.sortName
   }`,
   parameters: () => ({}),
-  map: (list: unknown[][]) => list.map((columns) => thingFrom('PARTY', columns)),
+  map: (list: unknown[][]) => list.map((columns) => thingFrom(columns)),
 });

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
-import { columnsOf, evidenceOf, type EvidenceList } from '../things';
+import { whole, evidenceOf, type EvidenceList } from '../things';
 
 export interface EventListParameters {
   after: readonly (string | number)[] | null;
@@ -21,7 +21,7 @@ export const listEvents = reading<
       WITH e, coalesce(e.periodFrom, '9999') AS from
       WHERE $after IS NULL OR from > $after[0] OR (from = $after[0] AND e.id > $after[1])
       WITH e, from ORDER BY from, e.id LIMIT toInteger($limit)
-      RETURN [${columnsOf('EVENT', 'e')}, from, CASE WHEN $withEvidence THEN ${evidenceOf('e')} END]
+      RETURN [${whole('e')}, from, CASE WHEN $withEvidence THEN ${evidenceOf('e')} END]
     } AS rows,
     CASE WHEN $withTotal THEN COUNT { MATCH (e:Event) WHERE ${visible('e')} } END AS total`,
   { scans: 'Undated events come last, and no index holds them: a pole has some tens of events a year.' },

@@ -34,7 +34,7 @@ export class EventsResolver {
       readers: viewer.readers,
     });
     const rows = (found?.rows ?? []).map(([columns, from, evidence]) => {
-      const node = withEvidence(thingFrom('EVENT', columns), evidence);
+      const node = withEvidence(thingFrom(columns), evidence);
       return { node, key: [from, node.id] };
     });
     return connectionOf(rows, page.first, found?.total);

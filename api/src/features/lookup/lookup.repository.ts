@@ -3,7 +3,7 @@ import { reading } from '../../platform/database/statement';
 import { organisersOfEvent, placeOfEvent } from '../chronicle';
 import { partyRelations } from '../parties';
 import { entriesOfRoster } from '../rosters';
-import { columnsOf, optionalColumn, type AnyRelation } from '../things';
+import { whole, optionalColumn, type AnyRelation } from '../things';
 import { factsOfSource } from '../sources';
 import { participationsOfTie, poleOfTie } from '../ties';
 
@@ -18,7 +18,7 @@ export const thingRelations: readonly AnyRelation[] = [
   factsOfSource,
 ];
 
-const withRelations = `RETURN ${columnsOf('THING', 'x')} AS thing, ${thingRelations
+const withRelations = `RETURN ${whole('x')} AS thing, ${thingRelations
   .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 

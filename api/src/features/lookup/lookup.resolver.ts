@@ -52,6 +52,6 @@ export class LookupResolver {
   ): Promise<ThingRow | null> {
     const parameters = { ...relationParameters(relations, selection, viewer), ...by };
     const [found] = await this.database.read(by.id ? thingById : thingBySlug, parameters);
-    return found ? attachRelations(thingFrom('THING', found.thing), relations, selection, found) : null;
+    return found ? attachRelations(thingFrom(found.thing), relations, selection, found) : null;
   }
 }

@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
-import { statementColumns, type StatementTuple } from '../statements';
-import { columnsOf, evidenceOf } from '../things';
+import { type StatementTuple } from '../statements';
+import { whole, evidenceOf } from '../things';
 
 export interface OverviewResult {
   version: number;
@@ -35,7 +35,7 @@ export const readOverview = reading<
      COLLECT {
        MATCH (s:Observation)-[:ABOUT]->(about:Pole|Actor)
        WHERE s.property IN $indicators AND (about:Pole OR about.hub) AND ${real('s')} AND ${visible('about')}
-       RETURN [${statementColumns('s')}, ${columnsOf('THING', 'about')}, ${evidenceOf('s')}]
+       RETURN [${whole('s')}, ${whole('about')}, ${evidenceOf('s')}]
      } AS headline`,
   { scans: 'Counts of the whole graph, for the welcome page.' },
 );

@@ -3,7 +3,7 @@ import { reading, type Statement } from '../../platform/database/statement';
 import { listedInOfParty, rostersOfThing } from '../rosters';
 import { statementsOfThing } from '../statements';
 import { territoryColumns, territoryOfThing, type TerritoryTuple } from '../territories';
-import { columnsOf, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
+import { whole, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
 import { tiesOfParty } from '../ties';
 import { identifiersOfThing, partsOfPlace, recognitionsOfPole, wholeOfPlace } from './party.relations';
 import { tieCountOfParty } from './tie-count.relation';
@@ -24,7 +24,7 @@ export const partyRelations: readonly AnyRelation[] = [
   tieCountOfParty,
 ];
 
-const withRelations = `RETURN ${columnsOf('PARTY', 'x')} AS thing, ${partyRelations
+const withRelations = `RETURN ${whole('x')} AS thing, ${partyRelations
   .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 
@@ -49,7 +49,7 @@ export const partyByIdentifier = reading<Record<string, unknown>, PartyResult>(
 );
 
 /** Small lists that are shown whole. */
-function listOf(label: string) {
+function smallListOf(label: string) {
   return reading<Record<string, unknown>, PartyResult>(
     `parties.all${label}`,
     `MATCH (x:${label}) WHERE ${visible('x')}
@@ -59,10 +59,10 @@ function listOf(label: string) {
 }
 
 export const allParties = {
-  poles: listOf('Pole'),
-  places: listOf('Place'),
-  bodies: listOf('Body'),
-  people: listOf('Person'),
+  poles: smallListOf('Pole'),
+  places: smallListOf('Place'),
+  bodies: smallListOf('Body'),
+  people: smallListOf('Person'),
 } as const;
 
 export interface ActorListParameters {
@@ -97,7 +97,7 @@ const filtered = `($types IS NULL OR a.type IN $types)
 
 const tieCount = `COUNT { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} RETURN DISTINCT l }`;
 
-const row = `[${columnsOf('PARTY', 'a')},
+const row = `[${whole('a')},
   CASE WHEN $withTerritory THEN head(COLLECT {
     MATCH (a)-[:LOCATED_IN]->(territory:Territory) RETURN ${territoryColumns('territory')}
   }) END,
@@ -112,7 +112,7 @@ function listByName(order: 'ASC' | 'DESC') {
     `actors.list.NAME_${order}`,
     `RETURN
       COLLECT {
-        MATCH (a:Actor)
+        MATCH (a:Actor) USING INDEX a:Actor(sortName)
         WHERE a.sortName ${beyond}= coalesce($after[0], ${start})
           AND ($after IS NULL OR a.sortName ${beyond} $after[0] OR a.id > $after[1])
           AND ${filtered}
@@ -131,7 +131,7 @@ const listByTies = reading<ActorListParameters, ActorListResult>(
       WITH a, ${tieCount} AS ties
       WHERE $after IS NULL OR ties < $after[0] OR (ties = $after[0] AND a.id > $after[1])
       WITH a, ties ORDER BY ties DESC, a.id LIMIT toInteger($limit)
-      RETURN [${columnsOf('PARTY', 'a')}, CASE WHEN $withTerritory THEN head(COLLECT {
+      RETURN [${whole('a')}, CASE WHEN $withTerritory THEN head(COLLECT {
         MATCH (a)-[:LOCATED_IN]->(territory:Territory) RETURN ${territoryColumns('territory')}
       }) END, ties]
     } AS rows, ${total}`,

@@ -27,7 +27,7 @@ export class PartiesService {
   async one(by: PartyReference, viewer: Viewer, selection: Selection): Promise<ThingRow | null> {
     const parameters = relationParameters(relations, selection, viewer);
     const [found] = await this.find(by, parameters);
-    return found ? attachRelations(thingFrom('PARTY', found.thing), relations, selection, found) : null;
+    return found ? attachRelations(thingFrom(found.thing), relations, selection, found) : null;
   }
 
   async all(
@@ -39,7 +39,7 @@ export class PartiesService {
       repository.allParties[kind],
       relationParameters(relations, selection, viewer),
     );
-    return rows.map((row) => attachRelations(thingFrom('PARTY', row.thing), relations, selection, row));
+    return rows.map((row) => attachRelations(thingFrom(row.thing), relations, selection, row));
   }
 
   async actors(
@@ -68,7 +68,7 @@ export class PartiesService {
       readers: viewer.readers,
     });
     const rows = (found?.rows ?? []).map(([columns, territory, ties]) => {
-      const node = thingFrom('PARTY', columns);
+      const node = thingFrom(columns);
       if (nodes.has('territory')) attach(node, 'territory', {}, territory && territoryFrom(territory));
       if (ties !== null) attach(node, 'tieCount', {}, ties);
       return { node, key: sort === 'TIES_DESC' ? [ties ?? 0, node.id] : [String(node['sortName']), node.id] };

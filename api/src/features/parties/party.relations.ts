@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { columnsOf, relation, thingFrom, type ThingRow } from '../things';
+import { whole, relation, thingFrom, type ThingRow } from '../things';
 
 export interface IdentifierRow {
   readonly scheme: string;
@@ -27,10 +27,10 @@ export const wholeOfPlace = relation<object, ThingRow | null>({
   label: 'Thing',
   expression: (x) => `head(COLLECT {
     MATCH (${x})-[:WITHIN]->(whole:Place) WHERE ${visible('whole')}
-    RETURN ${columnsOf('PARTY', 'whole')}
+    RETURN ${whole('whole')}
   })`,
   parameters: () => ({}),
-  map: (columns: unknown[] | null) => columns && thingFrom('PARTY', columns),
+  map: (columns: unknown[] | null) => columns && thingFrom(columns),
 });
 
 /** The parts of a place. */
@@ -39,10 +39,10 @@ export const partsOfPlace = relation<object, ThingRow[]>({
   label: 'Thing',
   expression: (x) => `COLLECT {
     MATCH (${x})<-[:WITHIN]-(part:Place) WHERE ${visible('part')}
-    RETURN ${columnsOf('PARTY', 'part')} ORDER BY part.sortName
+    RETURN ${whole('part')} ORDER BY part.sortName
   }`,
   parameters: () => ({}),
-  map: (list: unknown[][]) => list.map((columns) => thingFrom('PARTY', columns)),
+  map: (list: unknown[][]) => list.map((columns) => thingFrom(columns)),
 });
 
 /** What networks and calls granted a pole. */
@@ -51,8 +51,8 @@ export const recognitionsOfPole = relation<object, ThingRow[]>({
   label: 'Thing',
   expression: (x) => `COLLECT {
     MATCH (${x})<-[:OF]-(recognition:Recognition) WHERE ${visible('recognition')}
-    RETURN ${columnsOf('RECOGNITION', 'recognition')} ORDER BY recognition.periodFrom, recognition.id
+    RETURN ${whole('recognition')} ORDER BY recognition.periodFrom, recognition.id
   }`,
   parameters: () => ({}),
-  map: (list: unknown[][]) => list.map((columns) => thingFrom('RECOGNITION', columns)),
+  map: (list: unknown[][]) => list.map((columns) => thingFrom(columns)),
 });

@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import {
   attach,
-  columnsOf,
+  whole,
   evidenceFrom,
   relation,
   thingFrom,
@@ -35,7 +35,7 @@ function entryColumns(lists: string): string {
     UNWIND ${lists}.passages AS passageId
     MATCH (passage:Passage { id: passageId })-[:OF]->(source:Source)
     WHERE ${visible('passage')} AND ${visible('source')}
-    RETURN [passage.line, passage.quote, ${columnsOf('SOURCE', 'source')}]
+    RETURN [passage.line, passage.quote, ${whole('source')}]
     ORDER BY source.dateFrom, source.key, passage.line
   }]`;
 }
@@ -52,16 +52,14 @@ function entryFrom(
 function entriesOf(x: string): string {
   return `COLLECT {
     MATCH (${x})-[lists:LISTS]->(party:Thing) WHERE ${visible('party')}
-    RETURN [${entryColumns('lists')}, ${columnsOf('PARTY', 'party')}, ${columnsOf('ROSTER', x)}] ORDER BY lists.position
+    RETURN [${entryColumns('lists')}, ${whole('party')}, ${whole(x)}] ORDER BY lists.position
   }`;
 }
 
 type EntriesValue = [entry: EntryTuple, party: unknown[], roster: unknown[]][];
 
 function entriesFrom(list: EntriesValue): RosterEntryRow[] {
-  return list.map(([entry, party, roster]) =>
-    entryFrom(entry, thingFrom('ROSTER', roster), thingFrom('PARTY', party)),
-  );
+  return list.map(([entry, party, roster]) => entryFrom(entry, thingFrom(roster), thingFrom(party)));
 }
 
 /** The lists that name a party. */
@@ -70,32 +68,28 @@ export const listedInOfParty = relation<object, RosterEntryRow[]>({
   label: 'Thing',
   expression: (x) => `COLLECT {
     MATCH (${x})<-[lists:LISTS]-(roster:Roster)-[:OF]->(whole:Thing) WHERE ${visible('roster')}
-    RETURN [${entryColumns('lists')}, ${columnsOf('ROSTER', 'roster')}, ${columnsOf('PARTY', x)}, ${columnsOf('THING', 'whole')}]
+    RETURN [${entryColumns('lists')}, ${whole('roster')}, ${whole(x)}, ${whole('whole')}]
     ORDER BY roster.dateFrom, roster.id, lists.position
   }`,
   parameters: () => ({}),
   map: (list: [EntryTuple, unknown[], unknown[], unknown[]][]) =>
     list.map(([entry, roster, party, whole]) =>
-      entryFrom(
-        entry,
-        attach(thingFrom('ROSTER', roster), 'of', {}, thingFrom('THING', whole)),
-        thingFrom('PARTY', party),
-      ),
+      entryFrom(entry, attach(thingFrom(roster), 'of', {}, thingFrom(whole)), thingFrom(party)),
     ),
 });
 
 /** Cypher for a list with what it is of and its names. */
 export function rosterTuple(roster: string, withEntries: string): string {
-  return `[${columnsOf('ROSTER', roster)},
-    head(COLLECT { MATCH (${roster})-[:OF]->(whole:Thing) WHERE ${visible('whole')} RETURN ${columnsOf('THING', 'whole')} }),
+  return `[${whole(roster)},
+    head(COLLECT { MATCH (${roster})-[:OF]->(whole:Thing) WHERE ${visible('whole')} RETURN ${whole('whole')} }),
     CASE WHEN ${withEntries} THEN ${entriesOf(roster)} END]`;
 }
 
 export type RosterTuple = [columns: unknown[], whole: unknown[] | null, entries: EntriesValue | null];
 
 export function rosterFrom([columns, whole, entries]: RosterTuple): ThingRow {
-  const row = thingFrom('ROSTER', columns);
-  if (whole) attach(row, 'of', {}, thingFrom('THING', whole));
+  const row = thingFrom(columns);
+  if (whole) attach(row, 'of', {}, thingFrom(whole));
   return entries ? attach(row, 'entries', {}, entriesFrom(entries)) : row;
 }
 

@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
-import { statementColumns, statementFrom, type StatementRow } from '../statements';
-import { attach, columnsOf, relation, thingFrom, type ThingRow } from '../things';
+import { statementFrom, type StatementRow, type StatementValue } from '../statements';
+import { attach, whole, relation, thingFrom, type ThingRow, type ThingValue } from '../things';
 
 /** One passage with all that rests on it. */
 export interface SourceFactRow {
@@ -16,7 +16,7 @@ type FactTuple = [
   line: number,
   quote: string,
   things: unknown[][],
-  statements: [columns: unknown[], about: unknown[]][],
+  statements: [statement: StatementValue, about: ThingValue][],
 ];
 
 interface Args {
@@ -37,12 +37,12 @@ export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
       RETURN [passage.id, passage.line, passage.quote,
         COLLECT {
           MATCH (passage)<-[:EVIDENCED_BY]-(thing:Thing) WHERE ${visible('thing')}
-          RETURN ${columnsOf('THING', 'thing')} ORDER BY thing.kind, thing.sortName
+          RETURN ${whole('thing')} ORDER BY thing.kind, thing.sortName
         },
         COLLECT {
           MATCH (passage)<-[:EVIDENCED_BY]-(s:Statement)-[:ABOUT]->(about:Thing)
           WHERE ${visible('s')} AND ${visible('about')}
-          RETURN [${statementColumns('s')}, ${columnsOf('THING', 'about')}] ORDER BY s.property, s.id
+          RETURN [${whole('s')}, ${whole('about')}] ORDER BY s.property, s.id
         }]
     },
     total: CASE WHEN $facts.withTotal
@@ -60,9 +60,9 @@ export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
         node: {
           line,
           quote,
-          things: things.map((columns) => thingFrom('THING', columns)),
+          things: things.map((columns) => thingFrom(columns)),
           statements: statements.map(([columns, about]) =>
-            attach(statementFrom(columns), 'about', {}, thingFrom('THING', about)),
+            attach(statementFrom(columns), 'about', {}, thingFrom(about)),
           ),
         },
       })),

@@ -1,14 +1,14 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { statementsOfThing } from '../statements';
-import { columnsOf, optionalColumn, type AnyRelation } from '../things';
+import { whole, optionalColumn, type AnyRelation } from '../things';
 import { factsOfSource } from './source.relations';
 
 export const sourceRelations: readonly AnyRelation[] = [statementsOfThing, factsOfSource];
 
 export type SourceResult = { thing: unknown[] } & Record<string, unknown>;
 
-const withRelations = `RETURN ${columnsOf('SOURCE', 'x')} AS thing, ${sourceRelations
+const withRelations = `RETURN ${whole('x')} AS thing, ${sourceRelations
   .map((one) => optionalColumn(one, 'x'))
   .join(', ')}`;
 

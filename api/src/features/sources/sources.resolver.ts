@@ -79,5 +79,5 @@ export class SourceOfEvidenceResolver {
 }
 
 function read(row: SourceResult, selection: Selection): ThingRow {
-  return attachRelations(thingFrom('SOURCE', row.thing), relations, selection, row);
+  return attachRelations(thingFrom(row.thing), relations, selection, row);
 }

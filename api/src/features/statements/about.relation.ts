@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { columnsOf, relation, thingFrom, type ThingRow } from '../things';
+import { whole, relation, thingFrom, type ThingRow } from '../things';
 
 /** What a statement is about. */
 export const aboutOfStatement = relation<object, ThingRow>({
@@ -8,8 +8,8 @@ export const aboutOfStatement = relation<object, ThingRow>({
   expression: (s) => `head(COLLECT {
     MATCH (${s})-[:ABOUT]->(about:Thing)
     WHERE ${visible('about')}
-    RETURN ${columnsOf('THING', 'about')}
+    RETURN ${whole('about')}
   })`,
   parameters: () => ({}),
-  map: (about: unknown[]) => thingFrom('THING', about),
+  map: (about: unknown[]) => thingFrom(about),
 });

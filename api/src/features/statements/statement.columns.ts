@@ -1,21 +1,4 @@
-import { attach, thingFrom, withEvidence, type EvidenceList } from '../things';
-
-const names = [
-  'id',
-  'property',
-  'value',
-  'unit',
-  'qualifier',
-  'text',
-  'modality',
-  'period',
-  'scope',
-  'note',
-  'implied',
-  'fictitious',
-  'periodFrom',
-  'knownSince',
-] as const;
+import { attach, thingFrom, withEvidence, type EvidenceList, type ThingValue } from '../things';
 
 /** A statement as it was read. */
 export interface StatementRow {
@@ -36,24 +19,22 @@ export interface StatementRow {
   readonly knownSince?: string;
 }
 
-/** Cypher for the list of a statement's properties. */
-export function statementColumns(variable: string): string {
-  return `[${names.map((name) => `${variable}.${name}`).join(', ')}]`;
+export function statementFrom(properties: StatementValue): StatementRow {
+  return { ...properties, graphqlType: 'Statement' } as unknown as StatementRow;
 }
 
-export function statementFrom(list: readonly unknown[]): StatementRow {
-  const row: Record<string, unknown> = { graphqlType: 'Statement' };
-  names.forEach((name, index) => {
-    row[name] = list[index] ?? undefined;
-  });
-  return row as unknown as StatementRow;
-}
+/** The properties of a statement, as statements of Cypher return them. */
+export type StatementValue = Readonly<Record<string, unknown>>;
 
 /** A statement with the thing it is about and its evidence, as statements return it. */
-export type StatementTuple = [columns: unknown[], about: unknown[] | null, evidence: EvidenceList | null];
+export type StatementTuple = [
+  statement: StatementValue,
+  about: ThingValue | null,
+  evidence: EvidenceList | null,
+];
 
 /** A statement with whatever was read along with it. */
-export function statementOf([columns, about, evidence]: StatementTuple): StatementRow {
-  const row = withEvidence(statementFrom(columns), evidence);
-  return about ? attach(row, 'about', {}, thingFrom('THING', about)) : row;
+export function statementOf([statement, about, evidence]: StatementTuple): StatementRow {
+  const row = withEvidence(statementFrom(statement), evidence);
+  return about ? attach(row, 'about', {}, thingFrom(about)) : row;
 }

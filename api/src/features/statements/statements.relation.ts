@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
-import { evidenceOf, relation, withEvidence, type EvidenceList } from '../things';
-import { statementColumns, statementFrom, type StatementRow } from './statement.columns';
+import { evidenceOf, relation, withEvidence, type EvidenceList, whole } from '../things';
+import { statementFrom, type StatementRow, type StatementValue } from './statement.columns';
 
 interface Args {
   first: number;
@@ -9,7 +9,7 @@ interface Args {
 }
 
 interface Value {
-  rows: [columns: unknown[], evidence: EvidenceList | null][];
+  rows: [statement: StatementValue, evidence: EvidenceList | null][];
   total: number | null;
 }
 
@@ -28,7 +28,7 @@ export const statementsOfThing = relation<Args, Connection<StatementRow>>({
           OR [s.property, coalesce(s.scope, ''), coalesce(s.periodFrom, ''), s.id] > $statements.after)
       WITH s ORDER BY s.property, coalesce(s.scope, ''), coalesce(s.periodFrom, ''), s.id
       LIMIT toInteger($statements.limit)
-      RETURN [${statementColumns('s')}, CASE WHEN $statements.withEvidence THEN ${evidenceOf('s')} END]
+      RETURN [${whole('s')}, CASE WHEN $statements.withEvidence THEN ${evidenceOf('s')} END]
     },
     total: CASE WHEN $statements.withTotal
       THEN COUNT { MATCH (${x})<-[:ABOUT]-(s:Statement) WHERE ${visible('s')} } END

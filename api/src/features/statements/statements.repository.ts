@@ -1,10 +1,10 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
-import { columnsOf, evidenceOf } from '../things';
-import { statementColumns, type StatementTuple } from './statement.columns';
+import { whole, evidenceOf } from '../things';
+import { type StatementTuple } from './statement.columns';
 
 const tuple = (s: string, about: string, evidence: string) =>
-  `[${statementColumns(s)}, ${columnsOf('THING', about)}, CASE WHEN ${evidence} THEN ${evidenceOf(s)} END]`;
+  `[${whole(s)}, ${whole(about)}, CASE WHEN ${evidence} THEN ${evidenceOf(s)} END]`;
 
 const filtered = `
   ($about IS NULL OR about.id = $about)
@@ -68,7 +68,7 @@ export const comparableStatements = reading<
     withEvidence: boolean;
     readers: readonly string[];
   },
-  { about: unknown[]; statements: [unknown[], null, StatementTuple[2]][] }
+  { about: unknown[]; statements: StatementTuple[] }
 >(
   'statements.comparable',
   `MATCH (s:Statement)-[:ABOUT]->(about:Thing)
@@ -78,10 +78,10 @@ export const comparableStatements = reading<
      AND ($source IS NULL OR any(one IN group
        WHERE EXISTS { (one)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(:Source { id: $source }) }))
    ORDER BY about.sortName, about.id, property, scope
-   RETURN ${columnsOf('THING', 'about')} AS about,
+   RETURN ${whole('about')} AS about,
      COLLECT {
        UNWIND group AS one
-       RETURN [${statementColumns('one')}, null, CASE WHEN $withEvidence THEN ${evidenceOf('one')} END]
+       RETURN [${whole('one')}, null, CASE WHEN $withEvidence THEN ${evidenceOf('one')} END]
        ORDER BY one.periodFrom, one.knownSince, one.id
      } AS statements`,
 );

@@ -86,7 +86,7 @@ export class StatementsService {
       readers: viewer.readers,
     });
     const all = groups
-      .map((group) => comparison(thingFrom('THING', group.about), group.statements))
+      .map((group) => comparison(thingFrom(group.about), group.statements))
       .filter((one) => one !== undefined)
       .filter((one) => !filter.relations || filter.relations.includes(one.relation));
     const limit = pageSize(first);

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { attach, relation } from './relation';
-import { columnsOf, thingFrom, type ThingRow } from './thing-columns';
+import { whole, thingFrom, type ThingRow } from './thing-columns';
 
 export type EvidenceList = [line: number, quote: string, source: unknown[]][];
 
@@ -16,13 +16,13 @@ export function evidenceOf(variable: string): string {
   return `COLLECT {
     MATCH (${variable})-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
     WHERE ${visible('passage')} AND ${visible('source')}
-    RETURN [passage.line, passage.quote, ${columnsOf('SOURCE', 'source')}]
+    RETURN [passage.line, passage.quote, ${whole('source')}]
     ORDER BY source.dateFrom, source.key, passage.line
   }`;
 }
 
 export function evidenceFrom(list: EvidenceList): EvidenceRow[] {
-  return list.map(([line, quote, source]) => ({ line, quote, source: thingFrom('SOURCE', source) }));
+  return list.map(([line, quote, source]) => ({ line, quote, source: thingFrom(source) }));
 }
 
 /** Attaches evidence that was read with a nested row. */

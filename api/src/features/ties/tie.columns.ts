@@ -1,13 +1,15 @@
 import { visible } from '../../platform/access/viewer';
 import {
   attach,
-  columnsOf,
+  whole,
+  listOf,
   evidenceOf,
   spanFrom,
   thingFrom,
   withEvidence,
   type EvidenceList,
   type ThingRow,
+  type ThingValue,
 } from '../things';
 
 const participationNames = [
@@ -52,7 +54,7 @@ type AnswerTuple = [
   evidence: EvidenceList,
 ];
 
-export type ParticipationTuple = [columns: unknown[], party: unknown[], answers: AnswerTuple[] | null];
+export type ParticipationTuple = [columns: unknown[], party: ThingValue, answers: AnswerTuple[] | null];
 
 /** A tie with what a query can ask along with it. */
 export type TieTuple = [
@@ -65,6 +67,8 @@ export type TieTuple = [
 export interface TieDetail {
   readonly withParticipations: boolean;
   readonly withAnswers: boolean;
+  /** Parties are asked for more than their name. */
+  readonly withWholeParties: boolean;
   readonly withEvidence: boolean;
 }
 
@@ -78,20 +82,20 @@ export function answersOf(p: string): string {
 }
 
 /** Cypher for the participations of a tie. A party that the viewer may not see is left out. */
-export function participationsOf(l: string, withAnswers: string): string {
+export function participationsOf(l: string, parameter: string): string {
   return `COLLECT {
     MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(party:Thing)
     WHERE ${visible('party')}
-    RETURN [[${participationNames.map((name) => `part.${name}`).join(', ')}], ${columnsOf('PARTY', 'party')},
-      CASE WHEN ${withAnswers} THEN ${answersOf('part')} END]
+    RETURN [[${participationNames.map((name) => `part.${name}`).join(', ')}], CASE WHEN ${parameter}.withWholeParties THEN ${whole('party')} ELSE ${listOf('PARTY', 'party')} END,
+      CASE WHEN ${parameter}.withAnswers THEN ${answersOf('part')} END]
     ORDER BY part.role, party.sortName, part.id
   }`;
 }
 
 /** Cypher for a tie with its details, switched on by the parameter called `name`. */
 export function tieTuple(l: string, name: string): string {
-  return `[${columnsOf('TIE', l)},
-    CASE WHEN $${name}.withParticipations THEN ${participationsOf(l, `$${name}.withAnswers`)} END,
+  return `[${listOf('TIE', l)},
+    CASE WHEN $${name}.withParticipations THEN ${participationsOf(l, `$${name}`)} END,
     CASE WHEN $${name}.withEvidence THEN ${evidenceOf(l)} END]`;
 }
 
@@ -103,7 +107,7 @@ export function participationFrom([columns, party, answers]: ParticipationTuple)
   const read = {
     ...row,
     span: spanFrom(row),
-    party: thingFrom('PARTY', party),
+    party: thingFrom(party, 'PARTY'),
   } as unknown as ParticipationRow;
   return answers ? attach(read, 'answers', {}, answers.map(answerFrom)) : read;
 }
@@ -113,6 +117,6 @@ export function answerFrom([id, stance, authority, givenOn, why, evidence]: Answ
 }
 
 export function tieFrom([columns, participations, evidence]: TieTuple): ThingRow {
-  const row = withEvidence(thingFrom('TIE', columns), evidence);
+  const row = withEvidence(thingFrom(columns, 'TIE'), evidence);
   return participations ? attach(row, 'participations', {}, participations.map(participationFrom)) : row;
 }

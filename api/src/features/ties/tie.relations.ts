@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
-import { columnsOf, relation, thingFrom, type ThingRow } from '../things';
+import { whole, relation, thingFrom, type ThingRow, listAnswers } from '../things';
 import {
   participationFrom,
   participationsOf,
@@ -29,8 +29,16 @@ interface Value {
 export function tieDetail(tie: Selection): TieDetail {
   return {
     withParticipations: tie.has('participations'),
-    withAnswers: tie.below('participations').has('answers'),
+    ...participationDetail(tie.below('participations')),
     withEvidence: tie.has('evidence'),
+  };
+}
+
+function participationDetail(participations: Selection): Pick<TieDetail, 'withAnswers' | 'withWholeParties'> {
+  const asked = participations.below('party').names();
+  return {
+    withAnswers: participations.has('answers'),
+    withWholeParties: !asked.every((field) => listAnswers('PARTY', field)),
   };
 }
 
@@ -77,8 +85,8 @@ export const tiesOfParty = relation<Args, Connection<ThingRow>>({
 export const participationsOfTie = relation<object, ParticipationRow[]>({
   field: 'participations',
   label: 'Thing',
-  expression: (x) => participationsOf(x, '$participations.withAnswers'),
-  parameters: (_args, selection) => ({ withAnswers: selection.has('answers') }),
+  expression: (x) => participationsOf(x, '$participations'),
+  parameters: (_args, selection) => participationDetail(selection),
   map: (list: ParticipationTuple[]) => list.map(participationFrom),
 });
 
@@ -88,8 +96,8 @@ export const poleOfTie = relation<object, ThingRow>({
   label: 'Thing',
   expression: (x) => `head(COLLECT {
     MATCH (${x})-[:KEPT_BY|OF]->(pole:Pole) WHERE ${visible('pole')}
-    RETURN ${columnsOf('PARTY', 'pole')}
+    RETURN ${whole('pole')}
   })`,
   parameters: () => ({}),
-  map: (pole: unknown[]) => thingFrom('PARTY', pole),
+  map: (pole: unknown[]) => thingFrom(pole),
 });

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { reading, type Statement } from '../../platform/database/statement';
-import { optionalColumn, columnsOf, thingEvidence, type AnyRelation } from '../things';
+import { optionalColumn, listOf, thingEvidence, type AnyRelation } from '../things';
 import { statementsOfThing } from '../statements';
 import { participationsOfTie, poleOfTie } from './tie.relations';
 import { tieTuple, type TieDetail, type TieTuple } from './tie.columns';
@@ -14,7 +14,7 @@ export const tieRelations: readonly AnyRelation[] = [
   poleOfTie,
 ];
 
-const withRelations = `RETURN ${columnsOf('TIE', 'x')} AS thing, ${tieRelations
+const withRelations = `RETURN ${listOf('TIE', 'x')} AS thing, ${tieRelations
   .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 
@@ -52,7 +52,7 @@ function listBy(sort: TieSort, property: string, order: 'ASC' | 'DESC') {
     `ties.list.${sort}`,
     `RETURN
       COLLECT {
-        MATCH (l:Tie)
+        MATCH (l:Tie) USING INDEX l:Tie(${property})
         WHERE l.${property} ${beyond}= coalesce($after[0], ${start})
           AND ($after IS NULL OR l.${property} ${beyond} $after[0] OR l.id > $after[1])
           AND ${filtered}

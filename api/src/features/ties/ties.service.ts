@@ -26,7 +26,7 @@ export class TiesService {
       : by.slug
         ? await this.database.read(tieBySlug, { ...parameters, slug: by.slug })
         : refuseNothing();
-    return found ? attachRelations(thingFrom('TIE', found.thing), tieRelations, selection, found) : null;
+    return found ? attachRelations(thingFrom(found.thing, 'TIE'), tieRelations, selection, found) : null;
   }
 
   async list(

@@ -15,6 +15,11 @@ export class Selection {
     return this.trees.some((tree) => tree.name === name);
   }
 
+  /** Names of all fields asked for. */
+  names(): string[] {
+    return this.trees.map((tree) => tree.name);
+  }
+
   /** The arguments of the first asking of a field. */
   argumentsOf(name: string): Record<string, unknown> | undefined {
     return this.trees.find((tree) => tree.name === name)?.args;

@@ -1,0 +1,66 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** Values for the arguments that fields require. */
+export type ArgumentValues = Readonly<Record<string, string>>;
+
+/**
+ * For each field of the root, a query that asks everything below it down to a depth, on whatever type it
+ * meets: the widest question the schema allows.
+ */
+export function everyQuery(
+  schema: GraphQLSchema,
+  values: (field: string) => ArgumentValues,
+  depth: number,
+): Map<string, string> {
+  const root = schema.getQueryType();
+  const queries = new Map<string, string>();
+  for (const field of Object.values(root?.getFields() ?? {})) {
+    const below = selectionOf(schema, getNamedType(field.type), depth);
+    queries.set(field.name, `{ ${field.name}${argumentsOf(field, values(field.name))}${below} }`);
+  }
+  return queries;
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, values: ArgumentValues): string {
+  const given = field.args.filter((argument) => values[argument.name] !== undefined);
+  return given.length > 0 ? `(${given.map((one) => `${one.name}: ${values[one.name]}`).join(', ')})` : '';
+}
+
+function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  if (isLeafType(type)) return '';
+  const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+  const parts = types.filter(isObjectType).map((one) => {
+    const fields = Object.values(one.getFields()).flatMap((field) => {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) return [aliased(one.name, field, '')];
+      if (depth <= 0) return [];
+      const below = selectionOf(schema, named, isWrapper(named) ? depth : depth - 1);
+      return below === '' ? [] : [aliased(one.name, field, below)];
+    });
+    return fields.length === 0
+      ? ''
+      : types.length > 1
+        ? `... on ${one.name} { ${fields.join(' ')} }`
+        : fields.join(' ');
+  });
+  const body = parts.filter(Boolean).join(' ');
+  return body ? ` { __typename ${body} }` : '';
+}
+
+/** Connections and their parts do not count as a depth. */
+function isWrapper(type: GraphQLNamedType): boolean {
+  return /(?:Connection|Edge|PageInfo|Evidence|TimeSpan)$/.test(type.name);
+}
+
+/** The same field of two types may differ in nullability: an alias keeps them apart. */
+function aliased(typeName: string, field: GraphQLField<unknown, unknown>, below: string): string {
+  return `${typeName}_${field.name}: ${field.name}${below}`;
+}
