@@ -1,5 +1,5 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
@@ -11,8 +11,10 @@ export function Header() {
   const t = useTexts(texts);
   const keep = useKept();
   const { pathname } = useLocation();
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [pathname]);
+  // The menu belongs to the page on which it was opened.
+  const [openedOn, setOpenedOn] = useState<string | null>(null);
+  const open = openedOn === pathname;
+
   const pages = [
     { to: '/reseau', label: t.network },
     { to: '/annuaire', label: t.directory },
@@ -32,7 +34,7 @@ export function Header() {
         aria-expanded={open}
         aria-controls="menu"
         aria-label={open ? t.closeMenu : t.menu}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenedOn(open ? null : pathname)}
       >
         {open ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
       </button>

@@ -1,0 +1,1 @@
+export { KeptLink } from './kept-link';

@@ -1,0 +1,56 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { problemOf } from '../../lib/error-messages';
+import { defineTexts, useLanguage, useTexts } from '../../lib/i18n';
+import { Notice } from './notice';
+import classes from './query-state.module.css';
+
+const texts = defineTexts({
+  fr: { loading: 'Chargement…', failed: 'Cela n’a pas pu être lu', retry: 'Réessayer' },
+  en: { loading: 'Loading…', failed: 'This could not be read', retry: 'Try again' },
+});
+
+interface QueryStateProps<T> {
+  readonly data: T | undefined;
+  readonly error?: unknown;
+  readonly onRetry: () => void;
+  /** What stands in while it loads, when lines of text would mislead. */
+  readonly skeleton?: ReactNode;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Shows what a query brought; until then that it is loading, or why it failed and how to try again. */
+export function QueryState<T>({ data, error, onRetry, skeleton, children }: QueryStateProps<T>) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  if (data !== undefined) return children(data);
+  if (error) {
+    return (
+      <Notice
+        tone="problem"
+        title={t.failed}
+        actions={
+          <Button variant="default" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        }
+      >
+        {problemOf(error, language).message}
+      </Notice>
+    );
+  }
+  return (
+    <div className={classes.loading} aria-busy="true">
+      <span className="visually-hidden" role="status">
+        {t.loading}
+      </span>
+      {skeleton ?? (
+        <>
+          <Skeleton height={18} width="62%" />
+          <Skeleton height={18} width="88%" />
+          <Skeleton height={18} width="74%" />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { TabsNav, type TabLink } from './tabs-nav';

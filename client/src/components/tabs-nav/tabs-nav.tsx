@@ -1,0 +1,47 @@
+import { Link, useLocation } from 'react-router';
+import classes from './tabs-nav.module.css';
+
+export interface TabLink {
+  readonly code: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+}
+
+interface TabsNavProps {
+  readonly label: string;
+  /** The parameter of the address that says which one is shown; the first tab needs none. */
+  readonly param: string;
+  readonly tabs: readonly TabLink[];
+  readonly current: string;
+}
+
+/** Parts of a page, one at a time, each with its own address: links, so that they can be opened beside and sent. */
+export function TabsNav({ label, param, tabs, current }: TabsNavProps) {
+  const { pathname, search } = useLocation();
+  const addressOf = (code: string, index: number): string => {
+    const params = new URLSearchParams(search);
+    if (index === 0) params.delete(param);
+    else params.set(param, code);
+    const text = params.toString();
+    return text ? `${pathname}?${text}` : pathname;
+  };
+  return (
+    <nav aria-label={label} className={classes.tabs} data-print="no">
+      <ul className={classes.list}>
+        {tabs.map(({ code, label: text, count }, index) => (
+          <li key={code}>
+            <Link
+              to={addressOf(code, index)}
+              className={classes.tab}
+              aria-current={code === current ? 'page' : undefined}
+              preventScrollReset
+            >
+              {text}
+              {count !== undefined && <span className={classes.count}>{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+export { ActorTypeMark } from './actor-type-mark';
+export { ActorTypeShape, functionHue } from './actor-type-shape';
+export { EvidenceList, type EvidenceItem } from './evidence-list';
+export { FictitiousMark, ImpliedMark } from './fictitious-mark';
+export { FunctionMark, FunctionMarks } from './function-mark';
+export { KindIcon, KindMark } from './kind-mark';
+export { ModalityMark } from './modality-mark';
+export { SaysWho } from './says-who';
+export { SpanText } from './span-text';
+export { StanceLine, StanceMark } from './stance-mark';
+export { StatementLine } from './statement-line';
+export { statementText, type StatementValue } from './statement-text';
+export { addressOf, addressOfPassage, ThingLink, type LinkedThing } from './thing-link';

@@ -1,0 +1,37 @@
+import { formatWhen } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import type { StatementPartsFragment } from '../../lib/fragments/statement.generated';
+import classes from './facts.module.css';
+import { FictitiousMark, ImpliedMark } from './fictitious-mark';
+import { ModalityMark } from './modality-mark';
+import { SaysWho } from './says-who';
+import { statementText } from './statement-text';
+import { texts } from './texts';
+
+interface StatementLineProps {
+  readonly statement: StatementPartsFragment;
+  /** Says also that it is reported: where it stands beside plans. */
+  readonly everyModality?: boolean;
+}
+
+/** One statement: what is said, for when, in which sense, and who says so. */
+export function StatementLine({ statement, everyModality = false }: StatementLineProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { period, scope, note, modality } = statement;
+  return (
+    <div className={classes.statement}>
+      <p>
+        <span className={statement.value === null ? classes.text : classes.figure}>
+          {statementText(statement, language)}
+        </span>
+        {scope && <span className={classes.aside}> {t.scope(scope)}</span>}
+        {period && <span className={classes.aside}> {formatWhen(period, language)}</span>}{' '}
+        {(everyModality || modality !== 'REPORTED') && <ModalityMark modality={modality} />}{' '}
+        {statement.implied && <ImpliedMark />} {statement.fictitious && <FictitiousMark />}
+      </p>
+      {note && <p className={classes.note}>{note}</p>}
+      <SaysWho evidence={statement.evidence} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { errorCodes, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import type { Language } from './i18n';
+
+export interface Problem {
+  readonly code: ErrorCodeCode | 'UNREACHABLE';
+  readonly message: string;
+}
+
+const unreachable = {
+  fr: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
+  en: 'The server does not answer. Check the connection, then try again.',
+};
+
+function isErrorCode(code: unknown): code is ErrorCodeCode {
+  return errorCodes.some((known) => known.code === code);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What to say of an error of the API, from its code and parameters. */
+export function problemOf(error: unknown, language: Language): Problem {
+  if (!CombinedGraphQLErrors.is(error)) return { code: 'UNREACHABLE', message: unreachable[language] };
+  const extensions = error.errors[0]?.extensions ?? {};
+  const code = isErrorCode(extensions['code']) ? extensions['code'] : 'INTERNAL';
+  const parameters = isRecord(extensions['parameters']) ? extensions['parameters'] : {};
+  return { code, message: messageOf(code, parameters, language) };
+}
+
+export function messageOf(
+  code: ErrorCodeCode,
+  parameters: Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
+  const message = errorCodes.find((known) => known.code === code)?.message[language] ?? code;
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
+}

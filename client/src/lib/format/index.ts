@@ -1,0 +1,2 @@
+export { formatDate, formatSpan, formatWhen, type Span } from './dates';
+export { formatNumber, formatQuantity, qualifierLabel, unitLabel } from './numbers';
