@@ -15,12 +15,19 @@ const swc = (extra = {}) => [
 const common = {
   transform: { '^.+\\.tsx?$': swc() },
   // Our own packages are tested from their sources.
-  moduleNameMapper: { '^@maillage/graph-schema/(.*)$': '<rootDir>/graph-schema/src/$1/index.ts' },
+  moduleNameMapper: {
+    '^@maillage/graph-schema/(.*)$': '<rootDir>/graph-schema/src/$1/index.ts',
+    '^@maillage/seeds/synthetic$': '<rootDir>/seeds/synthetic/generate-network.ts',
+  },
   modulePathIgnorePatterns: ['/dist/', '/.maillage/'],
 };
 
 // The first run of a statement is planned, which takes seconds on a cold database.
-const onDatabase = { ...common, testEnvironment: 'node', setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'] };
+const onDatabase = {
+  ...common,
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'],
+};
 
 module.exports = {
   projects: [
