@@ -74,7 +74,10 @@ async function runAll(stages, run, outcomes) {
   makeFolder(testFolder);
   const take = async (/** @type {Stage} */ stage) => {
     signal.throwIfAborted();
-    outcomes.push(await showStage(stage, progress, { env, folder: testFolder }));
+    const outcome = await showStage(stage, progress, { env, folder: testFolder });
+    // What an interruption cut short has not failed.
+    signal.throwIfAborted();
+    outcomes.push(outcome);
   };
   await inPairs(
     stages.filter((stage) => stage.kind === 'check'),

@@ -12,6 +12,7 @@ if (process.env.FAKE_API === 'fatal') {
 } else {
   const server = http.createServer((request, response) => {
     if (request.url === '/end') process.exit(3);
+    response.setHeader('connection', 'close');
     const answer = () => response.end(process.env.NEO4J_URI);
     if (request.url === '/slow') setTimeout(answer, 500);
     else answer();
