@@ -1,0 +1,58 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { generateNetwork } from '@maillage/seeds/synthetic';
+import { recordKinds, type RecordKind } from '@maillage/graph-schema/records';
+import { everyQuery } from '../../testing/every-query';
+import { TestApplication } from '../../testing/test-application';
+import type { PutCommand } from '../changes/node-image';
+import { countingStatements } from '../database/statement-count';
+
+/** The same network made larger: the first actors stay what they are. */
+function network(actors: number): PutCommand[] {
+  const set = generateNetwork({ actors, ties: actors * 3, seed: 3 });
+  return (Object.keys(recordKinds) as RecordKind[]).flatMap((kind) =>
+    set[kind].map((record) => ({ kind, record }) as PutCommand),
+  );
+}
+
+describe('the number of statements of a query', () => {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  afterAll(() => app.stop());
+
+  const counts = async (actors: number): Promise<Record<string, number>> => {
+    await app.empty();
+    await app.put(network(actors));
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (a:Actor {slug: 'synthetic-000001'}), (t:Tie {slug: 'synthetic-tie-000001'}) RETURN a.id AS actor, t.id AS tie",
+    );
+    const actor = `"${String(records[0]?.get('actor'))}"`;
+    const values: Record<string, Record<string, string>> = {
+      node: { id: actor },
+      thing: { id: actor },
+      party: { id: actor },
+      actor: { id: actor },
+      tie: { id: `"${String(records[0]?.get('tie'))}"` },
+      source: { slug: '"synthetic-source"' },
+      territory: { code: '"X0001"' },
+      search: { text: '"atelier"' },
+      neighbourhood: { id: actor, degree: '2' },
+      paths: { from: actor, to: actor },
+    };
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const result: Record<string, number> = {};
+    for (const [name, query] of everyQuery(schema, (field) => values[field] ?? {}, 1)) {
+      const { result: answer, statements } = await countingStatements(() => app.ask(query));
+      expect({ name, errors: (answer as { errors?: string[] }).errors }).toEqual({ name, errors: undefined });
+      result[name] = statements.length;
+    }
+    return result;
+  };
+
+  it('does not depend on the number of rows', async () => {
+    const small = await counts(8);
+    const large = await counts(80);
+    expect(large).toEqual(small);
+  });
+});
