@@ -1,3 +1,4 @@
+import { thingKinds } from '@maillage/graph-schema/vocabulary';
 import type { RouteObject } from 'react-router';
 import { Layout } from './layout/layout';
 import { NotFoundPage } from './not-found-page';
@@ -9,6 +10,7 @@ export const routes: RouteObject[] = [
     path: '/',
     element: <Layout />,
     errorElement: <RouteError />,
+    HydrateFallback: () => null, // The first page's code is on its way.
     children: [
       {
         errorElement: <RouteError />,
@@ -17,6 +19,16 @@ export const routes: RouteObject[] = [
           {
             path: 'reseau',
             lazy: async () => ({ Component: (await import('../features/network')).NetworkPage }),
+          },
+          ...thingKinds
+            .filter(({ party }) => party)
+            .map(({ path }) => ({
+              path: `${path}/:slug`,
+              lazy: async () => ({ Component: (await import('../features/parties')).PartyPage }),
+            })),
+          {
+            path: 'liens/:slug',
+            lazy: async () => ({ Component: (await import('../features/ties')).TiePage }),
           },
           { path: '*', Component: NotFoundPage },
         ],

@@ -1,6 +1,7 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { GlobalSearch } from '../../features/search';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { texts } from '../texts';
@@ -28,6 +29,9 @@ export function Header() {
         <img src="/icon.svg" alt="" width={28} height={28} />
         <span>Maillage</span>
       </Link>
+      <div className={classes.search}>
+        <GlobalSearch />
+      </div>
       <button
         type="button"
         className={classes.burger}

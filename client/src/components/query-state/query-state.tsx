@@ -16,14 +16,22 @@ interface QueryStateProps<T> {
   readonly onRetry: () => void;
   /** What stands in while it loads, when lines of text would mislead. */
   readonly skeleton?: ReactNode;
+  /** What surrounds the waiting and the fault, when the content brings its own frame (a page). */
+  readonly frame?: (content: ReactNode) => ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
 /** Shows what a query brought; until then that it is loading, or why it failed and how to try again. */
-export function QueryState<T>({ data, error, onRetry, skeleton, children }: QueryStateProps<T>) {
+export function QueryState<T>(props: QueryStateProps<T>) {
+  const { data, frame, children } = props;
+  if (data !== undefined) return children(data);
+  const content = <NotYet {...props} />;
+  return frame ? frame(content) : content;
+}
+
+function NotYet<T>({ error, onRetry, skeleton }: QueryStateProps<T>) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  if (data !== undefined) return children(data);
   if (error) {
     return (
       <Notice

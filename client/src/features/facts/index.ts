@@ -8,6 +8,7 @@ export { ModalityMark } from './modality-mark';
 export { SaysWho } from './says-who';
 export { SpanText } from './span-text';
 export { StanceLine, StanceMark } from './stance-mark';
+export { StatementGroups } from './statement-groups';
 export { StatementLine } from './statement-line';
 export { statementText, type StatementValue } from './statement-text';
 export { addressOf, addressOfPassage, ThingLink, type LinkedThing } from './thing-link';

@@ -14,7 +14,8 @@ export const texts = defineTexts({
     implied: 'sous-entendu',
     impliedTitle: 'Le document ne le dit pas en toutes lettres : cela se déduit de ce qu’il dit.',
     scope: (scope: string) => `pour ${scope}`,
-    newTab: 'Voir le passage dans la source',
+    disputed: 'les documents ne s’accordent pas',
+    disputedTitle: 'Deux documents donnent des valeurs différentes pour la même période.',
   },
   en: {
     line: (line: number) => `line ${line}`,
@@ -28,6 +29,7 @@ export const texts = defineTexts({
     implied: 'implied',
     impliedTitle: 'The document does not say it in so many words: it follows from what it says.',
     scope: (scope: string) => `for ${scope}`,
-    newTab: 'See the passage in the source',
+    disputed: 'the documents disagree',
+    disputedTitle: 'Two documents give different values for the same period.',
   },
 });

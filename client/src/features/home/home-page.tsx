@@ -1,5 +1,48 @@
-import { Page } from '../../components/page';
+import { useQuery } from '@apollo/client/react';
+import { Notice, QueryState } from '../../components/query-state';
+import { KeptLink } from '../../components/kept-link';
+import { useTexts } from '../../lib/i18n';
+import { usePageTitle } from '../../lib/page-title';
+import { Contents } from './contents';
+import { Doors } from './doors';
+import { Headline } from './headline';
+import { OverviewDocument } from './home.generated';
+import classes from './home.module.css';
+import { InventedLine } from './invented-line';
+import { LatestSources } from './latest-sources';
+import { texts } from './texts';
 
 export function HomePage() {
-  return <Page title="Maillage">…</Page>;
+  const t = useTexts(texts);
+  usePageTitle('');
+  const { data, error, refetch } = useQuery(OverviewDocument);
+  const overview = data?.overview;
+  const empty = overview?.actors === 0 && overview.sources === 0;
+  return (
+    <div className={classes.page}>
+      <header className={classes.hero}>
+        <h1>{t.title}</h1>
+        <p>{t.lead}</p>
+      </header>
+      {empty ? (
+        <Notice title={t.emptyTitle} actions={<KeptLink to="/reseau">{t.emptyHow}</KeptLink>}>
+          {t.emptyText}
+        </Notice>
+      ) : (
+        <Doors />
+      )}
+      <QueryState data={overview} error={error} onRetry={() => void refetch()}>
+        {(found) =>
+          empty ? null : (
+            <>
+              <Contents overview={found} />
+              {found.headline.length > 0 && <Headline statements={found.headline} />}
+              <LatestSources />
+              {found.fictitious > 0 && <InventedLine count={found.fictitious} />}
+            </>
+          )
+        }
+      </QueryState>
+    </div>
+  );
 }

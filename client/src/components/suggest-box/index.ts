@@ -1,0 +1,1 @@
+export { SuggestBox, type Suggestion } from './suggest-box';

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { IconTopologyStar3 } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { Chip } from '../../components/chip';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
+import { TieGroups } from '../ties';
+import { ListedIn } from './listed-in';
+import type { Party } from './party-page';
+import { PartySheet } from './party-sheet';
+import classes from './parties.module.css';
+import { OfPlace, OfPole } from './parts';
+import { spokenSentence } from './spoken-sentence';
+import { texts } from './texts';
+import { useDisputed } from './use-disputed';
+
+export function PartyDetails({ party }: { readonly party: Party }) {
+  const t = useTexts(texts);
+  const keep = useKept();
+  const disputed = useDisputed(party.id);
+  const longName = 'longName' in party ? party.longName : null;
+  const ties = party.ties.nodes;
+  return (
+    <Page
+      width="wide"
+      title={party.name}
+      over={<Over party={party} />}
+      lead={
+        <>
+          {longName && <p className={classes.longName}>{longName}</p>}
+          {party.summary && <p>{party.summary}</p>}
+        </>
+      }
+      actions={
+        <>
+          <Button
+            component={Link}
+            to={keep(`/reseau?focus=${party.slug}`)}
+            leftSection={<IconTopologyStar3 size={16} aria-hidden />}
+          >
+            {t.seeInNetwork}
+          </Button>
+          <PrintButton />
+        </>
+      }
+    >
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Spoken party={party} />
+          <Section title={t.ties} count={party.tieCount}>
+            {ties.length > 0 ? (
+              <TieGroups ties={ties} of={party.id} />
+            ) : (
+              <Notice title={t.noTies}>{t.noTiesText}</Notice>
+            )}
+            {ties.length > 0 && ties.length < party.tieCount && (
+              <p className={classes.more}>{t.moreTies(ties.length, party.tieCount)}</p>
+            )}
+          </Section>
+          {party.__typename === 'Place' && <OfPlace place={party} />}
+          {party.__typename === 'Pole' && <OfPole pole={party} />}
+          {party.listedIn.length > 0 && (
+            <Section title={t.lists} count={party.listedIn.length} lead={t.listsLead}>
+              <ListedIn entries={party.listedIn} />
+            </Section>
+          )}
+          {party.statements.nodes.length > 0 && (
+            <Section title={t.statements}>
+              <StatementGroups statements={party.statements.nodes} disputed={disputed} />
+            </Section>
+          )}
+        </div>
+        <aside className={classes.side}>
+          <PartySheet party={party} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Over({ party }: { readonly party: Party }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      {'type' in party ? (
+        <ActorTypeMark type={party.type} functions={party.functions} />
+      ) : (
+        <KindMark kind={party.kind} />
+      )}
+      {'hub' in party && party.hub && <Chip tone="accent">{t.hub}</Chip>}
+      {party.fictitious && <FictitiousMark />}
+    </>
+  );
+}
+
+function Spoken({ party }: { readonly party: Party }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { id, name, kind, tieCount } = party;
+  const actor = 'type' in party ? { type: party.type, functions: party.functions } : {};
+  return (
+    <p className={classes.spoken} role="note" aria-label={t.inWords}>
+      {spokenSentence({ id, name, kind, tieCount, ties: party.ties.nodes, ...actor }, language)}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { PartyDisagreementsDocument } from './party.generated';
+
+/** The statements about a thing that contradict one another. Comes after the page: it is not waited for. */
+export function useDisputed(about: string): ReadonlySet<string> {
+  const { data } = useQuery(PartyDisagreementsDocument, { variables: { about } });
+  return useMemo(
+    () => new Set(data?.comparisons.nodes.flatMap(({ statements }) => statements.map(({ id }) => id))),
+    [data],
+  );
+}

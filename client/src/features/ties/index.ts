@@ -1,0 +1,2 @@
+export { TieGroups } from './tie-groups';
+export { TiePage } from './tie-page';

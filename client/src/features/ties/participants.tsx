@@ -1,0 +1,75 @@
+import { roles, stances } from '@maillage/graph-schema/vocabulary';
+import { formatDate, formatQuantity, formatSpan } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { KindIcon, SaysWho, StanceMark, ThingLink } from '../facts';
+import { texts } from './texts';
+import type { TiePageQuery } from './tie.generated';
+import classes from './ties.module.css';
+
+type Participation = NonNullable<TiePageQuery['tie']>['participations'][number];
+
+/** Who takes part, as what, with which share, and who said so when. */
+export function Participants({ participations }: { readonly participations: readonly Participation[] }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const { language } = useLanguage();
+  const shares = participations.some(({ share }) => share !== null);
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t.participant}</th>
+          <th scope="col">{t.role}</th>
+          {shares && <th scope="col">{t.share}</th>}
+          <th scope="col">{t.answers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {participations.map((participation) => (
+          <tr key={participation.id}>
+            <td>
+              <KindIcon kind={participation.party.kind} /> <ThingLink thing={participation.party} />
+              {participation.note && <p className={classes.meaning}>{participation.note}</p>}
+            </td>
+            <td>
+              {term(roles, participation.role)}
+              <p className={classes.meaning}>{formatSpan(participation.span, language)}</p>
+            </td>
+            {shares && (
+              <td>
+                {participation.share !== null &&
+                  formatQuantity(Math.round(participation.share * 1000) / 10, 'PERCENT', language)}
+              </td>
+            )}
+            <td>
+              <StanceMark stance={participation.stance} />
+              <Answers answers={participation.answers} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Answers({ answers }: { readonly answers: Participation['answers'] }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const { language } = useLanguage();
+  return (
+    <ul className={classes.answers}>
+      {answers.map(({ id, authority, stance, givenOn, why, evidence }) => (
+        <li key={id}>
+          {t.answer(
+            authority === 'ACTOR' ? t.actor : t.document,
+            term(stances, stance).toLowerCase(),
+            formatDate(givenOn, language),
+          )}
+          {why && ` ${t.why(why)}`}
+          <SaysWho evidence={evidence} />
+        </li>
+      ))}
+    </ul>
+  );
+}

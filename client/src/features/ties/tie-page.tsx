@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
+import { IconTopologyStar3 } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups } from '../facts';
+import { Participants } from './participants';
+import { texts } from './texts';
+import { TiePageDocument, type TiePageQuery } from './tie.generated';
+import { TieSheet } from './tie-sheet';
+import classes from './ties.module.css';
+
+/** One page that serves every kind of tie. */
+export function TiePage() {
+  const t = useTexts(texts);
+  const { slug = '' } = useParams();
+  const { data, error, refetch } = useQuery(TiePageDocument, { variables: { slug } });
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.tie}>{content}</Page>}
+    >
+      {({ tie }) =>
+        tie ? (
+          <Found tie={tie} />
+        ) : (
+          <Page title={t.tie}>
+            <Notice title={t.notFound} actions={<KeptLink to="/reseau">{t.toNetwork}</KeptLink>} />
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
+
+function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const keep = useKept();
+  const kind = termOf(tieKinds, tie.tieKind);
+  const first = tie.participations.find(({ party }) => party.kind === 'ACTOR')?.party;
+  return (
+    <Page
+      width="wide"
+      title={tie.name}
+      over={
+        <>
+          <KindIcon kind="TIE" /> {t.tie} · {kind.label[language]} {tie.fictitious && <FictitiousMark />}{' '}
+          {tie.implied && <ImpliedMark />}
+        </>
+      }
+      lead={tie.summary}
+      actions={
+        <>
+          {first && (
+            <Button
+              component={Link}
+              to={keep(`/reseau?focus=${first.slug}`)}
+              leftSection={<IconTopologyStar3 size={16} aria-hidden />}
+            >
+              {t.seeInNetwork}
+            </Button>
+          )}
+          <PrintButton />
+        </>
+      }
+    >
+      <div className={classes.columns}>
+        <div>
+          <Section title={t.participants} count={tie.participations.length}>
+            <Participants participations={tie.participations} />
+          </Section>
+          <Section title={t.evidence} count={tie.evidence.length}>
+            <EvidenceList evidence={tie.evidence} />
+          </Section>
+          {tie.statements.nodes.length > 0 && (
+            <Section title={t.statements}>
+              <StatementGroups statements={tie.statements.nodes} />
+            </Section>
+          )}
+        </div>
+        <aside className={classes.side}>
+          <TieSheet tie={tie} definition={kind.definition[language]} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
