@@ -12,10 +12,11 @@ import { stateFolder } from './paths.mjs';
 /**
  * An empty Neo4j on a throw-away store, for tests: gone, with its store, once stopped.
  *
- * @param {{ folder?: string, signal?: AbortSignal }} [options] folder: that of everything made at run time
+ * @param {{ folder?: string, signal?: AbortSignal, profile?: 'small' | 'load' }} [options] folder: that of
+ *   everything made at run time; profile: `load` pays for runs of more than a minute
  * @returns {Promise<TestDatabase>}
  */
-export async function startTestDatabase({ folder = stateFolder(), signal } = {}) {
+export async function startTestDatabase({ folder = stateFolder(), signal, profile = 'small' } = {}) {
   const installation = await installNeo4j(folder, { signal });
   const parent = join(folder, 'test');
   const home = join(parent, `neo4j-${process.pid}`);
@@ -23,7 +24,7 @@ export async function startTestDatabase({ folder = stateFolder(), signal } = {})
   await removeAbandoned(parent);
   const logFile = join(folder, 'logs', `neo4j-test.log`);
   rmSync(logFile, { force: true });
-  const server = await startNeo4j(installation, { folder: home, logFile, signal });
+  const server = await startNeo4j(installation, { folder: home, logFile, signal, profile });
   const stop = async () => {
     await server.stop();
     rmSync(home, { recursive: true, force: true });
