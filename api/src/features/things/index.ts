@@ -1,4 +1,4 @@
-export * from './enums';
+export * from '../../platform/graphql/vocabulary-enums';
 export * from './evidence.model';
 export * from './evidence.relation';
 export * from './image-parts';
@@ -8,5 +8,5 @@ export * from './relation-resolver';
 export * from './thing-columns';
 export * from './thing.model';
 export * from './things.module';
-export * from './time-span.model';
+export * from '../../platform/graphql/time-span.model';
 export * from './whole.relation';

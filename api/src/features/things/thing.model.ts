@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from '@nestjs/graphql';
-import { ThingKind } from './enums';
+import { ThingKind } from '../../platform/graphql/vocabulary-enums';
 import { typeOfThing, type ThingRow } from './thing-columns';
 
 @InterfaceType('Node', {

@@ -1,5 +1,5 @@
 import * as vocabulary from '@maillage/graph-schema/vocabulary';
-import { enumOf, enumOfCodes } from '../../platform/graphql/register-enum';
+import { enumOf, enumOfCodes } from './register-enum';
 
 /** The controlled lists as enums of the API: a code added to a list appears here by itself. */
 export const ActorType = enumOf('ActorType', vocabulary.actorTypes);

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { SpanEnd } from './enums';
+import { SpanEnd } from './vocabulary-enums';
 
 @ObjectType({ description: 'Since when and until when, as EDTF with the four days derived from it.' })
 export class TimeSpan {
