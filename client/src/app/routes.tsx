@@ -30,6 +30,42 @@ export const routes: RouteObject[] = [
             path: 'liens/:slug',
             lazy: async () => ({ Component: (await import('../features/ties')).TiePage }),
           },
+          {
+            path: 'annuaire',
+            lazy: async () => ({ Component: (await import('../features/directory')).DirectoryPage }),
+          },
+          {
+            path: 'sources',
+            lazy: async () => ({ Component: (await import('../features/sources')).SourcesPage }),
+          },
+          {
+            path: 'sources/:slug',
+            lazy: async () => ({ Component: (await import('../features/sources')).SourcePage }),
+          },
+          {
+            path: 'documents',
+            lazy: async () => ({ Component: (await import('../features/documents')).DocumentsPage }),
+          },
+          {
+            path: 'documents/listes',
+            lazy: async () => ({ Component: (await import('../features/rosters')).CompareListsPage }),
+          },
+          {
+            path: 'listes/:slug',
+            lazy: async () => ({ Component: (await import('../features/rosters')).RosterPage }),
+          },
+          {
+            path: 'evenements',
+            lazy: async () => ({ Component: (await import('../features/chronicle')).EventsPage }),
+          },
+          {
+            path: 'evenements/:slug',
+            lazy: async () => ({ Component: (await import('../features/chronicle')).EventPage }),
+          },
+          {
+            path: 'reconnaissances/:slug',
+            lazy: async () => ({ Component: (await import('../features/chronicle')).RecognitionPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

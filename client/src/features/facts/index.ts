@@ -1,5 +1,6 @@
 export { ActorTypeMark } from './actor-type-mark';
 export { ActorTypeShape, functionHue } from './actor-type-shape';
+export { ComparisonCard } from './comparison-card';
 export { EvidenceList, type EvidenceItem } from './evidence-list';
 export { FictitiousMark, ImpliedMark } from './fictitious-mark';
 export { FunctionMark, FunctionMarks } from './function-mark';

@@ -5,7 +5,22 @@ export type Texts<T> = Readonly<Record<Language, T>>;
 
 /** Declares texts. French gives the shape: a key missing in English, or one too many, is a type error. */
 export function defineTexts<T>(texts: { fr: T; en: NoInfer<T> }): Texts<T> {
-  return texts;
+  return { fr: withFrenchSpaces(texts.fr), en: texts.en };
+}
+
+/** French sets a space before high punctuation, where a line must not break; nobody types that space by hand. */
+function withFrenchSpaces<T>(texts: T): T {
+  if (typeof texts === 'string') return frenchSpaces(texts) as T;
+  if (typeof texts === 'function') {
+    return ((...values: unknown[]) =>
+      withFrenchSpaces((texts as (...all: unknown[]) => unknown)(...values))) as T;
+  }
+  if (Array.isArray(texts) || typeof texts !== 'object' || texts === null) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withFrenchSpaces(text)])) as T;
+}
+
+export function frenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
 interface Forms {

@@ -1,0 +1,1 @@
+export { CheckMenu, type CheckOption } from './check-menu';

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { EvidenceList, FictitiousMark, KindMark, StatementGroups } from '../facts';
+import classes from './chronicle.module.css';
+import { texts } from './texts';
+import { useChronicle, type Thing } from './use-chronicle';
+
+interface ChronicleFrameProps<K extends Thing['__typename']> {
+  readonly type: K;
+  /** Named while it loads, and when it is not found. */
+  readonly title: string;
+  readonly main?: (thing: Extract<Thing, { __typename: K }>) => ReactNode;
+  readonly side: (thing: Extract<Thing, { __typename: K }>) => ReactNode;
+}
+
+/** What the pages of events and recognitions have in common: what is said of it, who says so, the facts in short. */
+export function ChronicleFrame<K extends Thing['__typename']>({
+  type,
+  title,
+  main,
+  side,
+}: ChronicleFrameProps<K>) {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useChronicle();
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={title}>{content}</Page>}
+    >
+      {({ thing }) => {
+        if (!thing || !isOf(thing, type)) {
+          return (
+            <Page title={title}>
+              <Notice title={t.notFound} actions={<KeptLink to="/evenements">{t.all}</KeptLink>} />
+            </Page>
+          );
+        }
+        return (
+          <Page
+            width="wide"
+            title={thing.name}
+            over={
+              <>
+                <KindMark kind={thing.kind} /> {thing.fictitious && <FictitiousMark />}
+              </>
+            }
+            lead={thing.summary}
+            actions={<PrintButton />}
+          >
+            <div className={classes.columns}>
+              <div>
+                {main?.(thing)}
+                {thing.statements.nodes.length > 0 && (
+                  <Section title={t.statements}>
+                    <StatementGroups statements={thing.statements.nodes} />
+                  </Section>
+                )}
+                <Section title={t.evidence}>
+                  <EvidenceList evidence={thing.evidence} />
+                </Section>
+              </div>
+              <aside className={classes.side}>{side(thing)}</aside>
+            </div>
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function isOf<K extends Thing['__typename']>(
+  thing: Thing,
+  type: K,
+): thing is Extract<Thing, { __typename: K }> {
+  return thing.__typename === type;
+}

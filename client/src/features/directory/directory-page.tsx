@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useUrlState } from '../../lib/url-state';
+import { DirectoryList } from './directory-list';
+import { directoryView, isFiltered, noFilters, type DirectoryView } from './directory-view';
+import classes from './directory.module.css';
+import { Filters } from './filters';
+import { texts } from './texts';
+import { useDirectory, useDirectoryCount } from './use-directory';
+
+export function DirectoryPage() {
+  const t = useTexts(texts);
+  const [view, update] = useUrlState(directoryView);
+  const directory = useDirectory(view);
+  return (
+    <Page title={t.title} lead={t.lead} width="wide" actions={<PrintButton />}>
+      <Filters view={view} onChange={update} />
+      <QueryState data={directory.actors} error={directory.error} onRetry={() => void directory.refetch()}>
+        {(actors) =>
+          actors.length === 0 ? (
+            <Nothing filtered={isFiltered(view)} onReset={() => update(noFilters)} />
+          ) : (
+            <div className={classes.results} aria-busy={directory.stale} data-stale={directory.stale}>
+              <Count view={view} shown={actors.length} hasMore={directory.hasMore} />
+              <DirectoryList actors={actors} sort={view.sort} onSort={(sort) => update({ sort })} />
+              {directory.hasMore && (
+                <p data-print="no">
+                  <Button variant="default" onClick={directory.more} disabled={directory.loadingMore}>
+                    {directory.loadingMore ? t.loadingMore : t.more}
+                  </Button>
+                </p>
+              )}
+            </div>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function Count({ view, shown, hasMore }: { view: DirectoryView; shown: number; hasMore: boolean }) {
+  const t = useTexts(texts);
+  const { total, ask } = useDirectoryCount(view);
+  const functions = view.functions.length > 0 ? `?fonctions=${view.functions.join(',')}` : '';
+  return (
+    <div className={classes.count}>
+      <p role="status">{total === undefined ? t.shown(shown, hasMore) : t.total(total)}</p>
+      {hasMore && total === undefined && (
+        <button type="button" className={classes.textButton} onClick={ask}>
+          {t.count}
+        </button>
+      )}
+      {functions && (
+        <KeptLink to={`/reseau${functions}`} data-print="no">
+          {t.seeInNetwork}
+        </KeptLink>
+      )}
+    </div>
+  );
+}
+
+function Nothing({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
+  const t = useTexts(texts);
+  return filtered ? (
+    <Notice
+      title={t.none}
+      actions={
+        <Button variant="default" onClick={onReset}>
+          {t.reset}
+        </Button>
+      }
+    >
+      {t.noneText}
+    </Notice>
+  ) : (
+    <Notice title={t.empty}>{t.emptyText}</Notice>
+  );
+}

@@ -1,0 +1,41 @@
+import { actorTypes, codesOf, functions } from '@maillage/graph-schema/vocabulary';
+import { codeParam, codesParam, textParam, type ValuesOf } from '../../lib/url-state';
+import type { ActorFilter } from './directory.generated';
+
+export const sorts = ['NAME_ASC', 'NAME_DESC', 'TIES_DESC'] as const;
+export const essStatuses = ['YES', 'NO', 'UNKNOWN'] as const;
+
+/** What the address says of the list. */
+export const directoryView = {
+  text: textParam('q'),
+  functions: codesParam('fonctions', codesOf(functions)),
+  types: codesParam('types', codesOf(actorTypes)),
+  territory: textParam('territoire'),
+  ess: codeParam('ess', essStatuses, null),
+  sort: codeParam('tri', sorts, 'NAME_ASC'),
+};
+
+export type DirectoryView = ValuesOf<typeof directoryView>;
+
+export const noFilters = { text: '', functions: [], types: [], territory: '', ess: null } as const;
+
+export function isFiltered(view: DirectoryView): boolean {
+  return (
+    view.text !== '' ||
+    view.functions.length > 0 ||
+    view.types.length > 0 ||
+    view.territory !== '' ||
+    view.ess !== null
+  );
+}
+
+export function filterOf(view: DirectoryView, withFictitious: boolean): ActorFilter {
+  return {
+    withFictitious,
+    ...(view.text.trim() ? { text: view.text.trim() } : {}),
+    ...(view.functions.length ? { functions: [...view.functions] } : {}),
+    ...(view.types.length ? { types: [...view.types] } : {}),
+    ...(view.territory ? { territory: view.territory } : {}),
+    ...(view.ess ? { ess: view.ess } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useFictitious } from '../../lib/kept-params';
+import { DirectoryCountDocument, DirectoryDocument, type DirectoryQuery } from './directory.generated';
+import { filterOf, type DirectoryView } from './directory-view';
+
+export type DirectoryActor = DirectoryQuery['actors']['nodes'][number];
+
+const PAGE = 50;
+
+/** The list that a view asks for, a page at a time; the list before stays until the next one is there. */
+export function useDirectory(view: DirectoryView) {
+  const { shown } = useFictitious();
+  const filter = filterOf(view, shown);
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(DirectoryDocument, {
+    variables: { filter, sort: view.sort, first: PAGE },
+    notifyOnNetworkStatusChange: true,
+  });
+  const found = data ?? previousData;
+  const more = (): void => {
+    const after = found?.actors.pageInfo.endCursor;
+    if (after) void fetchMore({ variables: { after } });
+  };
+  return {
+    actors: found?.actors.nodes,
+    hasMore: found?.actors.pageInfo.hasNextPage ?? false,
+    more,
+    loadingMore: networkStatus === NetworkStatus.fetchMore,
+    stale: data === undefined && previousData !== undefined,
+    error,
+    refetch,
+  };
+}
+
+/** How many there are in all: asked for only when somebody wants to know. */
+export function useDirectoryCount(view: DirectoryView): { total: number | undefined; ask: () => void } {
+  const { shown } = useFictitious();
+  const filter = filterOf(view, shown);
+  const wanted = JSON.stringify(filter);
+  const [asked, setAsked] = useState<string>();
+  const { data } = useQuery(DirectoryCountDocument, { variables: { filter }, skip: asked !== wanted });
+  return { total: asked === wanted ? data?.actors.totalCount : undefined, ask: () => setAsked(wanted) };
+}

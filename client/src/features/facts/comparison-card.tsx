@@ -1,0 +1,85 @@
+import { properties } from '@maillage/graph-schema/vocabulary';
+import { IconCheck } from '@tabler/icons-react';
+import { Chip, type ChipTone } from '../../components/chip';
+import { formatDate, formatWhen } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import type { ComparisonPartsFragment } from '../../lib/fragments/comparison.generated';
+import { useTerm } from '../../lib/terms';
+import classes from './comparison-card.module.css';
+import { EvidenceList } from './evidence-list';
+import { FictitiousMark, ImpliedMark } from './fictitious-mark';
+import { KindIcon } from './kind-mark';
+import { ModalityMark } from './modality-mark';
+import { statementText } from './statement-text';
+import { texts } from './texts';
+import { ThingLink } from './thing-link';
+
+type Comparison = ComparisonPartsFragment;
+
+const tones: Record<Comparison['relation'], ChipTone> = {
+  DISAGREEMENT: 'danger',
+  EVOLUTION: 'accent',
+  PLANNED_AGAINST_REPORTED: 'warn',
+  AGREEMENT: 'ok',
+};
+
+/** What several documents say of the same property of the same thing, side by side, the oldest first. */
+export function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const { about, property, scope, relation, preferred } = comparison;
+  const statements = comparison.statements.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
+  return (
+    <article className={classes.card}>
+      <header className={classes.head}>
+        <h3>
+          {term(properties, property)}
+          {scope && <span className={classes.scope}> {t.scope(scope)}</span>}
+        </h3>
+        <p className={classes.about}>
+          <KindIcon kind={about.kind} /> <ThingLink thing={about} />
+        </p>
+        <Chip tone={tones[relation]}>{t.relation[relation]}</Chip>
+      </header>
+      <ol className={classes.values}>
+        {statements.map((statement) => (
+          <Value key={statement.id} statement={statement} preferred={statement.id === preferred.id} />
+        ))}
+      </ol>
+      <p className={classes.rule}>{t.rule}</p>
+    </article>
+  );
+}
+
+type Statement = Comparison['statements'][number];
+
+function dateOf(statement: Statement): string {
+  return statement.evidence[0]?.source.date ?? '';
+}
+
+function Value({ statement, preferred }: { readonly statement: Statement; readonly preferred: boolean }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const date = statement.evidence[0]?.source.date;
+  return (
+    <li className={classes.value} data-preferred={preferred}>
+      <p className={classes.when}>{date && formatDate(date, language)}</p>
+      <p className={statement.value === null ? classes.text : classes.figure}>
+        {statementText(statement, language)}
+      </p>
+      <p className={classes.marks}>
+        <ModalityMark modality={statement.modality} />
+        {statement.period && <span>{t.valid(formatWhen(statement.period, language))}</span>}
+        {statement.implied && <ImpliedMark />}
+        {statement.fictitious && <FictitiousMark />}
+        {preferred && (
+          <Chip tone="accent" icon={<IconCheck size={13} aria-hidden />} title={t.rule}>
+            {t.preferred}
+          </Chip>
+        )}
+      </p>
+      {statement.note && <p className={classes.note}>{statement.note}</p>}
+      <EvidenceList evidence={statement.evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+export { CompareListsPage } from './compare-lists-page';
+export { RosterPage } from './roster-page';

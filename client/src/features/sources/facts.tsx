@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { FactRow } from './fact-row';
+import { SourceFactsDocument } from './sources.generated';
+import classes from './sources.module.css';
+import { texts } from './texts';
+import { useAskedLine } from './use-asked-line';
+
+interface FactsProps {
+  readonly slug: string;
+  /** Of the source: its quotes are read out in it. */
+  readonly language: string;
+}
+
+/** All that was kept of a source, in the order of its lines. The address can ask for one (`#l48`). */
+export function Facts({ slug, language }: FactsProps) {
+  const t = useTexts(texts);
+  const { data, error, refetch, fetchMore, loading } = useQuery(SourceFactsDocument, { variables: { slug } });
+  const facts = data?.source?.facts;
+  const asked = useAskedLine(facts?.nodes.length ?? 0);
+  const last = facts?.nodes.at(-1)?.line ?? 0;
+  const cursor = facts?.pageInfo.hasNextPage ? facts.pageInfo.endCursor : null;
+  // A line further on than what was read so far: read on until it is there.
+  const readOn = cursor !== null && asked !== undefined && asked > last;
+  useEffect(() => {
+    if (readOn) void fetchMore({ variables: { after: cursor } });
+  }, [readOn, cursor, fetchMore]);
+  const missing = asked !== undefined && facts && !readOn && !facts.nodes.some(({ line }) => line === asked);
+  return (
+    <Section
+      title={t.facts}
+      lead={facts && facts.nodes.length > 0 && !cursor ? t.factsCount(facts.nodes.length) : null}
+    >
+      {missing && <Notice title={t.noSuchLine(asked)} />}
+      <QueryState data={facts} error={error} onRetry={() => void refetch()}>
+        {({ nodes }) =>
+          nodes.length === 0 ? (
+            <Notice title={t.noFacts} />
+          ) : (
+            <ol className={classes.facts}>
+              {nodes.map((fact, index) => (
+                <FactRow
+                  key={`${fact.line} ${fact.quote}`}
+                  fact={fact}
+                  language={language}
+                  first={nodes[index - 1]?.line !== fact.line}
+                  asked={fact.line === asked}
+                />
+              ))}
+            </ol>
+          )
+        }
+      </QueryState>
+      {cursor && (
+        <p data-print="no">
+          <Button
+            variant="default"
+            disabled={loading}
+            onClick={() => void fetchMore({ variables: { after: cursor } })}
+          >
+            {loading ? t.loading : t.more}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}

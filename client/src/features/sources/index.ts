@@ -1,0 +1,2 @@
+export { SourcePage } from './source-page';
+export { SourcesPage } from './sources-page';

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { sourceKinds } from '@maillage/graph-schema/vocabulary';
+import { useParams } from 'react-router';
+import { Fact, FactSheet } from '../../components/fact-sheet';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { formatDate } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { FictitiousMark, KindIcon } from '../facts';
+import { Disagreements } from './disagreements';
+import { Facts } from './facts';
+import { SourcePageDocument, type SourcePageQuery } from './sources.generated';
+import classes from './sources.module.css';
+import { texts } from './texts';
+
+export function SourcePage() {
+  const t = useTexts(texts);
+  const { slug = '' } = useParams();
+  const { data, error, refetch } = useQuery(SourcePageDocument, { variables: { slug } });
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.source}>{content}</Page>}
+    >
+      {({ source }) =>
+        source ? (
+          <Found key={source.id} source={source} />
+        ) : (
+          <Page title={t.source}>
+            <Notice title={t.notFound} actions={<KeptLink to="/sources">{t.all}</KeptLink>} />
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
+
+type Source = NonNullable<SourcePageQuery['source']>;
+
+function Found({ source }: { readonly source: Source }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const kind = term(sourceKinds, source.sourceKind);
+  return (
+    <Page
+      width="wide"
+      title={source.name}
+      tabTitle={`${source.key} ${source.name}`}
+      over={
+        <>
+          <KindIcon kind="SOURCE" /> {t.source} {source.key} · {kind}{' '}
+          {source.fictitious && <FictitiousMark />}
+        </>
+      }
+      lead={source.summary}
+      actions={<PrintButton />}
+    >
+      <div className={classes.columns}>
+        <div>
+          <Facts slug={source.slug} language={source.language} />
+          <Disagreements source={source.id} />
+        </div>
+        <aside className={classes.side}>
+          <Sheet source={source} kind={kind} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Sheet({ source, kind }: { readonly source: Source; readonly kind: string }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  return (
+    <FactSheet label={t.sheet}>
+      <Fact name={t.date}>
+        {formatDate(source.date, language)}{' '}
+        {source.dateEstimated && <span className={classes.quiet}>{t.estimated}</span>}
+      </Fact>
+      <Fact name={t.why}>{source.dateReason}</Fact>
+      <Fact name={t.kind}>{kind}</Fact>
+      <Fact name={t.author}>{source.author}</Fact>
+      <Fact name={t.publisher}>{source.publisher}</Fact>
+      <Fact name={t.language}>{t.languages[source.language] ?? source.language}</Fact>
+      <Fact name={t.key}>{source.key}</Fact>
+    </FactSheet>
+  );
+}
