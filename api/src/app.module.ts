@@ -1,9 +1,11 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { ChronicleModule } from './features/chronicle';
 import { LookupModule } from './features/lookup';
+import { NetworkModule } from './features/network';
 import { OverviewModule } from './features/overview';
 import { PartiesModule } from './features/parties';
 import { RostersModule } from './features/rosters';
+import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
 import { SourcesModule } from './features/sources';
 import { StatementsModule } from './features/statements';
@@ -31,6 +33,8 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   ChronicleModule,
   StatementsModule,
   LookupModule,
+  NetworkModule,
+  SearchModule,
   OverviewModule,
   SeedsModule,
 ];

@@ -61,7 +61,7 @@ export class PartiesResolver {
   actors(
     @Args() page: PageArgs,
     @Args('sort', { type: () => ActorSort, defaultValue: ActorSort.NAME_ASC }) sort: ActorSort,
-    @Args('filter', { nullable: true, type: () => ActorFilter }) filter: ActorFilter | null,
+    @Args('filter', { nullable: true, type: () => ActorFilter }) filter: ActorFilter,
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ThingRow>> {

@@ -18,7 +18,7 @@ export class PartyFieldsResolver {
   ties(
     @Parent() party: ThingRow,
     @Args() _page: PageArgs,
-    @Args('filter', { nullable: true, type: () => TieFilter }) _filter: TieFilter | null,
+    @Args('filter', { nullable: true, type: () => TieFilter }) _filter: TieFilter,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ThingRow>> {

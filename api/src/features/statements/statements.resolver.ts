@@ -29,7 +29,7 @@ export class StatementsResolver {
   @Query(() => StatementConnection, { name: 'statements' })
   list(
     @Args() page: PageArgs,
-    @Args('filter', { nullable: true, type: () => StatementFilter }) filter: StatementFilter | null,
+    @Args('filter', { nullable: true, type: () => StatementFilter }) filter: StatementFilter,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<StatementRow>> {
@@ -43,7 +43,7 @@ export class StatementsResolver {
   })
   comparisons(
     @Args() page: PageArgs,
-    @Args('filter', { nullable: true, type: () => ComparisonFilter }) filter: ComparisonFilter | null,
+    @Args('filter', { nullable: true, type: () => ComparisonFilter }) filter: ComparisonFilter,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ComparisonRow>> {

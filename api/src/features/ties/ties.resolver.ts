@@ -39,7 +39,7 @@ export class TiesResolver {
   list(
     @Args() page: PageArgs,
     @Args('sort', { type: () => TieSort, defaultValue: TieSort.NAME_ASC }) sort: TieSort,
-    @Args('filter', { nullable: true, type: () => TieFilter }) filter: TieFilter | null,
+    @Args('filter', { nullable: true, type: () => TieFilter }) filter: TieFilter,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ThingRow>> {

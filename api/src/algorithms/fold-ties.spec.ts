@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { degrees, FOLD_LIMIT, foldTies, pairStance } from './fold-ties';
+
+const tie = (who: string[], kind = 'SHARED_SERVICES', roles: string[] = []) => ({
+  id: 't',
+  kind,
+  participants: who.map((nodeId, index) => ({
+    nodeId,
+    role: roles[index] ?? 'PARTNER',
+    stance: 'CONFIRMED',
+  })),
+});
+
+describe('ties seen two by two', () => {
+  it('share the weight 1/(k−1) among all pairs', () => {
+    const pairs = foldTies([tie(['a', 'b', 'c', 'd'])]);
+    expect(pairs).toHaveLength(6);
+    expect(pairs.every((pair) => pair.weight === 1 / 3)).toBe(true);
+  });
+
+  it('give every participant the weight 1 in all, whatever their number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: FOLD_LIMIT }), (size) => {
+        const who = Array.from({ length: size }, (_, index) => `n${index}`);
+        const pairs = foldTies([tie(who)]);
+        for (const one of who) {
+          const own = pairs.filter((pair) => pair.from === one || pair.to === one);
+          expect(own.reduce((sum, pair) => sum + pair.weight, 0)).toBeCloseTo(1);
+        }
+      }),
+    );
+  });
+
+  it('leave out what is too large to fold, and a participant with itself', () => {
+    const many = Array.from({ length: FOLD_LIMIT + 1 }, (_, index) => `n${index}`);
+    expect(foldTies([tie(many)])).toEqual([]);
+    expect(foldTies([tie(['a', 'a'])])).toEqual([]);
+    expect(foldTies([tie(['a', 'a', 'b'])])).toHaveLength(1);
+  });
+
+  it('have the direction of the roles', () => {
+    const sale = (roles: string[]) => foldTies([tie(['a', 'b'], 'COMMERCIAL_RELATION', roles)])[0]?.direction;
+    expect(sale(['PROVIDER', 'CLIENT'])).toBe('FORWARD');
+    expect(sale(['CLIENT', 'PROVIDER'])).toBe('BACKWARD');
+    expect(sale(['PARTNER', 'PARTNER'])).toBe('NONE');
+  });
+
+  it('are contested if one side is, confirmed if both are', () => {
+    expect(pairStance(['CONFIRMED', 'CONTESTED'])).toBe('CONTESTED');
+    expect(pairStance(['CONFIRMED', 'CONFIRMED'])).toBe('CONFIRMED');
+    expect(pairStance(['CONFIRMED', 'DECLARED'])).toBe('DECLARED');
+  });
+});
+
+describe('the degree of a node', () => {
+  it('counts distinct others', () => {
+    expect(Object.fromEntries(degrees([tie(['a', 'b', 'c']), tie(['a', 'b']), tie(['d'])]))).toEqual({
+      a: 2,
+      b: 2,
+      c: 2,
+      d: 0,
+    });
+  });
+});

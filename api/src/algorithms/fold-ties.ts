@@ -1,0 +1,94 @@
+import { tieKinds } from '@maillage/graph-schema/vocabulary';
+
+/** One participant of a tie, as folding needs it. */
+export interface FoldParticipant {
+  readonly nodeId: string;
+  readonly role: string;
+  readonly stance: string;
+}
+
+export interface FoldTie {
+  readonly id: string;
+  readonly kind: string;
+  readonly participants: readonly FoldParticipant[];
+}
+
+export type PairDirection = 'NONE' | 'FORWARD' | 'BACKWARD' | 'BOTH';
+
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly tieId: string;
+  readonly kind: string;
+  readonly stance: string;
+  /** 1/(k−1) for a tie of k participants (Newman 2001). */
+  readonly weight: number;
+  readonly direction: PairDirection;
+}
+
+/** Above so many participants a tie is not folded: 37 members would be 666 pairs. */
+export const FOLD_LIMIT = 12;
+
+/**
+ * Ties seen two by two. A pair is contested if either participation is, confirmed if both are, else declared;
+ * its direction comes from the roles. A participant who stands twice in a tie makes no pair with itself.
+ */
+export function foldTies(ties: readonly FoldTie[], limit = FOLD_LIMIT): Pair[] {
+  return ties.flatMap((tie) => {
+    const parties = [...new Set(tie.participants.map((one) => one.nodeId))];
+    if (parties.length < 2 || parties.length > limit) return [];
+    const weight = 1 / (parties.length - 1);
+    return parties.flatMap((from, index) =>
+      parties.slice(index + 1).map((to) => {
+        const a = tie.participants.filter((one) => one.nodeId === from);
+        const b = tie.participants.filter((one) => one.nodeId === to);
+        return {
+          from,
+          to,
+          tieId: tie.id,
+          kind: tie.kind,
+          stance: pairStance([...a, ...b].map((one) => one.stance)),
+          weight,
+          direction: direction(tie.kind, a, b),
+        };
+      }),
+    );
+  });
+}
+
+/** Stance of what several participations make together. */
+export function pairStance(stances: readonly string[]): string {
+  if (stances.includes('CONTESTED')) return 'CONTESTED';
+  return stances.length > 0 && stances.every((stance) => stance === 'CONFIRMED') ? 'CONFIRMED' : 'DECLARED';
+}
+
+function direction(
+  kind: string,
+  a: readonly FoldParticipant[],
+  b: readonly FoldParticipant[],
+): PairDirection {
+  const directed: readonly (readonly [string, string])[] =
+    tieKinds.find((one) => one.code === kind)?.directed ?? [];
+  const leads = (from: readonly FoldParticipant[], to: readonly FoldParticipant[]) =>
+    directed.some(
+      ([first, second]) => from.some((one) => one.role === first) && to.some((one) => one.role === second),
+    );
+  const forward = leads(a, b);
+  const backward = leads(b, a);
+  if (forward && backward) return 'BOTH';
+  if (forward) return 'FORWARD';
+  return backward ? 'BACKWARD' : 'NONE';
+}
+
+/** How many distinct others each node shares a tie with. */
+export function degrees(ties: readonly FoldTie[]): Map<string, number> {
+  const others = new Map<string, Set<string>>();
+  for (const { participants } of ties) {
+    for (const { nodeId } of participants) {
+      const known = others.get(nodeId) ?? new Set<string>();
+      for (const other of participants) if (other.nodeId !== nodeId) known.add(other.nodeId);
+      others.set(nodeId, known);
+    }
+  }
+  return new Map([...others].map(([id, known]) => [id, known.size]));
+}

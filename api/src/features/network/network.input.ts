@@ -1,0 +1,46 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IsOptional, Matches } from 'class-validator';
+import { FunctionCode, Modality, Stance, TieKind } from '../../platform/graphql/vocabulary-enums';
+
+@InputType()
+export class NetworkFilter {
+  @Field(() => [TieKind], { nullable: true })
+  kinds?: string[] | null;
+
+  @Field(() => [Stance], { nullable: true })
+  stances?: string[] | null;
+
+  @Field(() => [Modality], { nullable: true })
+  modalities?: string[] | null;
+
+  @Field(() => [FunctionCode], {
+    nullable: true,
+    description: 'Actors with one of them, and all that is no actor.',
+  })
+  functions?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a territory; those within it count.' })
+  territory?: string | null;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Field(() => String, { nullable: true, description: 'ISO day: ties that are possibly true on that day.' })
+  asOf?: string | null;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO day: from documents and answers dated up to then.',
+  })
+  knownOn?: string | null;
+
+  @Field({ defaultValue: false, description: 'With the structures that run a pole.' })
+  withHub!: boolean;
+
+  @Field({ defaultValue: true })
+  withFictitious!: boolean;
+
+  @Field({ defaultValue: false, description: 'Also as pairs.' })
+  folded!: boolean;
+}

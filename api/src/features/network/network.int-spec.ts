@@ -1,0 +1,202 @@
+import type { PutCommand } from '../../platform/changes/node-image';
+import { ground, put, says } from '../../testing/records';
+import { TestApplication } from '../../testing/test-application';
+
+type Part = readonly [who: string, role?: string, stance?: 'CONFIRMED' | 'CONTESTED'];
+
+function tie(key: string, parts: readonly Part[], fields: Record<string, unknown> = {}): PutCommand {
+  return put('ties', {
+    key,
+    kind: 'SHARED_SERVICES',
+    name: key,
+    pole: 'pole',
+    fictitious: true,
+    participants: parts.map(([who, role, stance]) => ({
+      who,
+      role: (role ?? 'PARTNER') as 'PARTNER',
+      ...(stance ? { answers: [{ stance, on: '2014-06-01' }] } : {}),
+    })),
+    evidence: says('minutes', 1),
+    ...fields,
+  });
+}
+
+const actor = (key: string, fields: Record<string, unknown> = {}) =>
+  put('actors', { key, type: 'ASSOCIATION', name: key.toUpperCase(), fictitious: true, ...fields });
+
+interface NetworkAnswer {
+  nodes: { slug: string; degree: number }[];
+  ties: { slug: string; stance: string; certain: boolean }[];
+  pairs: { weight: number; direction: string; stance: string }[];
+}
+
+describe('the network', () => {
+  let app: TestApplication;
+  const id: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    await app.put([
+      ...ground,
+      ...['a', 'b', 'c', 'd', 'e', 'alone'].map((key) => actor(key)),
+      actor('hub', { hub: true }),
+      put('places', { key: 'place', name: 'Place', fictitious: true }),
+      tie(
+        'a-b',
+        [
+          ['a', 'PROVIDER'],
+          ['b', 'CLIENT'],
+        ],
+        { kind: 'COMMERCIAL_RELATION', since: '2010', until: '2012' },
+      ),
+      tie('b-c-d', [['b'], ['c'], ['d']], { since: '2013-03', until: '..' }),
+      tie(
+        'd-e',
+        [
+          ['d', 'PARTNER', 'CONFIRMED'],
+          ['e', 'PARTNER', 'CONFIRMED'],
+        ],
+        { evidence: says('report', 2) },
+      ),
+      tie('a-e-contested', [['a'], ['e', 'PARTNER', 'CONTESTED']]),
+      tie('with-hub', [['hub'], ['a'], ['e']]),
+      tie('only-hub', [['hub'], ['alone']]),
+      tie(
+        'at-place',
+        [
+          ['c', 'OCCUPANT'],
+          ['place', 'PREMISES'],
+        ],
+        { kind: 'OCCUPANCY' },
+      ),
+      tie(
+        'e-at-place',
+        [
+          ['e', 'OCCUPANT'],
+          ['place', 'PREMISES'],
+        ],
+        { kind: 'OCCUPANCY' },
+      ),
+    ]);
+    const { records } = await app.database.driver.executeQuery(
+      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
+    );
+    for (const record of records) id[String(record.get('slug'))] = String(record.get('id'));
+  });
+  afterAll(() => app.stop());
+
+  const network = async (filter = '{}') => {
+    const answer = await app.query<{ network: NetworkAnswer }>(
+      `{ network(filter: ${filter}) { nodes { slug degree } ties { slug stance certain } pairs { weight direction stance } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.network;
+  };
+  const slugs = (ties: { slug: string }[]) => ties.map((one) => one.slug).sort();
+
+  it('leaves out what runs the pole, and the ties that only it holds together', async () => {
+    const seen = await network();
+    expect(slugs(seen.nodes)).not.toContain('hub');
+    expect(slugs(seen.ties)).toContain('with-hub');
+    expect(slugs(seen.ties)).not.toContain('only-hub');
+    expect(slugs((await network('{ withHub: true }')).ties)).toContain('only-hub');
+  });
+
+  it('counts distinct others, and keeps who has none', async () => {
+    const degree = Object.fromEntries((await network()).nodes.map((node) => [node.slug, node.degree]));
+    expect(degree).toMatchObject({ a: 2, b: 3, c: 3, d: 3, e: 3, alone: 0, place: 2 });
+  });
+
+  it('shows a day: what is possibly true then, and whether it is certain', async () => {
+    const certain = async (day: string) =>
+      Object.fromEntries(
+        (await network(`{ asOf: "${day}", kinds: [COMMERCIAL_RELATION, SHARED_SERVICES] }`)).ties.map(
+          (one) => [one.slug, one.certain],
+        ),
+      );
+    expect(await certain('2011-05-05')).toMatchObject({ 'a-b': true, 'd-e': false });
+    const march = await certain('2013-03-05');
+    expect(march).toMatchObject({ 'b-c-d': false });
+    expect(march).not.toHaveProperty('a-b');
+    expect(await certain('2020-01-01')).toMatchObject({ 'b-c-d': true });
+  });
+
+  it('shows what was known on a day, with the answers given by then', async () => {
+    const before = await network('{ knownOn: "2014-01-01" }');
+    expect(slugs(before.ties)).not.toContain('d-e');
+    expect(before.ties.find((one) => one.slug === 'a-e-contested')?.stance).toBe('DECLARED');
+    const after = await network('{ knownOn: "2017-01-01" }');
+    expect(after.ties.find((one) => one.slug === 'a-e-contested')?.stance).toBe('CONTESTED');
+    expect(after.ties.find((one) => one.slug === 'd-e')?.stance).toBe('CONFIRMED');
+  });
+
+  it('filters by kind, stance and invention', async () => {
+    expect(slugs((await network('{ kinds: [OCCUPANCY] }')).ties)).toEqual(['at-place', 'e-at-place']);
+    expect(slugs((await network('{ stances: [CONFIRMED] }')).ties)).toEqual(['d-e']);
+    expect((await network('{ withFictitious: false }')).nodes).toEqual([]);
+  });
+
+  it('folds ties into pairs, with weight and direction', async () => {
+    const sale = await network('{ kinds: [COMMERCIAL_RELATION], folded: true }');
+    expect(sale.pairs).toEqual([
+      { weight: 1, direction: expect.stringMatching(/FORWARD|BACKWARD/) as string, stance: 'DECLARED' },
+    ]);
+    expect((await network()).pairs).toEqual([]);
+  });
+
+  it('refuses a day that is none', async () => {
+    const answer = await app.query('{ network(filter: { asOf: "2013-3" }) { version } }');
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('shows what lies around a party, as far as asked', async () => {
+    const around = async (degree: number) => {
+      const { data } = await app.query<{ neighbourhood: { nodes: { slug: string }[] } }>(
+        `{ neighbourhood(id: "${id['a']}", degree: ${degree}, filter: { kinds: [COMMERCIAL_RELATION, SHARED_SERVICES] }) { nodes { slug } } }`,
+      );
+      return slugs(data.neighbourhood.nodes);
+    };
+    expect(await around(1)).toEqual(['a', 'b', 'e']);
+    expect(await around(2)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    const lonely = await app.query<{ neighbourhood: NetworkAnswer }>(
+      `{ neighbourhood(id: "${id['alone']}") { nodes { slug degree } ties { slug stance certain } pairs { weight direction stance } } }`,
+    );
+    expect(lonely.data.neighbourhood.nodes).toEqual([{ slug: 'alone', degree: 0 }]);
+    const nowhere = await app.query('{ neighbourhood(id: "nowhere") { version } }');
+    expect(nowhere.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  const way = async (from: string, to: string, filter = '{}') => {
+    const { data, errors } = await app.query<{
+      paths: {
+        length: number | null;
+        paths: { steps: { from: { slug: string }; tie: { slug: string }; to: { slug: string } }[] }[];
+      };
+    }>(
+      `{ paths(from: "${id[from]}", to: "${id[to]}", filter: ${filter}) { length paths { steps { from { slug } tie { slug } to { slug } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return {
+      length: data.paths.length,
+      ways: data.paths.paths.map((one) => one.steps.map((step) => step.tie.slug)),
+    };
+  };
+
+  it('tells by whom to go, and leaves contested ties out unless asked for', async () => {
+    expect(await way('a', 'd')).toEqual({
+      length: 2,
+      ways: expect.arrayContaining([['a-b', 'b-c-d']]) as string[][],
+    });
+    expect((await way('a', 'e', '{ stances: [CONTESTED] }')).ways).toEqual([['a-e-contested']]);
+    expect((await way('a', 'e')).ways).toEqual([['with-hub']]);
+  });
+
+  it('tells the way to oneself, and that there is none', async () => {
+    expect(await way('a', 'a')).toEqual({ length: 0, ways: [[]] });
+    expect(await way('a', 'alone')).toEqual({ length: null, ways: [] });
+  });
+
+  it('does not go through a place', async () => {
+    expect((await way('c', 'e', '{ kinds: [OCCUPANCY] }')).length).toBeNull();
+  });
+});
