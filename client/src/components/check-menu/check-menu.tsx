@@ -9,13 +9,17 @@ export interface CheckOption<C extends string> {
 
 interface CheckMenuProps<C extends string> {
   readonly label: string;
+  /** What the button says when nothing is chosen, and when several are. */
+  readonly none: string;
+  readonly several: (count: number) => string;
   readonly options: readonly CheckOption<C>[];
   readonly chosen: readonly C[];
   readonly onChange: (chosen: readonly C[]) => void;
 }
 
 /** Several of a closed list: a button that says how many, and opens the list of boxes to check. */
-export function CheckMenu<C extends string>({ label, options, chosen, onChange }: CheckMenuProps<C>) {
+export function CheckMenu<C extends string>(props: CheckMenuProps<C>) {
+  const { label, options, chosen, onChange } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +54,7 @@ export function CheckMenu<C extends string>({ label, options, chosen, onChange }
         onClick={() => setOpen(!open)}
         onKeyDown={closeOnEscape}
       >
-        <Summary options={options} chosen={chosen} />
+        <Summary {...props} />
         <IconChevronDown size={16} aria-hidden />
       </button>
       <div id={id} hidden={!open} className={classes.panel}>
@@ -71,8 +75,10 @@ export function CheckMenu<C extends string>({ label, options, chosen, onChange }
 }
 
 /** What is chosen: the one, or how many. */
-function Summary<C extends string>({ options, chosen }: Pick<CheckMenuProps<C>, 'options' | 'chosen'>) {
-  if (chosen.length > 1) return <span className={classes.summary}>{chosen.length}</span>;
+function Summary<C extends string>({ options, chosen, none, several }: CheckMenuProps<C>) {
+  if (chosen.length > 1) return <span className={classes.summary}>{several(chosen.length)}</span>;
   const [only] = chosen;
-  return <span className={classes.summary}>{options.find(({ code }) => code === only)?.content ?? '…'}</span>;
+  return (
+    <span className={classes.summary}>{options.find(({ code }) => code === only)?.content ?? none}</span>
+  );
 }

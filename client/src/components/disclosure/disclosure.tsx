@@ -22,7 +22,7 @@ export function Disclosure({
   const [open, setOpen] = useState(initiallyOpen);
   const id = useId();
   return (
-    <div className={classes.disclosure} data-open={open}>
+    <div>
       <button
         type="button"
         className={classes.button}

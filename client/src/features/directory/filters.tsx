@@ -34,12 +34,16 @@ export function Filters({ view, onChange }: FiltersProps) {
       />
       <CheckMenu
         label={t.functions}
+        none={t.anyFunction}
+        several={t.several}
         options={functions.map(({ code }) => ({ code, content: <FunctionMark code={code} /> }))}
         chosen={view.functions}
         onChange={(chosen) => onChange({ functions: chosen })}
       />
       <CheckMenu
         label={t.types}
+        none={t.anyType}
+        several={t.several}
         options={actorTypes.map(({ code }) => ({ code, content: <ActorTypeMark type={code} /> }))}
         chosen={view.types}
         onChange={(chosen) => onChange({ types: chosen })}

@@ -64,7 +64,8 @@ function Comparisons({ relation }: { readonly relation: ComparisonRelation }) {
         ) : (
           <>
             <p className={classes.explained}>
-              {t.explained[relation]} <span role="status">{t.count(totalCount)}.</span>
+              {t.explained[relation]} {relation !== 'AGREEMENT' && t.rule}{' '}
+              <span role="status">{t.count(totalCount)}.</span>
             </p>
             <ul className={classes.cards}>
               {nodes.map((comparison) => (

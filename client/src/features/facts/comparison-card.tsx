@@ -10,6 +10,7 @@ import { EvidenceList } from './evidence-list';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
 import { KindIcon } from './kind-mark';
 import { ModalityMark } from './modality-mark';
+import { preferenceReason } from './preference';
 import { statementText } from './statement-text';
 import { texts } from './texts';
 import { ThingLink } from './thing-link';
@@ -29,12 +30,13 @@ export function ComparisonCard({ comparison }: { readonly comparison: Comparison
   const term = useTerm();
   const { about, property, scope, relation, preferred } = comparison;
   const statements = comparison.statements.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
+  const chosen = statements.find(({ id }) => id === preferred.id);
   return (
     <article className={classes.card}>
       <header className={classes.head}>
         <h3>
           {term(properties, property)}
-          {scope && <span className={classes.scope}> {t.scope(scope)}</span>}
+          {scope && <span className={classes.scope}> · {scope}</span>}
         </h3>
         <p className={classes.about}>
           <KindIcon kind={about.kind} /> <ThingLink thing={about} />
@@ -46,7 +48,7 @@ export function ComparisonCard({ comparison }: { readonly comparison: Comparison
           <Value key={statement.id} statement={statement} preferred={statement.id === preferred.id} />
         ))}
       </ol>
-      <p className={classes.rule}>{t.rule}</p>
+      <p className={classes.rule}>{chosen && t.reason[preferenceReason(chosen, statements)]}</p>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import type { EvidencePartsFragment } from '../../lib/fragments/evidence.generated';
 import classes from './evidence-list.module.css';
 import { FictitiousMark } from './fictitious-mark';
+import { quoteText } from './quote-text';
 import { texts } from './texts';
 import { addressOfPassage } from './thing-link';
 
@@ -19,7 +20,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       {evidence.map(({ source, line, quote }) => (
         <li key={`${source.id} ${line} ${quote}`}>
           <blockquote className={classes.quote} lang={source.language}>
-            «&nbsp;{quote}&nbsp;»
+            «&nbsp;{quoteText(quote)}&nbsp;»
           </blockquote>
           <p className={classes.where}>
             <KeptLink to={addressOfPassage(source.slug, line)}>

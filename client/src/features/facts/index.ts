@@ -6,6 +6,7 @@ export { FictitiousMark, ImpliedMark } from './fictitious-mark';
 export { FunctionMark, FunctionMarks } from './function-mark';
 export { KindIcon, KindMark } from './kind-mark';
 export { ModalityMark } from './modality-mark';
+export { quoteText } from './quote-text';
 export { SaysWho } from './says-who';
 export { SpanText } from './span-text';
 export { StanceLine, StanceMark } from './stance-mark';

@@ -1,12 +1,11 @@
 import { formatWhen } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { useLanguage } from '../../lib/i18n';
 import type { StatementPartsFragment } from '../../lib/fragments/statement.generated';
 import classes from './facts.module.css';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
 import { ModalityMark } from './modality-mark';
 import { SaysWho } from './says-who';
 import { statementText } from './statement-text';
-import { texts } from './texts';
 
 interface StatementLineProps {
   readonly statement: StatementPartsFragment;
@@ -16,7 +15,6 @@ interface StatementLineProps {
 
 /** One statement: what is said, for when, in which sense, and who says so. */
 export function StatementLine({ statement, everyModality = false }: StatementLineProps) {
-  const t = useTexts(texts);
   const { language } = useLanguage();
   const { period, scope, note, modality } = statement;
   return (
@@ -25,8 +23,8 @@ export function StatementLine({ statement, everyModality = false }: StatementLin
         <span className={statement.value === null ? classes.text : classes.figure}>
           {statementText(statement, language)}
         </span>
-        {scope && <span className={classes.aside}> {t.scope(scope)}</span>}
-        {period && <span className={classes.aside}> {formatWhen(period, language)}</span>}{' '}
+        {scope && <span className={classes.aside}> · {scope}</span>}
+        {period && <span className={classes.aside}> · {formatWhen(period, language)}</span>}{' '}
         {(everyModality || modality !== 'REPORTED') && <ModalityMark modality={modality} />}{' '}
         {statement.implied && <ImpliedMark />} {statement.fictitious && <FictitiousMark />}
       </p>

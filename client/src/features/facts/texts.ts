@@ -13,7 +13,6 @@ export const texts = defineTexts({
       'Fiche inventée, pour montrer ce que l’outil sait faire. Elle ne compte dans aucun chiffre.',
     implied: 'sous-entendu',
     impliedTitle: 'Le document ne le dit pas en toutes lettres : cela se déduit de ce qu’il dit.',
-    scope: (scope: string) => `pour ${scope}`,
     relation: {
       DISAGREEMENT: 'désaccord',
       EVOLUTION: 'évolution',
@@ -22,7 +21,12 @@ export const texts = defineTexts({
     },
     preferred: 'retenu',
     valid: (when: string) => `vaut ${when}`,
-    rule: 'Règle : le constaté avant le prévu, puis la période la plus récente, puis le document le plus récent. Rien n’est effacé.',
+    reason: {
+      MODALITY: 'Retenu parce que c’est le plus proche d’un constat.',
+      PERIOD: 'Retenu parce que c’est la période la plus récente.',
+      DOCUMENT: 'Retenu parce que c’est le document le plus récent.',
+    },
+    rule: 'La règle : le constaté avant le prévu, puis la période la plus récente, puis le document le plus récent. Rien n’est effacé.',
     disputed: 'les documents ne s’accordent pas',
     disputedTitle: 'Deux documents donnent des valeurs différentes pour la même période.',
   },
@@ -37,7 +41,6 @@ export const texts = defineTexts({
     inventedTitle: 'An invented record, to show what the tool can do. It counts in no figure.',
     implied: 'implied',
     impliedTitle: 'The document does not say it in so many words: it follows from what it says.',
-    scope: (scope: string) => `for ${scope}`,
     relation: {
       DISAGREEMENT: 'disagreement',
       EVOLUTION: 'evolution',
@@ -46,7 +49,12 @@ export const texts = defineTexts({
     },
     preferred: 'preferred',
     valid: (when: string) => `holds ${when}`,
-    rule: 'Rule: reported before planned, then the latest period, then the latest document. Nothing is erased.',
+    reason: {
+      MODALITY: 'Preferred because it goes furthest towards a report.',
+      PERIOD: 'Preferred because it is about the latest period.',
+      DOCUMENT: 'Preferred because its document is the latest.',
+    },
+    rule: 'The rule: reported before planned, then the latest period, then the latest document. Nothing is erased.',
     disputed: 'the documents disagree',
     disputedTitle: 'Two documents give different values for the same period.',
   },

@@ -50,7 +50,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
       }
     >
       <div className={classes.columns}>
-        <div className={classes.main}>
+        <div>
           <Spoken party={party} />
           <Section title={t.ties} count={party.tieCount}>
             {ties.length > 0 ? (

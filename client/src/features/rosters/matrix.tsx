@@ -5,7 +5,7 @@ import { KeptLink } from '../../components/kept-link';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
-import { addressOfPassage, ModalityMark, ThingLink } from '../facts';
+import { addressOfPassage, ModalityMark, quoteText, ThingLink } from '../facts';
 import type { Column, Entry, Place, Row } from './compare-lists';
 import classes from './rosters.module.css';
 import { texts } from './texts';
@@ -115,7 +115,10 @@ function Named({ entry }: { readonly entry: Entry }) {
     <span className={classes.named}>
       <strong>{entry.mode ? term(occupancyModes, entry.mode) : t.named}</strong>
       {first && (
-        <KeptLink to={addressOfPassage(first.source.slug, first.line)} title={`« ${first.quote} »`}>
+        <KeptLink
+          to={addressOfPassage(first.source.slug, first.line)}
+          title={`« ${quoteText(first.quote)} »`}
+        >
           {first.source.key}, l. {first.line}
         </KeptLink>
       )}

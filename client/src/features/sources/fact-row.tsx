@@ -4,7 +4,7 @@ import { formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious, useKept } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
-import { ImpliedMark, KindIcon, ModalityMark, statementText, ThingLink } from '../facts';
+import { ImpliedMark, KindIcon, ModalityMark, quoteText, statementText, ThingLink } from '../facts';
 import type { SourceFactsQuery } from './sources.generated';
 import classes from './sources.module.css';
 import { texts } from './texts';
@@ -41,7 +41,7 @@ export function FactRow({ fact, language, first, asked }: FactRowProps) {
         {first ? line : ''}
       </Link>
       <div>
-        <blockquote lang={language}>«&nbsp;{quote}&nbsp;»</blockquote>
+        <blockquote lang={language}>«&nbsp;{quoteText(quote)}&nbsp;»</blockquote>
         <ul className={classes.rests}>
           {fact.statements.map((statement) => (
             <li key={statement.id}>

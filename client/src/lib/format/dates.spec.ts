@@ -62,6 +62,11 @@ describe('a span in words', () => {
     );
   });
 
+  it('takes .. for an end that is open', () => {
+    expect(formatSpan({ ...open, since: '2021', until: '..' }, 'fr')).toBe('depuis 2021');
+    expect(formatSpan({ ...open, until: '..' }, 'fr')).toBe('');
+  });
+
   it('says nothing when nothing is known', () => {
     expect(formatSpan({ end: 'UNKNOWN', since: null, until: null }, 'fr')).toBe('');
     expect(formatSpan({ end: 'CLOSED' }, 'fr')).toBe('terminé');

@@ -128,9 +128,15 @@ const ends = {
   en: { over: 'ended', unknownEnd: 'end not stated' },
 };
 
+/** EDTF writes an open or unknown end as `..` or nothing. */
+function known(edtf: string | null | undefined): string | undefined {
+  return edtf && edtf !== '..' ? edtf : undefined;
+}
+
 /** A span in words: "depuis 2013", "de mars 2013 à mai 2014", "jusqu’au 17 décembre 2013"; empty when nothing is known. */
 export function formatSpan(span: Span, language: Language): string {
-  const { since, until } = span;
+  const since = known(span.since);
+  const until = known(span.until);
   if (since && until) {
     if (since === until) return formatWhen(since, language);
     const from = parseEdtfDate(since);
