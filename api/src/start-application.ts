@@ -27,6 +27,8 @@ export async function startApplication(
   application.useLogger(application.get(Logger));
   application.use(securityHeaders());
   application.useBodyParser('json', { limit: '200kb' });
+  // Before the router is made, or its answer to unknown addresses would come first.
+  if (configuration.clientFolder) serveClient(application, configuration.clientFolder);
   const database = application.get(DatabaseService);
   await step(
     'Database migrated',
@@ -35,7 +37,6 @@ export async function startApplication(
   );
   await application.init();
   await seed(application.get(SeedsService), configuration);
-  if (configuration.clientFolder) serveClient(application, configuration.clientFolder);
   await application.listen(configuration.port, configuration.host);
   return { url: `http://localhost:${configuration.port}`, close: () => drain(application) };
 }
