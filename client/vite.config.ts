@@ -7,7 +7,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // `source` first: the vocabulary is read from its TypeScript, so that no build has to precede this one.
-    conditions: ['source', 'module', 'browser', 'development|production'],
+    // `es2015`: rxjs without the helpers of older browsers.
+    conditions: ['source', 'module', 'browser', 'es2015', 'development|production'],
   },
   server: {
     host: '127.0.0.1',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '../components/button';
 import { Page } from '../components/page';
 import { useTexts } from '../lib/i18n';
 import { texts } from './texts';

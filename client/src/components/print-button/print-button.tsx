@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '../button';
 import { IconPrinter } from '@tabler/icons-react';
 import { defineTexts, useTexts } from '../../lib/i18n';
 
@@ -7,11 +7,7 @@ const texts = defineTexts({ fr: { print: 'Imprimer' }, en: { print: 'Print' } })
 export function PrintButton() {
   const t = useTexts(texts);
   return (
-    <Button
-      variant="default"
-      leftSection={<IconPrinter size={16} aria-hidden />}
-      onClick={() => window.print()}
-    >
+    <Button icon={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
       {t.print}
     </Button>
   );

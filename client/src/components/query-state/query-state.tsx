@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '../button';
 import type { ReactNode } from 'react';
 import { problemOf } from '../../lib/error-messages';
 import { defineTexts, useLanguage, useTexts } from '../../lib/i18n';
@@ -34,15 +34,7 @@ function NotYet<T>({ error, onRetry, skeleton }: QueryStateProps<T>) {
   const { language } = useLanguage();
   if (error) {
     return (
-      <Notice
-        tone="problem"
-        title={t.failed}
-        actions={
-          <Button variant="default" onClick={onRetry}>
-            {t.retry}
-          </Button>
-        }
-      >
+      <Notice tone="problem" title={t.failed} actions={<Button onClick={onRetry}>{t.retry}</Button>}>
         {problemOf(error, language).message}
       </Notice>
     );
@@ -54,9 +46,9 @@ function NotYet<T>({ error, onRetry, skeleton }: QueryStateProps<T>) {
       </span>
       {skeleton ?? (
         <>
-          <Skeleton height={18} width="62%" />
-          <Skeleton height={18} width="88%" />
-          <Skeleton height={18} width="74%" />
+          <span className={classes.bone} style={{ width: '62%' }} />
+          <span className={classes.bone} style={{ width: '88%' }} />
+          <span className={classes.bone} style={{ width: '74%' }} />
         </>
       )}
     </div>

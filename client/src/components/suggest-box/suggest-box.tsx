@@ -114,24 +114,26 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
       </span>
       {shown && (
         <div className={classes.panel}>
-          <ul id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={classes.list}>
-            {suggestions.map((suggestion, index) => (
-              // The keyboard is served by the field, as the combobox pattern has it.
-              <li
-                key={suggestion.key}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                className={classes.option}
-                onPointerMove={() => setWanted(index)}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => choose(suggestion)}
-                onKeyDown={() => undefined}
-              >
-                {suggestion.content}
-              </li>
-            ))}
-          </ul>
+          {suggestions.length > 0 && (
+            <ul id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={classes.list}>
+              {/* The keyboard is served by the field, as the combobox pattern has it. */}
+              {suggestions.map((suggestion, index) => (
+                <li
+                  key={suggestion.key}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  className={classes.option}
+                  onPointerMove={() => setWanted(index)}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => choose(suggestion)}
+                  onKeyDown={() => undefined}
+                >
+                  {suggestion.content}
+                </li>
+              ))}
+            </ul>
+          )}
           {suggestions.length === 0 && <p className={classes.status}>{status}</p>}
         </div>
       )}

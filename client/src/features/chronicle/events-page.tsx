@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button } from '../../components/button';
 import { eventKinds } from '@maillage/graph-schema/vocabulary';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -30,10 +30,7 @@ export function EventsPage() {
               <Timeline events={events} />
               {pageInfo.hasNextPage && (
                 <p data-print="no">
-                  <Button
-                    variant="default"
-                    onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-                  >
+                  <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
                     {t.more}
                   </Button>
                 </p>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -29,7 +29,7 @@ export function DirectoryPage() {
               <DirectoryList actors={actors} sort={view.sort} onSort={(sort) => update({ sort })} />
               {directory.hasMore && (
                 <p data-print="no">
-                  <Button variant="default" onClick={directory.more} disabled={directory.loadingMore}>
+                  <Button onClick={directory.more} disabled={directory.loadingMore}>
                     {directory.loadingMore ? t.loadingMore : t.more}
                   </Button>
                 </p>
@@ -66,14 +66,7 @@ function Count({ view, shown, hasMore }: { view: DirectoryView; shown: number; h
 function Nothing({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
   const t = useTexts(texts);
   return filtered ? (
-    <Notice
-      title={t.none}
-      actions={
-        <Button variant="default" onClick={onReset}>
-          {t.reset}
-        </Button>
-      }
-    >
+    <Notice title={t.none} actions={<Button onClick={onReset}>{t.reset}</Button>}>
       {t.noneText}
     </Notice>
   ) : (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button } from '../../components/button';
 import { IconArrowRight, IconTable } from '@tabler/icons-react';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
@@ -76,10 +76,7 @@ function Comparisons({ relation }: { readonly relation: ComparisonRelation }) {
             </ul>
             {pageInfo.hasNextPage && (
               <p className={classes.more} data-print="no">
-                <Button
-                  variant="default"
-                  onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
+                <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
                   {t.more}
                 </Button>
               </p>

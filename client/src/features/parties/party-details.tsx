@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
+import { ButtonLink } from '../../components/button';
 import { IconTopologyStar3 } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { Chip } from '../../components/chip';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { useKept } from '../../lib/kept-params';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
@@ -21,7 +19,6 @@ import { useDisputed } from './use-disputed';
 
 export function PartyDetails({ party }: { readonly party: Party }) {
   const t = useTexts(texts);
-  const keep = useKept();
   const disputed = useDisputed(party.id);
   const longName = 'longName' in party ? party.longName : null;
   const ties = party.ties.nodes;
@@ -38,13 +35,13 @@ export function PartyDetails({ party }: { readonly party: Party }) {
       }
       actions={
         <>
-          <Button
-            component={Link}
-            to={keep(`/reseau?focus=${party.slug}`)}
-            leftSection={<IconTopologyStar3 size={16} aria-hidden />}
+          <ButtonLink
+            primary
+            to={`/reseau?focus=${party.slug}`}
+            icon={<IconTopologyStar3 size={16} aria-hidden />}
           >
             {t.seeInNetwork}
-          </Button>
+          </ButtonLink>
           <PrintButton />
         </>
       }

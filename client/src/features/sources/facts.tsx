@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button } from '../../components/button';
 import { useEffect } from 'react';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -57,11 +57,7 @@ export function Facts({ slug, language }: FactsProps) {
       </QueryState>
       {cursor && (
         <p data-print="no">
-          <Button
-            variant="default"
-            disabled={loading}
-            onClick={() => void fetchMore({ variables: { after: cursor } })}
-          >
+          <Button disabled={loading} onClick={() => void fetchMore({ variables: { after: cursor } })}>
             {loading ? t.loading : t.more}
           </Button>
         </p>

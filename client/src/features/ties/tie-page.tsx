@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { ButtonLink } from '../../components/button';
 import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { IconTopologyStar3 } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { useKept } from '../../lib/kept-params';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups } from '../facts';
 import { Participants } from './participants';
 import { texts } from './texts';
@@ -45,7 +44,6 @@ export function TiePage() {
 function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const keep = useKept();
   const kind = termOf(tieKinds, tie.tieKind);
   const first = tie.participations.find(({ party }) => party.kind === 'ACTOR')?.party;
   return (
@@ -62,13 +60,13 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
       actions={
         <>
           {first && (
-            <Button
-              component={Link}
-              to={keep(`/reseau?focus=${first.slug}`)}
-              leftSection={<IconTopologyStar3 size={16} aria-hidden />}
+            <ButtonLink
+              primary
+              to={`/reseau?focus=${first.slug}`}
+              icon={<IconTopologyStar3 size={16} aria-hidden />}
             >
               {t.seeInNetwork}
-            </Button>
+            </ButtonLink>
           )}
           <PrintButton />
         </>

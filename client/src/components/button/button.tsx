@@ -1,0 +1,31 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { KeptLink } from '../kept-link';
+import classes from './button.module.css';
+
+interface Look {
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  /** The one thing to do first; all others are plain. */
+  readonly primary?: boolean;
+}
+
+type ButtonProps = Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>;
+
+export function Button({ children, icon, primary = false, type = 'button', ...rest }: ButtonProps) {
+  return (
+    <button type={type} className={classes.button} data-primary={primary} {...rest}>
+      {icon}
+      {children}
+    </button>
+  );
+}
+
+/** A link to another page that looks like a button. */
+export function ButtonLink({ children, icon, primary = false, to }: Look & { readonly to: string }) {
+  return (
+    <KeptLink to={to} className={classes.button} data-primary={primary}>
+      {icon}
+      {children}
+    </KeptLink>
+  );
+}
