@@ -1,5 +1,5 @@
-/** Words that an acronym leaves out. */
-const small = new Set([
+/** Words that an acronym leaves out, and that a search does not insist on. */
+export const smallWords: ReadonlySet<string> = new Set([
   'de',
   'du',
   'des',
@@ -41,7 +41,7 @@ export function searchKeys(names: readonly string[]): string[] {
     keys.add(folded);
     keys.add(folded.replaceAll(' ', ''));
     const words = folded.split(' ');
-    const long = words.filter((word) => !small.has(word));
+    const long = words.filter((word) => !smallWords.has(word));
     if (long.length >= 3) keys.add(long.map((word) => word[0]).join(''));
   }
   return [...keys];

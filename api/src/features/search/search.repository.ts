@@ -1,32 +1,71 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
+import { tierNumber, type IndexQuery } from '../../algorithms/search-query';
 import { whole, type ThingValue } from '../things';
 
+export interface SearchParameters {
+  readonly near: string;
+  readonly looser: readonly IndexQuery[];
+  readonly text: string;
+  readonly joined: string;
+  readonly slug: string;
+  readonly kinds: readonly string[] | null;
+  /** Hits that a question about names, and a looser one, may give. */
+  readonly mostNear: number;
+  readonly mostLooser: number;
+  readonly first: number;
+  readonly readers: readonly string[];
+}
+
+export interface SearchResult {
+  readonly thing: ThingValue;
+  readonly tier: number;
+}
+
+/** Who comes first among those that answer equally well. */
+const orderOfKinds = `{
+  ACTOR: 0, POLE: 1, PLACE: 1, BODY: 2, PERSON: 2, EVENT: 3, RECOGNITION: 3, TIE: 4, ROSTER: 5, SOURCE: 6
+}`;
+
 /**
- * Two indexes asked at once: names as people type them, and words of the language, stemmed. The best score of
- * each thing counts; names weigh more than words found in a summary.
+ * Names first; the looser questions are asked only where the names do not fill the list, since whatever they
+ * find comes after it. Ties are counted for some more candidates than are wanted: the last tie-break is not
+ * worth counting those of everybody whose name begins with « a ».
  */
-export const findThings = reading<
-  {
-    names: string;
-    words: string;
-    kinds: readonly string[] | null;
-    limit: number;
-    readers: readonly string[];
-  },
-  { thing: ThingValue; keys: string[] | null; score: number; ties: number }
->(
-  'search.find',
+export const searchThings = reading<SearchParameters, SearchResult>(
+  'search.things',
   `CALL () {
-     CALL db.index.fulltext.queryNodes('thing_names', $names, { limit: 200 }) YIELD node, score
-     RETURN node AS x, score * 3 AS points
-     UNION ALL
-     CALL db.index.fulltext.queryNodes('thing_words', $words, { limit: 200 }) YIELD node, score
-     RETURN node AS x, score AS points
+     CALL db.index.fulltext.queryNodes('thing_names', $near, { limit: toInteger($mostNear) }) YIELD node
+     RETURN node AS x
+     UNION
+     MATCH (x:Thing { slug: $slug }) RETURN x
    }
-   WITH x, max(points) AS score
-   WHERE ${visible('x')} AND ($kinds IS NULL OR x.kind IN $kinds)
-   WITH x, score ORDER BY score DESC, x.id LIMIT toInteger($limit)
-   RETURN ${whole('x')} AS thing, x.searchKeys AS keys, score,
-     COUNT { MATCH (x)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} } AS ties`,
+   WITH x WHERE ${visible('x')} AND ($kinds IS NULL OR x.kind IN $kinds)
+   WITH collect(x) AS near
+   CALL (near) {
+     UNWIND near AS x
+     WITH x, replace(x.sortName, ' ', '') AS run
+     RETURN x, 0.0 AS score, CASE
+       WHEN x.sortName = $text OR run = $joined THEN ${tierNumber('EXACT_NAME')}
+       WHEN x.slug = $slug OR $text IN x.searchKeys OR $joined IN x.searchKeys THEN ${tierNumber('EXACT_SPELLING')}
+       WHEN x.sortName STARTS WITH $text OR run STARTS WITH $joined THEN ${tierNumber('PREFIX_OF_NAME')}
+       WHEN any(key IN x.searchKeys WHERE key STARTS WITH $text OR key STARTS WITH $joined)
+         THEN ${tierNumber('PREFIX_OF_SPELLING')}
+       WHEN any(key IN x.searchKeys WHERE key CONTAINS ' ' + $text) THEN ${tierNumber('PREFIX_OF_WORD')}
+       ELSE ${tierNumber('EVERY_WORD')} END AS tier
+     UNION ALL
+     UNWIND CASE WHEN size(near) >= $first THEN [] ELSE $looser END AS query
+     CALL db.index.fulltext.queryNodes(query.index, query.text, { limit: toInteger($mostLooser) })
+     YIELD node AS x, score
+     WHERE ${visible('x')} AND ($kinds IS NULL OR x.kind IN $kinds)
+     RETURN x, score, query.tier AS tier
+   }
+   WITH x, min(tier) AS tier, max(score) AS score
+   WITH x, tier, CASE tier WHEN ${tierNumber('SOME_WORD')} THEN score ELSE 0 END AS likeness,
+     ${orderOfKinds}[x.kind] AS kindOrder
+   ORDER BY tier, likeness DESC, kindOrder, x.fictitious LIMIT toInteger($first) + 20
+   WITH x, tier, likeness, kindOrder,
+     COUNT { MATCH (x)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} } AS ties
+   ORDER BY tier, likeness DESC, kindOrder, x.fictitious, ties DESC, x.sortName, x.id LIMIT toInteger($first)
+   RETURN ${whole('x')} AS thing, tier`,
 );

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
-import { fitOf } from '../../algorithms/rank-names';
-import { foldText } from '../../algorithms/search-keys';
+import { matchedSpelling } from '../../algorithms/matched-spelling';
+import { indexQueries, matchTiers, readSearchText, type SearchText } from '../../algorithms/search-query';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
-import { CodedError } from '../../platform/errors/coded-error';
+import { pageSize } from '../../platform/graphql/connection';
 import { thingFrom, type ThingRow } from '../things';
-import { findThings } from './search.repository';
+import { searchThings, type SearchResult } from './search.repository';
 
 export interface SearchHitRow {
   readonly thing: ThingRow;
@@ -14,83 +13,44 @@ export interface SearchHitRow {
   readonly score: number;
 }
 
-/** Candidates that are ranked for one search. */
-const CANDIDATES = 60;
-const MOST_WORDS = 8;
-const MOST_HITS = 50;
-
-/** At equal fit, who is meant most often. */
-const order: readonly ThingKindCode[] = [
-  'ACTOR',
-  'POLE',
-  'PLACE',
-  'PERSON',
-  'BODY',
-  'EVENT',
-  'TIE',
-  'RECOGNITION',
-  'ROSTER',
-  'SOURCE',
-];
+/** Hits that a question may give; kinds are sorted out afterwards, and so want more of them. */
+const MOST_NEAR = 200;
+const MOST_LOOSER = 60;
+const MOST_BEFORE_KINDS = 4000;
 
 @Injectable()
 export class SearchService {
   constructor(private readonly database: DatabaseService) {}
 
-  /** What a person may mean who has typed this much, best first. */
+  /** What answers best what somebody types, in one statement; in none where nothing was typed. */
   async search(
-    text: string,
+    typed: string,
     kinds: readonly string[] | null,
     first: number,
     viewer: Viewer,
   ): Promise<SearchHitRow[]> {
-    if (!Number.isInteger(first) || first < 1 || first > MOST_HITS)
-      throw new CodedError('PAGE_TOO_LARGE', { max: MOST_HITS });
-    const words = foldText(text.slice(0, 200)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
-    if (words.length === 0) return [];
-    const found = await this.database.read(findThings, {
-      names: namesQuery(words),
-      words: words.map((word) => `+(${word}^2 ${word}*)`).join(' '),
+    const limit = pageSize(first);
+    const search = readSearchText(typed);
+    if (!search) return [];
+    const rows = await this.database.read(searchThings, {
+      ...indexQueries(search),
+      text: search.text,
+      joined: search.joined,
+      slug: search.text.replaceAll(' ', '-'),
       kinds,
-      limit: CANDIDATES,
+      mostNear: kinds ? MOST_BEFORE_KINDS : MOST_NEAR,
+      mostLooser: kinds ? MOST_BEFORE_KINDS : MOST_LOOSER,
+      first: limit,
       readers: viewer.readers,
     });
-    const typed = words.join(' ');
-    return found
-      .map((row) => ({ row, thing: thingFrom(row.thing), fit: fitOf(typed, row.keys ?? []) }))
-      .sort(
-        (a, b) =>
-          b.fit - a.fit ||
-          order.indexOf(a.thing.kind) - order.indexOf(b.thing.kind) ||
-          b.row.ties - a.row.ties ||
-          b.row.score - a.row.score ||
-          a.thing.slug.localeCompare(b.thing.slug),
-      )
-      .slice(0, first)
-      .map(({ thing, row, fit }) => ({
-        thing,
-        matched: bestName(typed, thing),
-        score: fit + row.score / 1000,
-      }));
+    return rows.map((row) => hitFrom(row, search));
   }
 }
 
-/** Each word whole, as a beginning, or a letter or two away; all of them together, and run together. */
-function namesQuery(words: readonly string[]): string {
-  const joined = words.join('');
-  const each = words.map((word) => {
-    const fuzzy = word.length >= 4 ? ` OR ${word}~${word.length < 8 ? 1 : 2}` : '';
-    return `(${word}^4 OR ${word}*^2${fuzzy})`;
-  });
-  const together = words.length > 1 || joined.length >= 4 ? ` OR ${joined}^6 OR ${joined}~1` : '';
-  return `(${each.join(' AND ')})^2 OR (${each.join(' OR ')})${together}`;
-}
-
-/** The name or spelling that fits best. */
-function bestName(typed: string, thing: ThingRow): string {
-  const spellings = Array.isArray(thing['spellings']) ? (thing['spellings'] as string[]) : [];
-  const long = typeof thing['longName'] === 'string' ? [thing['longName']] : [];
-  const names = [thing.name, ...long, ...spellings];
-  const fit = (name: string) => fitOf(typed, [foldText(name), foldText(name).replaceAll(' ', '')]);
-  return names.reduce((best, name) => (fit(name) > fit(best) ? name : best), thing.name);
+function hitFrom({ thing: value, tier }: SearchResult, search: SearchText): SearchHitRow {
+  const thing = thingFrom(value);
+  const spellings = (thing['spellings'] ?? []) as string[];
+  const longName = thing['longName'] as string | undefined;
+  const names: [string, ...string[]] = [thing.name, ...(longName ? [longName] : []), ...spellings];
+  return { thing, matched: matchedSpelling(search, names), score: 1 - tier / matchTiers.length };
 }
