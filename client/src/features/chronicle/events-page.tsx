@@ -83,7 +83,7 @@ function EventRow({ event }: { readonly event: EventNode }) {
       </h3>
       {summary && <p>{summary}</p>}
       {(place ?? organisers[0]) && (
-        <p className={classes.quiet}>
+        <p className={classes.links}>
           {[...(place ? [place] : []), ...organisers].map((thing, index) => (
             <span key={thing.id}>
               {index > 0 && ' · '}

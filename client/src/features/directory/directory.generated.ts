@@ -6,10 +6,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ActorFilter = {
   ess?: EssStatus | null | undefined;
   functions?: Array<FunctionCode> | null | undefined;
+  /** Code of a territory; those within it count. */
   territory?: string | null | undefined;
+  /** A part of the name or of a spelling, accents and case ignored. */
   text?: string | null | undefined;
   types?: Array<ActorType> | null | undefined;
-  withFictitious?: boolean | null | undefined;
+  withFictitious?: boolean;
 };
 
 export type ActorSort =
@@ -18,18 +20,31 @@ export type ActorSort =
   | 'TIES_DESC';
 
 export type ActorType =
+  /** Association, declared or de facto. */
   | 'ASSOCIATION'
+  /** Municipality (commune). */
   | 'COMMUNE'
+  /** Commercial company, not a co-operative. */
   | 'COMPANY'
+  /** Worker, multi-stakeholder, business and employment or other co-operative. */
   | 'COOPERATIVE'
+  /** Departmental council. */
   | 'DEPARTEMENT'
+  /** Inter-municipal co-operation body (EPCI). */
   | 'EPCI'
+  /** Bank, venture capital company, fund or financing body. */
   | 'FINANCE'
+  /** Federation, union or network that represents structures. */
   | 'NETWORK_HEAD'
+  /** Structure whose legal nature the sources do not state. */
   | 'OTHER_STRUCTURE'
+  /** Public financial institution. */
   | 'PUBLIC_BANK'
+  /** Regional council. */
   | 'REGION'
+  /** Laboratory, research institute or training body. */
   | 'RESEARCH_TRAINING'
+  /** Ministry, State service, national or European fund. */
   | 'STATE_SERVICE';
 
 export type EssStatus =
@@ -38,27 +53,45 @@ export type EssStatus =
   | 'YES';
 
 export type FunctionCode =
+  /** Support and finance the creation of activities and enterprises. */
   | 'ACTIVITY_CREATION'
+  /** Spread corporate social responsibility and sustainable development. */
   | 'CSR_PROMOTION'
+  /** Consolidate and group solidarity enterprises and entrepreneurs. */
   | 'ENTERPRISE_DEVELOPMENT'
+  /** Represent and promote the SSE, train, research and innovate. */
   | 'PROMOTION_TRAINING';
 
 export type TerritoryLevel =
+  /** Municipality */
   | 'COMMUNE'
+  /** Département */
   | 'DEPARTEMENT'
+  /** Inter-municipal area */
   | 'EPCI'
+  /** Region */
   | 'REGION';
 
 export type ThingKind =
+  /** Structure or collectivity. */
   | 'ACTOR'
+  /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What took place on a date. */
   | 'EVENT'
+  /** A person, in a public role. */
   | 'PERSON'
+  /** Building or room. */
   | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
   | 'ROSTER'
+  /** A dated document. */
   | 'SOURCE'
+  /** What relates two actors or more. */
   | 'TIE';
 
 export type DirectoryQueryVariables = Exact<{

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Notice, QueryState } from '../../components/query-state';
-import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 import { Contents } from './contents';
@@ -24,13 +23,7 @@ export function HomePage() {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </header>
-      {empty ? (
-        <Notice title={t.emptyTitle} actions={<KeptLink to="/reseau">{t.emptyHow}</KeptLink>}>
-          {t.emptyText}
-        </Notice>
-      ) : (
-        <Doors />
-      )}
+      {empty ? <Notice title={t.emptyTitle}>{t.emptyText}</Notice> : <Doors />}
       <QueryState data={overview} error={error} onRetry={() => void refetch()}>
         {(found) =>
           empty ? null : (

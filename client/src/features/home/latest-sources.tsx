@@ -3,7 +3,6 @@ import { sourceKinds } from '@maillage/graph-schema/vocabulary';
 import { KeptLink } from '../../components/kept-link';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { useFictitious } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { ThingLink } from '../facts';
 import { LatestSourcesDocument } from './home.generated';
@@ -12,15 +11,15 @@ import { texts } from './texts';
 
 const SHOWN = 5;
 
+/** The latest real documents; what is invented has a line of its own below. */
 export function LatestSources() {
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
-  const { shown } = useFictitious();
   const { data } = useQuery(LatestSourcesDocument);
   if (!data) return null;
   const latest = data.sources
-    .filter(({ fictitious, sourceKind }) => (shown || !fictitious) && sourceKind !== 'REFERENCE_DATA')
+    .filter(({ fictitious, sourceKind }) => !fictitious && sourceKind !== 'REFERENCE_DATA')
     .toSorted((one, other) => other.date.localeCompare(one.date))
     .slice(0, SHOWN);
   return (

@@ -34,7 +34,6 @@ export const texts = defineTexts({
     emptyTitle: 'La base est vide, tout commence ici',
     emptyText:
       'Aucun acteur, aucune source. Un pôle commence par ce qu’il a déjà : un compte rendu, une plaquette, une liste d’adhérents. Décrivez-en les faits dans un dossier de données, puis relancez l’application : ils apparaîtront ici avec leurs passages.',
-    emptyHow: 'Voir à quoi ressemble le réseau',
   },
   en: {
     tab: 'Home',
@@ -69,6 +68,5 @@ export const texts = defineTexts({
     emptyTitle: 'The store is empty: it all begins here',
     emptyText:
       'No actor, no source. A cluster begins with what it has: minutes, a leaflet, a list of members. Describe their facts in a folder of data, then start the application again: they will appear here with their passages.',
-    emptyHow: 'See what the network looks like',
   },
 });

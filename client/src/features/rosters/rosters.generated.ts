@@ -4,30 +4,51 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Modality =
+  /** The one concerned takes a position; it is not done. */
   | 'INTENDED'
+  /** Announced for later. */
   | 'PLANNED'
+  /** Said as a fact. */
   | 'REPORTED'
+  /** Asked for, with no known answer. */
   | 'REQUESTED'
+  /** Aimed at. */
   | 'TARGET';
 
 export type OccupancyMode =
+  /** Rents the whole and runs or sublets it. */
   | 'HEAD_LEASE'
+  /** Uses the place now and then. */
   | 'OCCASIONAL'
+  /** Owns the place. */
   | 'OWNER'
+  /** Present on given days, regularly. */
   | 'PART_TIME'
+  /** Occupies a space full time. */
   | 'PERMANENT'
+  /** Will become permanent later. */
   | 'PERMANENT_LATER';
 
 export type ThingKind =
+  /** Structure or collectivity. */
   | 'ACTOR'
+  /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What took place on a date. */
   | 'EVENT'
+  /** A person, in a public role. */
   | 'PERSON'
+  /** Building or room. */
   | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
   | 'ROSTER'
+  /** A dated document. */
   | 'SOURCE'
+  /** What relates two actors or more. */
   | 'TIE';
 
 export type PlacesWithListsQueryVariables = Exact<{ [key: string]: never; }>;

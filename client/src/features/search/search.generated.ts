@@ -4,61 +4,111 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ActorType =
+  /** Association, declared or de facto. */
   | 'ASSOCIATION'
+  /** Municipality (commune). */
   | 'COMMUNE'
+  /** Commercial company, not a co-operative. */
   | 'COMPANY'
+  /** Worker, multi-stakeholder, business and employment or other co-operative. */
   | 'COOPERATIVE'
+  /** Departmental council. */
   | 'DEPARTEMENT'
+  /** Inter-municipal co-operation body (EPCI). */
   | 'EPCI'
+  /** Bank, venture capital company, fund or financing body. */
   | 'FINANCE'
+  /** Federation, union or network that represents structures. */
   | 'NETWORK_HEAD'
+  /** Structure whose legal nature the sources do not state. */
   | 'OTHER_STRUCTURE'
+  /** Public financial institution. */
   | 'PUBLIC_BANK'
+  /** Regional council. */
   | 'REGION'
+  /** Laboratory, research institute or training body. */
   | 'RESEARCH_TRAINING'
+  /** Ministry, State service, national or European fund. */
   | 'STATE_SERVICE';
 
 export type FunctionCode =
+  /** Support and finance the creation of activities and enterprises. */
   | 'ACTIVITY_CREATION'
+  /** Spread corporate social responsibility and sustainable development. */
   | 'CSR_PROMOTION'
+  /** Consolidate and group solidarity enterprises and entrepreneurs. */
   | 'ENTERPRISE_DEVELOPMENT'
+  /** Represent and promote the SSE, train, research and innovate. */
   | 'PROMOTION_TRAINING';
 
 export type ThingKind =
+  /** Structure or collectivity. */
   | 'ACTOR'
+  /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What took place on a date. */
   | 'EVENT'
+  /** A person, in a public role. */
   | 'PERSON'
+  /** Building or room. */
   | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
   | 'ROSTER'
+  /** A dated document. */
   | 'SOURCE'
+  /** What relates two actors or more. */
   | 'TIE';
 
 export type TieKind =
+  /** An actor buys from another, or works for it. */
   | 'COMMERCIAL_RELATION'
+  /** One offer of access to several places. */
   | 'COMMON_PASS'
+  /** Serve the territory’s companies and their employees together. */
   | 'CONCIERGE_SERVICE'
+  /** Train and support founders of solidarity enterprises together. */
   | 'COORDINATED_PATHWAY'
+  /** Design the cluster, its charter, place or organisation together. */
   | 'CO_DESIGN'
+  /** Spread SSE and CSR practice to neighbouring companies. */
   | 'CSR_OUTREACH'
+  /** Ask for, grant, refuse or pay money or working time. */
   | 'FUNDING'
+  /** Consolidate and group enterprises. */
   | 'INTEGRATED_GROUP'
+  /** Clusters work together. */
   | 'INTER_CLUSTER'
+  /** A group answers a public or private call for tenders together. */
   | 'JOINT_BID'
+  /** An actor shares its experience with another. */
   | 'KNOW_HOW_TRANSFER'
+  /** A person’s public role in an organisation. */
   | 'MANDATE'
+  /** Be a member of a cluster or network. */
   | 'MEMBERSHIP'
+  /** Own, rent or use a place, permanently or now and then. */
   | 'OCCUPANCY'
+  /** Communicate together. */
   | 'POOLED_COMMUNICATION'
+  /** Actors buy together, responsibly. */
   | 'PURCHASING_GROUP'
+  /** Represent another actor. */
   | 'REPRESENTATION'
+  /** Research, experiment or evaluate together. */
   | 'RESEARCH_DEVELOPMENT'
+  /** Sit on a body or a working group. */
   | 'SEAT'
+  /** Share premises or work spaces. */
   | 'SHARED_PREMISES'
+  /** Pool means, tools, staff. */
   | 'SHARED_SERVICES'
+  /** Build a training offer together. */
   | 'SHARED_TRAINING'
+  /** Become, replace, take over. */
   | 'SUCCESSION';
 
 export type SearchQueryVariables = Exact<{

@@ -4,94 +4,173 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ComparisonRelation =
+  /** Several sources give the same value. */
   | 'AGREEMENT'
+  /** Other values for the same period in the same sense. */
   | 'DISAGREEMENT'
+  /** Other values for other periods. */
   | 'EVOLUTION'
+  /** What was planned, intended or asked, beside what was reported. */
   | 'PLANNED_AGAINST_REPORTED';
 
 export type Modality =
+  /** The one concerned takes a position; it is not done. */
   | 'INTENDED'
+  /** Announced for later. */
   | 'PLANNED'
+  /** Said as a fact. */
   | 'REPORTED'
+  /** Asked for, with no known answer. */
   | 'REQUESTED'
+  /** Aimed at. */
   | 'TARGET';
 
 export type PropertyCode =
+  /** Activity */
   | 'ACTIVITY'
+  /** Amount */
   | 'AMOUNT'
+  /** Associated entrepreneurs */
   | 'ASSOCIATED_ENTREPRENEURS'
+  /** Attendance */
   | 'ATTENDANCE'
+  /** Charter question */
   | 'CHARTER_QUESTION'
+  /** Co-operators */
   | 'COOPERATORS'
+  /** Number */
   | 'COUNT'
+  /** Date */
   | 'DATED'
+  /** Decision */
   | 'DECISION'
+  /** Distance */
   | 'DISTANCE'
+  /** Duration */
   | 'DURATION'
+  /** Employees */
   | 'EMPLOYEES'
+  /** Evaluation criterion */
   | 'EVALUATION_CRITERION'
+  /** Floor area */
   | 'FLOOR_AREA'
+  /** Foundation */
   | 'FOUNDED'
+  /** Function in the cluster */
   | 'FUNCTION'
+  /** Share funded */
   | 'FUNDED_SHARE'
+  /** Governance question */
   | 'GOVERNANCE_QUESTION'
+  /** Growth from cooperation */
   | 'GROWTH_FROM_COOPERATION'
+  /** History */
   | 'HISTORY'
+  /** Interested structures */
   | 'INTERESTED_STRUCTURES'
+  /** Interviews held */
   | 'INTERVIEWS'
+  /** Members’ jobs */
   | 'JOBS'
+  /** Jobs created */
   | 'JOBS_CREATED'
+  /** Land */
   | 'LAND_AREA'
+  /** Legal form */
   | 'LEGAL_FORM'
+  /** Location */
   | 'LOCATION'
+  /** Members */
   | 'MEMBERS'
+  /** Role or mission */
   | 'MISSION'
+  /** Name or spelling */
   | 'NAME'
+  /** Need or difficulty */
   | 'NEED'
+  /** Next step */
   | 'NEXT_STEP'
+  /** Objective */
   | 'OBJECTIVE'
+  /** Occupancy mode */
   | 'OCCUPANCY_MODE'
+  /** Occupying structures */
   | 'OCCUPANTS'
+  /** Offer or service */
   | 'OFFER'
+  /** Operational level */
   | 'OPERATIONAL_LEVEL'
+  /** Opinion expressed */
   | 'OPINION'
+  /** Clusters recognised */
   | 'POLES_RECOGNISED'
+  /** Relation mentioned */
   | 'RELATION'
+  /** Rooms */
   | 'ROOMS'
+  /** Rule */
   | 'RULE'
+  /** Staff time given */
   | 'STAFF_TIME'
+  /** State */
   | 'STATE'
+  /** Structures represented */
   | 'STRUCTURES_PRESENT'
+  /** Success factor */
   | 'SUCCESS_FACTOR'
+  /** Turnover */
   | 'TURNOVER'
+  /** Users */
   | 'USERS'
+  /** Volunteers */
   | 'VOLUNTEERS'
+  /** Workstations */
   | 'WORKSTATIONS';
 
 export type Qualifier =
+  /** Given as an order of magnitude. */
   | 'ABOUT'
+  /** Given as a minimum (“more than”). */
   | 'AT_LEAST'
+  /** Given as such. */
   | 'EXACT';
 
 export type SourceKind =
+  /** Demonstration (invented) */
   | 'DEMONSTRATION'
+  /** Interview */
   | 'INTERVIEW'
+  /** Minutes */
   | 'MINUTES'
+  /** Press article */
   | 'PRESS'
+  /** Project sheet */
   | 'PROJECT_SHEET'
+  /** Public reference data */
   | 'REFERENCE_DATA'
+  /** Slides */
   | 'SLIDES';
 
 export type ThingKind =
+  /** Structure or collectivity. */
   | 'ACTOR'
+  /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What took place on a date. */
   | 'EVENT'
+  /** A person, in a public role. */
   | 'PERSON'
+  /** Building or room. */
   | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
   | 'ROSTER'
+  /** A dated document. */
   | 'SOURCE'
+  /** What relates two actors or more. */
   | 'TIE';
 
 export type UnitCode =

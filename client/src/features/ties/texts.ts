@@ -4,6 +4,8 @@ export const texts = defineTexts({
   fr: {
     tie: 'Lien',
     with: 'avec',
+    details: 'le lien',
+    others: (n: number) => `Montrer ${counted('fr', n, 'autre', 'autres')}`,
     alone: 'aucun autre participant nommé',
     definition: 'Ce que c’est',
     sheet: 'Le lien en bref',
@@ -38,6 +40,8 @@ export const texts = defineTexts({
   en: {
     tie: 'Tie',
     with: 'with',
+    details: 'the tie',
+    others: (n: number) => `Show ${counted('en', n, 'more', 'more')}`,
     alone: 'no other participant named',
     definition: 'What it is',
     sheet: 'The tie in short',

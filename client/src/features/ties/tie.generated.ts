@@ -3,125 +3,229 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who says so: a document, or the participant. */
 export type AnswerAuthority =
   | 'ACTOR'
   | 'DOCUMENT';
 
 export type CooperationStatus =
+  /** Stopped before completion. */
   | 'ABANDONED'
+  /** Decided, not yet started. */
   | 'COMMITMENT'
+  /** Being studied by participants. */
   | 'EXPLORATION'
+  /** Mentioned. */
   | 'IDEA'
+  /** Done. */
   | 'REALISED'
+  /** Under way. */
   | 'RUNNING';
 
 export type FundingState =
+  /** Asked for, no known answer. */
   | 'ASKED'
+  /** Considered by the funder. */
   | 'CONSIDERED'
+  /** Granted or brought. */
   | 'GRANTED'
+  /** Paid. */
   | 'PAID'
+  /** Announced by the funder. */
   | 'PLANNED'
+  /** Not granted. */
   | 'REFUSED';
 
 export type Modality =
+  /** The one concerned takes a position; it is not done. */
   | 'INTENDED'
+  /** Announced for later. */
   | 'PLANNED'
+  /** Said as a fact. */
   | 'REPORTED'
+  /** Asked for, with no known answer. */
   | 'REQUESTED'
+  /** Aimed at. */
   | 'TARGET';
 
 export type OccupancyMode =
+  /** Rents the whole and runs or sublets it. */
   | 'HEAD_LEASE'
+  /** Uses the place now and then. */
   | 'OCCASIONAL'
+  /** Owns the place. */
   | 'OWNER'
+  /** Present on given days, regularly. */
   | 'PART_TIME'
+  /** Occupies a space full time. */
   | 'PERMANENT'
+  /** Will become permanent later. */
   | 'PERMANENT_LATER';
 
 export type PropertyCode =
+  /** Activity */
   | 'ACTIVITY'
+  /** Amount */
   | 'AMOUNT'
+  /** Associated entrepreneurs */
   | 'ASSOCIATED_ENTREPRENEURS'
+  /** Attendance */
   | 'ATTENDANCE'
+  /** Charter question */
   | 'CHARTER_QUESTION'
+  /** Co-operators */
   | 'COOPERATORS'
+  /** Number */
   | 'COUNT'
+  /** Date */
   | 'DATED'
+  /** Decision */
   | 'DECISION'
+  /** Distance */
   | 'DISTANCE'
+  /** Duration */
   | 'DURATION'
+  /** Employees */
   | 'EMPLOYEES'
+  /** Evaluation criterion */
   | 'EVALUATION_CRITERION'
+  /** Floor area */
   | 'FLOOR_AREA'
+  /** Foundation */
   | 'FOUNDED'
+  /** Function in the cluster */
   | 'FUNCTION'
+  /** Share funded */
   | 'FUNDED_SHARE'
+  /** Governance question */
   | 'GOVERNANCE_QUESTION'
+  /** Growth from cooperation */
   | 'GROWTH_FROM_COOPERATION'
+  /** History */
   | 'HISTORY'
+  /** Interested structures */
   | 'INTERESTED_STRUCTURES'
+  /** Interviews held */
   | 'INTERVIEWS'
+  /** Members’ jobs */
   | 'JOBS'
+  /** Jobs created */
   | 'JOBS_CREATED'
+  /** Land */
   | 'LAND_AREA'
+  /** Legal form */
   | 'LEGAL_FORM'
+  /** Location */
   | 'LOCATION'
+  /** Members */
   | 'MEMBERS'
+  /** Role or mission */
   | 'MISSION'
+  /** Name or spelling */
   | 'NAME'
+  /** Need or difficulty */
   | 'NEED'
+  /** Next step */
   | 'NEXT_STEP'
+  /** Objective */
   | 'OBJECTIVE'
+  /** Occupancy mode */
   | 'OCCUPANCY_MODE'
+  /** Occupying structures */
   | 'OCCUPANTS'
+  /** Offer or service */
   | 'OFFER'
+  /** Operational level */
   | 'OPERATIONAL_LEVEL'
+  /** Opinion expressed */
   | 'OPINION'
+  /** Clusters recognised */
   | 'POLES_RECOGNISED'
+  /** Relation mentioned */
   | 'RELATION'
+  /** Rooms */
   | 'ROOMS'
+  /** Rule */
   | 'RULE'
+  /** Staff time given */
   | 'STAFF_TIME'
+  /** State */
   | 'STATE'
+  /** Structures represented */
   | 'STRUCTURES_PRESENT'
+  /** Success factor */
   | 'SUCCESS_FACTOR'
+  /** Turnover */
   | 'TURNOVER'
+  /** Users */
   | 'USERS'
+  /** Volunteers */
   | 'VOLUNTEERS'
+  /** Workstations */
   | 'WORKSTATIONS';
 
 export type Qualifier =
+  /** Given as an order of magnitude. */
   | 'ABOUT'
+  /** Given as a minimum (“more than”). */
   | 'AT_LEAST'
+  /** Given as such. */
   | 'EXACT';
 
 export type Role =
+  /** adviser */
   | 'ADVISER'
+  /** beneficiary */
   | 'BENEFICIARY'
+  /** body */
   | 'BODY'
+  /** client */
   | 'CLIENT'
+  /** cluster */
   | 'CLUSTER'
+  /** contributor */
   | 'CONTRIBUTOR'
+  /** coordinator */
   | 'COORDINATOR'
+  /** funder */
   | 'FUNDER'
+  /** host */
   | 'HOST'
+  /** initiator */
   | 'INITIATOR'
+  /** institution */
   | 'INSTITUTION'
+  /** lead */
   | 'LEAD'
+  /** member */
   | 'MEMBER'
+  /** occupant */
   | 'OCCUPANT'
+  /** office holder */
   | 'OFFICE_HOLDER'
+  /** partner */
   | 'PARTNER'
+  /** predecessor */
   | 'PREDECESSOR'
+  /** premises */
   | 'PREMISES'
+  /** provider */
   | 'PROVIDER'
+  /** purpose */
   | 'PURPOSE'
+  /** representative */
   | 'REPRESENTATIVE'
+  /** represented */
   | 'REPRESENTED'
+  /** research */
   | 'RESEARCHER'
+  /** seat holder */
   | 'SEAT_HOLDER'
+  /** successor */
   | 'SUCCESSOR'
+  /** supporter */
   | 'SUPPORTER'
+  /** trainer */
   | 'TRAINER';
 
 export type SpanEnd =
@@ -130,45 +234,81 @@ export type SpanEnd =
   | 'UNKNOWN';
 
 export type Stance =
+  /** The participants confirmed it. */
   | 'CONFIRMED'
+  /** At least one participant contests it. */
   | 'CONTESTED'
+  /** A document or an actor says so; not everybody has confirmed it yet. */
   | 'DECLARED';
 
 export type ThingKind =
+  /** Structure or collectivity. */
   | 'ACTOR'
+  /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What took place on a date. */
   | 'EVENT'
+  /** A person, in a public role. */
   | 'PERSON'
+  /** Building or room. */
   | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
   | 'ROSTER'
+  /** A dated document. */
   | 'SOURCE'
+  /** What relates two actors or more. */
   | 'TIE';
 
 export type TieKind =
+  /** An actor buys from another, or works for it. */
   | 'COMMERCIAL_RELATION'
+  /** One offer of access to several places. */
   | 'COMMON_PASS'
+  /** Serve the territory’s companies and their employees together. */
   | 'CONCIERGE_SERVICE'
+  /** Train and support founders of solidarity enterprises together. */
   | 'COORDINATED_PATHWAY'
+  /** Design the cluster, its charter, place or organisation together. */
   | 'CO_DESIGN'
+  /** Spread SSE and CSR practice to neighbouring companies. */
   | 'CSR_OUTREACH'
+  /** Ask for, grant, refuse or pay money or working time. */
   | 'FUNDING'
+  /** Consolidate and group enterprises. */
   | 'INTEGRATED_GROUP'
+  /** Clusters work together. */
   | 'INTER_CLUSTER'
+  /** A group answers a public or private call for tenders together. */
   | 'JOINT_BID'
+  /** An actor shares its experience with another. */
   | 'KNOW_HOW_TRANSFER'
+  /** A person’s public role in an organisation. */
   | 'MANDATE'
+  /** Be a member of a cluster or network. */
   | 'MEMBERSHIP'
+  /** Own, rent or use a place, permanently or now and then. */
   | 'OCCUPANCY'
+  /** Communicate together. */
   | 'POOLED_COMMUNICATION'
+  /** Actors buy together, responsibly. */
   | 'PURCHASING_GROUP'
+  /** Represent another actor. */
   | 'REPRESENTATION'
+  /** Research, experiment or evaluate together. */
   | 'RESEARCH_DEVELOPMENT'
+  /** Sit on a body or a working group. */
   | 'SEAT'
+  /** Share premises or work spaces. */
   | 'SHARED_PREMISES'
+  /** Pool means, tools, staff. */
   | 'SHARED_SERVICES'
+  /** Build a training offer together. */
   | 'SHARED_TRAINING'
+  /** Become, replace, take over. */
   | 'SUCCESSION';
 
 export type UnitCode =

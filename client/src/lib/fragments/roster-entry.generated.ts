@@ -2,11 +2,17 @@
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type OccupancyMode =
+  /** Rents the whole and runs or sublets it. */
   | 'HEAD_LEASE'
+  /** Uses the place now and then. */
   | 'OCCASIONAL'
+  /** Owns the place. */
   | 'OWNER'
+  /** Present on given days, regularly. */
   | 'PART_TIME'
+  /** Occupies a space full time. */
   | 'PERMANENT'
+  /** Will become permanent later. */
   | 'PERMANENT_LATER';
 
 export type RosterEntryPartsFragment = { asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> };

@@ -2,63 +2,113 @@
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type CooperationStatus =
+  /** Stopped before completion. */
   | 'ABANDONED'
+  /** Decided, not yet started. */
   | 'COMMITMENT'
+  /** Being studied by participants. */
   | 'EXPLORATION'
+  /** Mentioned. */
   | 'IDEA'
+  /** Done. */
   | 'REALISED'
+  /** Under way. */
   | 'RUNNING';
 
 export type FundingState =
+  /** Asked for, no known answer. */
   | 'ASKED'
+  /** Considered by the funder. */
   | 'CONSIDERED'
+  /** Granted or brought. */
   | 'GRANTED'
+  /** Paid. */
   | 'PAID'
+  /** Announced by the funder. */
   | 'PLANNED'
+  /** Not granted. */
   | 'REFUSED';
 
 export type Modality =
+  /** The one concerned takes a position; it is not done. */
   | 'INTENDED'
+  /** Announced for later. */
   | 'PLANNED'
+  /** Said as a fact. */
   | 'REPORTED'
+  /** Asked for, with no known answer. */
   | 'REQUESTED'
+  /** Aimed at. */
   | 'TARGET';
 
 export type OccupancyMode =
+  /** Rents the whole and runs or sublets it. */
   | 'HEAD_LEASE'
+  /** Uses the place now and then. */
   | 'OCCASIONAL'
+  /** Owns the place. */
   | 'OWNER'
+  /** Present on given days, regularly. */
   | 'PART_TIME'
+  /** Occupies a space full time. */
   | 'PERMANENT'
+  /** Will become permanent later. */
   | 'PERMANENT_LATER';
 
 export type Role =
+  /** adviser */
   | 'ADVISER'
+  /** beneficiary */
   | 'BENEFICIARY'
+  /** body */
   | 'BODY'
+  /** client */
   | 'CLIENT'
+  /** cluster */
   | 'CLUSTER'
+  /** contributor */
   | 'CONTRIBUTOR'
+  /** coordinator */
   | 'COORDINATOR'
+  /** funder */
   | 'FUNDER'
+  /** host */
   | 'HOST'
+  /** initiator */
   | 'INITIATOR'
+  /** institution */
   | 'INSTITUTION'
+  /** lead */
   | 'LEAD'
+  /** member */
   | 'MEMBER'
+  /** occupant */
   | 'OCCUPANT'
+  /** office holder */
   | 'OFFICE_HOLDER'
+  /** partner */
   | 'PARTNER'
+  /** predecessor */
   | 'PREDECESSOR'
+  /** premises */
   | 'PREMISES'
+  /** provider */
   | 'PROVIDER'
+  /** purpose */
   | 'PURPOSE'
+  /** representative */
   | 'REPRESENTATIVE'
+  /** represented */
   | 'REPRESENTED'
+  /** research */
   | 'RESEARCHER'
+  /** seat holder */
   | 'SEAT_HOLDER'
+  /** successor */
   | 'SUCCESSOR'
+  /** supporter */
   | 'SUPPORTER'
+  /** trainer */
   | 'TRAINER';
 
 export type SpanEnd =
@@ -67,45 +117,81 @@ export type SpanEnd =
   | 'UNKNOWN';
 
 export type Stance =
+  /** The participants confirmed it. */
   | 'CONFIRMED'
+  /** At least one participant contests it. */
   | 'CONTESTED'
+  /** A document or an actor says so; not everybody has confirmed it yet. */
   | 'DECLARED';
 
 export type ThingKind =
+  /** Structure or collectivity. */
   | 'ACTOR'
+  /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What took place on a date. */
   | 'EVENT'
+  /** A person, in a public role. */
   | 'PERSON'
+  /** Building or room. */
   | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
   | 'ROSTER'
+  /** A dated document. */
   | 'SOURCE'
+  /** What relates two actors or more. */
   | 'TIE';
 
 export type TieKind =
+  /** An actor buys from another, or works for it. */
   | 'COMMERCIAL_RELATION'
+  /** One offer of access to several places. */
   | 'COMMON_PASS'
+  /** Serve the territory’s companies and their employees together. */
   | 'CONCIERGE_SERVICE'
+  /** Train and support founders of solidarity enterprises together. */
   | 'COORDINATED_PATHWAY'
+  /** Design the cluster, its charter, place or organisation together. */
   | 'CO_DESIGN'
+  /** Spread SSE and CSR practice to neighbouring companies. */
   | 'CSR_OUTREACH'
+  /** Ask for, grant, refuse or pay money or working time. */
   | 'FUNDING'
+  /** Consolidate and group enterprises. */
   | 'INTEGRATED_GROUP'
+  /** Clusters work together. */
   | 'INTER_CLUSTER'
+  /** A group answers a public or private call for tenders together. */
   | 'JOINT_BID'
+  /** An actor shares its experience with another. */
   | 'KNOW_HOW_TRANSFER'
+  /** A person’s public role in an organisation. */
   | 'MANDATE'
+  /** Be a member of a cluster or network. */
   | 'MEMBERSHIP'
+  /** Own, rent or use a place, permanently or now and then. */
   | 'OCCUPANCY'
+  /** Communicate together. */
   | 'POOLED_COMMUNICATION'
+  /** Actors buy together, responsibly. */
   | 'PURCHASING_GROUP'
+  /** Represent another actor. */
   | 'REPRESENTATION'
+  /** Research, experiment or evaluate together. */
   | 'RESEARCH_DEVELOPMENT'
+  /** Sit on a body or a working group. */
   | 'SEAT'
+  /** Share premises or work spaces. */
   | 'SHARED_PREMISES'
+  /** Pool means, tools, staff. */
   | 'SHARED_SERVICES'
+  /** Build a training offer together. */
   | 'SHARED_TRAINING'
+  /** Become, replace, take over. */
   | 'SUCCESSION';
 
 export type TieRowParts_Cooperation_Fragment = { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
