@@ -132,7 +132,7 @@ export const cooperationKinds = [
   {
     code: 'SHARED_SERVICES',
     level: 'SERVICES',
-    roles: ['PARTNER', 'COORDINATOR', 'PROVIDER'],
+    roles: ['PARTNER', 'COORDINATOR', 'PROVIDER', 'SUPPORTER'],
     directed: [],
     namedIn: [
       { source: '000', line: 10 },
