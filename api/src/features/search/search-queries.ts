@@ -38,7 +38,7 @@ const spellingsAndAcronyms: readonly ExpectedSearch[] = [
   { typed: 'CDC', first: 'caisse-des-depots' },
   { typed: 'mairie de ramonville', first: 'ramonville' },
   { typed: 'la serre', first: 'imaginations-fertiles' },
-  { typed: 'innopole', first: 'parc-du-canal' },
+  { typed: 'innopole', first: 'innopole' },
   { typed: 'coop action', first: 'coopaction' },
   { typed: 'alter habitat', first: 'alter-habitat' },
   { typed: 'alterhabitat', first: 'alter-habitat' },
