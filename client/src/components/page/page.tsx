@@ -11,8 +11,8 @@ export interface PageProps {
   /** Under the title, in larger type. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
-  /** `reading` keeps lines short; `wide` is for tables and cards. */
-  readonly width?: 'reading' | 'wide';
+  /** `reading` keeps lines short; `wide` is for tables and cards; `full` is for a drawing. */
+  readonly width?: 'reading' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 

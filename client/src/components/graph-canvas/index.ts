@@ -1,0 +1,3 @@
+export { GraphCanvas } from './graph-canvas';
+export { useLayout } from './use-layout';
+export type * from './types';
