@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkPersonalData, checkQuotes, readTexts } from '../features/seeds/check-quotes';
+import { checkPersonalData, checkQuotes, personalLines, readTexts } from '../features/seeds/check-quotes';
 import { readRecordSet } from '../features/seeds/read-record-set';
 
 const root = join(__dirname, '../../..');
@@ -16,7 +16,11 @@ function main(): void {
   });
   const { records, problems } = readRecordSet(resolve(values.set));
   const lines = problems.map((one) => `${one.file}: ${one.record} ${one.path}: ${one.message}`);
-  lines.push(...checkPersonalData(records).map((one) => `${one.record} ${one.message}`));
+  lines.push(...checkPersonalData(records).map((one) => `${one.record}: ${one.message}`));
+  for (const file of readdirSync(values.set).filter((name) => name.endsWith('.yaml'))) {
+    const found = personalLines(readFileSync(join(values.set, file), 'utf8'));
+    lines.push(...found.map((line) => `${file}:${line}: holds an e-mail address or a telephone number`));
+  }
   let quotes = 'quotes not checked: the texts are not there (--texts)';
   if (existsSync(values.texts)) {
     const check = checkQuotes(records, readTexts(resolve(values.texts), records));

@@ -1,5 +1,5 @@
 import { recordKinds, type RecordKind, type RecordSet } from '@maillage/graph-schema/records';
-import { checkPersonalData, checkQuotes } from './check-quotes';
+import { checkPersonalData, checkQuotes, personalLines } from './check-quotes';
 
 const set = (statement: Record<string, unknown>): RecordSet => {
   const empty = Object.fromEntries(
@@ -57,5 +57,9 @@ describe('the check of personal data', () => {
 
   it.each(['1 725 000 €', '243100633', 'le 17 décembre 2013', '2013-12-17'])('lets %s pass', (text) => {
     expect(about(text)).toEqual([]);
+  });
+
+  it('finds them in a comment too', () => {
+    expect(personalLines("- key: a\n# demander à x@exemple.invalid\n  value: '213104466'\n")).toEqual([2]);
   });
 });

@@ -64,6 +64,13 @@ export function checkPersonalData(records: RecordSet): QuoteProblem[] {
     .map((record) => ({ record: record.key, message: 'holds an e-mail address or a telephone number' }));
 }
 
+/** The same for data files as they are written, comments included: the lines on which one stands. */
+export function personalLines(text: string): number[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (personal.some((pattern) => pattern.test(line)) ? [index + 1] : []));
+}
+
 function* quotesIn(value: unknown): Generator<Quote> {
   if (Array.isArray(value)) for (const one of value) yield* quotesIn(one);
   else if (typeof value === 'object' && value !== null) {

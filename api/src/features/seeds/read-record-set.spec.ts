@@ -36,6 +36,16 @@ describe('reading a folder of records', () => {
     expect(problemsOf({ 'actors.yaml': actor('a', ', colour: red') })[0]).toMatch(/colour/);
   });
 
+  it('names a role that the kind of tie does not know', () => {
+    const tie = (role: string) =>
+      `- key: t\n  kind: SUCCESSION\n  name: t\n  pole: p\n  participants: [{ who: a, role: PREDECESSOR }, { who: b, role: ${role} }]\n`;
+    const others = { 'actors.yaml': actor('a') + actor('b'), 'poles.yaml': '- { key: p, name: P }\n' };
+    expect(problemsOf({ ...others, 'ties.yaml': tie('SUCCESSOR') })).toEqual([]);
+    expect(problemsOf({ ...others, 'ties.yaml': tie('TRAINER') })).toEqual([
+      'ties.yaml t participants[1].role: TRAINER is no role of SUCCESSION, which knows PREDECESSOR, SUCCESSOR',
+    ]);
+  });
+
   it('names a file of no kind, a file that is no list, a file that is no YAML, and takes an empty one', () => {
     expect(problemsOf({ 'wishes.yaml': '- a\n' })[0]).toMatch(/named after a kind/);
     expect(problemsOf({ 'wishes.yaml': '', 'actors.yaml': 'key: a\n' }).join()).toMatch(/holds a list/);

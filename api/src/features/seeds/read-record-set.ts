@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordKinds, type RecordKind, type RecordOf, type RecordSet } from '@maillage/graph-schema/records';
+import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { parse } from 'yaml';
 
 /** What is wrong with a data file, and where. */
@@ -34,8 +35,8 @@ const references = new Set([
 ]);
 
 /**
- * Reads every `<kind>.yaml` and `<kind>-….yaml` of a folder. Problems of shape, of doubled keys and of unknown
- * references are listed, none hides another. `base` is a set that these records may refer to.
+ * Reads every `<kind>.yaml` and `<kind>-….yaml` of a folder. Problems of shape, of doubled keys, of unknown
+ * references and of roles are listed, none hides another. `base` is a set that these records may refer to.
  */
 export function readRecordSet(folder: string, base?: RecordSet): ReadRecords {
   const records = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as RecordSet;
@@ -69,6 +70,7 @@ export function readRecordSet(folder: string, base?: RecordSet): ReadRecords {
         problems.push({ file, record: record.key, path, message: `refers to ${key}, which is nowhere` });
     }
   }
+  problems.push(...rolesOutOfPlace(records, owners));
   return { records, problems };
 }
 
@@ -102,6 +104,25 @@ function readFile<K extends RecordKind>(
       problems.push({ file, record: key, path: issue.path.join('.'), message: issue.message });
     }
     return [];
+  });
+}
+
+/** Each kind of tie knows the roles that its participants can play. */
+function rolesOutOfPlace(records: RecordSet, owners: ReadonlyMap<string, string>): RecordProblem[] {
+  return records.ties.flatMap((tie) => {
+    const roles: readonly string[] = termOf(tieKinds, tie.kind).roles;
+    return tie.participants.flatMap(({ role }, index) =>
+      roles.includes(role)
+        ? []
+        : [
+            {
+              file: owners.get(tie.key) ?? '',
+              record: tie.key,
+              path: `participants[${index}].role`,
+              message: `${role} is no role of ${tie.kind}, which knows ${roles.join(', ')}`,
+            },
+          ],
+    );
   });
 }
 

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { runChecks } from '@maillage/graph-schema/checks';
+import { TestApplication } from '../../testing/test-application';
+import { expandRecords } from './expand-records';
+import { readRecordSet } from './read-record-set';
+import { SeedsService } from './seeds.service';
+
+const folder = join(__dirname, '../../../../seeds');
+const sets = ['periscope', 'demo'];
+
+describe('the seeds', () => {
+  let app: TestApplication;
+  let seeds: SeedsService;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    seeds = app.nest.get(SeedsService);
+  });
+  afterAll(() => app.stop());
+
+  it('enter an empty store, and change nothing the second time', async () => {
+    const first = await seeds.load(folder, sets);
+    expect(first.added).toBeGreaterThan(500);
+    expect(first).toMatchObject({ changed: 0, unchanged: 0 });
+    expect((await seeds.load(folder, sets)).version).toBe(first.version);
+  });
+
+  it('change nothing under another name either', async () => {
+    const { records } = readRecordSet(join(folder, 'periscope'));
+    const again = await seeds.put('again', expandRecords(records));
+    expect(again).toMatchObject({ added: 0, changed: 0 });
+    expect(again.unchanged).toBeGreaterThan(500);
+  });
+
+  it('keep every rule of the domain', async () => {
+    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+  });
+
+  it('can be loaded without what is invented', async () => {
+    await app.empty();
+    await seeds.load(folder, ['periscope']);
+    const { data } = await app.query<{ network: { nodes: { fictitious: boolean }[] } }>(
+      '{ network(filter: { withFictitious: true }) { nodes { fictitious } } }',
+    );
+    expect(data.network.nodes.length).toBeGreaterThan(100);
+    expect(data.network.nodes.some((node) => node.fictitious)).toBe(false);
+  });
+});
