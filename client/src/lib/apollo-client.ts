@@ -22,17 +22,18 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          actors: pages(['filter', 'sort']),
-          ties: pages(['filter', 'sort']),
+          actors: pages(['filter', 'sort', 'first']),
+          ties: pages(['filter', 'sort', 'first']),
           events: pages([]),
           comparisons: pages(['filter']),
           overview: { merge: true },
         },
       },
-      Source: { fields: { facts: pages([]) } },
+      Source: { fields: { facts: pages(['first']) } },
+      // Lists of another length are other lists: a panel with ten ties does not shorten a page with a hundred.
+      Thing: { fields: { statements: pages(['first']) } },
+      Party: { fields: { ties: pages(['filter', 'first']) } },
       TimeSpan: { merge: true },
-      TieConnection: { merge: true },
-      StatementConnection: { merge: true },
     },
   });
 }

@@ -1,6 +1,7 @@
 import { properties } from '@maillage/graph-schema/vocabulary';
 import type { StatementPartsFragment } from '../../lib/fragments/statement.generated';
 import { Chip } from '../../components/chip';
+import { MoreList } from '../../components/more-list';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './facts.module.css';
@@ -12,6 +13,9 @@ interface StatementGroupsProps {
   /** Identifiers of statements that contradict another one: marked, never hidden. */
   readonly disputed?: ReadonlySet<string>;
 }
+
+/** A pole has twenty objectives: more than so many of a kind are shown on demand. */
+const FIRST = 6;
 
 /** What is said of a thing, one property after the other, in the order of the vocabulary. */
 export function StatementGroups({ statements, disputed }: StatementGroupsProps) {
@@ -33,9 +37,9 @@ export function StatementGroups({ statements, disputed }: StatementGroupsProps) 
             )}
           </dt>
           <dd>
-            {said.map((statement) => (
-              <StatementLine key={statement.id} statement={statement} />
-            ))}
+            <MoreList items={said} first={FIRST} keyOf={({ id }) => id}>
+              {(statement) => <StatementLine statement={statement} />}
+            </MoreList>
           </dd>
         </div>
       ))}

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
+import { MoreOfParty } from './more-of-party';
 import type { Party } from './party-page';
 import { PartySheet } from './party-sheet';
 import classes from './parties.module.css';
@@ -55,9 +56,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
             ) : (
               <Notice title={t.noTies}>{t.noTiesText}</Notice>
             )}
-            {ties.length > 0 && ties.length < party.tieCount && (
-              <p className={classes.more}>{t.moreTies(ties.length, party.tieCount)}</p>
-            )}
+            <MoreOfParty party={party} what="ties" />
           </Section>
           {party.__typename === 'Place' && <OfPlace place={party} />}
           {party.__typename === 'Pole' && <OfPole pole={party} />}
@@ -69,6 +68,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
           {party.statements.nodes.length > 0 && (
             <Section title={t.statements}>
               <StatementGroups statements={party.statements.nodes} disputed={disputed} />
+              <MoreOfParty party={party} what="statements" />
             </Section>
           )}
         </div>

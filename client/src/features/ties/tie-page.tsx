@@ -62,7 +62,7 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
           {first && (
             <ButtonLink
               primary
-              to={`/reseau?focus=${first.slug}`}
+              to={`/reseau?focus=${first.slug}&lien=${tie.slug}`}
               icon={<IconTopologyStar3 size={16} aria-hidden />}
             >
               {t.seeInNetwork}

@@ -1,0 +1,1 @@
+export { MoreList } from './more-list';

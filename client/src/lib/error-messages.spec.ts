@@ -1,0 +1,20 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { messageOf, problemOf } from './error-messages';
+
+const refusal = (code: string, parameters: object) =>
+  new CombinedGraphQLErrors({ errors: [{ message: 'x', extensions: { code, parameters } }] });
+
+describe('what is said of an error', () => {
+  it('is the message of its code, with its parameters', () => {
+    expect(problemOf(refusal('PAGE_TOO_LARGE', { max: 200 }), 'fr')).toEqual({
+      code: 'PAGE_TOO_LARGE',
+      message: 'Au plus 200 éléments par page.',
+    });
+    expect(messageOf('INTERNAL', { requestId: 'r-1' }, 'en')).toContain('r-1');
+  });
+
+  it('takes a code it does not know for an unexpected error, and a cut line for a server that does not answer', () => {
+    expect(problemOf(refusal('SOMETHING_NEW', {}), 'fr').code).toBe('INTERNAL');
+    expect(problemOf(new TypeError('Failed to fetch'), 'en').code).toBe('UNREACHABLE');
+  });
+});

@@ -1,0 +1,32 @@
+import { firstLanguage } from './language';
+import { counted, defineTexts } from './texts';
+
+describe('texts', () => {
+  it('set the spaces that French wants, also in what a function says', () => {
+    const { fr, en } = defineTexts({
+      fr: { ask: 'Qui le dit ?', say: (word: string) => `« ${word} » : rien ; tant pis !` },
+      en: { ask: 'Says who ?', say: (word: string) => `“${word}”: nothing` },
+    });
+    expect(fr.ask).toBe('Qui le dit\u00a0?');
+    expect(fr.say('mot')).toBe('«\u00a0mot\u00a0»\u00a0: rien\u00a0; tant pis\u00a0!');
+    expect(en.ask).toBe('Says who ?');
+  });
+
+  it('count in both languages', () => {
+    expect(counted('fr', 0, 'lien', 'liens')).toBe('0 lien');
+    expect(counted('fr', 2, 'lien', 'liens')).toBe('2 liens');
+    expect(counted('fr', 2_000_000, 'lien', 'liens')).toMatch(/de liens$/);
+    expect(counted('en', 0, 'tie', 'ties')).toBe('0 ties');
+    expect(counted('en', 1, 'tie', 'ties')).toBe('1 tie');
+  });
+});
+
+describe('the language to begin with', () => {
+  it('is the address’s, else the one chosen before, else the browser’s, else French', () => {
+    expect(firstLanguage('?lang=en', 'fr', ['fr'])).toBe('en');
+    expect(firstLanguage('?lang=de', 'en', ['fr'])).toBe('en');
+    expect(firstLanguage('', null, ['en-GB', 'fr'])).toBe('en');
+    expect(firstLanguage('', null, ['de'])).toBe('fr');
+    expect(firstLanguage('', null, [])).toBe('fr');
+  });
+});
