@@ -60,7 +60,7 @@ module.exports = {
     {
       ...onDatabase,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/client/**/*.e2e-spec.ts'],
+      testMatch: ['<rootDir>/client/e2e/**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/jest.global-setup.mjs',
       globalTeardown: '<rootDir>/jest.global-teardown.mjs',
     },

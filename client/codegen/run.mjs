@@ -43,6 +43,7 @@ const { result } = await executeCodegen({
       config: {
         enumsAsTypes: true,
         useTypeImports: true,
+        documentNodeImport: '@apollo/client#TypedDocumentNode',
         scalars: { ID: 'string' },
       },
     },

@@ -44,8 +44,11 @@ export function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** Calls `act` on a key anywhere on the page, outside fields, unless somebody nearer has handled it. */
-export function usePageKey(key: string, act: (event: KeyboardEvent) => void): void {
+/**
+ * Calls `act` on a key anywhere on the page, outside fields, unless somebody nearer has handled it. `first`
+ * is for a page that has its own use for a key of the whole application.
+ */
+export function usePageKey(key: string, act: (event: KeyboardEvent) => void, first = false): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
@@ -53,7 +56,7 @@ export function usePageKey(key: string, act: (event: KeyboardEvent) => void): vo
       if (isTyping(event)) return;
       act(event);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [key, act]);
+    document.addEventListener('keydown', onKey, first);
+    return () => document.removeEventListener('keydown', onKey, first);
+  }, [key, act, first]);
 }

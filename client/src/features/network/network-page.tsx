@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconMaximize, IconMinus, IconPlus, IconX } from '@tabler/icons-react';
 import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { GraphCanvas, type CanvasHandle } from '../../components/graph-canvas';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
@@ -64,6 +64,7 @@ function Explorer({ state, display }: ExplorerProps) {
       event.preventDefault();
       search.current?.focus();
     }, []),
+    true,
   );
   const omitted = (network?.omittedNodes ?? 0) + (network?.omittedTies ?? 0);
   return (
@@ -145,6 +146,10 @@ function Drawing({ state, canvas }: DrawingProps) {
   );
   useShortcutHelp(help);
 
+  const focused = focus?.id;
+  useEffect(() => {
+    if (focused && positions) canvas.current?.fit(shown.nodes.map((node) => node.id));
+  }, [focused, shown, positions, canvas]);
   const onChoose = useCallback(
     (id: string | undefined) => {
       if (!id) return;

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ServedProduct } from './served-product';
+
+/** Pages and states that axe is asked about. */
+const places = [
+  '/',
+  '/reseau',
+  '/reseau?focus=sicoval',
+  '/reseau?vue=tableau',
+  '/annuaire',
+  '/annuaire?q=personne-de-ce-nom',
+  '/acteurs/coopaction',
+  '/poles/periscope',
+  '/liens/conciergerie',
+  '/sources',
+  '/sources/004',
+  '/documents',
+  '/documents/listes',
+  '/evenements',
+  '/nulle-part',
+] as const;
+
+describe('axe reports nothing', () => {
+  let product: ServedProduct;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+  });
+  afterAll(() => product.stop());
+
+  const faultsOf = async (path: string, colorScheme: 'light' | 'dark', width: number) => {
+    const { page } = await product.open(path, { colorScheme, viewport: { width, height: 860 } });
+    await page.waitForTimeout(500);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    await page.context().close();
+    return violations.map(
+      (one) =>
+        `${one.id}: ${one.nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  };
+
+  it.each(places)('on %s, light and wide', async (path) => {
+    expect(await faultsOf(path, 'light', 1280)).toEqual([]);
+  });
+
+  it.each(['/', '/reseau?focus=sicoval', '/acteurs/coopaction', '/documents'])(
+    'on %s, dark and narrow',
+    async (path) => {
+      expect(await faultsOf(path, 'dark', 400)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import { drawn, ServedProduct } from './served-product';
+
+/** The address of a page and what makes it the same view: query, and what the page says it shows. */
+const summaryOf = '[data-testid="network-summary"]';
+
+describe('a newcomer', () => {
+  let product: ServedProduct;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+  });
+  afterAll(() => product.stop());
+
+  it('lands on a page that says what this is, and goes to the network', async () => {
+    const { page, faults } = await product.open('/');
+    expect(await page.locator('h1').innerText()).toMatch(/coopère/);
+    await page.getByRole('link', { name: /Explorer le réseau/ }).click();
+    await drawn(page);
+    expect(await page.locator(summaryOf).innerText()).toMatch(/\d+ nœuds, \d+ liens/);
+    expect(faults).toEqual([]);
+  });
+
+  it('finds who does activity creation', async () => {
+    const { page, faults } = await product.open('/annuaire?fonctions=ACTIVITY_CREATION&demo=0');
+    const text = await page.locator('main').innerText();
+    for (const name of ['Coopaction', 'Maison de l’Initiative', 'BGE', 'IéS']) expect(text).toContain(name);
+    expect(text).not.toContain('NOVETAT');
+    expect(faults).toEqual([]);
+  });
+
+  it('sees which structures the lists of 2013 place differently, and the quote', async () => {
+    const { page, faults } = await product.open('/documents/listes?demo=0');
+    const text = await page.locator('main').innerText();
+    for (const name of ['NOVETAT', 'ADHAF', 'BGE']) expect(text).toContain(name);
+    const { page: source } = await product.open('/sources/004#l58');
+    expect(await source.locator('main').innerText()).toContain('NOVETAT');
+    expect(faults).toEqual([]);
+  });
+
+  it('changes the day to March 2013, and sends the address to another browser', async () => {
+    const { page } = await product.open('/reseau');
+    await drawn(page);
+    const all = await page.locator(summaryOf).innerText();
+    await page.getByRole('slider').focus();
+    await page.getByRole('slider').fill(String((2013 - 1996) * 12 + 2));
+    await page.waitForURL(/jour=2013-03/);
+    const march = await page.locator(summaryOf).innerText();
+    expect(march).not.toBe(all);
+    expect(march).toContain('mars 2013');
+    const address = new URL(page.url());
+    const { page: other } = await product.open(address.pathname + address.search);
+    await drawn(other);
+    expect(await other.locator(summaryOf).innerText()).toBe(march);
+  });
+
+  it('hides what is invented in one click', async () => {
+    const { page } = await product.open('/reseau?vue=tableau');
+    expect(await page.locator('main').innerText()).toContain('fictive');
+    await page.getByRole('switch', { name: /inventées/ }).click();
+    await page.waitForURL(/demo=0/);
+    await page.locator('main').getByText('fictive').first().waitFor({ state: 'detached' });
+    expect(await page.locator('main').innerText()).not.toContain('fictive');
+  });
+
+  it('reads the same view as a table', async () => {
+    const { page } = await product.open('/reseau?focus=coopaction&vue=tableau');
+    const rows = await page.locator('table').first().locator('tbody tr').count();
+    expect(await page.locator(summaryOf).innerText()).toContain(`${rows} lien`);
+  });
+
+  it('is told clearly when the address leads nowhere', async () => {
+    const { page } = await product.open('/acteurs/personne-de-ce-nom');
+    expect(await page.locator('main').innerText()).toMatch(/introuvable|n’existe pas|Introuvable/i);
+  });
+});

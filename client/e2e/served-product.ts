@@ -1,0 +1,111 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const root = join(__dirname, '../..');
+
+/** The whole product on the test database: API, built client, seeds, and a browser to look at it. */
+export class ServedProduct {
+  private constructor(
+    readonly url: string,
+    private readonly api: ChildProcess,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<ServedProduct> {
+    await emptyStore();
+    const port = await freePort();
+    const api = fork(join(root, 'api/dist/main.js'), {
+      env: {
+        ...process.env,
+        NEO4J_URI: process.env['TEST_NEO4J_URI'],
+        NEO4J_USER: process.env['TEST_NEO4J_USER'],
+        NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
+        PORT: String(port),
+        LOG_LEVEL: 'silent',
+        MAILLAGE_CLIENT_DIR: join(root, 'client/dist'),
+        MAILLAGE_SEEDS_DIR: join(root, 'seeds'),
+      },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    await new Promise<void>((resolve, reject) => {
+      api.on('message', (message: { type: string; message?: string }) => {
+        if (message.type === 'ready') resolve();
+        if (message.type === 'fatal') reject(new Error(message.message));
+      });
+      api.on('exit', (code) => reject(new Error(`The API ended with ${code}`)));
+    });
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    return new ServedProduct(`http://127.0.0.1:${port}`, api, browser);
+  }
+
+  /** A page in a profile of its own; what goes wrong in it is collected. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 860 },
+      locale: 'fr-FR',
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(this.url + path, { waitUntil: 'networkidle' });
+    return { page, faults };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.api.removeAllListeners('exit');
+    const ended = new Promise((resolve) => this.api.once('exit', resolve));
+    this.api.kill('SIGTERM');
+    await ended;
+  }
+}
+
+/** Waits until the drawing of the network is laid out. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('[data-testid="network-canvas"][data-ready="true"]').waitFor();
+  await page.waitForTimeout(300);
+}
+
+async function emptyStore(): Promise<void> {
+  const driver = neo4j.driver(
+    process.env['TEST_NEO4J_URI'] ?? '',
+    neo4j.auth.basic(process.env['TEST_NEO4J_USER'] ?? '', process.env['TEST_NEO4J_PASSWORD'] ?? ''),
+  );
+  const session = driver.session();
+  await session.run(
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  );
+  await session.run(
+    "MERGE (v:GraphVersion { id: 'facts' }) SET v = { id: 'facts', version: 0, at: datetime() }",
+  );
+  await session.close();
+  await driver.close();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
