@@ -1,0 +1,164 @@
+// Six reads, ours beside @neo4j/graphql: same database, same data, answers compared first, runs interleaved.
+//   npm run build && node benchmarks/reads/run.mjs [--actors 5000] [--ties 15000] [--seconds 6] [--rounds 3]
+import { execFileSync, fork } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import neo4j from 'neo4j-driver';
+import { installNeo4j } from '../../graph-schema/embedded/neo4j-installation.mjs';
+import { findFreePort, startNeo4j } from '../../graph-schema/embedded/neo4j-server.mjs';
+import { questions } from './questions.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const state = join(process.env.MAILLAGE_HOME ?? join(root, '.maillage'));
+const { values } = parseArgs({
+  options: {
+    actors: { type: 'string', default: '5000' },
+    ties: { type: 'string', default: '15000' },
+    seconds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const CONNECTIONS = 20;
+
+const folder = join(state, 'benchmarks');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const database = await startNeo4j(await installNeo4j(state), {
+  folder: join(folder, 'neo4j'),
+  logFile: join(folder, 'neo4j.log'),
+  profile: 'load',
+});
+const environment = {
+  ...process.env,
+  NEO4J_URI: database.uri,
+  NEO4J_USER: database.user,
+  NEO4J_PASSWORD: database.password,
+  LOG_LEVEL: 'silent',
+  MAILLAGE_SEEDS: '',
+  NODE_ENV: 'production',
+};
+const children = [];
+
+try {
+  const load = ['--actors', values.actors, '--ties', values.ties];
+  console.log(
+    execFileSync(process.execPath, [join(root, 'api/dist/commands/load-synthetic.js'), ...load], {
+      env: environment,
+      encoding: 'utf8',
+    }).trim(),
+  );
+  const ours = `http://127.0.0.1:${await serve(join(root, 'api/dist/main.js'), { PORT: String(await findFreePort()) })}/graphql`;
+  const peer = await serve(join(here, 'peer.mjs'), {});
+  const results = [];
+  for (const question of questions(await sample())) {
+    const a = question.same.ours(await ask(ours, question.ours));
+    const b = question.same.peer(await ask(peer, question.peer));
+    if (!isDeepStrictEqual(a, b))
+      throw new Error(`${question.name}: the answers differ\n${show(a)}\n${show(b)}`);
+    results.push(await compare(question, ours, peer));
+    print(results.at(-1));
+  }
+  const report = {
+    date: new Date().toISOString(),
+    cores: cpus().length,
+    processor: cpus()[0]?.model,
+    node: process.version,
+    ...values,
+    connections: CONNECTIONS,
+    results,
+  };
+  const file = join(here, '../results', `reads-${report.date.slice(0, 10)}.json`);
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  for (const child of children) child.kill('SIGTERM');
+  await database.stop();
+}
+
+/** Starts a server and gives what it says of itself: a port of ours, or the peer's address. */
+function serve(file, more) {
+  return new Promise((resolve, reject) => {
+    const child = fork(file, {
+      env: { ...environment, ...more },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    children.push(child);
+    child.on('message', (message) => {
+      if (message.type === 'ready') resolve(more.PORT);
+      if (message.type === 'fatal') reject(new Error(message.message));
+      if (!message.type && message.url) resolve(message.url);
+    });
+    child.on('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+}
+
+/** A well-connected actor, one three ties away, and a name to search. */
+async function sample() {
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
+  const { records } = await driver.executeQuery(
+    `MATCH (a:Actor) WITH a, COUNT { (a)-[:HAS]->() } AS ties ORDER BY ties DESC, a.id SKIP 200 LIMIT 1
+     MATCH (far:Actor) WHERE far.id <> a.id
+     WITH a, far ORDER BY far.id LIMIT 1
+     RETURN a.id AS id, far.id AS far, a.name AS name`,
+  );
+  await driver.close();
+  return { id: records[0].get('id'), far: records[0].get('far'), name: records[0].get('name') };
+}
+
+async function ask(url, body) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (answer.errors) throw new Error(`${url}: ${JSON.stringify(answer.errors)}`);
+  return answer.data;
+}
+
+/** Rounds of ours and the peer's in turn; the median round counts. */
+async function compare(question, ours, peer) {
+  const runs = { ours: [], peer: [] };
+  await press(ours, question.ours, 2);
+  await press(peer, question.peer, 2);
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    runs.ours.push(await press(ours, question.ours, Number(values.seconds)));
+    runs.peer.push(await press(peer, question.peer, Number(values.seconds)));
+  }
+  const median = (list) => [...list].sort((a, b) => a.rps - b.rps)[Math.floor(list.length / 2)];
+  const [a, b] = [median(runs.ours), median(runs.peer)];
+  return { name: question.name, ours: a, peer: b, ratio: Number((a.rps / b.rps).toFixed(2)) };
+}
+
+async function press(url, body, duration) {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+  return {
+    rps: Math.round(result.requests.average),
+    p50: result.latency.p50,
+    p97_5: result.latency.p97_5,
+    p99: result.latency.p99,
+  };
+}
+
+function print({ name, ours, peer, ratio }) {
+  const side = ({ rps, p50, p97_5 }) =>
+    `${String(rps).padStart(6)} rps ${String(p50).padStart(4)}/${String(p97_5).padStart(4)} ms`;
+  console.log(`${name.padEnd(28)} ours ${side(ours)}   peer ${side(peer)}   ratio ${ratio}`);
+}
+
+function show(value) {
+  return JSON.stringify(value).slice(0, 400);
+}
