@@ -54,21 +54,19 @@ function LanguageSwitch() {
   );
 }
 
-const nextScheme = { auto: 'light', light: 'dark', dark: 'auto' } as const;
-
 function SchemeSwitch() {
   const t = useTexts(texts);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // From the system's to the other, then to the system's own, then back: each of the first two clicks is seen.
+  const change = (): void => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const other = system === 'dark' ? 'light' : 'dark';
+    setColorScheme(colorScheme === 'auto' ? other : colorScheme === other ? system : 'auto');
+  };
   const label = { auto: t.schemeAuto, light: t.schemeLight, dark: t.schemeDark }[colorScheme];
   const Icon = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon }[colorScheme];
   return (
-    <button
-      type="button"
-      className={classes.choice}
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(nextScheme[colorScheme])}
-    >
+    <button type="button" className={classes.choice} aria-label={label} title={label} onClick={change}>
       <Icon size={18} aria-hidden />
     </button>
   );

@@ -19,24 +19,11 @@ interface SuggestBoxProps<S extends Suggestion> {
   /** Shown at the end of the empty field: the key that leads to it. */
   readonly hint?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly inputProps?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** A field that suggests as one types: an ARIA combobox with a list. Arrows move, Enter chooses, Escape closes. */
 export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
-  const {
-    label,
-    placeholder,
-    text,
-    onText,
-    suggestions,
-    onChoose,
-    status,
-    icon,
-    hint,
-    inputRef,
-    inputProps,
-  } = props;
+  const { label, placeholder, text, onText, suggestions, onChoose, status, icon, hint, inputRef } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(0);
@@ -81,7 +68,6 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
       </span>
       <input
         ref={inputRef}
-        {...inputProps}
         type="text"
         role="combobox"
         className={classes.input}

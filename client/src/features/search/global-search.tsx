@@ -11,10 +11,7 @@ import { HitContent } from './hit-content';
 import { texts } from './texts';
 import { useSearch, type Hit } from './use-search';
 
-/**
- * The search of the header. `/` leads to it, unless the page has a field of its own for it
- * (marked `data-page-search`).
- */
+/** The search of the header. `/` leads to it, unless the page has its own use for that key. */
 export function GlobalSearch() {
   const t = useTexts(texts);
   const { language } = useLanguage();
@@ -27,8 +24,7 @@ export function GlobalSearch() {
     '/',
     useCallback((event) => {
       event.preventDefault();
-      const ofPage = document.querySelector<HTMLInputElement>('input[data-page-search]');
-      (ofPage ?? field.current)?.focus();
+      field.current?.focus();
     }, []),
   );
   const open = ({ thing }: Hit): void => {
