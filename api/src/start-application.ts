@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
@@ -11,6 +12,7 @@ import { SeedsService } from './features/seeds';
 import type { Configuration } from './platform/config/configuration';
 import { DatabaseService } from './platform/database/database.service';
 import { step } from './platform/starting/announce';
+import { warmUp } from './platform/starting/warm-up';
 
 /** Milliseconds that requests have to end when the process is told to stop. */
 const DRAIN = 8000;
@@ -38,6 +40,7 @@ export async function startApplication(
   await application.init();
   await seed(application.get(SeedsService), configuration);
   await application.listen(configuration.port, configuration.host);
+  void warmUp(application.get(GraphQLSchemaHost).schema);
   return { url: `http://localhost:${configuration.port}`, close: () => drain(application) };
 }
 

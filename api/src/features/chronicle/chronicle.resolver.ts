@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { Party, Place, Pole, recognitionsOfPole } from '../parties';
 import { Roster, rostersOfThing } from '../rosters';
-import { PageArgs, RelationResolver, thingFrom, withEvidence, type ThingRow } from '../things';
+import { attach, PageArgs, RelationResolver, thingFrom, withEvidence, type ThingRow } from '../things';
 import { poleOfTie } from '../ties';
 import { Event, EventConnection, Recognition } from './chronicle.model';
 import { organisersOfEvent, placeOfEvent } from './chronicle.relations';
@@ -26,15 +26,20 @@ export class EventsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ThingRow>> {
     const selection = Selection.of(info);
+    const nodes = selection.nodes();
     const [found] = await this.database.read(listEvents, {
       after: page.after ? decodeCursor(page.after, 2) : null,
       limit: pageSize(page.first) + 1,
       withTotal: selection.has('totalCount'),
-      withEvidence: selection.nodes().has('evidence'),
+      withEvidence: nodes.has('evidence'),
+      withPlace: nodes.has('place'),
+      withOrganisers: nodes.has('organisers'),
       readers: viewer.readers,
     });
-    const rows = (found?.rows ?? []).map(([columns, from, evidence]) => {
+    const rows = (found?.rows ?? []).map(([columns, from, evidence, place, organisers]) => {
       const node = withEvidence(thingFrom(columns), evidence);
+      if (nodes.has('place')) attach(node, 'place', {}, place && placeOfEvent.map(place, {}));
+      if (nodes.has('organisers')) attach(node, 'organisers', {}, organisersOfEvent.map(organisers, {}));
       return { node, key: [from, node.id] };
     });
     return connectionOf(rows, page.first, found?.total);

@@ -1,10 +1,13 @@
 import { visible } from '../../platform/access/viewer';
+import type { Selection } from '../../platform/graphql/selection';
 import {
   attach,
   whole,
   evidenceFrom,
+  evidenceOf,
   relation,
   thingFrom,
+  withEvidence,
   type EvidenceList,
   type EvidenceRow,
   type ThingRow,
@@ -79,16 +82,29 @@ export const listedInOfParty = relation<object, RosterEntryRow[]>({
 });
 
 /** Cypher for a list with what it is of and its names. */
-export function rosterTuple(roster: string, withEntries: string): string {
+export function rosterTuple(roster: string, parameter: string): string {
   return `[${whole(roster)},
     head(COLLECT { MATCH (${roster})-[:OF]->(whole:Thing) WHERE ${visible('whole')} RETURN ${whole('whole')} }),
-    CASE WHEN ${withEntries} THEN ${entriesOf(roster)} END]`;
+    CASE WHEN ${parameter}.withEntries THEN ${entriesOf(roster)} END,
+    CASE WHEN ${parameter}.withEvidence THEN ${evidenceOf(roster)} END]`;
 }
 
-export type RosterTuple = [columns: unknown[], whole: unknown[] | null, entries: EntriesValue | null];
+export type RosterTuple = [
+  columns: unknown[],
+  whole: unknown[] | null,
+  entries: EntriesValue | null,
+  evidence: EvidenceList | null,
+];
 
-export function rosterFrom([columns, whole, entries]: RosterTuple): ThingRow {
-  const row = thingFrom(columns);
+/** What is asked along with each list. */
+export type RosterDetail = Readonly<Record<'withEntries' | 'withEvidence', boolean>>;
+
+export function rosterDetail(roster: Selection): RosterDetail {
+  return { withEntries: roster.has('entries'), withEvidence: roster.has('evidence') };
+}
+
+export function rosterFrom([columns, whole, entries, evidence]: RosterTuple): ThingRow {
+  const row = withEvidence(thingFrom(columns), evidence);
   if (whole) attach(row, 'of', {}, thingFrom(whole));
   return entries ? attach(row, 'entries', {}, entriesFrom(entries)) : row;
 }
@@ -99,9 +115,9 @@ export const rostersOfThing = relation<object, ThingRow[]>({
   label: 'Thing',
   expression: (x) => `COLLECT {
     MATCH (${x})<-[:OF]-(roster:Roster) WHERE ${visible('roster')}
-    RETURN ${rosterTuple('roster', '$rosters.withEntries')} ORDER BY roster.dateFrom, roster.id
+    RETURN ${rosterTuple('roster', '$rosters')} ORDER BY roster.dateFrom, roster.id
   }`,
-  parameters: (_args, selection) => ({ withEntries: selection.has('entries') }),
+  parameters: (_args, selection) => rosterDetail(selection),
   map: (list: RosterTuple[]) => list.map(rosterFrom),
 });
 

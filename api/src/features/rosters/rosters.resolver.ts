@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { Evidence, RelationResolver, Thing, wholeOfThing, type ThingRow } from '../things';
 import { Roster, RosterEntry } from './roster.model';
-import { entriesOfRoster, rosterFrom, type RosterEntryRow } from './roster.relations';
+import { entriesOfRoster, rosterDetail, rosterFrom, type RosterEntryRow } from './roster.relations';
 import { listRosters } from './rosters.repository';
 
 @Resolver(() => Roster)
@@ -23,10 +23,10 @@ export class RostersResolver {
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ThingRow[]> {
-    const withEntries = Selection.of(info).has('entries');
+    const list = rosterDetail(Selection.of(info));
     const rows = await this.database.read(listRosters, {
       of: of ?? null,
-      withEntries,
+      list,
       readers: viewer.readers,
     });
     return rows.map((row) => rosterFrom(row.roster));

@@ -122,9 +122,10 @@ export function attachRelations<R extends object>(
   values: Readonly<Record<string, unknown>>,
 ): R {
   for (const of of relations) {
-    if (!selection.has(of.field) || values[of.field] === null) continue;
+    if (!selection.has(of.field)) continue;
     const args = argumentsFor(of, selection);
-    attach(row, of.field, args, of.map(values[of.field] as never, args));
+    const value = values[of.field] ?? null;
+    attach(row, of.field, args, value === null ? null : of.map(value as never, args));
   }
   return row;
 }

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { SeedsService } from '../../features/seeds';
+import { TestApplication } from '../../testing/test-application';
+
+const root = join(__dirname, '../../../..');
+
+/** Every operation and fragment of the client, as its files have them. */
+function documents(): DocumentNode {
+  const folder = join(root, 'client/src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.graphql'),
+  );
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: files.flatMap((file) => parse(readFileSync(join(folder, file), 'utf8')).definitions),
+  };
+}
+
+/** An operation with the fragments it uses, however deep. */
+function withFragments(all: DocumentNode, operation: OperationDefinitionNode): string {
+  const fragments = new Map(
+    all.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+  const used = new Set<string>();
+  const collect = (node: Parameters<typeof visit>[0]): void => {
+    visit(node, {
+      FragmentSpread: ({ name: { value } }) => {
+        const fragment = fragments.get(value);
+        if (!fragment || used.has(value)) return;
+        used.add(value);
+        collect(fragment);
+      },
+    });
+  };
+  collect(operation);
+  const parts = [...used].flatMap((name) => fragments.get(name) ?? []);
+  return [operation, ...parts].map((one) => print(one)).join('\n');
+}
+
+describe('the operations of our own client', () => {
+  let app: TestApplication;
+  let ids: { actor: string; other: string; source: string; place: string };
+  const all = documents();
+  const operations = all.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    await app.nest.get(SeedsService).load(join(root, 'seeds'), ['periscope', 'demo']);
+    await app.settle();
+    const { records } = await app.database.driver.executeQuery(
+      `MATCH (actor:Actor { slug: 'coopaction' }), (other:Actor { slug: 'sicoval' }), (source:Source { slug: '004' }),
+         (place:Place { slug: 'batiment-periscope' })
+       RETURN actor.id AS actor, other.id AS other, source.id AS source, place.id AS place`,
+    );
+    ids = records[0]?.toObject() as typeof ids;
+  });
+  afterAll(() => app.stop());
+
+  /** A first page has no cursor, whatever the operation for the next one declares. */
+  const variables = (operation: OperationDefinitionNode): Record<string, unknown> => {
+    const name = operation.name?.value ?? '';
+    const slug = /Tie/.test(name)
+      ? 'conciergerie'
+      : /Source/.test(name)
+        ? '004'
+        : /Roster/.test(name)
+          ? 'liste-residents-001'
+          : /Chronicle/.test(name)
+            ? 'inauguration'
+            : 'coopaction';
+    return {
+      slug,
+      id: ids.actor,
+      about: ids.actor,
+      of: ids.place,
+      from: ids.actor,
+      to: ids.other,
+      source: ids.source,
+      text: 'coop',
+      first: 10,
+      filter: {},
+      sort: 'NAME_ASC',
+      relations: ['DISAGREEMENT', 'EVOLUTION', 'PLANNED_AGAINST_REPORTED'],
+      withHub: true,
+      withFictitious: true,
+      after: null,
+    };
+  };
+
+  it.each(operations.map((operation) => [operation.name?.value ?? '', operation] as const))(
+    'take one statement each: %s',
+    async (_name, operation) => {
+      // A cursor is required where a next page is asked for: any page will do to count statements.
+      const text = withFragments(all, operation).replace('$after: String!', '$after: String');
+      const asked = new Set((operation.variableDefinitions ?? []).map((one) => one.variable.name.value));
+      const given = Object.fromEntries(
+        Object.entries(variables(operation)).filter(([name]) => asked.has(name)),
+      );
+      const { answer, statements } = await app.counting(text, given);
+      expect(answer.errors).toBeUndefined();
+      expect(Object.values(answer.data)[0]).not.toBeNull();
+      expect(statements).toHaveLength(1);
+    },
+  );
+});
