@@ -13,7 +13,7 @@ export const texts = defineTexts({
     anyTerritory: 'Tous les territoires',
     anyFunction: 'Toutes',
     anyType: 'Tous',
-    several: (n: number) => `${n} choisis`,
+    several: (n: number) => `${n} choix`,
     ess: 'Dans l’ESS ?',
     anyEss: 'Peu importe',
     essStatus: { YES: 'Oui', NO: 'Non', UNKNOWN: 'Non dit' },
