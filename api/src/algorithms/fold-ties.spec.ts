@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { degrees, FOLD_LIMIT, foldTies, pairStance } from './fold-ties';
+import { degrees, FOLD_LIMIT, foldTies, jointStance } from './fold-ties';
 
 const tie = (who: string[], kind = 'SHARED_SERVICES', roles: string[] = []) => ({
   id: 't',
   kind,
+  size: new Set(who).size,
   participants: who.map((nodeId, index) => ({
     nodeId,
     role: roles[index] ?? 'PARTNER',
     stance: 'CONFIRMED',
+    answers: true,
   })),
 });
 
@@ -45,10 +47,38 @@ describe('ties seen two by two', () => {
     expect(sale(['PARTNER', 'PARTNER'])).toBe('NONE');
   });
 
-  it('are contested if one side is, confirmed if both are', () => {
-    expect(pairStance(['CONFIRMED', 'CONTESTED'])).toBe('CONTESTED');
-    expect(pairStance(['CONFIRMED', 'CONFIRMED'])).toBe('CONFIRMED');
-    expect(pairStance(['CONFIRMED', 'DECLARED'])).toBe('DECLARED');
+  it('keep the weight of the whole tie where some of its participants are out of the picture', () => {
+    const pairs = foldTies([{ ...tie(['a', 'b']), size: 4 }]);
+    expect(pairs.map((pair) => pair.weight)).toEqual([1 / 3]);
+    expect(foldTies([{ ...tie(['a', 'b']), size: FOLD_LIMIT + 1 }])).toEqual([]);
+  });
+
+  it('have both directions where a participant stands on both sides', () => {
+    const both = tie(['a', 'a', 'b', 'b'], 'COMMERCIAL_RELATION', [
+      'PROVIDER',
+      'CLIENT',
+      'CLIENT',
+      'PROVIDER',
+    ]);
+    expect(foldTies([both])).toMatchObject([{ from: 'a', to: 'b', direction: 'BOTH' }]);
+  });
+});
+
+describe('the stance of a pair', () => {
+  const stances = (...list: [stance: string, answers?: boolean][]) =>
+    jointStance(
+      list.map(([stance, answers]) => ({ nodeId: 'n', role: 'PARTNER', stance, answers: answers ?? true })),
+    );
+
+  it('is contested if one side contests, confirmed if both confirm, else declared', () => {
+    expect(stances(['CONFIRMED'], ['CONTESTED'])).toBe('CONTESTED');
+    expect(stances(['CONFIRMED'], ['CONFIRMED'])).toBe('CONFIRMED');
+    expect(stances(['CONFIRMED'], ['DECLARED'])).toBe('DECLARED');
+  });
+
+  it('does not wait for a place or a pole, which cannot answer', () => {
+    expect(stances(['CONFIRMED'], ['DECLARED', false])).toBe('CONFIRMED');
+    expect(stances(['DECLARED', false], ['DECLARED', false])).toBe('DECLARED');
   });
 });
 

@@ -5,11 +5,15 @@ export interface FoldParticipant {
   readonly nodeId: string;
   readonly role: string;
   readonly stance: string;
+  /** Whether it can answer for itself: actors do; places, poles, bodies and persons do not. */
+  readonly answers: boolean;
 }
 
 export interface FoldTie {
   readonly id: string;
   readonly kind: string;
+  /** How many distinct parties it relates, be they in the picture or not. */
+  readonly size: number;
   readonly participants: readonly FoldParticipant[];
 }
 
@@ -35,31 +39,34 @@ export const FOLD_LIMIT = 12;
  */
 export function foldTies(ties: readonly FoldTie[], limit = FOLD_LIMIT): Pair[] {
   return ties.flatMap((tie) => {
-    const parties = [...new Set(tie.participants.map((one) => one.nodeId))];
-    if (parties.length < 2 || parties.length > limit) return [];
-    const weight = 1 / (parties.length - 1);
-    return parties.flatMap((from, index) =>
-      parties.slice(index + 1).map((to) => {
-        const a = tie.participants.filter((one) => one.nodeId === from);
-        const b = tie.participants.filter((one) => one.nodeId === to);
-        return {
-          from,
-          to,
-          tieId: tie.id,
-          kind: tie.kind,
-          stance: pairStance([...a, ...b].map((one) => one.stance)),
-          weight,
-          direction: direction(tie.kind, a, b),
-        };
-      }),
+    const parties = [...participationsByParty(tie)];
+    if (tie.size < 2 || tie.size > limit) return [];
+    return parties.flatMap(([from, a], index) =>
+      parties.slice(index + 1).map(([to, b]) => ({
+        from,
+        to,
+        tieId: tie.id,
+        kind: tie.kind,
+        stance: jointStance([...a, ...b]),
+        weight: 1 / (tie.size - 1),
+        direction: direction(tie.kind, a, b),
+      })),
     );
   });
 }
 
-/** Stance of what several participations make together. */
-export function pairStance(stances: readonly string[]): string {
-  if (stances.includes('CONTESTED')) return 'CONTESTED';
-  return stances.length > 0 && stances.every((stance) => stance === 'CONFIRMED') ? 'CONFIRMED' : 'DECLARED';
+function participationsByParty({ participants }: FoldTie): Map<string, FoldParticipant[]> {
+  const parties = new Map<string, FoldParticipant[]>();
+  for (const one of participants) parties.set(one.nodeId, [...(parties.get(one.nodeId) ?? []), one]);
+  return parties;
+}
+
+/** Stance of what several participations make together; who cannot answer does not stand in the way. */
+export function jointStance(participants: readonly FoldParticipant[]): string {
+  if (participants.some((one) => one.stance === 'CONTESTED')) return 'CONTESTED';
+  const answering = participants.filter((one) => one.answers);
+  const confirmed = answering.length > 0 && answering.every((one) => one.stance === 'CONFIRMED');
+  return confirmed ? 'CONFIRMED' : 'DECLARED';
 }
 
 function direction(
@@ -81,7 +88,7 @@ function direction(
 }
 
 /** How many distinct others each node shares a tie with. */
-export function degrees(ties: readonly FoldTie[]): Map<string, number> {
+export function degrees(ties: readonly Pick<FoldTie, 'participants'>[]): Map<string, number> {
   const others = new Map<string, Set<string>>();
   for (const { participants } of ties) {
     for (const { nodeId } of participants) {

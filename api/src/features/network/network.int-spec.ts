@@ -38,7 +38,24 @@ describe('the network', () => {
     app = await TestApplication.start();
     await app.put([
       ...ground,
-      ...['a', 'b', 'c', 'd', 'e', 'alone'].map((key) => actor(key)),
+      ...(['REGION', 'COMMUNE'] as const).map((level) =>
+        put('territories', {
+          key: level.toLowerCase(),
+          level,
+          code: level,
+          name: level,
+          reference: 'invented',
+          within: level === 'COMMUNE' ? ['region'] : [],
+          fictitious: true,
+        }),
+      ),
+      ...['a', 'b', 'c'].map((key) => actor(key)),
+      ...['d', 'e', 'alone'].map((key) =>
+        actor(key, {
+          territory: 'commune',
+          functions: [{ code: 'ACTIVITY_CREATION', modality: 'REPORTED', evidence: says('minutes', 3) }],
+        }),
+      ),
       actor('hub', { hub: true }),
       put('places', { key: 'place', name: 'Place', fictitious: true }),
       tie(
@@ -136,6 +153,20 @@ describe('the network', () => {
     expect((await network('{ withFictitious: false }')).nodes).toEqual([]);
   });
 
+  it('filters actors by function and by territory, and leaves places where they are', async () => {
+    for (const filter of ['{ functions: [ACTIVITY_CREATION] }', '{ territory: "REGION" }']) {
+      const seen = await network(filter);
+      expect(slugs(seen.nodes)).toEqual(['alone', 'd', 'e', 'place', 'pole']);
+      expect(slugs(seen.ties)).toEqual(['d-e', 'e-at-place']);
+    }
+    expect(slugs((await network('{ territory: "nowhere" }')).nodes)).toEqual(['place', 'pole']);
+  });
+
+  it('shows alone whoever was there, and known, on the day', async () => {
+    expect(slugs((await network('{ knownOn: "1999-01-01" }')).nodes)).toEqual([]);
+    expect(slugs((await network('{ asOf: "1999-01-01" }')).nodes)).toContain('alone');
+  });
+
   it('folds ties into pairs, with weight and direction', async () => {
     const sale = await network('{ kinds: [COMMERCIAL_RELATION], folded: true }');
     expect(sale.pairs).toEqual([
@@ -166,6 +197,53 @@ describe('the network', () => {
     expect(nowhere.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('shows what lies around who runs the pole, and around a place', async () => {
+    const around = async (slug: string) => {
+      const { data } = await app.query<{ neighbourhood: { nodes: { slug: string }[] } }>(
+        `{ neighbourhood(id: "${id[slug]}") { nodes { slug } } }`,
+      );
+      return slugs(data.neighbourhood.nodes);
+    };
+    expect(await around('hub')).toEqual(['a', 'alone', 'e', 'hub']);
+    expect(await around('place')).toEqual(['c', 'e', 'place']);
+  });
+
+  it('follows no tie that is not asked for', async () => {
+    const { data } = await app.query<{ neighbourhood: { nodes: { slug: string }[] } }>(
+      `{ neighbourhood(id: "${id['a']}", degree: 4, filter: { stances: [CONTESTED] }) { nodes { slug } } }`,
+    );
+    expect(slugs(data.neighbourhood.nodes)).toEqual(['a', 'e']);
+  });
+
+  it('refuses a degree, a number of ways and an end that are none', async () => {
+    const code = async (query: string) => (await app.query(query)).errors?.[0]?.extensions.code;
+    expect(await code(`{ neighbourhood(id: "${id['a']}", degree: 5) { version } }`)).toBe('INVALID_INPUT');
+    expect(await code(`{ neighbourhood(id: "${id['a']}", degree: 0) { version } }`)).toBe('INVALID_INPUT');
+    expect(await code(`{ neighbourhood(id: "${id['a-b']}") { version } }`)).toBe('NOT_FOUND');
+    const way = (to: string, atMost: number) =>
+      `{ paths(from: "${id['a']}", to: "${to}", atMost: ${atMost}) { length } }`;
+    expect(await code(way(id['b'] ?? '', 21))).toBe('INVALID_INPUT');
+    expect(await code(way(id['minutes'] ?? '', 5))).toBe('NOT_FOUND');
+    expect(await code(way('nowhere', 5))).toBe('NOT_FOUND');
+  });
+
+  it('takes one statement for each question', async () => {
+    for (const [query, statement] of [
+      ['{ network { ties { participants { role } } } }', 'network.read'],
+      ['{ network(filter: { knownOn: "2014-01-01" }) { version } }', 'network.read.asKnown'],
+      [
+        `{ neighbourhood(id: "${id['a']}", degree: 2) { nodes { name } ties { name } } }`,
+        'network.neighbourhood.2',
+      ],
+      [
+        `{ paths(from: "${id['a']}", to: "${id['d']}") { paths { steps { from { name } tie { name } } } } }`,
+        'network.paths',
+      ],
+    ] as const) {
+      expect((await app.counting(query)).statements).toEqual([statement]);
+    }
+  });
+
   const way = async (from: string, to: string, filter = '{}') => {
     const { data, errors } = await app.query<{
       paths: {
@@ -194,6 +272,20 @@ describe('the network', () => {
   it('tells the way to oneself, and that there is none', async () => {
     expect(await way('a', 'a')).toEqual({ length: 0, ways: [[]] });
     expect(await way('a', 'alone')).toEqual({ length: null, ways: [] });
+  });
+
+  it('tells the ways of a day, and as they were known', async () => {
+    const contested = (day: string) => way('a', 'e', `{ knownOn: "${day}", kinds: [SHARED_SERVICES] }`);
+    expect((await contested('2014-01-01')).ways).toEqual([['a-e-contested'], ['with-hub']]);
+    expect((await contested('2015-01-01')).ways).toEqual([['with-hub']]);
+    expect((await way('a', 'b', '{ asOf: "2011-01-01", kinds: [COMMERCIAL_RELATION] }')).length).toBe(1);
+    expect((await way('a', 'b', '{ asOf: "2015-01-01", kinds: [COMMERCIAL_RELATION] }')).length).toBeNull();
+  });
+
+  it('starts and ends at who runs the pole, but goes through it only if asked', async () => {
+    expect((await way('hub', 'alone')).ways).toEqual([['only-hub']]);
+    expect((await way('a', 'alone')).length).toBeNull();
+    expect((await way('a', 'alone', '{ withHub: true }')).ways).toEqual([['with-hub', 'only-hub']]);
   });
 
   it('does not go through a place', async () => {

@@ -1,171 +1,140 @@
 import { visible } from '../../platform/access/viewer';
-import { reading } from '../../platform/database/statement';
+import { reading, type Statement } from '../../platform/database/statement';
+import {
+  asKnownNow,
+  asKnownThen,
+  isParty,
+  partyMatches,
+  type NetworkFragments,
+  type NetworkParameters,
+  type NodeTuple,
+  type TieTuple,
+} from './network.columns';
 
-/** What every reading of the network is filtered by. */
-export interface NetworkParameters {
-  kinds: readonly string[] | null;
-  stances: readonly string[] | null;
-  modalities: readonly string[] | null;
-  functions: readonly string[] | null;
-  territory: string | null;
-  asOf: string | null;
-  knownOn: string | null;
-  withHub: boolean;
-  withFictitious: boolean;
-  readers: readonly string[];
+/** One row of a network: its version, a party, a tie, a way. */
+export type NetworkRow =
+  | { readonly part: 'VERSION'; readonly row: readonly [number] }
+  | { readonly part: 'PARTY'; readonly row: NodeTuple }
+  | { readonly part: 'TIE'; readonly row: TieTuple };
+
+export type PathRow = NetworkRow | { readonly part: 'WAY'; readonly row: readonly string[] };
+
+/** A statement in its two variants: as everything is known now, and as it was known on a day. */
+export interface ByKnowledge<P, R> {
+  readonly now: Statement<P, R>;
+  readonly then: Statement<P, R>;
 }
 
-export type NodeTuple = [
-  id: string,
-  slug: string,
-  kind: string,
+function byKnowledge<P, R>(
   name: string,
-  actorType: string | null,
-  functions: string[] | null,
-  hub: boolean | null,
-  fictitious: boolean,
-  territory: [code: string, name: string] | null,
-];
-
-export type TieTuple = [
-  id: string,
-  slug: string,
-  kind: string,
-  name: string,
-  stance: string,
-  modality: string,
-  status: string | null,
-  implied: boolean,
-  fictitious: boolean,
-  span: unknown[],
-  knownSince: string | null,
-  evidenceCount: number,
-  participants: [nodeId: string, role: string, stance: string][],
-];
-
-/** Whether a tie is among what is asked. */
-const tieMatches = (l: string) => `${visible(l)}
-  AND ($kinds IS NULL OR ${l}.tieKind IN $kinds)
-  AND ($modalities IS NULL OR ${l}.modality IN $modalities)
-  AND ($withFictitious OR NOT ${l}.fictitious)
-  AND ($asOf IS NULL OR (${l}.sinceEarliest <= $asOf AND $asOf <= ${l}.untilLatest))
-  AND ($knownOn IS NULL OR ${l}.knownSince <= $knownOn)`;
-
-/** Whether a party is among what is asked. */
-const partyMatches = (x: string) => `${visible(x)}
-  AND ($withHub OR NOT coalesce(${x}.hub, false))
-  AND ($withFictitious OR NOT ${x}.fictitious)
-  AND ($functions IS NULL OR NOT ${x}:Actor OR any(f IN ${x}.functions WHERE f IN $functions))
-  AND ($territory IS NULL OR NOT ${x}:Actor
-    OR EXISTS { (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })`;
-
-/** What was answered up to the day on which the network is asked as known. */
-const stanceOf = (p: string) => `CASE WHEN $knownOn IS NULL THEN ${p}.stance ELSE coalesce(head(COLLECT {
-    MATCH (${p})<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' }) WHERE answer.givenOn <= $knownOn
-    RETURN answer.stance ORDER BY answer.givenOn DESC LIMIT 1
-  }), 'DECLARED') END`;
-
-const nodeTuple = (
-  x: string,
-) => `[${x}.id, ${x}.slug, ${x}.kind, ${x}.name, ${x}.type, ${x}.functions, ${x}.hub, ${x}.fictitious,
-    head(COLLECT { MATCH (${x})-[:LOCATED_IN]->(place:Territory) RETURN [place.code, place.name] LIMIT 1 })]`;
-
-const tieTuple = (
-  l: string,
-) => `[${l}.id, ${l}.slug, ${l}.tieKind, ${l}.name, ${l}.stance, ${l}.modality, ${l}.status, ${l}.implied,
-    ${l}.fictitious,
-    [${l}.since, ${l}.until, ${l}.sinceEarliest, ${l}.sinceLatest, ${l}.untilEarliest, ${l}.untilLatest, ${l}.end],
-    ${l}.knownSince,
-    COUNT { (${l})-[:EVIDENCED_BY]->(passage:Passage) WHERE ${visible('passage')} },
-    COLLECT {
-      MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(member:Thing) WHERE ${partyMatches('member')}
-      RETURN [member.id, part.role, ${stanceOf('part')}] ORDER BY part.role, member.id
-    }]`;
-
-const version = "head(COLLECT { MATCH (v:GraphVersion { id: 'facts' }) RETURN v.version })";
-
-export interface NetworkResult {
-  version: number;
-  nodes: NodeTuple[];
-  ties: TieTuple[];
+  text: (use: NetworkFragments) => string,
+  options?: { scans: string },
+): ByKnowledge<P, R> {
+  return {
+    now: reading<P, R>(`network.${name}`, text(asKnownNow), options),
+    then: reading<P, R>(`network.${name}.asKnown`, text(asKnownThen), options),
+  };
 }
 
-/** The whole network that matches: parties and ties, each once. */
-export const readNetwork = reading<NetworkParameters & { most: number }, NetworkResult>(
-  'network.read',
-  `RETURN ${version} AS version,
-     COLLECT { MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')} RETURN ${nodeTuple('x')} LIMIT toInteger($most) } AS nodes,
-     COLLECT { MATCH (l:Tie) WHERE ${tieMatches('l')} RETURN ${tieTuple('l')} LIMIT toInteger($most) } AS ties`,
+const version = `MATCH (v:GraphVersion { id: 'facts' }) RETURN 'VERSION' AS part, [v.version] AS row`;
+
+/** The whole network that matches: parties and ties, each a row. */
+export const readNetwork = byKnowledge<NetworkParameters, NetworkRow>(
+  'read',
+  (use) => `${version}
+   UNION ALL
+   MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
+   RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
+   UNION ALL
+   MATCH (l:Tie) WHERE ${use.tieMatches('l')}
+   RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row`,
   { scans: 'The whole network is what is asked for.' },
 );
 
-/** Ties around a party, as far as a number of ties away, with the parties in them. */
+/**
+ * One tie further from all that has been reached: each tie and each party is looked at once, however many
+ * ways lead to it. Nothing is added once so much has been reached that no drawing could hold it.
+ */
+const further = (use: NetworkFragments) => `CALL (reached) {
+     UNWIND CASE WHEN size(reached) <= $most THEN reached ELSE [] END AS near
+     MATCH (near)-[:HAS]->(:Participation)-[:IN]->(l:Tie)
+     WITH DISTINCT l WHERE ${use.tieMatches('l')}
+     RETURN collect(l) AS met
+   }
+   CALL (met) {
+     UNWIND met AS l
+     MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(far:Thing)
+     WITH DISTINCT far WHERE ${partyMatches('far')}
+     RETURN collect(far) AS found
+   }
+   WITH centre,
+     CASE WHEN size(met) > 0 THEN found + centre ELSE reached END AS reached,
+     CASE WHEN size(met) > 0 THEN met ELSE ties END AS ties`;
+
+/** The parties within so many ties of one, and the ties that lead to them. */
 function neighbourhood(degree: number) {
-  return reading<NetworkParameters & { id: string }, NetworkResult>(
-    `network.neighbourhood.${degree}`,
-    `MATCH (centre:Thing { id: $id })
-     WHERE (centre:Actor OR centre:Pole OR centre:Place OR centre:Body OR centre:Person) AND ${visible('centre')}
-     CALL (centre) {
-       MATCH (centre) ((near)-[:HAS]->(:Participation)-[:IN]->(l:Tie)<-[:IN]-(:Participation)<-[:HAS]-(far)
-         WHERE ${tieMatches('l')} AND ${partyMatches('far')}) {1,${degree}} ()
-       UNWIND l AS tie
-       RETURN collect(DISTINCT tie) AS ties
-     }
-     CALL (ties) {
-       UNWIND ties AS tie
-       MATCH (tie)<-[:IN]-(:Participation)<-[:HAS]-(x:Thing)
-       WHERE ${partyMatches('x')}
-       RETURN collect(DISTINCT x) AS parties
-     }
-     RETURN ${version} AS version,
-       COLLECT { UNWIND CASE WHEN centre IN parties THEN parties ELSE parties + centre END AS x RETURN ${nodeTuple('x')} } AS nodes,
-       COLLECT { UNWIND ties AS l RETURN ${tieTuple('l')} } AS ties`,
+  return byKnowledge<NetworkParameters & { id: string; most: number }, NetworkRow>(
+    `neighbourhood.${degree}`,
+    (use) => `MATCH (centre:Thing { id: $id }) WHERE ${isParty('centre')} AND ${visible('centre')}
+   WITH centre, [centre] AS reached, [] AS ties
+   ${Array.from({ length: degree }, () => further(use)).join('\n   ')}
+   CALL (reached, ties) {
+     ${version}
+     UNION ALL
+     UNWIND reached AS x
+     WITH DISTINCT x
+     RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
+     UNION ALL
+     UNWIND ties AS l
+     RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+   }
+   RETURN part, row`,
   );
 }
 
-/** The furthest that a neighbourhood reaches. */
-export const MAX_DEGREE = 4;
-
+/** A statement for each degree: the nearest, asked most, is planned in a fraction of the furthest. */
 export const readNeighbourhood = [1, 2, 3, 4].map(neighbourhood);
 
-export interface PathsResult {
-  found: boolean;
-  paths: string[][];
-  nodes: NodeTuple[];
-  ties: TieTuple[];
-}
-
 /**
- * Shortest ways of at most twelve ties, as lists of ids: party, tie, party, tie … Only who can introduce
- * somebody lies on the way: actors, bodies and persons, no place or pole.
+ * Shortest ways of at most twelve ties (four relationships each), as lists of ids: party, tie, party, tie …
+ * Only who can introduce somebody lies on the way: actors, bodies and persons, no place or pole. Of ways of
+ * one length, those by smaller ties come first: who does something in twos knows each other.
  */
-export const readPaths = reading<
+export const readPaths = byKnowledge<
   NetworkParameters & { from: string; to: string; atMost: number },
-  PathsResult
+  PathRow
 >(
-  'network.paths',
-  `MATCH (a:Thing { id: $from }), (b:Thing { id: $to })
-   WHERE ${visible('a')} AND ${visible('b')}
+  'paths',
+  (use) => `MATCH (a:Thing { id: $from }), (b:Thing { id: $to })
+   WHERE ${isParty('a')} AND ${isParty('b')} AND ${visible('a')} AND ${visible('b')}
    CALL (a, b) {
      MATCH way = allShortestPaths((a)-[:HAS|IN*..48]-(b))
      WHERE a <> b AND all(x IN nodes(way) WHERE
        CASE
          WHEN x:Participation THEN true
-         WHEN x:Tie THEN ${tieMatches('x')} AND ($stances IS NULL AND x.stance <> 'CONTESTED' OR x.stance IN $stances)
+         WHEN x:Tie THEN ${use.tieMatches('x')}
          WHEN x = a OR x = b THEN true
          ELSE (x:Actor OR x:Body OR x:Person) AND ${partyMatches('x')}
        END)
-     WITH [x IN nodes(way) WHERE NOT x:Participation | x.id] AS ids ORDER BY ids LIMIT toInteger($atMost)
-     RETURN collect(ids) AS paths
+     WITH DISTINCT [x IN nodes(way) WHERE NOT x:Participation] AS steps
+     WITH steps, reduce(crowd = 0, x IN steps | crowd + coalesce(x.participantCount, 0)) AS crowd
+     ORDER BY crowd, [x IN steps | x.slug] LIMIT toInteger($atMost)
+     RETURN collect(steps) AS ways
    }
-   WITH paths, [id IN reduce(all = [], ids IN paths | all + ids) | id] AS ids
-   RETURN true AS found, paths,
-     COLLECT {
-       UNWIND ids AS id WITH DISTINCT id
-       MATCH (x:Thing { id: id }) WHERE NOT x:Tie AND ${visible('x')} RETURN ${nodeTuple('x')}
-     } AS nodes,
-     COLLECT {
-       UNWIND ids AS id WITH DISTINCT id
-       MATCH (l:Thing { id: id }) WHERE l:Tie AND ${visible('l')} RETURN ${tieTuple('l')}
-     } AS ties`,
+   WITH a, b, ways, reduce(all = [a, b], steps IN ways | all + steps) AS things
+   CALL (ways, things) {
+     ${version}
+     UNION ALL
+     UNWIND ways AS steps
+     RETURN 'WAY' AS part, [x IN steps | x.id] AS row
+     UNION ALL
+     UNWIND things AS x
+     WITH DISTINCT x WHERE NOT x:Tie
+     RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
+     UNION ALL
+     UNWIND things AS l
+     WITH DISTINCT l WHERE l:Tie
+     RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+   }
+   RETURN part, row`,
 );

@@ -1,0 +1,144 @@
+import { visible } from '../../platform/access/viewer';
+
+/** What every reading of the network is filtered by. */
+export interface NetworkParameters {
+  readonly kinds: readonly string[];
+  readonly stances: readonly string[] | null;
+  readonly modalities: readonly string[] | null;
+  readonly functions: readonly string[] | null;
+  readonly territory: string | null;
+  readonly asOf: string | null;
+  readonly knownOn: string | null;
+  readonly withHub: boolean;
+  readonly withFictitious: boolean;
+  readonly readers: readonly string[];
+}
+
+export type NodeTuple = readonly [
+  id: string,
+  slug: string,
+  kind: string,
+  name: string,
+  actorType: string | null,
+  functions: string[] | null,
+  hub: boolean | null,
+  fictitious: boolean,
+  territory: [code: string, name: string] | null,
+  standsAlone: boolean,
+];
+
+export type TieTuple = readonly [
+  id: string,
+  slug: string,
+  kind: string,
+  name: string,
+  stance: string,
+  modality: string,
+  status: string | null,
+  implied: boolean | null,
+  fictitious: boolean,
+  span: (string | null)[],
+  documentDays: string[],
+  firstAnswer: string | null,
+  participants: [nodeId: string, role: string, stance: string, isActor: boolean][],
+];
+
+/**
+ * The fragments that statements of the network are composed of, in two variants: as everything is known now,
+ * or as it was known on a day. The second asks for the dates of documents and answers, the first has its
+ * stances ready.
+ */
+export interface NetworkFragments {
+  readonly tieMatches: (l: string) => string;
+  readonly tieTuple: (l: string) => string;
+  readonly nodeTuple: (x: string) => string;
+}
+
+/** Whether a thing can take part in a tie. */
+export function isParty(x: string): string {
+  return `(${x}:Actor OR ${x}:Pole OR ${x}:Place OR ${x}:Body OR ${x}:Person)`;
+}
+
+/** Whether a party is among what is asked. Filters of actors leave alone what is none. */
+export function partyMatches(x: string): string {
+  return `${visible(x)}
+  AND ($withHub OR NOT coalesce(${x}.hub, false))
+  AND ($withFictitious OR NOT ${x}.fictitious)
+  AND ($functions IS NULL OR NOT ${x}:Actor OR any(f IN ${x}.functions WHERE f IN $functions))
+  AND ($territory IS NULL OR NOT ${x}:Actor
+    OR EXISTS { (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })`;
+}
+
+const days = (l: string) => `COLLECT {
+  MATCH (${l})-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
+  WHERE ${visible('passage')} AND ${visible('source')}
+  RETURN source.dateTo ORDER BY source.dateTo
+}`;
+
+const knownThen = (x: string) => `EXISTS {
+  MATCH (${x})-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
+  WHERE ${visible('passage')} AND ${visible('source')} AND source.dateTo <= $knownOn
+}`;
+
+const answeredThen = (l: string) => `EXISTS {
+  MATCH (${l})<-[:IN]-(:Participation)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
+  WHERE answer.givenOn <= $knownOn
+}`;
+
+const stanceThen = (p: string) => `coalesce(head(COLLECT {
+  MATCH (${p})<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' }) WHERE answer.givenOn <= $knownOn
+  RETURN answer.stance ORDER BY answer.givenOn DESC, answer.id LIMIT 1
+}), 'DECLARED')`;
+
+/** The rule by which stances of ties are kept, applied to the answers of that day. */
+const tieStanceThen = (l: string) => `head([parts IN [COLLECT {
+  MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(holder:Thing)
+  RETURN [holder:Actor, ${stanceThen('part')}]
+}] | CASE
+  WHEN any(one IN parts WHERE one[1] = 'CONTESTED') THEN 'CONTESTED'
+  WHEN any(one IN parts WHERE one[0]) AND all(one IN parts WHERE NOT one[0] OR one[1] = 'CONFIRMED') THEN 'CONFIRMED'
+  ELSE 'DECLARED' END])`;
+
+function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
+  const then = asKnown === 'THEN';
+  const tieStance = then ? tieStanceThen : (l: string) => `${l}.stance`;
+  const stance = then ? stanceThen : (p: string) => `${p}.stance`;
+  return {
+    tieMatches: (l) => `${l}.tieKind IN $kinds AND ${visible(l)}
+  AND ($modalities IS NULL OR ${l}.modality IN $modalities)
+  AND ($withFictitious OR NOT ${l}.fictitious)
+  AND ($asOf IS NULL OR (${l}.sinceEarliest <= $asOf AND $asOf <= ${l}.untilLatest))
+  ${then ? `AND (${knownThen(l)} OR ${answeredThen(l)})` : ''}
+  AND ($stances IS NULL OR ${tieStance(l)} IN $stances)`,
+
+    // The first answer counts only where it came before every document.
+    tieTuple: (l) => `head([days IN [${days(l)}] |
+    [${l}.id, ${l}.slug, ${l}.tieKind, ${l}.name, ${tieStance(l)}, ${l}.modality, ${l}.status, ${l}.implied,
+    ${l}.fictitious,
+    [${l}.since, ${l}.until, ${l}.sinceEarliest, ${l}.sinceLatest, ${l}.untilEarliest, ${l}.untilLatest, ${l}.end],
+    days,
+    CASE WHEN days[0] <= ${l}.knownSince THEN null ELSE head(COLLECT {
+      MATCH (${l})<-[:IN]-(:Participation)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
+      RETURN answer.givenOn ORDER BY answer.givenOn LIMIT 1
+    }) END,
+    COLLECT {
+      MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(member:Thing)
+      WHERE ${visible('member')}
+        AND ($asOf IS NULL OR (part.sinceEarliest <= $asOf AND $asOf <= part.untilLatest))
+      RETURN [member.id, part.role, ${stance('part')}, member:Actor]
+    }]])`,
+
+    nodeTuple: (
+      x,
+    ) => `[${x}.id, ${x}.slug, ${x}.kind, ${x}.name, ${x}.type, ${x}.functions, ${x}.hub, ${x}.fictitious,
+    head(COLLECT {
+      MATCH (${x})-[:LOCATED_IN]->(place:Territory) WHERE ${visible('place')}
+      RETURN [place.code, place.name] LIMIT 1
+    }),
+    ($asOf IS NULL OR coalesce(${x}.sinceEarliest <= $asOf AND $asOf <= ${x}.untilLatest, true))
+      ${then ? `AND ${knownThen(x)}` : ''}]`,
+  };
+}
+
+export const asKnownNow = fragments('NOW');
+export const asKnownThen = fragments('THEN');

@@ -1,0 +1,78 @@
+import { tieKinds } from '@maillage/graph-schema/vocabulary';
+import type { DrawableNode } from '../../algorithms/draw-network';
+import type { FoldParticipant } from '../../algorithms/fold-ties';
+import type { NodeTuple, TieTuple } from './network.columns';
+import type { NetworkNode, NetworkTie } from './network.model';
+
+/** A party as it was read, before anybody has counted whom it is tied to. */
+export type ReadNode = Omit<NetworkNode, 'degree'> & DrawableNode;
+
+/** A tie as it was read, with all its participants that the viewer may see. */
+export interface ReadTie extends NetworkTie {
+  readonly size: number;
+  readonly participants: FoldParticipant[];
+}
+
+/** The days that a network is asked for. */
+export interface AskedDays {
+  readonly asOf?: string | null | undefined;
+  readonly knownOn?: string | null | undefined;
+}
+
+export function nodeFrom(tuple: NodeTuple): ReadNode {
+  const [id, slug, kind, name, actorType, functions, hub, fictitious, territory, standsAlone] = tuple;
+  return {
+    id,
+    slug,
+    kind,
+    name,
+    actorType,
+    functions: functions ?? [],
+    hub: hub ?? false,
+    fictitious,
+    territoryCode: territory?.[0] ?? null,
+    territoryName: territory?.[1] ?? null,
+    standsAlone,
+  };
+}
+
+export function tieFrom(tuple: TieTuple, { asOf, knownOn }: AskedDays): ReadTie {
+  const [id, slug, kind, name, stance, modality, status, implied, fictitious, span, , , members] = tuple;
+  const [, , , , , , , , , , documentDays, firstAnswer] = tuple;
+  const [since, until, sinceEarliest, sinceLatest, untilEarliest, untilLatest, end] = span;
+  const days = [...documentDays, ...(firstAnswer ? [firstAnswer] : [])].sort();
+  const participants = members
+    .map(([nodeId, role, own, answers]) => ({ nodeId, role, stance: own, answers }))
+    .sort(byRole(kind));
+  return {
+    id,
+    slug,
+    kind,
+    name,
+    stance,
+    modality,
+    status,
+    implied: implied ?? false,
+    fictitious,
+    span: { since, until, sinceEarliest, sinceLatest, untilEarliest, untilLatest, end: end ?? 'UNKNOWN' },
+    knownSince: days[0] ?? null,
+    certain: !asOf || ((sinceLatest ?? '') <= asOf && asOf <= (untilEarliest ?? '')),
+    evidenceCount: documentDays.filter((day) => !knownOn || day <= knownOn).length,
+    size: new Set(participants.map((one) => one.nodeId)).size,
+    participants,
+  };
+}
+
+const rolesOf = new Map<string, readonly string[]>(tieKinds.map((kind) => [kind.code, kind.roles]));
+
+/** Participants in the order of the roles of the kind, so that a tie always reads the same. */
+function byRole(kind: string) {
+  const order = (role: string) => {
+    const index = rolesOf.get(kind)?.indexOf(role) ?? -1;
+    return index < 0 ? Infinity : index;
+  };
+  return (a: FoldParticipant, b: FoldParticipant) => {
+    if (a.role === b.role) return a.nodeId < b.nodeId ? -1 : 1;
+    return order(a.role) < order(b.role) ? -1 : 1;
+  };
+}
