@@ -92,7 +92,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   Identifier: ['scheme', 'value', 'reference'],
   Change: ['id', 'request', 'version', 'at', 'by', 'why', 'action', 'kind', 'before', 'after'],
-  GraphVersion: ['id', 'version', 'holder', 'at'],
+  GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
   RetiredParticipation: [],
 };
 

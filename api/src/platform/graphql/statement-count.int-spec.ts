@@ -36,7 +36,7 @@ describe('the number of statements of a query', () => {
       tie: { id: `"${String(records[0]?.get('tie'))}"` },
       source: { slug: '"synthetic-source"' },
       territory: { code: '"X0001"' },
-      search: { text: '"atelier"' },
+      search: { text: '"000001"' },
       neighbourhood: { id: actor, degree: '2' },
       paths: { from: actor, to: actor },
     };

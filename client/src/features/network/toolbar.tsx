@@ -1,4 +1,4 @@
-import { IconDownload, IconLink, IconPhoto, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconLink, IconPhoto, IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState, type Ref } from 'react';
 import { SuggestBox } from '../../components/suggest-box';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -54,6 +54,7 @@ export function NodeSearch({ nodes, label, placeholder, onChoose, inputRef }: No
     <SuggestBox
       label={label}
       placeholder={placeholder}
+      icon={<IconSearch size={18} />}
       text={text}
       onText={setText}
       suggestions={suggestions}
