@@ -98,7 +98,7 @@ export function questions({ id, far, name }) {
         variables: { text: name },
       },
       peer: {
-        query: 'query($text: String!) { actorsByName(phrase: $text, limit: 20) { edges { node { name } } } }',
+        query: 'query($text: String!) { actorsByName(phrase: $text, first: 20) { edges { node { name } } } }',
         variables: { text: name },
       },
       // The two rank differently below the first hit.

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { inputValidation } from '../../platform/graphql/validation';
 import { NetworkFilter } from './network.input';
 import { Network, PathResult } from './network.model';
 import { NetworkService } from './network.service';
@@ -12,7 +13,7 @@ export class NetworkResolver {
     description: 'Parties and ties that match, as a hypergraph and, where asked, folded.',
   })
   network(
-    @Args('filter', { nullable: true, type: () => NetworkFilter }) filter: NetworkFilter,
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Context() { viewer }: RequestContext,
   ): Promise<Network> {
     return this.service.network(filter, viewer);
@@ -22,7 +23,7 @@ export class NetworkResolver {
   neighbourhood(
     @Args('id', { type: () => ID }) id: string,
     @Args('degree', { type: () => Int, defaultValue: 1 }) degree: number,
-    @Args('filter', { nullable: true, type: () => NetworkFilter }) filter: NetworkFilter,
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Context() { viewer }: RequestContext,
   ): Promise<Network> {
     return this.service.neighbourhood(id, degree, filter, viewer);
@@ -32,7 +33,7 @@ export class NetworkResolver {
   paths(
     @Args('from', { type: () => ID }) from: string,
     @Args('to', { type: () => ID }) to: string,
-    @Args('filter', { nullable: true, type: () => NetworkFilter }) filter: NetworkFilter,
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Args('atMost', { type: () => Int, defaultValue: 5 }) atMost: number,
     @Context() { viewer }: RequestContext,
   ): Promise<PathResult> {

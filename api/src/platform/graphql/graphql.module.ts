@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
-import { APP_PIPE } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request } from 'express';
@@ -10,7 +9,6 @@ import { ViewerOfRequest } from '../access/viewer-of-request';
 import { costLimit } from './cost-limit';
 import { formatError } from './format-error';
 import type { RequestContext } from './request-context';
-import { inputValidation } from './validation';
 
 /** What one operation may be made of. Our own client's largest needs a third of each. */
 export const limits = { depth: 12, aliases: 20, tokens: 2000, directives: 20, cost: 200_000 } as const;
@@ -25,7 +23,6 @@ const armor = new ApolloArmor({
 }).protect();
 
 @Module({
-  providers: [{ provide: APP_PIPE, useFactory: inputValidation }],
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
