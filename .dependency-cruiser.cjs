@@ -26,7 +26,7 @@ module.exports = {
       name: 'platform-knows-no-feature',
       comment: 'The platform serves every feature and knows none.',
       severity: 'error',
-      from: { path: '^api/src/platform/' },
+      from: { path: '^api/src/platform/', pathNot: '\\.int-spec\\.ts$' },
       to: { path: '^api/src/(features|commands)/' },
     },
     {
