@@ -40,9 +40,10 @@ export class TestApplication {
     readonly changes: ChangesService,
   ) {}
 
-  static async start(): Promise<TestApplication> {
+  /** `uri` is for a test that puts something between the application and its database. */
+  static async start(uri = process.env['TEST_NEO4J_URI']): Promise<TestApplication> {
     const configuration = readConfiguration({
-      NEO4J_URI: process.env['TEST_NEO4J_URI'],
+      NEO4J_URI: uri,
       NEO4J_USER: process.env['TEST_NEO4J_USER'],
       NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
       MAILLAGE_SEEDS: '',

@@ -1,0 +1,36 @@
+import request from 'supertest';
+import { BreakableConnection } from '../../testing/breakable-connection';
+import { TestApplication } from '../../testing/test-application';
+
+describe('while the database is gone', () => {
+  let app: TestApplication;
+  let connection: BreakableConnection;
+  beforeAll(async () => {
+    connection = await BreakableConnection.open(process.env['TEST_NEO4J_URI'] ?? '');
+    app = await TestApplication.start(connection.uri);
+  });
+  afterAll(async () => {
+    connection.join();
+    await app.stop();
+    await connection.close();
+  });
+
+  const ready = async () => (await request(app.nest.getHttpServer()).get('/health/ready')).status;
+  const live = async () => (await request(app.nest.getHttpServer()).get('/health/live')).status;
+  const code = async () => (await app.query('{ actors { nodes { name } } }')).errors?.[0]?.extensions.code;
+
+  it('health tells the truth, requests get a clear code, and all is well again by itself', async () => {
+    expect([await ready(), await live(), await code()]).toEqual([200, 200, undefined]);
+
+    connection.cut();
+    expect(await ready()).toBe(503);
+    expect(await live()).toBe(200);
+    expect(await code()).toBe('DATABASE_UNAVAILABLE');
+
+    connection.join();
+    for (let attempt = 0; attempt < 20 && (await ready()) !== 200; attempt += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    expect([await ready(), await code()]).toEqual([200, undefined]);
+  });
+});
