@@ -96,11 +96,11 @@ function serve(file, more) {
   });
 }
 
-/** A well-connected actor, one three ties away, and a name to search. */
+/** An actor of middling degree, another one, and a name to search. */
 async function sample() {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   const { records } = await driver.executeQuery(
-    `MATCH (a:Actor) WITH a, COUNT { (a)-[:HAS]->() } AS ties ORDER BY ties DESC, a.id SKIP 200 LIMIT 1
+    `MATCH (a:Actor) WITH a, COUNT { (a)-[:HAS]->() } AS ties ORDER BY ties DESC, a.id SKIP 2500 LIMIT 1
      MATCH (far:Actor) WHERE far.id <> a.id
      WITH a, far ORDER BY far.id LIMIT 1
      RETURN a.id AS id, far.id AS far, a.name AS name`,
