@@ -24,7 +24,6 @@ const node = (id: string, more: Partial<Node> = {}): Node => ({
 });
 
 const tie = (id: string, who: string[], more: Partial<Tie> = {}): Tie => ({
-  __typename: 'NetworkTie',
   id,
   slug: id,
   kind: 'SHARED_SERVICES',
