@@ -43,6 +43,7 @@ describe('a newcomer', () => {
     await page.getByRole('slider').focus();
     await page.getByRole('slider').fill(String((2013 - 1996) * 12 + 2));
     await page.waitForURL(/jour=2013-03/);
+    await page.locator(summaryOf, { hasText: 'mars 2013' }).waitFor();
     const march = await page.locator(summaryOf).innerText();
     expect(march).not.toBe(all);
     expect(march).toContain('mars 2013');
