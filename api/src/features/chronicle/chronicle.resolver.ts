@@ -38,8 +38,8 @@ export class EventsResolver {
     });
     const rows = (found?.rows ?? []).map(([columns, from, evidence, place, organisers]) => {
       const node = withEvidence(thingFrom(columns), evidence);
-      if (nodes.has('place')) attach(node, 'place', {}, place && placeOfEvent.map(place, {}));
-      if (nodes.has('organisers')) attach(node, 'organisers', {}, organisersOfEvent.map(organisers, {}));
+      if (nodes.has('place')) attach(node, 'place', {}, place && placeOfEvent.map(place, {}, {}));
+      if (nodes.has('organisers')) attach(node, 'organisers', {}, organisersOfEvent.map(organisers, {}, {}));
       return { node, key: [from, node.id] };
     });
     return connectionOf(rows, page.first, found?.total);

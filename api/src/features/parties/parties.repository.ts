@@ -1,9 +1,9 @@
 import { visible } from '../../platform/access/viewer';
-import { reading, type Statement } from '../../platform/database/statement';
+import { reading, variants, type Statement } from '../../platform/database/statement';
 import { listedInOfParty, rostersOfThing } from '../rosters';
 import { statementsOfThing } from '../statements';
 import { territoryColumns, territoryOfThing, type TerritoryTuple } from '../territories';
-import { whole, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
+import { columnsOf, whole, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
 import { tiesOfParty } from '../ties';
 import { identifiersOfThing, partsOfPlace, recognitionsOfPole, wholeOfPlace } from './party.relations';
 import { tieCountOfParty } from './tie-count.relation';
@@ -71,9 +71,9 @@ export interface ActorListParameters {
   functions: readonly string[] | null;
   territory: string | null;
   ess: string | null;
-  withFictitious: boolean;
   after: readonly (string | number)[] | null;
   limit: number;
+  columns: readonly string[];
   withTotal: boolean;
   withTerritory: boolean;
   withTies: boolean;
@@ -87,58 +87,66 @@ export interface ActorListResult {
   total: number | null;
 }
 
-const filtered = `($types IS NULL OR a.type IN $types)
-  AND ($functions IS NULL OR any(f IN a.functions WHERE f IN $functions))
-  AND ($text IS NULL OR any(k IN a.searchKeys WHERE k CONTAINS $text))
-  AND ($ess IS NULL OR a.ess = $ess)
-  AND ($withFictitious OR NOT a.fictitious)
-  AND ($territory IS NULL OR EXISTS { (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })
-  AND ${visible('a')}`;
+/** The optional filters of a list of actors; the rarer ones share a text. */
+const filters = {
+  types: 'a.type IN $types',
+  functions: 'any(f IN a.functions WHERE f IN $functions)',
+  text: 'any(k IN a.searchKeys WHERE k CONTAINS $text)',
+  real: 'NOT a.fictitious',
+  rarer: `($ess IS NULL OR a.ess = $ess)
+  AND ($territory IS NULL
+    OR EXISTS { (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })`,
+} as const;
+
+export type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
 
 const tieCount = `COUNT { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} RETURN DISTINCT l }`;
 
-const row = `[${whole('a')},
+const row = (ties: string) => `[${columnsOf('a', '$columns')},
   CASE WHEN $withTerritory THEN head(COLLECT {
     MATCH (a)-[:LOCATED_IN]->(territory:Territory) RETURN ${territoryColumns('territory')}
   }) END,
-  CASE WHEN $withTies THEN ${tieCount} END]`;
+  ${ties}]`;
 
-const total = `CASE WHEN $withTotal THEN COUNT { MATCH (a:Actor) WHERE ${filtered} } END AS total`;
+const total = (filtered: string) =>
+  `CASE WHEN $withTotal THEN COUNT { MATCH (a:Actor) WHERE ${filtered} AND ${visible('a')} } END AS total`;
 
 function listByName(order: 'ASC' | 'DESC') {
   const beyond = order === 'ASC' ? '>' : '<';
   const start = order === 'ASC' ? "''" : "'\uffff'";
-  return reading<ActorListParameters, ActorListResult>(
+  return variants<keyof typeof filters, ActorListParameters, ActorListResult>(
     `actors.list.NAME_${order}`,
-    `RETURN
+    filters,
+    (filtered) => `RETURN
       COLLECT {
         MATCH (a:Actor) USING INDEX a:Actor(sortName)
         WHERE a.sortName ${beyond}= coalesce($after[0], ${start})
           AND ($after IS NULL OR a.sortName ${beyond} $after[0] OR a.id > $after[1])
-          AND ${filtered}
+          AND ${filtered} AND ${visible('a')}
         WITH a ORDER BY a.sortName ${order}, a.id LIMIT toInteger($limit)
-        RETURN ${row}
-      } AS rows, ${total}`,
+        RETURN ${row(`CASE WHEN $withTies THEN ${tieCount} END`)}
+      } AS rows, ${total(filtered)}`,
   );
 }
 
-const listByTies = reading<ActorListParameters, ActorListResult>(
+const listByTies = variants<keyof typeof filters, ActorListParameters, ActorListResult>(
   'actors.list.TIES_DESC',
-  `RETURN
+  filters,
+  (filtered) => `RETURN
     COLLECT {
       MATCH (a:Actor)
-      WHERE ${filtered}
+      WHERE ${filtered} AND ${visible('a')}
       WITH a, ${tieCount} AS ties
       WHERE $after IS NULL OR ties < $after[0] OR (ties = $after[0] AND a.id > $after[1])
       WITH a, ties ORDER BY ties DESC, a.id LIMIT toInteger($limit)
-      RETURN [${whole('a')}, CASE WHEN $withTerritory THEN head(COLLECT {
-        MATCH (a)-[:LOCATED_IN]->(territory:Territory) RETURN ${territoryColumns('territory')}
-      }) END, ties]
-    } AS rows, ${total}`,
+      RETURN ${row('ties')}
+    } AS rows, ${total(filtered)}`,
   { scans: 'What a viewer sees of each actor must be counted before it can be ordered.' },
 );
 
-export const listActors: Readonly<Record<string, Statement<ActorListParameters, ActorListResult>>> = {
+export const listActors: Readonly<
+  Record<string, (used: ActorListFilters) => Statement<ActorListParameters, ActorListResult>>
+> = {
   NAME_ASC: listByName('ASC'),
   NAME_DESC: listByName('DESC'),
   TIES_DESC: listByTies,

@@ -7,7 +7,15 @@ import { CodedError } from '../../platform/errors/coded-error';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
 import { territoryFrom } from '../territories';
-import { attach, attachRelations, relationParameters, thingFrom, type ThingRow } from '../things';
+import {
+  attach,
+  attachRelations,
+  columnsAsked,
+  partyColumns,
+  relationParameters,
+  thingFrom,
+  type ThingRow,
+} from '../things';
 import * as repository from './parties.repository';
 import type { ActorFilter, ActorSort } from './party.input';
 
@@ -50,25 +58,34 @@ export class PartiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
-    const statement = repository.listActors[sort];
-    if (!statement) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
+    const choose = repository.listActors[sort];
+    if (!choose) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
     const nodes = selection.nodes();
+    const columns = columnsAsked(nodes, [...partyColumns, 'sortName']);
+    const text = filter.text ? foldText(filter.text) || null : null;
+    const statement = choose({
+      types: !!filter.types,
+      functions: !!filter.functions,
+      text: text !== null,
+      real: !filter.withFictitious,
+      rarer: !!filter.ess || !!filter.territory,
+    });
     const [found] = await this.database.read(statement, {
-      text: filter.text ? foldText(filter.text) || null : null,
+      text,
       types: filter.types ?? null,
       functions: filter.functions ?? null,
       territory: filter.territory ?? null,
       ess: filter.ess ?? null,
-      withFictitious: filter.withFictitious,
       after: after ? decodeCursor(after, 2) : null,
       limit: pageSize(first) + 1,
+      columns,
       withTotal: selection.has('totalCount'),
       withTerritory: nodes.has('territory'),
       withTies: nodes.has('tieCount'),
       readers: viewer.readers,
     });
-    const rows = (found?.rows ?? []).map(([columns, territory, ties]) => {
-      const node = thingFrom(columns);
+    const rows = (found?.rows ?? []).map(([values, territory, ties]) => {
+      const node = thingFrom(values, columns);
       if (nodes.has('territory')) attach(node, 'territory', {}, territory && territoryFrom(territory));
       if (ties !== null) attach(node, 'tieCount', {}, ties);
       return { node, key: sort === 'TIES_DESC' ? [ties ?? 0, node.id] : [String(node['sortName']), node.id] };

@@ -3,6 +3,7 @@ import type { DatabaseService } from '../../platform/database/database.service';
 import { reading, type Statement } from '../../platform/database/statement';
 import { visible, type Viewer } from '../../platform/access/viewer';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { fieldKey } from '../../platform/graphql/read-along';
 import type { Selection } from '../../platform/graphql/selection';
 
 /** What is passed to the database for one relation: whether it is wanted, and how much of it. */
@@ -20,31 +21,17 @@ export interface Relation<A, T> {
   /** Cypher expression over a variable; reads its parameters from `$<field>`. */
   readonly expression: (variable: string) => string;
   readonly parameters: (args: A, selection: Selection) => RelationParameters;
-  readonly map: (value: never, args: A) => T;
+  readonly map: (value: never, args: A, parameters: RelationParameters) => T;
   readonly batch: Statement<Record<string, unknown>, { id: string; value: unknown }>;
 }
 
 /** A relation of whatever kind. */
 export type AnyRelation = Relation<never, unknown>;
 
-/** Values read along with a row, by field. */
-const readAlong = new WeakMap<object, Map<string, unknown>>();
-
-/** Notes on a row what was read along with it. */
-export function attach<R extends object>(row: R, field: string, args: unknown, value: unknown): R {
-  const values = readAlong.get(row) ?? new Map<string, unknown>();
-  values.set(cacheKey(field, args), value);
-  readAlong.set(row, values);
+/** Lets a row carry what was read along with it for a field. */
+export function attach<R extends object>(row: R, field: string, args: object, value: unknown): R {
+  (row as Record<string, unknown>)[fieldKey(field, args)] = value;
   return row;
-}
-
-function cacheKey(field: string, args: unknown): string {
-  return `${field}:${JSON.stringify(args ?? {})}`;
-}
-
-/** What was read along with a row for a field that is never read alone. */
-export function attached<T>(row: object, field: string): T | undefined {
-  return readAlong.get(row)?.get(cacheKey(field, {})) as T | undefined;
 }
 
 export function relation<A, T>(definition: Omit<Relation<A, T>, 'batch'>): Relation<A, T> {
@@ -73,9 +60,7 @@ export async function resolveRelation<A, T>(
   context: RequestContext,
   database: DatabaseService,
 ): Promise<T> {
-  const key = cacheKey(of.field, args);
-  const along = readAlong.get(row);
-  if (along?.has(key)) return along.get(key) as T;
+  const key = fieldKey(of.field, args as object);
   const parameters = of.parameters(args, selection);
   const loaderKey = `${of.label}:${key}:${JSON.stringify(parameters)}`;
   let loader = context.loaders.get(loaderKey);
@@ -87,7 +72,7 @@ export async function resolveRelation<A, T>(
         [of.field]: parameters,
       });
       const byId = new Map(rows.map((one) => [one.id, one.value]));
-      return ids.map((id) => (byId.has(id) ? of.map(byId.get(id) as never, args) : null));
+      return ids.map((id) => (byId.has(id) ? of.map(byId.get(id) as never, args, parameters) : null));
     });
     context.loaders.set(loaderKey, loader);
   }
@@ -125,7 +110,8 @@ export function attachRelations<R extends object>(
     if (!selection.has(of.field)) continue;
     const args = argumentsFor(of, selection);
     const value = values[of.field] ?? null;
-    attach(row, of.field, args, value === null ? null : of.map(value as never, args));
+    const parameters = of.parameters(args, selection.below(of.field));
+    attach(row, of.field, args, value === null ? null : of.map(value as never, args, parameters));
   }
   return row;
 }

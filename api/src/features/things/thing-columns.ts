@@ -1,46 +1,36 @@
+import { propertyKeys } from '@maillage/graph-schema/model';
 import { isCooperationKind, type ActorFamily, type ThingKindCode } from '@maillage/graph-schema/vocabulary';
+import type { Selection } from '../../platform/graphql/selection';
 
 /**
- * Two ways to read a thing. Whole, as the map of its properties, which is one expression to plan; or, where
- * rows are many, as a list of the few properties that rows of that kind are asked for, which costs the
- * driver half of what a map does. (Twenty properties in each of a dozen places took a cold database seconds
- * to plan.)
+ * Two ways to read a thing. Whole, as the map of its properties; or, where rows are many, as the list of just
+ * the properties that the query asks for, whose names go along as a parameter: the driver spends more on a
+ * property than the database does. (Naming twenty properties in each of a dozen places took a cold database
+ * seconds to plan.)
  */
-const lists = {
-  /** Enough to name a party and to link to it. */
-  PARTY: ['id', 'slug', 'kind', 'name', 'fictitious', 'family'],
-  TIE: [
-    'id',
-    'slug',
-    'kind',
-    'name',
-    'sortName',
-    'summary',
-    'fictitious',
-    'since',
-    'until',
-    'sinceEarliest',
-    'sinceLatest',
-    'untilEarliest',
-    'untilLatest',
-    'end',
-    'tieKind',
-    'stance',
-    'modality',
-    'status',
-    'implied',
-    'occupancyMode',
-    'fundingState',
-    'title',
-  ],
-} as const;
+const spanColumns = [
+  'since',
+  'until',
+  'sinceEarliest',
+  'sinceLatest',
+  'untilEarliest',
+  'untilLatest',
+  'end',
+] as const;
 
-export type ListFamily = keyof typeof lists;
+const known: ReadonlySet<string> = new Set(propertyKeys);
 
-/** The fields of the API that a list of a family can answer. */
-export function listAnswers(family: ListFamily, field: string): boolean {
-  return field === '__typename' || (lists[family] as readonly string[]).includes(field);
+/** The properties behind the fields that a query asks for, after those that are always wanted. */
+export function columnsAsked(selection: Selection, always: readonly string[]): string[] {
+  const asked = selection.names().flatMap((name) => (name === 'span' ? spanColumns : name));
+  return [...new Set([...always, ...asked.filter((name) => known.has(name))])];
 }
+
+/** What a party must be read with, to have a type and an address. */
+export const partyColumns = ['id', 'kind', 'family'] as const;
+
+/** What a tie must be read with, to have a type and an address. */
+export const tieColumns = ['id', 'kind', 'tieKind'] as const;
 
 /** A thing as it was read: its properties and, by field, what was read along with it. */
 export interface ThingRow {
@@ -58,25 +48,29 @@ export function whole(variable: string): string {
   return `properties(${variable})`;
 }
 
-/** Cypher for the list of a variable's properties. */
-export function listOf(family: ListFamily, variable: string): string {
-  return `[${lists[family].map((name) => `${variable}.${name}`).join(', ')}]`;
+/** Cypher for the properties of a variable whose names a parameter lists. */
+export function columnsOf(variable: string, parameter: string): string {
+  return `[column IN ${parameter} | ${variable}[column]]`;
 }
 
-/** A thing as a statement returns it: whole, or as the list of a family. */
+/** A thing as a statement returns it: whole, or as the list of the columns asked for. */
 export type ThingValue = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/** The thing in such a value. */
-export function thingFrom(value: ThingValue, family?: ListFamily): ThingRow {
+/** The row with what a list of columns holds. */
+export function rowFrom(values: readonly unknown[], columns: readonly string[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  if (Array.isArray(value)) {
-    const names: readonly string[] = family ? lists[family] : [];
-    names.forEach((name, index) => {
-      row[name] = (value[index] as unknown) ?? undefined;
-    });
-  } else {
-    Object.assign(row, value);
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = values[index];
+    if (value !== null) row[columns[index] as string] = value;
   }
+  if (columns.includes('end')) row['span'] = spanFrom(row);
+  return row;
+}
+
+/** The thing in such a value. */
+export function thingFrom(value: ThingValue, columns: readonly string[] = []): ThingRow {
+  if (Array.isArray(value)) return rowFrom(value, columns) as unknown as ThingRow;
+  const row: Record<string, unknown> = { ...value };
   row['span'] = spanFrom(row);
   return row as unknown as ThingRow;
 }

@@ -1,31 +1,17 @@
 import { visible } from '../../platform/access/viewer';
 import {
   attach,
-  whole,
-  listOf,
+  columnsOf,
+  evidenceFrom,
   evidenceOf,
-  spanFrom,
+  rowFrom,
   thingFrom,
   withEvidence,
   type EvidenceList,
+  type EvidenceRow,
   type ThingRow,
   type ThingValue,
 } from '../things';
-
-const participationNames = [
-  'id',
-  'role',
-  'share',
-  'stance',
-  'note',
-  'since',
-  'until',
-  'sinceEarliest',
-  'sinceLatest',
-  'untilEarliest',
-  'untilLatest',
-  'end',
-] as const;
 
 export interface AnswerRow {
   readonly id: string;
@@ -33,7 +19,7 @@ export interface AnswerRow {
   readonly authority: string;
   readonly givenOn: string;
   readonly why: string | null;
-  readonly evidence: EvidenceList | null;
+  readonly evidence: EvidenceRow[];
 }
 
 /** A participation as it was read. */
@@ -65,11 +51,17 @@ export type TieTuple = [
 
 /** What is asked along with each tie of a list, as the parameter `$<name>` carries it. */
 export interface TieDetail {
+  readonly columns: readonly string[];
   readonly withParticipations: boolean;
-  readonly withAnswers: boolean;
-  /** Parties are asked for more than their name. */
-  readonly withWholeParties: boolean;
   readonly withEvidence: boolean;
+  readonly participations: ParticipationDetail;
+}
+
+/** What is asked along with each participation. */
+export interface ParticipationDetail {
+  readonly columns: readonly string[];
+  readonly partyColumns: readonly string[];
+  readonly withAnswers: boolean;
 }
 
 /** Cypher for the answers to a participation, the earliest first. */
@@ -86,7 +78,7 @@ export function participationsOf(l: string, parameter: string): string {
   return `COLLECT {
     MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(party:Thing)
     WHERE ${visible('party')}
-    RETURN [[${participationNames.map((name) => `part.${name}`).join(', ')}], CASE WHEN ${parameter}.withWholeParties THEN ${whole('party')} ELSE ${listOf('PARTY', 'party')} END,
+    RETURN [${columnsOf('part', `${parameter}.columns`)}, ${columnsOf('party', `${parameter}.partyColumns`)},
       CASE WHEN ${parameter}.withAnswers THEN ${answersOf('part')} END]
     ORDER BY part.role, party.sortName, part.id
   }`;
@@ -94,29 +86,33 @@ export function participationsOf(l: string, parameter: string): string {
 
 /** Cypher for a tie with its details, switched on by the parameter called `name`. */
 export function tieTuple(l: string, name: string): string {
-  return `[${listOf('TIE', l)},
-    CASE WHEN $${name}.withParticipations THEN ${participationsOf(l, `$${name}`)} END,
+  return `[${columnsOf(l, `$${name}.columns`)},
+    CASE WHEN $${name}.withParticipations THEN ${participationsOf(l, `$${name}.participations`)} END,
     CASE WHEN $${name}.withEvidence THEN ${evidenceOf(l)} END]`;
 }
 
-export function participationFrom([columns, party, answers]: ParticipationTuple): ParticipationRow {
-  const row: Record<string, unknown> = {};
-  participationNames.forEach((name, index) => {
-    row[name] = columns[index] ?? undefined;
-  });
-  const read = {
-    ...row,
-    span: spanFrom(row),
-    party: thingFrom(party, 'PARTY'),
-  } as unknown as ParticipationRow;
-  return answers ? attach(read, 'answers', {}, answers.map(answerFrom)) : read;
+export function participationFrom(
+  [columns, party, answers]: ParticipationTuple,
+  detail: ParticipationDetail,
+): ParticipationRow {
+  const row = rowFrom(columns, detail.columns);
+  row['party'] = thingFrom(party, detail.partyColumns);
+  if (answers) row['answers'] = answers.map(answerFrom);
+  return row as unknown as ParticipationRow;
 }
 
 export function answerFrom([id, stance, authority, givenOn, why, evidence]: AnswerTuple): AnswerRow {
-  return { id, stance, authority, givenOn, why, evidence };
+  return { id, stance, authority, givenOn, why, evidence: evidenceFrom(evidence) };
 }
 
-export function tieFrom([columns, participations, evidence]: TieTuple): ThingRow {
-  const row = withEvidence(thingFrom(columns, 'TIE'), evidence);
-  return participations ? attach(row, 'participations', {}, participations.map(participationFrom)) : row;
+export function tieFrom([columns, participations, evidence]: TieTuple, detail: TieDetail): ThingRow {
+  const row = withEvidence(thingFrom(columns, detail.columns), evidence);
+  return participations
+    ? attach(
+        row,
+        'participations',
+        {},
+        participations.map((one) => participationFrom(one, detail.participations)),
+      )
+    : row;
 }

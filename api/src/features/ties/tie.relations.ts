@@ -1,12 +1,22 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
-import { whole, relation, thingFrom, type ThingRow, listAnswers } from '../things';
+import {
+  columnsAsked,
+  partyColumns,
+  relation,
+  thingFrom,
+  tieColumns,
+  whole,
+  type RelationParameters,
+  type ThingRow,
+} from '../things';
 import {
   participationFrom,
   participationsOf,
   tieFrom,
   tieTuple,
+  type ParticipationDetail,
   type ParticipationRow,
   type ParticipationTuple,
   type TieDetail,
@@ -25,20 +35,21 @@ interface Value {
   total: number | null;
 }
 
-/** Which details of a tie a query asks. */
-export function tieDetail(tie: Selection): TieDetail {
+/** Which details of a tie a query asks; `always` names what the list itself needs, such as its order. */
+export function tieDetail(tie: Selection, always: readonly string[]): TieDetail {
   return {
+    columns: columnsAsked(tie, [...tieColumns, ...always]),
     withParticipations: tie.has('participations'),
-    ...participationDetail(tie.below('participations')),
     withEvidence: tie.has('evidence'),
+    participations: participationDetail(tie.below('participations')),
   };
 }
 
-function participationDetail(participations: Selection): Pick<TieDetail, 'withAnswers' | 'withWholeParties'> {
-  const asked = participations.below('party').names();
+function participationDetail(participations: Selection): ParticipationDetail {
   return {
+    columns: columnsAsked(participations, []),
+    partyColumns: columnsAsked(participations.below('party'), partyColumns),
     withAnswers: participations.has('answers'),
-    withWholeParties: !asked.every((field) => listAnswers('PARTY', field)),
   };
 }
 
@@ -71,14 +82,16 @@ export const tiesOfParty = relation<Args, Connection<ThingRow>>({
     stances: args.filter?.stances ?? null,
     withFictitious: args.filter?.withFictitious ?? true,
     withTotal: selection.has('totalCount'),
-    ...tieDetail(selection.nodes()),
+    ...tieDetail(selection.nodes(), ['sinceEarliest']),
   }),
-  map: (value: Value, args) =>
-    connectionOf(
-      value.rows.map(tieFrom).map((node) => ({ node, key: [String(node['sinceEarliest']), node.id] })),
+  map: (value: Value, args, parameters) => {
+    const rows = value.rows.map((row) => tieFrom(row, parameters as unknown as TieDetail));
+    return connectionOf(
+      rows.map((node) => ({ node, key: [String(node['sinceEarliest']), node.id] })),
       args.first,
       value.total,
-    ),
+    );
+  },
 });
 
 /** Who takes part in a tie. */
@@ -86,8 +99,9 @@ export const participationsOfTie = relation<object, ParticipationRow[]>({
   field: 'participations',
   label: 'Thing',
   expression: (x) => participationsOf(x, '$participations'),
-  parameters: (_args, selection) => participationDetail(selection),
-  map: (list: ParticipationTuple[]) => list.map(participationFrom),
+  parameters: (_args, selection) => ({ ...participationDetail(selection) }),
+  map: (list: ParticipationTuple[], _args, parameters) =>
+    list.map((one) => participationFrom(one, parameters as unknown as ParticipationDetail)),
 });
 
 /** The pole that keeps a tie. */

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { reading, type Statement } from '../../platform/database/statement';
-import { optionalColumn, listOf, thingEvidence, type AnyRelation } from '../things';
+import { optionalColumn, whole, thingEvidence, type AnyRelation } from '../things';
 import { statementsOfThing } from '../statements';
 import { participationsOfTie, poleOfTie } from './tie.relations';
 import { tieTuple, type TieDetail, type TieTuple } from './tie.columns';
@@ -14,7 +14,7 @@ export const tieRelations: readonly AnyRelation[] = [
   poleOfTie,
 ];
 
-const withRelations = `RETURN ${listOf('TIE', 'x')} AS thing, ${tieRelations
+const withRelations = `RETURN ${whole('x')} AS thing, ${tieRelations
   .map((one) => optionalColumn(one, 'x'))
   .join(',\n    ')}`;
 

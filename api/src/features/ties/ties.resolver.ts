@@ -4,9 +4,7 @@ import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import {
-  attached,
   Evidence,
-  evidenceFrom,
   PageArgs,
   RelationResolver,
   type EvidenceRow,
@@ -61,7 +59,7 @@ export class TiesResolver {
 export class ParticipationsResolver {
   @ResolveField(() => [Answer])
   answers(@Parent() participation: ParticipationRow): AnswerRow[] {
-    return attached<AnswerRow[]>(participation, 'answers') ?? [];
+    return (participation['answers'] as AnswerRow[] | undefined) ?? [];
   }
 }
 
@@ -69,6 +67,6 @@ export class ParticipationsResolver {
 export class AnswersResolver {
   @ResolveField(() => [Evidence])
   evidence(@Parent() answer: AnswerRow): EvidenceRow[] {
-    return evidenceFrom(answer.evidence ?? []);
+    return answer.evidence;
   }
 }

@@ -26,7 +26,7 @@ export class TiesService {
       : by.slug
         ? await this.database.read(tieBySlug, { ...parameters, slug: by.slug })
         : refuseNothing();
-    return found ? attachRelations(thingFrom(found.thing, 'TIE'), tieRelations, selection, found) : null;
+    return found ? attachRelations(thingFrom(found.thing), tieRelations, selection, found) : null;
   }
 
   async list(
@@ -38,6 +38,7 @@ export class TiesService {
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
     const { statement, property } = listTies[sort];
+    const detail = tieDetail(selection.nodes(), [property]);
     const [found] = await this.database.read(statement, {
       kinds: filter.kinds ?? null,
       stances: filter.stances ?? null,
@@ -45,11 +46,11 @@ export class TiesService {
       after: after ? decodeCursor(after, 2) : null,
       limit: pageSize(first) + 1,
       withTotal: selection.has('totalCount'),
-      list: tieDetail(selection.nodes()),
+      list: detail,
       readers: viewer.readers,
     });
     const rows = (found?.rows ?? [])
-      .map(tieFrom)
+      .map((row) => tieFrom(row, detail))
       .map((node) => ({ node, key: [String(node[property]), node.id] }));
     return connectionOf(rows, first, found?.total);
   }

@@ -47,6 +47,28 @@ export function writing<P = Parameters, R = Parameters>(
   return define<P, R>('WRITE', name, text, options);
 }
 
+/**
+ * A reading statement in one text for each set of optional predicates: a request chooses among the texts, and
+ * none of them tests at every row whether a filter was given.
+ */
+export function variants<K extends string, P = Parameters, R = Parameters>(
+  name: string,
+  predicates: Readonly<Record<K, string>>,
+  compose: (predicate: string) => string,
+  options: { scans?: string } = {},
+): (used: Readonly<Record<K, boolean>>) => Statement<P, R> {
+  const keys = Object.keys(predicates) as K[];
+  const texts = Array.from({ length: 2 ** keys.length }, (_, mask) => {
+    const used = keys.filter((_key, bit) => mask & (1 << bit));
+    const predicate = used.map((key) => predicates[key]).join('\n  AND ');
+    return reading<P, R>(`${name}(${used.join(' ')})`, compose(predicate || 'true'), options);
+  });
+  return (used) => {
+    const mask = keys.reduce((sum, key, bit) => (used[key] ? sum | (1 << bit) : sum), 0);
+    return texts[mask] as Statement<P, R>;
+  };
+}
+
 /** Every statement that the loaded modules define. */
 export function allStatements(): Statement<never, unknown>[] {
   return [...catalogue.values()];

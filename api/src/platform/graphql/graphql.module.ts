@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
@@ -8,6 +9,7 @@ import { AccessModule } from '../access/access.module';
 import { ViewerOfRequest } from '../access/viewer-of-request';
 import { costLimit } from './cost-limit';
 import { formatError } from './format-error';
+import { answerFromRows } from './read-along';
 import type { RequestContext } from './request-context';
 
 /** What one operation may be made of. Our own client's largest needs a third of each. */
@@ -42,7 +44,8 @@ const armor = new ApolloArmor({
           allowBatchedHttpRequests: false,
           includeStacktraceInErrorResponses: true,
           validationRules: armor.validationRules,
-          plugins: [...armor.plugins, costLimit(limits.cost)],
+          plugins: [...armor.plugins, costLimit(limits.cost), ApolloServerPluginCacheControlDisabled()],
+          transformSchema: answerFromRows,
           formatError: (formatted, error) =>
             formatError(formatted, error, (unexpected) => {
               const number = randomUUID();
