@@ -24,6 +24,8 @@ const { values } = parseArgs({
   },
 });
 const CONNECTIONS = 20;
+/** Seconds of the same load before a question is measured. */
+const WARM_UP = 10;
 
 const folder = join(state, 'benchmarks');
 rmSync(folder, { recursive: true, force: true });
@@ -123,8 +125,9 @@ async function ask(url, body) {
 /** Rounds of ours and the peer's in turn; the median round counts. */
 async function compare(question, ours, peer) {
   const runs = { ours: [], peer: [] };
-  await press(ours, question.ours, 2);
-  await press(peer, question.peer, 2);
+  // The database compiles what it runs often: until then it is several times slower, for either.
+  await press(ours, question.ours, WARM_UP);
+  await press(peer, question.peer, WARM_UP);
   for (let round = 0; round < Number(values.rounds); round += 1) {
     runs.ours.push(await press(ours, question.ours, Number(values.seconds)));
     runs.peer.push(await press(peer, question.peer, Number(values.seconds)));

@@ -37,25 +37,29 @@ describe('what somebody types', () => {
 describe('the questions to the indexes', () => {
   it('forgive no error in short words', () => {
     expect([errorsForgiven('mes'), errorsForgiven('coop'), errorsForgiven('coopaction')]).toEqual([0, 1, 2]);
-    expect(indexQueries(read('mes')).looser.map((one) => one.text)).not.toContainEqual(
+    expect(indexQueries(read('mes'), null).loosest.map((one) => one.text)).not.toContainEqual(
       expect.stringContaining('~'),
     );
   });
 
   it('ask only for beginnings of names while a single letter is typed', () => {
-    expect(indexQueries(read('c'))).toEqual({ near: 'searchKeys:((+(c^4 c*^2)) "c"^20)', looser: [] });
+    expect(indexQueries(read('c'), null)).toEqual({
+      near: 'searchKeys:((+(c^4 c*^2)) "c"^20)',
+      looser: [],
+      loosest: [],
+    });
   });
 
   it('leave no operator of the query language in what was typed', () => {
     // Our own syntax aside, whatever is typed comes out as letters, marks and digits.
     const syntax =
-      /searchKeys:|name:|longName:|spellings:|\^20|\^4|\*\^2|~[12]|\+\(|\+(?=[\p{L}\p{N}\p{M}])|[() "]/gu;
+      /searchKeys:|name:|longName:|summary:|spellings:|\^20|\^4|\*\^2|~[12]|\+\(|\+(?=[\p{L}\p{N}\p{M}])|[() "]/gu;
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
         const search = readSearchText(typed);
         if (!search) return;
-        const { near, looser } = indexQueries(search);
-        for (const text of [near, ...looser.map((one) => one.text)]) {
+        const { near, looser, loosest } = indexQueries(search, null);
+        for (const text of [near, ...[...looser, ...loosest].map((one) => one.text)]) {
           expect(text.replace(syntax, '')).toMatch(/^[\p{L}\p{N}\p{M}]*$/u);
           expect(text).not.toMatch(/\b(?:AND|OR|NOT|TO)\b/);
         }

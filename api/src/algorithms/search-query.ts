@@ -44,8 +44,10 @@ export interface IndexQuery {
 export interface IndexQueries {
   /** To the names: every word as it is or as a beginning. */
   readonly near: string;
-  /** What is asked only where that is not enough: the same stems, typing errors, words of a summary. */
+  /** Where that does not fill the list: the same stems, words of a summary. */
   readonly looser: readonly IndexQuery[];
+  /** Where all that finds nothing: typing errors, some of the words. */
+  readonly loosest: readonly IndexQuery[];
 }
 
 /** Nobody remembers more of a name than this; the rest of a pasted page is not searched. */
@@ -76,28 +78,40 @@ function wordsThatCount(text: string): string[] {
 }
 
 /**
- * The questions to ask the indexes. What was folded holds letters and digits only, and operators are upper
- * case: nothing is left to escape.
+ * The questions to ask the indexes, of all kinds of things or of some. What was folded holds letters and digits
+ * only, and operators are upper case: nothing is left to escape.
  */
-export function indexQueries(search: SearchText): IndexQueries {
-  const near = namesQuery(search, 0);
-  if (search.joined.length < 2) return { near, looser: [] };
+export function indexQueries(search: SearchText, kinds: readonly string[] | null): IndexQueries {
+  const among = (text: string) => (kinds ? `+kind:(${kinds.join(' ').toLowerCase()})^0 +(${text})` : text);
+  const question = (index: IndexQuery['index'], text: string, tier: MatchTier): IndexQuery => ({
+    index,
+    text: among(text),
+    tier: tierNumber(tier),
+  });
+  const near = among(namesQuery(search, 0));
+  if (search.joined.length < 2) return { near, looser: [], loosest: [] };
   const stems = search.accented.map((word) => `+${word}`).join(' ');
-  const looser: IndexQuery[] = [
+  const looser = [
     question('thing_words', `name:(${stems}) longName:(${stems}) spellings:(${stems})`, 'SAME_STEM_IN_NAME'),
-    question('thing_words', stems, 'EVERY_WORD_SOMEWHERE'),
+    question(
+      'thing_words',
+      search.accented.map((word) => `+${anywhere(word)}`).join(' '),
+      'EVERY_WORD_SOMEWHERE',
+    ),
   ];
-  if (search.accented.length > 1) {
-    looser.push(question('thing_words', search.accented.join(' '), 'SOME_WORD'));
-  }
+  const loosest: IndexQuery[] = [];
   const forgiven = Math.max(...[...search.words, search.joined].map(errorsForgiven));
-  if (forgiven >= 1) looser.push(question('thing_names', namesQuery(search, 1), 'ONE_TYPING_ERROR'));
-  if (forgiven >= 2) looser.push(question('thing_names', namesQuery(search, 2), 'TWO_TYPING_ERRORS'));
-  return { near, looser };
+  if (forgiven >= 1) loosest.push(question('thing_names', namesQuery(search, 1), 'ONE_TYPING_ERROR'));
+  if (forgiven >= 2) loosest.push(question('thing_names', namesQuery(search, 2), 'TWO_TYPING_ERRORS'));
+  if (search.accented.length > 1) {
+    loosest.push(question('thing_words', search.accented.map(anywhere).join(' '), 'SOME_WORD'));
+  }
+  return { near, looser, loosest };
 }
 
-function question(index: IndexQuery['index'], text: string, tier: MatchTier): IndexQuery {
-  return { index, text, tier: tierNumber(tier) };
+/** A word in any of the texts of a thing; its kind is no text. */
+function anywhere(word: string): string {
+  return `(name:${word} longName:${word} summary:${word} spellings:${word})`;
 }
 
 /** Typing errors forgiven in a word: none in a short one, where every other word would answer. */

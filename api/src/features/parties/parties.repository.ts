@@ -90,10 +90,10 @@ export interface ActorListResult {
 /** The optional filters of a list of actors; the rarer ones share a text. */
 const filters = {
   types: 'a.type IN $types',
-  functions: 'any(f IN a.functions WHERE f IN $functions)',
-  text: 'any(k IN a.searchKeys WHERE k CONTAINS $text)',
   real: 'NOT a.fictitious',
-  rarer: `($ess IS NULL OR a.ess = $ess)
+  rarer: `($functions IS NULL OR any(f IN a.functions WHERE f IN $functions))
+  AND ($text IS NULL OR any(k IN a.searchKeys WHERE k CONTAINS $text))
+  AND ($ess IS NULL OR a.ess = $ess)
   AND ($territory IS NULL
     OR EXISTS { (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })`,
 } as const;

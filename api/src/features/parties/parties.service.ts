@@ -65,10 +65,8 @@ export class PartiesService {
     const text = filter.text ? foldText(filter.text) || null : null;
     const statement = choose({
       types: !!filter.types,
-      functions: !!filter.functions,
-      text: text !== null,
       real: !filter.withFictitious,
-      rarer: !!filter.ess || !!filter.territory,
+      rarer: !!filter.functions || text !== null || !!filter.ess || !!filter.territory,
     });
     const [found] = await this.database.read(statement, {
       text,

@@ -1,24 +1,26 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { tierNumber, type IndexQuery } from '../../algorithms/search-query';
-import { whole, type ThingValue } from '../things';
+import { columnsOf } from '../things';
 
 export interface SearchParameters {
   readonly near: string;
   readonly looser: readonly IndexQuery[];
+  readonly loosest: readonly IndexQuery[];
   readonly text: string;
   readonly joined: string;
   readonly slug: string;
   readonly kinds: readonly string[] | null;
-  /** Hits that a question about names, and a looser one, may give. */
-  readonly mostNear: number;
-  readonly mostLooser: number;
+  /** Hits that a question to an index may give. */
+  readonly most: number;
   readonly first: number;
+  readonly columns: readonly string[];
   readonly readers: readonly string[];
 }
 
 export interface SearchResult {
-  readonly thing: ThingValue;
+  readonly thing: readonly unknown[];
+  readonly names: readonly [string, string | null, readonly string[] | null];
   readonly tier: number;
 }
 
@@ -27,22 +29,35 @@ const orderOfKinds = `{
   ACTOR: 0, POLE: 1, PLACE: 1, BODY: 2, PERSON: 2, EVENT: 3, RECOGNITION: 3, TIE: 4, ROSTER: 5, SOURCE: 6
 }`;
 
+/** Asks an index each question of a list, where a condition holds. */
+const asking = (condition: string, questions: string) => `
+     UNWIND CASE WHEN ${condition} THEN ${questions} ELSE [] END AS query
+     CALL db.index.fulltext.queryNodes(query.index, query.text, { limit: toInteger($most) })
+     YIELD node AS x, score
+     WHERE ${visible('x')}
+     RETURN x, score, query.tier AS tier`;
+
 /**
  * Names first; the looser questions are asked only where the names do not fill the list, since whatever they
- * find comes after it. Ties are counted for some more candidates than are wanted: the last tie-break is not
- * worth counting those of everybody whose name begins with « a ».
+ * find comes after it, and the loosest only where nothing was found. Ties are counted for some more candidates
+ * than are wanted: the last tie-break is not worth counting those of everybody whose name begins with « a ».
  */
 export const searchThings = reading<SearchParameters, SearchResult>(
   'search.things',
   `CALL () {
-     CALL db.index.fulltext.queryNodes('thing_names', $near, { limit: toInteger($mostNear) }) YIELD node
+     CALL db.index.fulltext.queryNodes('thing_names', $near, { limit: toInteger($most) }) YIELD node
      RETURN node AS x
      UNION
-     MATCH (x:Thing { slug: $slug }) RETURN x
+     MATCH (x:Thing { slug: $slug }) WHERE $kinds IS NULL OR x.kind IN $kinds RETURN x
    }
-   WITH x WHERE ${visible('x')} AND ($kinds IS NULL OR x.kind IN $kinds)
+   WITH x WHERE ${visible('x')}
    WITH collect(x) AS near
    CALL (near) {
+     CALL (near) {${asking('size(near) < $first', '$looser')}
+     }
+     RETURN collect([x, score, tier]) AS looser
+   }
+   CALL (near, looser) {
      UNWIND near AS x
      WITH x, replace(x.sortName, ' ', '') AS run
      RETURN x, 0.0 AS score, CASE
@@ -54,11 +69,9 @@ export const searchThings = reading<SearchParameters, SearchResult>(
        WHEN any(key IN x.searchKeys WHERE key CONTAINS ' ' + $text) THEN ${tierNumber('PREFIX_OF_WORD')}
        ELSE ${tierNumber('EVERY_WORD')} END AS tier
      UNION ALL
-     UNWIND CASE WHEN size(near) >= $first THEN [] ELSE $looser END AS query
-     CALL db.index.fulltext.queryNodes(query.index, query.text, { limit: toInteger($mostLooser) })
-     YIELD node AS x, score
-     WHERE ${visible('x')} AND ($kinds IS NULL OR x.kind IN $kinds)
-     RETURN x, score, query.tier AS tier
+     UNWIND looser AS one
+     RETURN one[0] AS x, one[1] AS score, one[2] AS tier
+     UNION ALL${asking('size(near) + size(looser) = 0', '$loosest')}
    }
    WITH x, min(tier) AS tier, max(score) AS score
    WITH x, tier, CASE tier WHEN ${tierNumber('SOME_WORD')} THEN score ELSE 0 END AS likeness,
@@ -67,5 +80,5 @@ export const searchThings = reading<SearchParameters, SearchResult>(
    WITH x, tier, likeness, kindOrder,
      COUNT { MATCH (x)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} } AS ties
    ORDER BY tier, likeness DESC, kindOrder, x.fictitious, ties DESC, x.sortName, x.id LIMIT toInteger($first)
-   RETURN ${whole('x')} AS thing, tier`,
+   RETURN ${columnsOf('x', '$columns')} AS thing, [x.name, x.longName, x.spellings] AS names, tier`,
 );

@@ -1,4 +1,6 @@
-import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Selection } from '../../platform/graphql/selection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { ThingKind } from '../things';
 import { SearchHit } from './search.model';
@@ -16,7 +18,8 @@ export class SearchResolver {
     @Args('kinds', { type: () => [ThingKind], nullable: true }) kinds: string[] | null,
     @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
     @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchHitRow[]> {
-    return this.service.search(text, kinds ?? null, first, viewer);
+    return this.service.search(text, kinds ?? null, first, viewer, Selection.of(info));
   }
 }

@@ -4,7 +4,8 @@ import { indexQueries, matchTiers, readSearchText, type SearchText } from '../..
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { pageSize } from '../../platform/graphql/connection';
-import { thingFrom, type ThingRow } from '../things';
+import type { Selection } from '../../platform/graphql/selection';
+import { columnsAsked, partyColumns, thingFrom, tieColumns, type ThingRow } from '../things';
 import { searchThings, type SearchResult } from './search.repository';
 
 export interface SearchHitRow {
@@ -13,10 +14,8 @@ export interface SearchHitRow {
   readonly score: number;
 }
 
-/** Hits that a question may give; kinds are sorted out afterwards, and so want more of them. */
-const MOST_NEAR = 200;
-const MOST_LOOSER = 60;
-const MOST_BEFORE_KINDS = 4000;
+/** Hits that a question may give beyond those wanted, so that ties and kinds can decide among equals. */
+const MORE = 60;
 
 @Injectable()
 export class SearchService {
@@ -28,29 +27,37 @@ export class SearchService {
     kinds: readonly string[] | null,
     first: number,
     viewer: Viewer,
+    selection: Selection,
   ): Promise<SearchHitRow[]> {
     const limit = pageSize(first);
     const search = readSearchText(typed);
     if (!search) return [];
+    // Any thing may be found: its type rests on whichever of these it has.
+    const columns = columnsAsked(selection.below('thing'), [...new Set([...partyColumns, ...tieColumns])]);
     const rows = await this.database.read(searchThings, {
-      ...indexQueries(search),
+      ...indexQueries(search, kinds),
       text: search.text,
       joined: search.joined,
       slug: search.text.replaceAll(' ', '-'),
       kinds,
-      mostNear: kinds ? MOST_BEFORE_KINDS : MOST_NEAR,
-      mostLooser: kinds ? MOST_BEFORE_KINDS : MOST_LOOSER,
+      most: limit + MORE,
+      columns,
       first: limit,
       readers: viewer.readers,
     });
-    return rows.map((row) => hitFrom(row, search));
+    return rows.map((row) => hitFrom(row, columns, selection.has('matched') ? search : undefined));
   }
 }
 
-function hitFrom({ thing: value, tier }: SearchResult, search: SearchText): SearchHitRow {
-  const thing = thingFrom(value);
-  const spellings = (thing['spellings'] ?? []) as string[];
-  const longName = thing['longName'] as string | undefined;
-  const names: [string, ...string[]] = [thing.name, ...(longName ? [longName] : []), ...spellings];
-  return { thing, matched: matchedSpelling(search, names), score: 1 - tier / matchTiers.length };
+function hitFrom(
+  { thing, names: [name, longName, spellings], tier }: SearchResult,
+  columns: readonly string[],
+  search: SearchText | undefined,
+): SearchHitRow {
+  const names: [string, ...string[]] = [name, ...(longName ? [longName] : []), ...(spellings ?? [])];
+  return {
+    thing: thingFrom(thing, columns),
+    matched: search ? matchedSpelling(search, names) : name,
+    score: 1 - tier / matchTiers.length,
+  };
 }

@@ -8,7 +8,6 @@ import {
   thingFrom,
   tieColumns,
   whole,
-  type RelationParameters,
   type ThingRow,
 } from '../things';
 import {

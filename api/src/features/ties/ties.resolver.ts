@@ -3,13 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
-import {
-  Evidence,
-  PageArgs,
-  RelationResolver,
-  type EvidenceRow,
-  type ThingRow,
-} from '../things';
+import { Evidence, PageArgs, RelationResolver, type EvidenceRow, type ThingRow } from '../things';
 import type { AnswerRow, ParticipationRow } from './tie.columns';
 import { TieFilter, TieSort } from './tie.input';
 import { Answer, Participation, Tie, TieConnection } from './tie.model';
