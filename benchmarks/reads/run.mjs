@@ -98,13 +98,18 @@ function serve(file, more) {
   });
 }
 
-/** An actor of middling degree, another one, and a name to search. */
+/** An actor of middling degree whose neighbours ours draws whole (500 at most), another one, a name to search. */
 async function sample() {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
   const { records } = await driver.executeQuery(
-    `MATCH (a:Actor) WITH a, COUNT { (a)-[:HAS]->() } AS ties ORDER BY ties DESC, a.id SKIP 2500 LIMIT 1
+    `MATCH (a:Actor) WITH a, COUNT { (a)-[:HAS]->() } AS ties ORDER BY ties DESC, a.slug SKIP 2500 LIMIT 50
+     WITH a WHERE COUNT {
+       MATCH (a)-[:HAS]->()-[:IN]->()<-[:IN]-()<-[:HAS]-()-[:HAS]->()-[:IN]->()<-[:IN]-()<-[:HAS]-(near)
+       RETURN DISTINCT near
+     } < 400
+     WITH a LIMIT 1
      MATCH (far:Actor) WHERE far.id <> a.id
-     WITH a, far ORDER BY far.id LIMIT 1
+     WITH a, far ORDER BY far.slug LIMIT 1
      RETURN a.id AS id, far.id AS far, a.name AS name`,
   );
   await driver.close();

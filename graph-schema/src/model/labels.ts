@@ -56,7 +56,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
   Cooperation: [],
   ...Object.fromEntries(structuralTieKinds.map((kind) => [kind.graphLabel, []])),
   Participation: ['id', 'role', 'share', 'stance', 'note', ...span],
-  Answer: ['id', 'stance', 'authority', 'givenOn', 'why'],
+  Answer: ['id', 'stance', 'authority', 'givenOn', 'why', 'by', 'role', 'since', 'until'],
   Passage: ['id', 'line', 'quote', 'readers'],
   Statement: [
     'id',
@@ -91,9 +91,24 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'fictitious',
   ],
   Identifier: ['scheme', 'value', 'reference'],
-  Change: ['id', 'request', 'version', 'at', 'by', 'why', 'action', 'kind', 'before', 'after'],
+  Change: [
+    'id',
+    'request',
+    'version',
+    'at',
+    'by',
+    'why',
+    'action',
+    'kind',
+    'key',
+    'before',
+    'after',
+    'readers',
+  ],
   GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
   RetiredParticipation: [],
+  RetiredThing: [],
+  RetiredStatement: [],
 };
 
 /** Relationship types, each with the properties it may carry. */

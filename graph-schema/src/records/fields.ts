@@ -16,6 +16,14 @@ export const edtfDate = z
 /** A day, `2013-09-05`. */
 export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2013-09-05');
 
+/** A day, or a moment of it in universal time, `2013-09-05T10:20:30.123Z`. */
+export const isoMoment = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?$/,
+    'a moment is written 2013-09-05 or 2013-09-05T10:20:30Z',
+  );
+
 /** A date, or `..` for “still so”. Left out, the end is unknown. */
 export const edtfEnd = z.union([z.literal('..'), edtfDate]);
 

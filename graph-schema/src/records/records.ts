@@ -21,7 +21,7 @@ import {
   type TieKindCode,
   type UnitCode,
 } from '../vocabulary';
-import { common, edtfDate, edtfEnd, edtfPeriod, evidenceList, identifier, isoDay, key } from './fields';
+import { common, edtfDate, edtfEnd, edtfPeriod, evidenceList, identifier, isoMoment, key } from './fields';
 
 const tieKind = z.enum(tieKinds.map((kind) => kind.code) as [TieKindCode, ...TieKindCode[]]);
 const unit = z.enum(units.map((entry) => entry.code) as [UnitCode, ...UnitCode[]]);
@@ -165,7 +165,19 @@ export const participantRecord = z.strictObject({
   note: z.string().optional(),
   /** What the participant itself answered. What a document says is no answer of this kind. */
   answers: z
-    .array(z.strictObject({ stance: z.enum(codesOf(stances)), on: isoDay, why: z.string().optional() }))
+    .array(
+      z.strictObject({
+        stance: z.enum(codesOf(stances)),
+        on: isoMoment,
+        why: z.string().optional(),
+        /** Opaque id of the account, the link or the seminar code that gave it; none in data files. */
+        by: z.string().optional(),
+        /** The role that the participant says it has instead. */
+        role: z.enum(codesOf(roles)).optional(),
+        since: edtfDate.optional(),
+        until: edtfEnd.optional(),
+      }),
+    )
     .default([]),
 });
 

@@ -57,6 +57,42 @@ export const errorCodes = [
     },
   },
   {
+    code: 'CHANGED_MEANWHILE',
+    message: {
+      fr: 'Quelqu’un a modifié cela entre-temps : comparez les deux versions et choisissez.',
+      en: 'Somebody changed this meanwhile: compare the two versions and choose.',
+    },
+  },
+  {
+    code: 'ALREADY_EXISTS',
+    message: { fr: 'Cela existe déjà : {key}.', en: 'This exists already: {key}.' },
+  },
+  {
+    code: 'STILL_USED',
+    message: {
+      fr: 'Encore utilisé par : {names}. Retirez ou modifiez cela d’abord.',
+      en: 'Still used by: {names}. Retire or change that first.',
+    },
+  },
+  {
+    code: 'WIDER_THAN_ITS_PARTS',
+    message: {
+      fr: 'Plus visible que ce sur quoi cela repose ({names}) : restreignez qui peut le voir.',
+      en: 'More visible than what it rests on ({names}): narrow who may see it.',
+    },
+  },
+  {
+    code: 'SAYS_WHO_MISSING',
+    message: {
+      fr: 'Il manque qui le dit : une source avec sa citation, ou la réponse d’un participant.',
+      en: 'Who says so is missing: a source with its quote, or the answer of a participant.',
+    },
+  },
+  {
+    code: 'SIGN_IN_REQUIRED',
+    message: { fr: 'Connectez-vous pour faire cela.', en: 'Sign in to do this.' },
+  },
+  {
     code: 'UNKNOWN_REFERENCE',
     message: { fr: 'Référence inconnue : {key}.', en: 'Unknown reference: {key}.' },
   },

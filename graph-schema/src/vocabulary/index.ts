@@ -1,5 +1,6 @@
 export * from './actor-types';
 export * from './body-kinds';
+export * from './change-actions';
 export * from './cooperation-kinds';
 export * from './cooperation-statuses';
 export * from './error-codes';

@@ -37,7 +37,7 @@ export class SeedsService {
 
   /** Loads sets of seeds; what is already so is left alone. */
   async load(folder: string, sets: readonly string[]): Promise<ChangeOutcome> {
-    const total = { version: 0, added: 0, changed: 0, unchanged: 0 };
+    const total = { version: 0, added: 0, changed: 0, retired: 0, unchanged: 0 };
     let known: RecordSet | undefined;
     for (const set of sets) {
       const { records, problems } = readRecordSet(join(folder, set), known);
@@ -62,7 +62,7 @@ export class SeedsService {
     const commands = (Object.keys(recordKinds) as RecordKind[]).flatMap((kind) =>
       set[kind].map((record) => ({ kind, record }) as PutCommand),
     );
-    const total = { version: 0, added: 0, changed: 0, unchanged: 0 };
+    const total = { version: 0, added: 0, changed: 0, retired: 0, unchanged: 0 };
     for (let from = 0; from < commands.length; from += BATCH) {
       const batch = commands.slice(from, from + BATCH);
       const outcome = await this.changes.apply({

@@ -29,7 +29,7 @@ function documentAnswers(id: string, record: Tie, context: ImageContext): Answer
 
 function actorAnswers(id: string, participant: Participant): AnswerImage[] {
   return participant.answers.map((answer) => {
-    const answerId = nameBasedId('answer', id, 'ACTOR', answer.on, answer.stance);
+    const answerId = nameBasedId('answer', id, 'ACTOR', answer.on, answer.stance, answer.by ?? '');
     return {
       id: answerId,
       properties: {
@@ -38,6 +38,10 @@ function actorAnswers(id: string, participant: Participant): AnswerImage[] {
         authority: 'ACTOR',
         givenOn: answer.on,
         why: answer.why,
+        by: answer.by,
+        role: answer.role,
+        since: answer.since,
+        until: answer.until,
       },
       passages: [],
     };
@@ -74,7 +78,7 @@ function participations(record: Tie, context: ImageContext): ParticipationImage[
 function knownSince(record: Tie, context: ImageContext): string | undefined {
   const days = [
     ...(record.evidence ?? []).map((one) => context.dayOf(one.source)),
-    ...record.participants.flatMap((participant) => participant.answers.map((answer) => answer.on)),
+    ...record.participants.flatMap((participant) => participant.answers.map((answer) => answer.on.slice(0, 10))),
   ];
   return days.filter(Boolean).sort()[0];
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { ground, put, says } from '../../testing/records';
+import { ChangesService } from './changes.service';
+import type { Command } from './node-image';
 import { TestApplication } from '../../testing/test-application';
 
 const actor = (key: string, name = `Actor ${key}`) =>
@@ -36,7 +38,7 @@ describe('the one way in', () => {
 
   it('writes things, one change for each, and raises the version once', async () => {
     const outcome = await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
-    expect(outcome).toEqual({ version: 1, added: 6, changed: 0, unchanged: 0 });
+    expect(outcome).toEqual({ version: 1, added: 6, changed: 0, retired: 0, unchanged: 0 });
     expect(await changeCount()).toBe(6);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
   });
@@ -44,7 +46,7 @@ describe('the one way in', () => {
   it('takes the same records again without a trace', async () => {
     await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
     const again = await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
-    expect(again).toEqual({ version: 1, added: 0, changed: 0, unchanged: 6 });
+    expect(again).toEqual({ version: 1, added: 0, changed: 0, retired: 0, unchanged: 6 });
     expect(await changeCount()).toBe(6);
   });
 
@@ -118,5 +120,102 @@ describe('the one way in', () => {
     );
     expect(data.tie.participations.map((one) => one.party.slug)).toEqual(['a', 'b']);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+  });
+
+  const digestOf = async (key: string) => {
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n) RETURN n.digest AS digest",
+      { key },
+    );
+    return records[0]?.get('digest') as string;
+  };
+  const apply = (...commands: Command[]) =>
+    app.nest.get(ChangesService).apply({ request: randomUUID(), by: 'test', commands });
+  const names = async (kind: string) => {
+    const found = await app.query<Record<string, { nodes: { name: string }[] }>>(
+      `{ ${kind} { nodes { name } } }`,
+    );
+    return found.data[kind]?.nodes.map((one) => one.name);
+  };
+
+  it('refuses the second of two editors of one thing, and all that came with it', async () => {
+    await app.put([...ground, actor('a'), actor('b')]);
+    const seen = await digestOf('a');
+    await apply({ ...actor('a', 'First editor'), expected: seen });
+    await expect(
+      apply(
+        { ...actor('b', 'Along with it'), expected: await digestOf('b') },
+        { ...actor('a', 'Second editor'), expected: seen },
+      ),
+    ).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE', parameters: { key: 'a' } });
+    await expect(apply({ ...actor('a', 'New'), expected: null })).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+    });
+    expect(await names('actors')).toEqual(['Actor b', 'First editor']);
+  });
+
+  it('retires a tie from every list, and putting it again brings back it and its answers', async () => {
+    const record = tie('t', ['a', 'b'], 'CONFIRMED');
+    await app.put([...ground, actor('a'), actor('b'), record]);
+    expect(await apply({ kind: 'ties', retire: 't' })).toMatchObject({ retired: 1, changed: 0 });
+    expect(await names('ties')).toEqual([]);
+    expect((await app.query('{ party(slug: "a") { tieCount } }')).data).toEqual({ party: { tieCount: 0 } });
+    expect((await app.query('{ tie(slug: "t") { name } }')).data).toEqual({ tie: null });
+    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await apply({ kind: 'ties', retire: 't' })).toMatchObject({ retired: 0, unchanged: 1 });
+    await apply(record);
+    const { data } = await app.query(
+      '{ tie(slug: "t") { stance participations { answers { stance authority } } } }',
+    );
+    expect(data).toMatchObject({ tie: { stance: 'CONFIRMED' } });
+    expect(JSON.stringify(data)).toContain('"authority":"ACTOR"');
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (c:Change { key: 't' }) RETURN c.action AS action, c.before IS NULL AS fresh ORDER BY c.version",
+    );
+    expect(records.map((row) => [row.get('action'), row.get('fresh')])).toEqual([
+      ['ADDED', true],
+      ['RETIRED', false],
+      ['RESTORED', true],
+    ]);
+    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+  });
+
+  it('keeps what is still used, says by whom, and takes the statements about a thing along', async () => {
+    await app.put([
+      ...ground,
+      actor('a'),
+      actor('b'),
+      tie('t', ['a', 'b']),
+      put('statements', {
+        key: 's',
+        about: 't',
+        property: 'NAME',
+        text: 'Another name',
+        modality: 'REPORTED',
+        fictitious: true,
+        evidence: says('minutes', 3),
+      }),
+    ]);
+    await expect(apply({ kind: 'actors', retire: 'a' })).rejects.toMatchObject({
+      code: 'STILL_USED',
+      parameters: { names: 'Tie t' },
+    });
+    await expect(apply({ kind: 'sources', retire: 'minutes' })).rejects.toMatchObject({ code: 'STILL_USED' });
+    expect(await apply({ kind: 'ties', retire: 't' })).toMatchObject({ retired: 2 });
+    expect(await apply({ kind: 'actors', retire: 'a' })).toMatchObject({ retired: 1 });
+    await expect(apply(tie('u', ['a', 'b']))).rejects.toMatchObject({ code: 'UNKNOWN_REFERENCE' });
+    expect((await app.query('{ statements(first: 5) { totalCount } }')).data).toEqual({
+      statements: { totalCount: 0 },
+    });
+  });
+
+  it('refuses a tie that nobody says, and one wider than its actors', async () => {
+    await app.put([...ground, actor('a'), actor('b')]);
+    const real = { ...tie('t', ['a', 'b']).record, fictitious: false, evidence: undefined };
+    await expect(apply({ kind: 'ties', record: real } as Command)).rejects.toMatchObject({
+      code: 'SAYS_WHO_MISSING',
+    });
+    await apply({ kind: 'actors', record: { ...actor('a').record, readers: ['actor:a'] } } as Command);
+    await expect(apply(tie('t', ['a', 'b']))).rejects.toMatchObject({ code: 'WIDER_THAN_ITS_PARTS' });
   });
 });

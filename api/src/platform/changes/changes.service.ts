@@ -6,7 +6,19 @@ import { DatabaseService, type WriteTransaction } from '../database/database.ser
 import { CodedError } from '../errors/coded-error';
 import * as statements from './changes.repository';
 import { nameBasedId } from './name-based-id';
-import type { EvidenceReference, ImageContext, PutCommand, RecordImage } from './node-image';
+import {
+  isPutting,
+  isRetirement,
+  keyOf,
+  type Command,
+  type EvidenceReference,
+  type ImageContext,
+  type PutCommand,
+  type RecordImage,
+  type RetireCommand,
+} from './node-image';
+import { type Known, assertExpected, assertRules, readersOfChange } from './change-rules';
+import { retirableBase, retireRecords, type Retired } from './retire-records';
 import { writeImages, type Written } from './write-images';
 
 /** Scheme of the keys by which records refer to each other. */
@@ -18,7 +30,7 @@ export interface ChangeRequest {
   /** Who asks. */
   readonly by: string;
   readonly why?: string;
-  readonly commands: readonly PutCommand[];
+  readonly commands: readonly Command[];
   /** Refuse when the graph has moved on since this version. */
   readonly expectedVersion?: number;
 }
@@ -27,13 +39,8 @@ export interface ChangeOutcome {
   readonly version: number;
   readonly added: number;
   readonly changed: number;
+  readonly retired: number;
   readonly unchanged: number;
-}
-
-interface Known {
-  id: string;
-  digest: string | null;
-  day: string | null;
 }
 
 /** The one way in: seeds, imports and mutations put their records here. */
@@ -71,23 +78,27 @@ export class ChangesService {
           found: locked.version,
         });
       }
-      const written = await this.draw(transaction, request.commands);
-      if (written.length === 0) return outcome(locked.version, [], request.commands.length);
+      const known = await this.known(transaction, request.commands);
+      assertExpected(request.commands, known);
+      const written = this.draw(request.commands.filter(isPutting), known);
+      const retired = await this.retire(transaction, request.commands.filter(isRetirement), known);
+      if (written.length + retired.length === 0) return outcome(locked.version, [], request.commands.length);
       const version = locked.version + 1;
       await writeImages(transaction, written);
-      await this.remember(transaction, written, version, request);
+      await assertRules(transaction, written);
+      await retireRecords(transaction, retired);
+      await this.remember(transaction, [...written, ...retired], version, request);
       await transaction.run(statements.raiseVersion, { version });
       return outcome(
         version,
-        written.map((one) => one.action),
+        [...written, ...retired].map((one) => one.action),
         request.commands.length,
       );
     });
   }
 
   /** Draws the records that are new or differ from what the graph last took in. */
-  private async draw(transaction: WriteTransaction, commands: readonly PutCommand[]): Promise<Written[]> {
-    const known = await this.known(transaction, commands);
+  private draw(commands: readonly PutCommand[], known: Map<string, Known>): Written[] {
     const fresh = commands
       .map((command) => ({
         command,
@@ -95,10 +106,10 @@ export class ChangesService {
         before: known.get(command.record.key),
       }))
       .map((one) => ({ ...one, digest: createHash('sha256').update(one.json).digest('base64url') }))
-      .filter((one) => one.before?.digest !== one.digest);
+      .filter((one) => one.before?.retired || one.before?.digest !== one.digest);
     for (const { command, before, digest } of fresh) {
       const day = command.kind === 'sources' ? daysOfDate(command.record.date).last : null;
-      known.set(command.record.key, { id: before?.id ?? randomUUID(), digest, day });
+      known.set(command.record.key, { id: before?.id ?? randomUUID(), digest, day, retired: false });
     }
     return fresh.map(({ command, json, before, digest }) => {
       const image = this.imageOf(command.kind);
@@ -108,7 +119,9 @@ export class ChangesService {
       return {
         id,
         kind: command.kind,
-        action: before ? ('CHANGED' as const) : ('ADDED' as const),
+        key: command.record.key,
+        readers: command.record.readers,
+        action: actionOn(before),
         image: {
           ...drawn,
           properties: { ...drawn.properties, id, digest },
@@ -130,11 +143,12 @@ export class ChangesService {
   /** Looks up every key that the commands mention; an unknown one is refused by name. */
   private async known(
     transaction: WriteTransaction,
-    commands: readonly PutCommand[],
+    commands: readonly Command[],
   ): Promise<Map<string, Known>> {
-    const own = new Set(commands.map((command) => command.record.key));
+    const own = new Set(commands.map(keyOf));
     const mentioned = new Set(own);
     for (const command of commands) {
+      if (isRetirement(command)) continue;
       const image = this.imageOf(command.kind);
       for (const key of image.references(command.record)) mentioned.add(key);
       for (const evidence of image.evidence(command.record)) mentioned.add(evidence.source);
@@ -142,37 +156,70 @@ export class ChangesService {
     const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys: [...mentioned] });
     const known = new Map<string, Known>(rows.map(({ key, ...rest }) => [key, rest]));
     for (const key of mentioned) {
-      if (!known.has(key) && !own.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
+      const found = known.get(key);
+      if ((!found || found.retired) && !own.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
+    }
+    for (const command of commands.filter(isRetirement)) {
+      if (!known.has(command.retire)) throw new CodedError('UNKNOWN_REFERENCE', { key: command.retire });
     }
     return known;
+  }
+
+  /** What is to be retired, with the statements about it; refused while something else refers to it. */
+  private async retire(
+    transaction: WriteTransaction,
+    commands: readonly RetireCommand[],
+    known: ReadonlyMap<string, Known>,
+  ): Promise<Retired[]> {
+    const wanted = commands.filter((one) => !known.get(one.retire)?.retired);
+    if (wanted.length === 0) return [];
+    const ids = wanted.map((one) => idIn(known, one.retire));
+    const about = await transaction.run(statements.statementsAbout, { scheme: RECORD_KEY, ids });
+    const keys = [...new Set(about.map((one) => one.key))].filter((key) => !known.has(key));
+    const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys });
+    const users = await transaction.run(statements.usersOf, { ids: [...ids, ...rows.map((row) => row.id)] });
+    if (users.length > 0)
+      throw new CodedError('STILL_USED', { names: users.map((one) => one.name).join(', ') });
+    const retired = (key: string, id: string, kind: RecordKind): Retired => ({
+      id,
+      key,
+      kind,
+      action: 'RETIRED',
+      base: retirableBase(this.imageOf(kind).base),
+    });
+    return [
+      ...wanted.map((one) => retired(one.retire, idIn(known, one.retire), one.kind)),
+      ...rows.map((row) => retired(row.key, row.id, 'statements')),
+    ];
   }
 
   /** Writes who changed what, with the record before and after: putting the one before again undoes it. */
   private async remember(
     transaction: WriteTransaction,
-    written: readonly Written[],
+    touched: readonly (Written | Retired)[],
     version: number,
     request: ChangeRequest,
   ): Promise<void> {
-    const changed = written.filter((one) => one.action === 'CHANGED').map((one) => one.id);
-    const before = new Map<string, string>();
-    if (changed.length > 0) {
-      for (const row of await transaction.run(statements.lastRecords, { ids: changed }))
-        before.set(row.id, row.record);
-    }
-    const rows = written.map((one, index) => ({
-      base: one.image.base,
+    const ids = touched
+      .filter((one) => one.action === 'CHANGED' || one.action === 'RETIRED')
+      .map((one) => one.id);
+    const last = ids.length > 0 ? await transaction.run(statements.lastRecords, { ids }) : [];
+    const before = new Map(last.map((row) => [row.id, row.record]));
+    const rows = touched.map((one, index) => ({
+      base: one.action === 'RETIRED' ? (`Retired${one.base}` as const) : one.image.base,
       row: {
         id: randomUUID(),
         about: one.id,
         request: `${request.request}:${index}`,
         action: one.action,
         kind: one.kind,
+        key: one.key,
         before: before.get(one.id) ?? null,
-        after: one.record,
+        after: one.action === 'RETIRED' ? null : one.record,
+        readers: readersOfChange(before.get(one.id), one.action === 'RETIRED' ? undefined : one.readers),
       },
     }));
-    for (const base of ['Thing', 'Statement', 'Territory'] as const) {
+    for (const base of ['Thing', 'Statement', 'Territory', 'RetiredThing', 'RetiredStatement'] as const) {
       const ofBase = rows.filter((one) => one.base === base).map((one) => one.row);
       if (ofBase.length === 0) continue;
       await transaction.run(statements.writeChanges[base], {
@@ -213,6 +260,13 @@ function contextFor(id: string, known: ReadonlyMap<string, Known>): ImageContext
 }
 
 function outcome(version: number, actions: readonly string[], commands: number): ChangeOutcome {
-  const added = actions.filter((action) => action === 'ADDED').length;
-  return { version, added, changed: actions.length - added, unchanged: commands - actions.length };
+  const count = (...wanted: string[]) => actions.filter((action) => wanted.includes(action)).length;
+  const [added, retired] = [count('ADDED', 'RESTORED'), count('RETIRED')];
+  const unchanged = Math.max(0, commands - actions.length);
+  return { version, added, changed: actions.length - added - retired, retired, unchanged };
+}
+
+function actionOn(before: Known | undefined): Written['action'] {
+  if (!before) return 'ADDED';
+  return before.retired ? 'RESTORED' : 'CHANGED';
 }

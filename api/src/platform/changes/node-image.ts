@@ -71,7 +71,34 @@ export interface RecordImage<K extends RecordKind> {
   image(record: RecordOf<K>, context: ImageContext): NodeImage;
 }
 
-/** One command of the one way in: put this record, whether new or changed. */
+/** What whoever sends a command believes the record to be now: its digest, or null for not there. */
+interface Expectation {
+  readonly expected?: string | null;
+}
+
+/** Put this record, whether new or changed. */
 export type PutCommand = {
-  [K in RecordKind]: { readonly kind: K; readonly record: RecordOf<K> };
+  [K in RecordKind]: { readonly kind: K; readonly record: RecordOf<K> } & Expectation;
 }[RecordKind];
+
+/** Take this record, and the statements about it, off every screen. Putting it again restores it. */
+export interface RetireCommand extends Expectation {
+  readonly kind: RecordKind;
+  readonly retire: string;
+}
+
+/** One command of the one way in. */
+export type Command = PutCommand | RetireCommand;
+
+export function isRetirement(command: Command): command is RetireCommand {
+  return 'retire' in command;
+}
+
+export function isPutting(command: Command): command is PutCommand {
+  return !isRetirement(command);
+}
+
+/** The key of the record that a command is about. */
+export function keyOf(command: Command): string {
+  return isRetirement(command) ? command.retire : command.record.key;
+}

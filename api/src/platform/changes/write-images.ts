@@ -1,3 +1,4 @@
+import type { RecordKind } from '@maillage/graph-schema/records';
 import type { WriteTransaction } from '../database/database.service';
 import * as statements from './changes.repository';
 import type { BaseLabel, NodeImage } from './node-image';
@@ -5,8 +6,10 @@ import type { BaseLabel, NodeImage } from './node-image';
 /** One record on its way into the graph. */
 export interface Written {
   readonly id: string;
-  readonly kind: string;
-  readonly action: 'ADDED' | 'CHANGED';
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly readers: readonly string[];
+  readonly action: 'ADDED' | 'CHANGED' | 'RESTORED';
   readonly image: NodeImage;
   readonly passages: readonly { id: string; source: string; line: number; quote: string }[];
   /** The record as JSON, for the history. */
@@ -17,6 +20,8 @@ const bases = ['Territory', 'Thing', 'Statement'] as const satisfies readonly Ba
 
 /** Writes nodes, then what links them: the number of statements does not depend on the number of records. */
 export async function writeImages(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  const restored = written.filter((one) => one.action === 'RESTORED').map((one) => one.id);
+  if (restored.length > 0) await transaction.run(statements.revive, { ids: restored });
   for (const base of bases) {
     const rows = written
       .filter((one) => one.image.base === base)
@@ -44,7 +49,7 @@ async function relate(
   base: BaseLabel,
   written: readonly Written[],
 ): Promise<void> {
-  const changed = written.filter((one) => one.action === 'CHANGED').map((one) => one.id);
+  const changed = written.filter((one) => one.action !== 'ADDED').map((one) => one.id);
   if (changed.length > 0) await transaction.run(statements.dropLinks[base], { ids: changed });
   for (const to of ['Thing', 'Territory'] as const) {
     const rows = written.flatMap(({ id, image }) =>
@@ -71,6 +76,7 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
   await transaction.run(statements.retireParticipations, {
     rows: ties.map(({ id, image }) => ({ tie: id, keep: (image.participations ?? []).map((one) => one.id) })),
   });
+  await transaction.run(statements.reviveParticipations, { ids: participations.map((one) => one.id) });
   await transaction.run(statements.writeParticipations, {
     rows: participations.map(({ id, tie, holder, properties }) => ({
       id,
