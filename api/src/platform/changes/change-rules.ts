@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
-import * as statements from './changes.repository';
+import * as statements from './change-rules.repository';
 import { keyOf, type Command } from './node-image';
 import type { Written } from './write-images';
 

@@ -1,25 +1,5 @@
-import { structuralTieKinds } from '@maillage/graph-schema/vocabulary';
 import { writing, reading } from '../database/statement';
 import type { Properties } from './node-image';
-
-/** Every label by which a thing is found. */
-const thingLabels = [
-  'Thing',
-  'Actor',
-  'Structure',
-  'Collectivity',
-  'Pole',
-  'Place',
-  'Body',
-  'Person',
-  'Event',
-  'Recognition',
-  'Roster',
-  'Source',
-  'Tie',
-  'Cooperation',
-  ...structuralTieKinds.map((kind) => kind.graphLabel),
-];
 
 /** Statements of the one way in. Each takes rows, so that a batch costs as many statements as one record. */
 
@@ -250,95 +230,6 @@ export const deriveStances = writing<{ ties: readonly string[] }>(
      WHEN 'CONTESTED' IN all THEN 'CONTESTED'
      WHEN size(actors) > 0 AND all(s IN actors WHERE s = 'CONFIRMED') THEN 'CONFIRMED'
      ELSE 'DECLARED' END`,
-);
-
-/** Gives back what was retired its place, before its record is written again. */
-export const revive = writing<{ ids: readonly string[] }>(
-  'changes.revive',
-  `UNWIND $ids AS id
-   OPTIONAL MATCH (t:RetiredThing { id: id })
-   OPTIONAL MATCH (s:RetiredStatement { id: id })
-   FOREACH (n IN CASE WHEN t IS NULL THEN [] ELSE [t] END | REMOVE n:RetiredThing SET n:Thing)
-   FOREACH (n IN CASE WHEN s IS NULL THEN [] ELSE [s] END | REMOVE n:RetiredStatement SET n:Statement)`,
-);
-
-export const reviveParticipations = writing<{ ids: readonly string[] }>(
-  'changes.reviveParticipations',
-  `UNWIND $ids AS id
-   MATCH (p:RetiredParticipation { id: id })
-   REMOVE p:RetiredParticipation
-   SET p:Participation`,
-);
-
-/** What else still refers to things that are to be retired, by name. */
-export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
-  'changes.usersOf',
-  `UNWIND $ids AS id
-   MATCH (n:Thing { id: id })
-   CALL (n) {
-     MATCH (n)-[:HAS]->(:Participation)-[:IN]->(user:Tie) RETURN user
-     UNION
-     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY]-(user:Thing) RETURN user
-     UNION
-     MATCH (n)<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(user:Thing|Statement) RETURN user
-   }
-   WITH DISTINCT user WHERE NOT user.id IN $ids
-   RETURN coalesce(user.name, user.property) AS name ORDER BY name LIMIT 5`,
-);
-
-/** Keys of the statements about things. */
-export const statementsAbout = reading<{ scheme: string; ids: readonly string[] }, { key: string }>(
-  'changes.statementsAbout',
-  `UNWIND $ids AS id
-   MATCH (:Thing { id: id })<-[:ABOUT]-(s:Statement)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
-   RETURN i.value AS key`,
-);
-
-/** What is retired loses every label by which it is found. */
-export const retireThings = writing<{ ids: readonly string[] }>(
-  'changes.retireThings',
-  `UNWIND $ids AS id
-   MATCH (n:Thing { id: id })
-   SET n:RetiredThing
-   REMOVE n:$(${JSON.stringify(thingLabels)})
-   WITH n
-   OPTIONAL MATCH (n)<-[:IN]-(p:Participation)
-   REMOVE p:Participation
-   SET p:RetiredParticipation`,
-);
-
-export const retireStatements = writing<{ ids: readonly string[] }>(
-  'changes.retireStatements',
-  `UNWIND $ids AS id
-   MATCH (n:Statement { id: id })
-   REMOVE n:Statement:Observation
-   SET n:RetiredStatement`,
-);
-
-/** The rules that a write can break by who may see what, for the records just written. */
-export const widerThanParts = reading<{ ids: readonly string[] }, { name: string }>(
-  'changes.widerThanParts',
-  `UNWIND $ids AS id
-   MATCH (n:Tie { id: id })<-[:IN]-(:Participation)<-[:HAS]-(party)
-   WHERE any(token IN n.readers WHERE NOT token IN party.readers AND NOT 'public' IN party.readers)
-   RETURN DISTINCT party.name AS name LIMIT 5
-   UNION
-   UNWIND $ids AS id
-   MATCH (n:Tie|Statement { id: id })-[:EVIDENCED_BY]->(p:Passage)-[:OF]->(source)
-   WITH n, collect(p) AS passages, collect(source.name) AS names
-   WHERE size(passages) = 1
-     AND any(token IN n.readers WHERE NOT token IN passages[0].readers AND NOT 'public' IN passages[0].readers)
-   RETURN names[0] AS name LIMIT 5`,
-);
-
-/** Ties just written that neither a document nor a participant says. */
-export const unsaidTies = reading<{ ids: readonly string[] }, { name: string }>(
-  'changes.unsaidTies',
-  `UNWIND $ids AS id
-   MATCH (t:Tie { id: id })
-   WHERE NOT t.fictitious AND NOT EXISTS { (t)-[:EVIDENCED_BY]->(:Passage) }
-     AND NOT EXISTS { (t)<-[:IN]-(:Participation)<-[:ABOUT]-(:Answer { authority: 'ACTOR' }) }
-   RETURN t.name AS name LIMIT 5`,
 );
 
 interface ChangeRow {

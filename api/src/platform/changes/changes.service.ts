@@ -5,6 +5,7 @@ import type { RecordKind } from '@maillage/graph-schema/records';
 import { DatabaseService, type WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './changes.repository';
+import * as retirement from './retire.repository';
 import { nameBasedId } from './name-based-id';
 import {
   isPutting,
@@ -174,10 +175,10 @@ export class ChangesService {
     const wanted = commands.filter((one) => !known.get(one.retire)?.retired);
     if (wanted.length === 0) return [];
     const ids = wanted.map((one) => idIn(known, one.retire));
-    const about = await transaction.run(statements.statementsAbout, { scheme: RECORD_KEY, ids });
+    const about = await transaction.run(retirement.statementsAbout, { scheme: RECORD_KEY, ids });
     const keys = [...new Set(about.map((one) => one.key))].filter((key) => !known.has(key));
     const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys });
-    const users = await transaction.run(statements.usersOf, { ids: [...ids, ...rows.map((row) => row.id)] });
+    const users = await transaction.run(retirement.usersOf, { ids: [...ids, ...rows.map((row) => row.id)] });
     if (users.length > 0)
       throw new CodedError('STILL_USED', { names: users.map((one) => one.name).join(', ') });
     const retired = (key: string, id: string, kind: RecordKind): Retired => ({

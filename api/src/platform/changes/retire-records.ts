@@ -1,7 +1,7 @@
 import type { RecordKind } from '@maillage/graph-schema/records';
 import { CodedError } from '../errors/coded-error';
 import type { WriteTransaction } from '../database/database.service';
-import * as statements from './changes.repository';
+import * as statements from './retire.repository';
 import type { BaseLabel } from './node-image';
 
 /** One record on its way off the screens. */

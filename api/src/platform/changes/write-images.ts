@@ -1,6 +1,7 @@
 import type { RecordKind } from '@maillage/graph-schema/records';
 import type { WriteTransaction } from '../database/database.service';
 import * as statements from './changes.repository';
+import * as retirement from './retire.repository';
 import type { BaseLabel, NodeImage } from './node-image';
 
 /** One record on its way into the graph. */
@@ -21,7 +22,7 @@ const bases = ['Territory', 'Thing', 'Statement'] as const satisfies readonly Ba
 /** Writes nodes, then what links them: the number of statements does not depend on the number of records. */
 export async function writeImages(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
   const restored = written.filter((one) => one.action === 'RESTORED').map((one) => one.id);
-  if (restored.length > 0) await transaction.run(statements.revive, { ids: restored });
+  if (restored.length > 0) await transaction.run(retirement.revive, { ids: restored });
   for (const base of bases) {
     const rows = written
       .filter((one) => one.image.base === base)
@@ -76,7 +77,7 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
   await transaction.run(statements.retireParticipations, {
     rows: ties.map(({ id, image }) => ({ tie: id, keep: (image.participations ?? []).map((one) => one.id) })),
   });
-  await transaction.run(statements.reviveParticipations, { ids: participations.map((one) => one.id) });
+  await transaction.run(retirement.reviveParticipations, { ids: participations.map((one) => one.id) });
   await transaction.run(statements.writeParticipations, {
     rows: participations.map(({ id, tie, holder, properties }) => ({
       id,

@@ -1,0 +1,27 @@
+import { reading } from '../database/statement';
+
+/** The rules that a write can break by who may see what, for the records just written. */
+export const widerThanParts = reading<{ ids: readonly string[] }, { name: string }>(
+  'changes.widerThanParts',
+  `UNWIND $ids AS id
+   MATCH (n:Tie { id: id })<-[:IN]-(:Participation)<-[:HAS]-(party)
+   WHERE any(token IN n.readers WHERE NOT token IN party.readers AND NOT 'public' IN party.readers)
+   RETURN DISTINCT party.name AS name LIMIT 5
+   UNION
+   UNWIND $ids AS id
+   MATCH (n:Tie|Statement { id: id })-[:EVIDENCED_BY]->(p:Passage)-[:OF]->(source)
+   WITH n, collect(p) AS passages, collect(source.name) AS names
+   WHERE size(passages) = 1
+     AND any(token IN n.readers WHERE NOT token IN passages[0].readers AND NOT 'public' IN passages[0].readers)
+   RETURN names[0] AS name LIMIT 5`,
+);
+
+/** Ties just written that neither a document nor a participant says. */
+export const unsaidTies = reading<{ ids: readonly string[] }, { name: string }>(
+  'changes.unsaidTies',
+  `UNWIND $ids AS id
+   MATCH (t:Tie { id: id })
+   WHERE NOT t.fictitious AND NOT EXISTS { (t)-[:EVIDENCED_BY]->(:Passage) }
+     AND NOT EXISTS { (t)<-[:IN]-(:Participation)<-[:ABOUT]-(:Answer { authority: 'ACTOR' }) }
+   RETURN t.name AS name LIMIT 5`,
+);
