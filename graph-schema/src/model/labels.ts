@@ -16,6 +16,30 @@ const thing = [
 ];
 const span = ['since', 'until', 'sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest', 'end'];
 
+/**
+ * Accounts live beside the graph: none of them is a Thing, no reading of the graph reaches them, and writing
+ * them takes no lock of the version. Moments are milliseconds by the database's clock.
+ */
+const accounts = {
+  Account: [
+    'id',
+    'email',
+    'emailKey',
+    'name',
+    'state',
+    'passwordHash',
+    'language',
+    'fictitious',
+    'createdAt',
+    'lastSignInAt',
+  ],
+  Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
+  Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
+  Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
+  Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'leasedUntil', 'tries', 'detail'],
+  Attempt: ['key', 'count', 'startedAt', 'lock'],
+};
+
 export const labels: Readonly<Record<string, readonly string[]>> = {
   Thing: thing,
   Actor: [...span, 'type', 'family', 'longName', 'functions', 'ess', 'cooperativeStatus', 'hub'],
@@ -94,6 +118,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
   Change: ['id', 'request', 'version', 'at', 'by', 'why', 'action', 'kind', 'before', 'after'],
   GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
   RetiredParticipation: [],
+  ...accounts,
 };
 
 /** Relationship types, each with the properties it may carry. */
@@ -110,6 +135,11 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   KEPT_BY: [],
   AT: [],
   ORGANISED_BY: [],
+  FOR: [],
+  HOLDS: [],
+  OVER: [],
+  IN_POLE: [],
+  CAUSED_BY: [],
 };
 
 /** Every property key of the model. */
