@@ -9,7 +9,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { migrate } from '@maillage/graph-schema/migrations';
 import { AppModule } from '../app.module';
 import { ViewerOfRequest } from '../platform/access/viewer-of-request';
-import { publicViewer, type Viewer } from '../platform/access/viewer';
+import type { Viewer } from '../platform/access/viewer';
 import { ChangesService, type ChangeOutcome } from '../platform/changes/changes.service';
 import type { PutCommand } from '../platform/changes/node-image';
 import { readConfiguration } from '../platform/config/configuration';
@@ -19,11 +19,13 @@ import { countingStatements } from '../platform/database/statement-count';
 /** Header by which a test says which reader tokens it has. */
 const READERS = 'x-test-readers';
 
-/** In tests the viewer is whoever the header says. */
+/** In tests the viewer is whoever the header says; without it, whoever has signed in. */
 class ViewerOfHeader extends ViewerOfRequest {
-  override of(asked: Request): Viewer {
+  override of(asked: Request): Promise<Viewer> {
     const tokens = asked.headers[READERS];
-    return typeof tokens === 'string' ? { readers: tokens.split(',').sort() } : publicViewer;
+    return typeof tokens === 'string'
+      ? Promise.resolve({ readers: tokens.split(',').sort() })
+      : super.of(asked);
   }
 }
 

@@ -49,9 +49,9 @@ const armor = new ApolloArmor({
               logger.error({ err: unexpected, number }, 'Unexpected error');
               return number;
             }),
-          context: ({ req }: { req: Request }): RequestContext => ({
+          context: async ({ req }: { req: Request }): Promise<RequestContext> => ({
             req,
-            viewer: viewers.of(req),
+            viewer: await viewers.of(req),
             loaders: new Map(),
           }),
         };
