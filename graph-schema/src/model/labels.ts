@@ -32,11 +32,12 @@ const accounts = {
     'fictitious',
     'createdAt',
     'lastSignInAt',
+    'lock',
   ],
   Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
   Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
-  Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'leasedUntil', 'tries', 'detail'],
+  Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
   Attempt: ['key', 'count', 'startedAt', 'lock'],
 };
 

@@ -8,6 +8,7 @@ import { AccessModule } from '../access/access.module';
 import { ViewerOfRequest } from '../access/viewer-of-request';
 import { costLimit } from './cost-limit';
 import { formatError } from './format-error';
+import { JsonScalar } from './json.scalar';
 import type { RequestContext } from './request-context';
 
 /** What one operation may be made of. Our own client's largest needs a third of each. */
@@ -23,6 +24,7 @@ const armor = new ApolloArmor({
 }).protect();
 
 @Module({
+  providers: [JsonScalar],
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
