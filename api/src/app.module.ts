@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { AccountsModule } from './features/accounts';
 import { ChronicleModule } from './features/chronicle';
 import { LookupModule } from './features/lookup';
+import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
 import { OverviewModule } from './features/overview';
 import { PartiesModule } from './features/parties';
@@ -37,6 +39,8 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SearchModule,
   OverviewModule,
   SeedsModule,
+  MailModule,
+  AccountsModule,
 ];
 
 @Module({})

@@ -9,21 +9,24 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { migrate } from '@maillage/graph-schema/migrations';
 import { AppModule } from '../app.module';
 import { ViewerOfRequest } from '../platform/access/viewer-of-request';
-import { publicViewer, type Viewer } from '../platform/access/viewer';
+import type { Viewer } from '../platform/access/viewer';
 import { ChangesService, type ChangeOutcome } from '../platform/changes/changes.service';
 import type { PutCommand } from '../platform/changes/node-image';
 import { readConfiguration } from '../platform/config/configuration';
 import { DatabaseService } from '../platform/database/database.service';
 import { countingStatements } from '../platform/database/statement-count';
+import { makeAccount, TestBrowser, type SignedIn, type TestRole } from './test-account';
 
 /** Header by which a test says which reader tokens it has. */
 const READERS = 'x-test-readers';
 
-/** In tests the viewer is whoever the header says. */
+/** In tests the viewer is whoever the header says; without it, whoever has signed in. */
 class ViewerOfHeader extends ViewerOfRequest {
-  override of(asked: Request): Viewer {
+  override of(asked: Request): Promise<Viewer> {
     const tokens = asked.headers[READERS];
-    return typeof tokens === 'string' ? { readers: tokens.split(',').sort() } : publicViewer;
+    return typeof tokens === 'string'
+      ? Promise.resolve({ readers: tokens.split(',').sort() })
+      : super.of(asked);
   }
 }
 
@@ -40,14 +43,18 @@ export class TestApplication {
     readonly changes: ChangesService,
   ) {}
 
-  /** `uri` is for a test that puts something between the application and its database. */
-  static async start(uri = process.env['TEST_NEO4J_URI']): Promise<TestApplication> {
+  /** `uri` is for a test that puts something between the application and its database. `variables`: settings. */
+  static async start(
+    uri = process.env['TEST_NEO4J_URI'],
+    variables: Record<string, string> = {},
+  ): Promise<TestApplication> {
     const configuration = readConfiguration({
       NEO4J_URI: uri,
       NEO4J_USER: process.env['TEST_NEO4J_USER'],
       NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
       MAILLAGE_SEEDS: '',
       LOG_LEVEL: 'silent',
+      ...variables,
     });
     const module = await Test.createTestingModule({ imports: [AppModule.with(configuration)] })
       .overrideProvider(ViewerOfRequest)
@@ -106,10 +113,29 @@ export class TestApplication {
     return response.body as Answer<T>;
   }
 
+  /** A browser of its own, with a cookie of its own and no test header. */
+  browser(): TestBrowser {
+    return new TestBrowser(this.nest.getHttpServer());
+  }
+
+  /** Somebody with these roles, signed in over HTTP in a browser of their own. */
+  async signedIn(name: string, ...roles: TestRole[]): Promise<SignedIn> {
+    const account = await makeAccount(this.database.driver, name, roles);
+    const browser = this.browser();
+    const problems = await browser.signIn(account.email);
+    if (problems.length > 0) throw new Error(`${name} could not sign in: ${problems.join(', ')}`);
+    return { ...account, browser, query: browser.query.bind(browser) };
+  }
+
   /** Asks without the limits of the door: for questions wider than anybody may ask. */
-  async ask(document: string, readers: readonly string[] = ['public']): Promise<unknown> {
+  async ask(
+    document: string,
+    readers: readonly string[] = ['public'],
+    account?: Viewer['account'],
+  ): Promise<unknown> {
     const { schema } = this.nest.get(GraphQLSchemaHost);
-    const contextValue = { req: {}, viewer: { readers: [...readers].sort() }, loaders: new Map() };
+    const viewer = { readers: [...readers].sort(), ...(account ? { account } : {}) };
+    const contextValue = { req: {}, viewer, loaders: new Map() };
     const answer = await graphql({ schema, source: document, contextValue });
     return { data: answer.data, errors: answer.errors?.map((error) => error.message) };
   }

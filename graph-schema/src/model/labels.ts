@@ -16,6 +16,31 @@ const thing = [
 ];
 const span = ['since', 'until', 'sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest', 'end'];
 
+/**
+ * Accounts live beside the graph: none of them is a Thing, no reading of the graph reaches them, and writing
+ * them takes no lock of the version. Moments are milliseconds by the database's clock.
+ */
+const accounts = {
+  Account: [
+    'id',
+    'email',
+    'emailKey',
+    'name',
+    'state',
+    'passwordHash',
+    'language',
+    'fictitious',
+    'createdAt',
+    'lastSignInAt',
+    'lock',
+  ],
+  Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
+  Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
+  Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
+  Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
+  Attempt: ['key', 'count', 'startedAt', 'lock'],
+};
+
 export const labels: Readonly<Record<string, readonly string[]>> = {
   Thing: thing,
   Actor: [...span, 'type', 'family', 'longName', 'functions', 'ess', 'cooperativeStatus', 'hub'],
@@ -109,6 +134,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
   RetiredParticipation: [],
   RetiredThing: [],
   RetiredStatement: [],
+  ...accounts,
 };
 
 /** Relationship types, each with the properties it may carry. */
@@ -125,6 +151,11 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   KEPT_BY: [],
   AT: [],
   ORGANISED_BY: [],
+  FOR: [],
+  HOLDS: [],
+  OVER: [],
+  IN_POLE: [],
+  CAUSED_BY: [],
 };
 
 /** Every property key of the model. */

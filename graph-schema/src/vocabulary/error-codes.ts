@@ -89,12 +89,98 @@ export const errorCodes = [
     },
   },
   {
-    code: 'SIGN_IN_REQUIRED',
-    message: { fr: 'Connectez-vous pour faire cela.', en: 'Sign in to do this.' },
-  },
-  {
     code: 'UNKNOWN_REFERENCE',
     message: { fr: 'Référence inconnue : {key}.', en: 'Unknown reference: {key}.' },
+  },
+  {
+    code: 'SIGN_IN_REQUIRED',
+    message: { fr: 'Connectez-vous pour continuer.', en: 'Sign in to go on.' },
+  },
+  {
+    code: 'SIGN_IN_FAILED',
+    message: {
+      fr: 'Adresse ou mot de passe inexact. Vérifiez les deux, ou demandez un nouveau mot de passe.',
+      en: 'Wrong address or password. Check both, or ask for a new password.',
+    },
+  },
+  {
+    code: 'TOO_MANY_ATTEMPTS',
+    message: {
+      fr: 'Trop d’essais. Réessayez dans {seconds} secondes.',
+      en: 'Too many attempts. Try again in {seconds} seconds.',
+    },
+  },
+  {
+    code: 'LINK_INVALID',
+    message: {
+      fr: 'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
+      en: 'This link has been used or has expired. Ask for a new one.',
+    },
+  },
+  {
+    code: 'PASSWORD_TOO_WEAK',
+    message: {
+      fr: 'Mot de passe trop facile à deviner. Prenez-en un plus long : 14 caractères avec majuscules, minuscules et chiffres, ou une phrase.',
+      en: 'Too easy a password to guess. Take a longer one: 14 characters with capitals, small letters and figures, or a sentence.',
+    },
+  },
+  {
+    code: 'PASSWORD_COMMON',
+    message: {
+      fr: 'Ce mot de passe est de ceux que l’on essaie en premier. Prenez-en un autre.',
+      en: 'This password is among the first that people try. Take another one.',
+    },
+  },
+  {
+    code: 'PASSWORD_PERSONAL',
+    message: {
+      fr: 'Le mot de passe contient votre nom ou votre adresse. Prenez-en un autre.',
+      en: 'The password holds your name or your address. Take another one.',
+    },
+  },
+  {
+    code: 'PASSWORD_TOO_LONG',
+    message: { fr: 'Au plus {max} caractères.', en: 'At most {max} characters.' },
+  },
+  {
+    code: 'PASSWORD_WRONG',
+    message: { fr: 'Le mot de passe actuel est inexact.', en: 'The current password is wrong.' },
+  },
+  {
+    code: 'EMAIL_INVALID',
+    message: {
+      fr: 'Adresse de courriel refusée : écrivez-la en lettres sans accent, comme nom@exemple.fr.',
+      en: 'Refused mail address: write it in unaccented letters, as in name@example.org.',
+    },
+  },
+  {
+    code: 'NAME_INVALID',
+    message: { fr: 'Écrivez un nom de 1 à {max} caractères.', en: 'Write a name of 1 to {max} characters.' },
+  },
+  {
+    code: 'ACCOUNT_DISABLED',
+    message: {
+      fr: 'Ce compte est désactivé. L’administration peut le rouvrir.',
+      en: 'This account is disabled. An administrator can open it again.',
+    },
+  },
+  {
+    code: 'ACCOUNT_NOT_ACTIVE',
+    message: {
+      fr: 'Cette personne n’a pas encore accepté son invitation : invitez-la de nouveau avec ce rôle.',
+      en: 'This person has not accepted the invitation yet: invite again with this role.',
+    },
+  },
+  {
+    code: 'LAST_ADMINISTRATOR',
+    message: {
+      fr: 'C’est le dernier compte qui administre : donnez d’abord ce rôle à quelqu’un d’autre.',
+      en: 'This is the last administrator: give the role to somebody else first.',
+    },
+  },
+  {
+    code: 'ALREADY_GRANTED',
+    message: { fr: 'Ce compte a déjà ce rôle.', en: 'This account already has this role.' },
   },
   {
     code: 'INTERNAL',

@@ -1,3 +1,5 @@
+export * from './account-roles';
+export * from './account-states';
 export * from './actor-types';
 export * from './body-kinds';
 export * from './change-actions';
@@ -7,6 +9,8 @@ export * from './error-codes';
 export * from './event-kinds';
 export * from './functions';
 export * from './funding-states';
+export * from './link-purposes';
+export * from './mail-states';
 export * from './modalities';
 export * from './occupancy-modes';
 export * from './operational-levels';

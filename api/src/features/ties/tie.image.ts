@@ -78,7 +78,9 @@ function participations(record: Tie, context: ImageContext): ParticipationImage[
 function knownSince(record: Tie, context: ImageContext): string | undefined {
   const days = [
     ...(record.evidence ?? []).map((one) => context.dayOf(one.source)),
-    ...record.participants.flatMap((participant) => participant.answers.map((answer) => answer.on.slice(0, 10))),
+    ...record.participants.flatMap((participant) =>
+      participant.answers.map((answer) => answer.on.slice(0, 10)),
+    ),
   ];
   return days.filter(Boolean).sort()[0];
 }

@@ -1,15 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
-import {
-  columnsAsked,
-  partyColumns,
-  relation,
-  thingFrom,
-  tieColumns,
-  whole,
-  type ThingRow,
-} from '../things';
+import { columnsAsked, partyColumns, relation, thingFrom, tieColumns, whole, type ThingRow } from '../things';
 import {
   participationFrom,
   participationsOf,

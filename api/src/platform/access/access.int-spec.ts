@@ -36,6 +36,7 @@ describe('a hidden thing', () => {
       search: { text: '"zebra"', first: '50' },
       neighbourhood: { id: `"${id}"`, degree: '4' },
       paths: { from: `"${ids['open-actor']}"`, to: `"${ids['third-actor']}"` },
+      link: { token: '"-"' },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);
   };

@@ -2,10 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { publicViewer, type Viewer } from './viewer';
 
-/** Decides who asks. Until there are accounts, everybody is the public. */
+/** Knows who is behind a request; undefined for a visitor. */
+export type ViewerSource = (request: Request) => Promise<Viewer | undefined>;
+
+/** Decides who asks. Whoever keeps the accounts registers as the source; without one, all are the public. */
 @Injectable()
 export class ViewerOfRequest {
-  of(_request: Request): Viewer {
-    return publicViewer;
+  private source: ViewerSource | undefined;
+
+  register(source: ViewerSource): void {
+    this.source = source;
+  }
+
+  async of(request: Request): Promise<Viewer> {
+    return (await this.source?.(request)) ?? publicViewer;
   }
 }

@@ -1,6 +1,22 @@
-/** Whoever asks: the tokens of what this person may read, sorted. */
+/** Whoever asks: what this person may read, and who it is where it has signed in. */
 export interface Viewer {
+  /** Tokens of what may be read, sorted. */
   readonly readers: readonly string[];
+  /** The account, for who has signed in. */
+  readonly account?: ViewerAccount;
+}
+
+/** A signed-in account and what it may do. */
+export interface ViewerAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  /** Ids of the poles that it facilitates. */
+  readonly facilitates: readonly string[];
+  /** Ids of the actors that it acts for. */
+  readonly actsFor: readonly string[];
+  /** Ids of the territories that it reads for a collectivity. */
+  readonly reads: readonly string[];
 }
 
 /** A visitor without an account. */

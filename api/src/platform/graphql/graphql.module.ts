@@ -9,6 +9,7 @@ import { AccessModule } from '../access/access.module';
 import { ViewerOfRequest } from '../access/viewer-of-request';
 import { costLimit } from './cost-limit';
 import { formatError } from './format-error';
+import { JsonScalar } from './json.scalar';
 import { answerFromRows } from './read-along';
 import type { RequestContext } from './request-context';
 
@@ -25,6 +26,7 @@ const armor = new ApolloArmor({
 }).protect();
 
 @Module({
+  providers: [JsonScalar],
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
@@ -52,9 +54,9 @@ const armor = new ApolloArmor({
               logger.error({ err: unexpected, number }, 'Unexpected error');
               return number;
             }),
-          context: ({ req }: { req: Request }): RequestContext => ({
+          context: async ({ req }: { req: Request }): Promise<RequestContext> => ({
             req,
-            viewer: viewers.of(req),
+            viewer: await viewers.of(req),
             loaders: new Map(),
           }),
         };

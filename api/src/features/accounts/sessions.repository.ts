@@ -1,0 +1,75 @@
+import type { AccountRoleCode } from '@maillage/graph-schema/vocabulary';
+import { reading, writing } from '../../platform/database/statement';
+
+/** Cypher for the record keys of a thing: one that was merged has several. */
+const keysOf = (variable: string) =>
+  `COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(${variable}) RETURN key.value }`;
+
+export interface SessionRow {
+  account: string;
+  name: string;
+  /** Whether it was last seen long enough ago to be noted again. */
+  stale: boolean;
+  roles: {
+    role: AccountRoleCode;
+    over: string | null;
+    overKeys: string[];
+    poleKeys: string[];
+  }[];
+}
+
+/** Everything that a request needs to know about a session, in one statement. */
+export const accountOfSession = reading<{ tokenHash: string; idle: number; seen: number }, SessionRow>(
+  'sessions.account',
+  `MATCH (s:Session { tokenHash: $tokenHash })-[:FOR]->(a:Account { state: 'ACTIVE' })
+   WHERE s.expiresAt > timestamp() AND s.lastSeenAt > timestamp() - $idle
+   RETURN a.id AS account, a.name AS name, s.lastSeenAt < timestamp() - $seen AS stale,
+     COLLECT {
+       MATCH (a)-[:HOLDS]->(g:Grant)
+       OPTIONAL MATCH (g)-[:OVER]->(over:Thing|Territory)
+       OPTIONAL MATCH (g)-[:IN_POLE]->(pole:Pole)
+       RETURN { role: g.role, over: over.id,
+         overKeys: ${keysOf('over')}, poleKeys: ${keysOf('pole')} }
+     } AS roles`,
+);
+
+export const noteSeen = writing<{ tokenHash: string }, never>(
+  'sessions.noteSeen',
+  `MATCH (s:Session { tokenHash: $tokenHash }) SET s.lastSeenAt = timestamp()`,
+);
+
+/**
+ * Opens a session, unless the account was disabled or its password changed since it was checked. Setting a
+ * property first takes the account's lock: what is compared after is what is in force.
+ */
+export const openSession = writing<
+  { account: string; passwordHash: string | null; tokenHash: string; absolute: number },
+  { account: string }
+>(
+  'sessions.open',
+  `MATCH (a:Account { id: $account })
+   SET a.lastSignInAt = timestamp()
+   WITH a
+   WHERE a.state = 'ACTIVE' AND ($passwordHash IS NULL OR a.passwordHash = $passwordHash)
+   CREATE (s:Session { tokenHash: $tokenHash, createdAt: timestamp(), lastSeenAt: timestamp(),
+     expiresAt: timestamp() + toInteger($absolute) })-[:FOR]->(a)
+   RETURN a.id AS account`,
+);
+
+export const endSession = writing<{ tokenHash: string }, never>(
+  'sessions.end',
+  `MATCH (s:Session { tokenHash: $tokenHash }) DETACH DELETE s`,
+);
+
+/** Whoever's password, roles or state change signs in again. */
+export const endSessionsOf = writing<{ account: string }, never>(
+  'sessions.endOfAccount',
+  `MATCH (:Account { id: $account })<-[:FOR]-(s:Session) DETACH DELETE s`,
+);
+
+export const sweepSessions = writing<{ idle: number }, never>(
+  'sessions.sweep',
+  `MATCH (s:Session) WHERE s.expiresAt <= timestamp() DETACH DELETE s
+   WITH count(*) AS expired
+   MATCH (s:Session) WHERE s.lastSeenAt <= timestamp() - $idle DETACH DELETE s`,
+);

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { readerTokens } from '../../platform/access/reader-tokens';
+import type { Viewer } from '../../platform/access/viewer';
+import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { hashOfToken, newToken } from './secret-token';
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie';
+import * as statements from './sessions.repository';
+
+const HOUR = 3_600_000;
+/** A session ends after half a day without a request, and after two weeks in any case. */
+const IDLE = 12 * HOUR;
+const ABSOLUTE = 14 * 24 * HOUR;
+/** Being seen is noted once a minute at most: a request need not write. */
+const SEEN = 60_000;
+
+/** Sessions live in the store, so that every process knows them and ending one ends it everywhere. */
+@Injectable()
+export class SessionsService {
+  constructor(private readonly database: DatabaseService) {}
+
+  /** Who is behind a request: nothing is asked for a visitor, one statement for a session. */
+  async viewerOf(request: Request): Promise<Viewer | undefined> {
+    const token = readSessionCookie(request);
+    return token ? this.viewerOfToken(token) : undefined;
+  }
+
+  /** Opens a session within a transaction; undefined where the account no longer is what was checked. */
+  async open(
+    transaction: WriteTransaction,
+    account: string,
+    passwordHash: string | null,
+  ): Promise<string | undefined> {
+    const token = newToken();
+    const parameters = { account, passwordHash, tokenHash: hashOfToken(token), absolute: ABSOLUTE };
+    const [opened] = await transaction.run(statements.openSession, parameters);
+    return opened && token;
+  }
+
+  /** Gives the browser a new session: whatever it held before is ended, never taken over. */
+  async enter(context: RequestContext, token: string): Promise<Viewer> {
+    await this.end(context.req);
+    writeSessionCookie(context.req, token, ABSOLUTE);
+    const viewer = (await this.viewerOfToken(token)) ?? { readers: ['public'] };
+    become(context, viewer);
+    return viewer;
+  }
+
+  async leave(context: RequestContext): Promise<void> {
+    await this.end(context.req);
+    clearSessionCookie(context.req);
+    become(context, { readers: ['public'] });
+  }
+
+  async sweep(): Promise<void> {
+    await this.database.write((transaction) => transaction.run(statements.sweepSessions, { idle: IDLE }));
+  }
+
+  private async end(request: Request): Promise<void> {
+    const token = readSessionCookie(request);
+    if (!token) return;
+    const tokenHash = hashOfToken(token);
+    await this.database.write((transaction) => transaction.run(statements.endSession, { tokenHash }));
+  }
+
+  private async viewerOfToken(token: string): Promise<Viewer | undefined> {
+    const tokenHash = hashOfToken(token);
+    const [row] = await this.database.read(statements.accountOfSession, {
+      tokenHash,
+      idle: IDLE,
+      seen: SEEN,
+    });
+    if (!row) return undefined;
+    if (row.stale)
+      await this.database.write((transaction) => transaction.run(statements.noteSeen, { tokenHash }));
+    return viewerFrom(row);
+  }
+}
+
+function viewerFrom({ account, name, roles }: statements.SessionRow): Viewer {
+  const overOf = (role: string) =>
+    roles.filter((one) => one.role === role).flatMap((one) => (one.over ? [one.over] : []));
+  return {
+    readers: readerTokens(account, roles),
+    account: {
+      id: account,
+      name,
+      administrator: roles.some((one) => one.role === 'ADMINISTRATOR'),
+      facilitates: overOf('FACILITATOR'),
+      actsFor: overOf('MEMBER'),
+      reads: overOf('READER'),
+    },
+  };
+}
+
+/** The fields that follow in the same request are asked by who has just signed in or out. */
+function become(context: RequestContext, viewer: Viewer): void {
+  context.viewer = viewer;
+  context.loaders.clear();
+}

@@ -1,0 +1,240 @@
+import request from 'supertest';
+import { countingStatements } from '../../platform/database/statement-count';
+import { makeAccount, PASSWORD } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+import { triesAllowed } from './attempts.service';
+import { hashPassword, isPassword } from './passwords';
+
+const viewerQuery = '{ viewer { account { name email } isAdministrator } }';
+const signInText = (email: string, password: string) =>
+  `signIn(email: "${email}", password: "${password}") { problems { code parameters } }`;
+
+describe('signing in', () => {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  afterAll(() => app.stop());
+  beforeEach(async () => {
+    await app.database.driver.executeQuery('MATCH (t:Attempt) DETACH DELETE t');
+  });
+
+  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
+    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
+
+  it('opens a session that ends when one signs out, whatever the cookie says after', async () => {
+    const { browser } = await app.signedIn('Ada Inventée');
+    expect((await browser.query(viewerQuery)).data).toMatchObject({
+      viewer: { account: { name: 'Ada Inventée' }, isAdministrator: false },
+    });
+    const { cookie } = browser;
+    await browser.query('mutation { signOut }');
+    expect(browser.cookie).toBeUndefined();
+    browser.cookie = cookie;
+    expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: null } });
+  });
+
+  it('gives a cookie that only this host gets, only safely, and no script reads', async () => {
+    const { browser } = await app.signedIn('Flags');
+    const flags = browser.lastSetCookie?.split('; ') ?? [];
+    expect(flags[0]).toMatch(/^__Host-maillage=[\w-]{43}$/);
+    expect(flags.slice(1)).toEqual(
+      expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Strict']),
+    );
+    expect(browser.lastSetCookie).not.toMatch(/Domain/i);
+  });
+
+  it('keeps no token and no password in the store', async () => {
+    const { browser } = await app.signedIn('Store');
+    const token = browser.cookie?.split('=')[1] ?? '?';
+    const found = await store(
+      'MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) CONTAINS $token OR toString(n[key]) CONTAINS $password) RETURN labels(n) AS labels',
+      { token, password: PASSWORD },
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('says the same of a wrong password, an unknown address and a closed account', async () => {
+    const { email } = await makeAccount(app.database.driver, 'Same', []);
+    const closed = await makeAccount(app.database.driver, 'Closed', []);
+    await store("MATCH (a:Account { id: $id }) SET a.state = 'DISABLED'", { id: closed.id });
+    const wrong = (address: string, password: string) =>
+      countingStatements(() => app.browser().query(`mutation { ${signInText(address, password)} }`));
+    const answers = [
+      await wrong(email, 'not the password'),
+      await wrong('nobody@exemple.test', 'not the password'),
+      await wrong('not an address', 'not the password'),
+      await wrong(closed.email, PASSWORD),
+    ];
+    expect(answers[0]?.result.data).toEqual({
+      signIn: { problems: [{ code: 'SIGN_IN_FAILED', parameters: null }] },
+    });
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+
+  it('compares with a hash as dear where there is no account', async () => {
+    const time = async (passwordHash: string | null) => {
+      const cpu = process.cpuUsage();
+      for (let index = 0; index < 10; index += 1) await isPassword('guess', passwordHash);
+      const { user, system } = process.cpuUsage(cpu);
+      return user + system;
+    };
+    const known = await hashPassword(PASSWORD);
+    await time(null);
+    const ratio = (await time(null)) / (await time(known));
+    // Nothing hashed at all would be a thousandth.
+    expect(ratio).toBeGreaterThan(0.2);
+  });
+
+  it('takes a new token each time, and never one that was planted', async () => {
+    const { email } = await makeAccount(app.database.driver, 'Fixed', []);
+    const browser = app.browser();
+    browser.cookie = `__Host-maillage=${'A'.repeat(43)}`;
+    await browser.signIn(email);
+    expect(browser.cookie).not.toContain('AAAA');
+    const first = browser.cookie;
+    await browser.signIn(email);
+    expect(browser.cookie).not.toBe(first);
+    const old = app.browser();
+    old.cookie = first;
+    expect((await old.query(viewerQuery)).data).toMatchObject({ viewer: { account: null } });
+  });
+
+  it('hashes anew what was hashed with other parameters', async () => {
+    const { email, browser } = await app.signedIn('Outdated');
+    const [row] = await store('MATCH (a:Account { email: $email }) RETURN a.passwordHash AS hash', { email });
+    expect(row?.['hash']).toMatch(/m=47104,t=2,p=1/);
+    expect(await browser.signIn(email)).toEqual([]);
+  });
+
+  it('ends after half a day without a request, and after two weeks in any case', async () => {
+    const hour = 3_600_000;
+    for (const [property, shift] of [
+      ['lastSeenAt', 12 * hour + 1000],
+      ['expiresAt', 14 * 24 * hour],
+    ] as const) {
+      const { id, browser } = await app.signedIn(`Late ${property}`);
+      const change = `MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.${property} = s.${property} - $shift`;
+      await store(change, { id, shift: shift - 60_000 });
+      expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: {} } });
+      await store(change, { id, shift: property === 'lastSeenAt' ? shift : 60_000 });
+      expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: null } });
+    }
+  });
+
+  it('notes once a minute at most that somebody is there', async () => {
+    const { id, browser } = await app.signedIn('Seen');
+    const asked = async () =>
+      (await countingStatements(() => browser.query('{ overview { version } }'))).statements;
+    expect(await asked()).not.toContain('sessions.noteSeen');
+    await store('MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.lastSeenAt = s.lastSeenAt - 61000', {
+      id,
+    });
+    expect(await asked()).toContain('sessions.noteSeen');
+    expect(await asked()).not.toContain('sessions.noteSeen');
+  });
+
+  it('costs a read one statement more than a visitor’s, and a visitor none', async () => {
+    const { browser } = await app.signedIn('Counted', { role: 'ADMINISTRATOR' });
+    const query = '{ overview { version } }';
+    const visitor = await countingStatements(() => app.browser().query(query));
+    const account = await countingStatements(() => browser.query(query));
+    expect(visitor.statements).not.toContain('sessions.account');
+    expect(account.statements).toEqual(['sessions.account', ...visitor.statements]);
+  });
+
+  describe('is limited', () => {
+    const guess = (email: string) => app.browser().signIn(email, 'not the password');
+
+    it('for one account, known or not, also against the right password', async () => {
+      const { email } = await makeAccount(app.database.driver, 'Guessed', []);
+      for (const address of [email, 'nobody.at.all@exemple.test']) {
+        for (let index = 0; index < triesAllowed.account; index += 1)
+          expect(await guess(address)).toEqual(['SIGN_IN_FAILED']);
+        expect(await guess(address)).toEqual(['TOO_MANY_ATTEMPTS']);
+      }
+      expect(await app.browser().signIn(email)).toEqual(['TOO_MANY_ATTEMPTS']);
+      expect(await app.browser().signIn(email.toUpperCase())).toEqual(['TOO_MANY_ATTEMPTS']);
+    });
+
+    it('until the time is over, and says for how long', async () => {
+      const { email } = await makeAccount(app.database.driver, 'Waiting', []);
+      for (let index = 0; index < triesAllowed.account; index += 1) await guess(email);
+      const answer = await app
+        .browser()
+        .query<{ signIn: { problems: { parameters: { seconds: number } }[] } }>(
+          `mutation { ${signInText(email, 'x')} }`,
+        );
+      const seconds = answer.data.signIn.problems[0]?.parameters.seconds ?? 0;
+      expect(seconds).toBeGreaterThan(800);
+      expect(seconds).toBeLessThanOrEqual(900);
+      await store('MATCH (t:Attempt) SET t.startedAt = t.startedAt - 15 * 60000');
+      expect(await app.browser().signIn(email)).toEqual([]);
+    });
+
+    it('for one address, over however many accounts; who succeeds has not used a try', async () => {
+      const { email } = await makeAccount(app.database.driver, 'Steady', []);
+      for (let index = 0; index < triesAllowed.address + 5; index += 1)
+        expect(await app.browser().signIn(email)).toEqual([]);
+      for (let index = 0; index < triesAllowed.address; index += 1)
+        expect(await guess(`someone${index}@exemple.test`)).toEqual(['SIGN_IN_FAILED']);
+      expect(await guess('one.more@exemple.test')).toEqual(['TOO_MANY_ATTEMPTS']);
+    });
+
+    it('by the tries of one request: so many aliases are so many tries', async () => {
+      const { email } = await makeAccount(app.database.driver, 'Aliased', []);
+      const aliases = (count: number) =>
+        `mutation { ${Array.from({ length: count }, (_, index) => `a${index}: ${signInText(email, `guess ${index}`)}`).join(' ')} }`;
+      const refused = await app.browser().query(aliases(100));
+      expect(refused.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+      expect(await store('MATCH (t:Attempt) RETURN t.count AS count')).toEqual([]);
+      // Without that limit at the door, the tries count all the same.
+      const answer = (await app.ask(aliases(100))) as {
+        data: Record<string, { problems: { code: string }[] }>;
+      };
+      const codes = Object.values(answer.data).map((one) => one.problems[0]?.code);
+      expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(triesAllowed.account);
+      expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(100 - triesAllowed.account);
+    });
+
+    it('by tries that come at once', async () => {
+      const { email } = await makeAccount(app.database.driver, 'Parallel', []);
+      const codes = (await Promise.all(Array.from({ length: 40 }, () => guess(email)))).flat();
+      expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(triesAllowed.account);
+    });
+  });
+
+  describe('is not done from elsewhere', () => {
+    const ask = () => request(app.nest.getHttpServer());
+
+    it('by a form', async () => {
+      const { cookie } = (await app.signedIn('Victim')).browser;
+      for (const type of [
+        'application/x-www-form-urlencoded',
+        'text/plain',
+        'multipart/form-data; boundary=x',
+      ]) {
+        const answer = await ask()
+          .post('/graphql')
+          .set('cookie', cookie ?? '')
+          .set('content-type', type)
+          .send('query=mutation{signOut}');
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer.body).not.toMatchObject({ data: { signOut: true } });
+      }
+    });
+
+    it('by an address', async () => {
+      const { cookie } = (await app.signedIn('Linked')).browser;
+      for (const headers of [{}, { 'apollo-require-preflight': 'yes' }]) {
+        const answer = await ask()
+          .get('/graphql')
+          .query({ query: 'mutation { signOut }' })
+          .set('cookie', cookie ?? '')
+          .set(headers);
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer.body).not.toMatchObject({ data: { signOut: true } });
+      }
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { MailServer, textOf } from '../../testing/mail-server';
+import { TestApplication } from '../../testing/test-application';
+import { DatabaseService } from '../../platform/database/database.service';
+import { MailService } from './mail.service';
+import { MailWorker } from './mail.worker';
+
+const secret = 's'.repeat(43);
+const mail = {
+  to: 'camille@exemple.test',
+  subject: 'Élan & suite',
+  text: `Bonjour,\n\nhttp://localhost:3000/lien#${secret}\n`,
+};
+
+describe('a mail', () => {
+  let server: MailServer;
+  let app: TestApplication;
+  let worker: MailWorker;
+  beforeAll(async () => {
+    server = await MailServer.start();
+    app = await TestApplication.start(undefined, {
+      SMTP_URL: server.url,
+      MAIL_FROM: 'Maillage <carte@exemple.test>',
+    });
+    worker = app.nest.get(MailWorker);
+    // Rounds are asked for here, one by one.
+    await worker.beforeApplicationShutdown();
+  });
+  afterAll(async () => {
+    await app.stop();
+    await server.stop();
+  });
+  beforeEach(async () => {
+    await app.database.driver.executeQuery('MATCH (m:Mail) DETACH DELETE m');
+    server.received.length = 0;
+    server.answer = undefined;
+  });
+
+  const queue = () =>
+    app.nest.get(DatabaseService).write((transaction) => app.nest.get(MailService).queue(transaction, mail));
+  const stored = async () =>
+    (await app.database.driver.executeQuery('MATCH (m:Mail) RETURN properties(m) AS mail')).records.map(
+      (record) => record.get('mail') as Record<string, unknown>,
+    );
+  const makeDue = () => app.database.driver.executeQuery('MATCH (m:Mail) SET m.nextAt = 0');
+
+  it('leaves, and then keeps no secret', async () => {
+    await queue();
+    expect(await worker.round()).toBe(1);
+    expect(server.received).toMatchObject([{ from: 'carte@exemple.test', to: ['camille@exemple.test'] }]);
+    const texts = server.received.map((one) => textOf(one).replaceAll('\r\n', '\n').trim());
+    expect(texts).toEqual([mail.text.trim()]);
+    const [row] = await stored();
+    expect(row).toMatchObject({ mailState: 'SENT' });
+    expect(row?.['text']).not.toContain(secret);
+    expect(await worker.round()).toBe(0);
+  });
+
+  it('is not there when what causes it fails', async () => {
+    const failing = app.nest.get(DatabaseService).write(async (transaction) => {
+      await app.nest.get(MailService).queue(transaction, mail);
+      throw new Error('The rest failed');
+    });
+    await expect(failing).rejects.toThrow('The rest failed');
+    expect(await stored()).toEqual([]);
+  });
+
+  it('is tried again after longer and longer pauses', async () => {
+    await queue();
+    server.answer = '451 later';
+    const pauses: number[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      await makeDue();
+      expect(await worker.round()).toBe(1);
+      const [row] = await stored();
+      expect(row).toMatchObject({ mailState: 'QUEUED', tries: index + 1 });
+      expect(String(row?.['detail'])).toContain('451');
+      pauses.push(Number(row?.['nextAt']) - Date.now());
+      expect(await worker.round()).toBe(0);
+    }
+    expect(pauses[1]).toBeGreaterThan(pauses[0] ?? 0);
+    expect(pauses[2]).toBeGreaterThan(pauses[1] ?? 0);
+    server.answer = undefined;
+    await makeDue();
+    await worker.round();
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('is given up when the server refuses it for good, or after many tries', async () => {
+    await queue();
+    server.answer = '550 nobody here';
+    await worker.round();
+    expect((await stored())[0]).toMatchObject({ mailState: 'FAILED' });
+    await app.database.driver.executeQuery(
+      "MATCH (m:Mail) SET m.mailState = 'QUEUED', m.tries = 10, m.nextAt = 0",
+    );
+    server.answer = '451 later';
+    await worker.round();
+    expect((await stored())[0]).toMatchObject({ mailState: 'FAILED' });
+  });
+
+  it('left in the hands of a killed process is sent when its lease is over', async () => {
+    await queue();
+    await app.database.driver.executeQuery('MATCH (m:Mail) SET m.tries = 1, m.nextAt = timestamp() + 180000');
+    expect(await worker.round()).toBe(0);
+    await makeDue();
+    expect(await worker.round()).toBe(1);
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('is sent once by processes that all ask at once', async () => {
+    for (let index = 0; index < 10; index += 1) await queue();
+    const taken = await Promise.all(Array.from({ length: 8 }, () => worker.round()));
+    while (await worker.round());
+    expect(server.received).toHaveLength(10);
+    expect(taken.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(10);
+  });
+
+  it('is read by administrators, and by who caused it, never its secret', async () => {
+    const boss = await app.signedIn('Boss', { role: 'ADMINISTRATOR' });
+    const facilitator = await app.signedIn('Facilitator', { role: 'FACILITATOR' });
+    await app.nest
+      .get(DatabaseService)
+      .write((transaction) => app.nest.get(MailService).queue(transaction, { ...mail, causedBy: boss.id }));
+    const query = '{ mails { totalCount nodes { to subject text state } } }';
+    const seen = await boss.query<{ mails: { nodes: { text: string }[] } }>(query);
+    expect(seen.data.mails).toMatchObject({ totalCount: 1, nodes: [{ to: mail.to, state: 'QUEUED' }] });
+    expect(JSON.stringify(seen)).not.toContain(secret);
+    expect((await facilitator.query(query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const visitor = await app.browser().query(query);
+    expect(visitor.errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+  });
+});

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { MailTransport } from './mail-transport';
+import { MailResolver } from './mail.resolver';
+import { MailService } from './mail.service';
+import { MailWorker } from './mail.worker';
+
+@Module({
+  providers: [MailService, MailTransport, MailWorker, MailResolver],
+  exports: [MailService, MailWorker],
+})
+export class MailModule {}

@@ -1,0 +1,89 @@
+import type { MailStateCode } from '@maillage/graph-schema/vocabulary';
+import { reading, writing } from '../../platform/database/statement';
+
+export interface MailRow {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  mailState: MailStateCode;
+  createdAt: number;
+  detail: string | null;
+}
+
+/** Writes a mail in the transaction of what causes it: both are there, or neither. */
+export const writeMail = writing<
+  { mail: { id: string; to: string; subject: string; text: string; mailState: MailStateCode } },
+  never
+>(
+  'mails.write',
+  `CREATE (m:Mail { id: $mail.id })
+   SET m += $mail, m.createdAt = timestamp(), m.nextAt = timestamp(), m.tries = 0`,
+);
+
+export const noteCause = writing<{ id: string; account: string }, never>(
+  'mails.noteCause',
+  `MATCH (m:Mail { id: $id }) MATCH (a:Account { id: $account })
+   CREATE (m)-[:CAUSED_BY]->(a)`,
+);
+
+/**
+ * Takes mails that are due, for as long as sending may last: a process that is killed meanwhile leaves them
+ * due again. Setting the lock first makes two processes take turns; the second finds them taken.
+ */
+export const claimMails = writing<
+  { most: number; lease: number },
+  { id: string; to: string; subject: string; text: string; tries: number }
+>(
+  'mails.claim',
+  `MATCH (m:Mail { mailState: 'QUEUED' }) WHERE m.nextAt <= timestamp()
+   WITH m ORDER BY m.nextAt, m.id LIMIT toInteger($most)
+   SET m.lock = true
+   WITH m WHERE m.mailState = 'QUEUED' AND m.nextAt <= timestamp()
+   SET m.nextAt = timestamp() + toInteger($lease), m.tries = m.tries + 1
+   RETURN m.id AS id, m.to AS to, m.subject AS subject, m.text AS text, m.tries AS tries`,
+);
+
+/** A mail that has left keeps no secret. */
+export const noteSent = writing<{ id: string; text: string }, never>(
+  'mails.noteSent',
+  `MATCH (m:Mail { id: $id })
+   SET m.mailState = 'SENT', m.text = $text, m.detail = null, m.nextAt = null`,
+);
+
+export const noteFault = writing<
+  { id: string; mailState: MailStateCode; detail: string; pause: number },
+  never
+>(
+  'mails.noteFault',
+  `MATCH (m:Mail { id: $id })
+   SET m.mailState = $mailState, m.detail = $detail, m.nextAt = timestamp() + toInteger($pause)`,
+);
+
+/** The newest first: all of them, or those that an account caused. */
+export const listMails = reading<
+  {
+    everything: boolean;
+    account: string;
+    after: readonly (string | number)[] | null;
+    limit: number;
+    withTotal: boolean;
+  },
+  { rows: MailRow[]; total: number | null }
+>(
+  'mails.list',
+  `RETURN
+    COLLECT {
+      MATCH (m:Mail)
+      WHERE m.createdAt <= coalesce($after[0], timestamp())
+        AND ($after IS NULL OR m.createdAt < $after[0] OR m.id > $after[1])
+        AND ($everything OR EXISTS { (m)-[:CAUSED_BY]->(:Account { id: $account }) })
+      WITH m ORDER BY m.createdAt DESC, m.id LIMIT toInteger($limit)
+      RETURN properties(m)
+    } AS rows,
+    CASE WHEN $withTotal THEN COUNT {
+      MATCH (m:Mail)
+      WHERE m.createdAt <= timestamp()
+        AND ($everything OR EXISTS { (m)-[:CAUSED_BY]->(:Account { id: $account }) })
+    } END AS total`,
+);

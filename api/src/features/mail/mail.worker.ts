@@ -1,0 +1,80 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DatabaseService } from '../../platform/database/database.service';
+import { hideLinks } from './hide-links';
+import { isRefusal, MailTransport } from './mail-transport';
+import { claimMails, noteFault, noteSent } from './mail.repository';
+import { MailService } from './mail.service';
+
+const SECOND = 1000;
+/** How often the store is asked for mails that are due. */
+const ROUND = 5 * SECOND;
+/** Mails taken at once, and how long they are held before another process may take them. */
+const BATCH = 5;
+const LEASE = 3 * 60 * SECOND;
+/** Tries before giving up: with the pauses doubling from half a minute, some nine hours. */
+const TRIES = 11;
+
+/** Sends what is queued: leased, tried again after longer and longer pauses, resumed after a kill. */
+@Injectable()
+export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(MailWorker.name);
+  private timer: NodeJS.Timeout | undefined;
+  private underWay: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly mails: MailService,
+    private readonly transport: MailTransport,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.mails.isSent) return;
+    this.timer = setInterval(() => this.nudge(), ROUND).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.underWay;
+  }
+
+  /** Starts a round after the one under way. */
+  nudge(): void {
+    this.underWay = this.underWay.then(() => this.round().catch((error: unknown) => this.report(error)));
+  }
+
+  /** Sends what is due; returns how many were taken. */
+  async round(): Promise<number> {
+    const due = await this.database.write((transaction) =>
+      transaction.run(claimMails, { most: BATCH, lease: LEASE }),
+    );
+    for (const mail of due) {
+      try {
+        await this.transport.send(mail);
+      } catch (error) {
+        await this.putOff(mail, error);
+        continue;
+      }
+      const { id, text } = mail;
+      await this.database.write((transaction) => transaction.run(noteSent, { id, text: hideLinks(text) }));
+    }
+    return due.length;
+  }
+
+  private async putOff({ id, tries }: { id: string; tries: number }, error: unknown): Promise<void> {
+    const isOver = isRefusal(error) || tries >= TRIES;
+    const detail = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+    const pause = 30 * SECOND * 2 ** (tries - 1);
+    const mailState = isOver ? 'FAILED' : 'QUEUED';
+    await this.database.write((transaction) => transaction.run(noteFault, { id, mailState, detail, pause }));
+  }
+
+  /** Of what a mail is about, the log says nothing. */
+  private report(error: unknown): void {
+    this.logger.error({ err: error }, 'Mails could not be sent');
+  }
+}

@@ -1,0 +1,33 @@
+import type { CodeOf, Term } from './term';
+
+/** What a personal link is for. */
+export const linkPurposes = [
+  {
+    code: 'FIRST_ADMINISTRATOR',
+    label: { fr: 'Premier compte', en: 'First account' },
+    definition: {
+      fr: 'Créer le premier compte, qui administre les autres.',
+      en: 'Make the first account, which manages the others.',
+    },
+  },
+  {
+    code: 'INVITATION',
+    label: { fr: 'Invitation', en: 'Invitation' },
+    definition: { fr: 'Accepter une invitation.', en: 'Accept an invitation.' },
+  },
+  {
+    code: 'PASSWORD_RESET',
+    label: { fr: 'Nouveau mot de passe', en: 'New password' },
+    definition: { fr: 'Choisir un nouveau mot de passe.', en: 'Choose a new password.' },
+  },
+  {
+    code: 'DEMONSTRATION',
+    label: { fr: 'Essai', en: 'Trial' },
+    definition: {
+      fr: 'Se connecter à un compte inventé, sur la machine même.',
+      en: 'Sign in to an invented account, on the machine itself.',
+    },
+  },
+] as const satisfies readonly Term[];
+
+export type LinkPurposeCode = CodeOf<typeof linkPurposes>;
