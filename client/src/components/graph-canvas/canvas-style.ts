@@ -1,41 +1,15 @@
 import type { StylesheetJson } from 'cytoscape';
-
-/** Colours of the page, as its style sheet has them at the moment. */
-export interface CanvasColours {
-  readonly surface: string;
-  readonly ink: string;
-  readonly faint: string;
-  readonly accent: string;
-  readonly neutral: string;
-  readonly group: string;
-}
-
-const names: Readonly<Record<keyof CanvasColours, string>> = {
-  surface: '--surface',
-  ink: '--ink',
-  faint: '--ink-3',
-  accent: '--accent',
-  neutral: '--surface-2',
-  group: '--surface-2',
-};
-
-export function readColours(element: Element): CanvasColours {
-  const style = getComputedStyle(element);
-  return Object.fromEntries(
-    Object.entries(names).map(([key, name]) => [key, style.getPropertyValue(name).trim() || '#888']),
-  ) as unknown as CanvasColours;
-}
-
-/** A colour that may be the name of a property of the page, as the drawing needs it. */
-export function resolveColour(element: Element, colour: string): string {
-  const name = /^var\((--[\w-]+)\)$/.exec(colour)?.[1];
-  return name ? getComputedStyle(element).getPropertyValue(name).trim() || '#888' : colour;
-}
+import type { CanvasColours } from './canvas-colours';
+import { label } from './layout/boxes';
 
 const font = '"Source Sans 3 Variable", system-ui, sans-serif';
 
 /** Colour is never alone: shape says type, dash says stance, outline says invented. */
-export function canvasStyle(colours: CanvasColours, labelled: boolean): StylesheetJson {
+export function canvasStyle(colours: CanvasColours): StylesheetJson {
+  return [...nodes(colours), ...edges(colours), ...marks(colours)];
+}
+
+function nodes(colours: CanvasColours): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -49,32 +23,33 @@ export function canvasStyle(colours: CanvasColours, labelled: boolean): Styleshe
         'background-gradient-direction': 'to-right',
         'border-width': 1.5,
         'border-color': colours.surface,
-        label: labelled ? 'data(label)' : '',
         'font-family': font,
-        'font-size': 12.5,
+        'font-size': label.size,
+        'line-height': label.line,
         'min-zoomed-font-size': 7,
         color: colours.ink,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': label.gap,
         'text-wrap': 'wrap',
-        'text-max-width': '104px',
-        'text-outline-width': 2.5,
+        'text-max-width': `${label.width}px`,
+        'text-outline-width': 2,
         'text-outline-color': colours.surface,
-        'text-outline-opacity': 0.95,
       },
     },
-    { selector: 'node[?large]', style: { label: 'data(label)', 'font-size': 14, 'font-weight': 600 } },
+    { selector: 'node[?shown]', style: { label: 'data(label)' } },
+    { selector: 'node[?large]', style: { 'font-size': label.large, 'font-weight': 600 } },
+    { selector: 'node[?plain]', style: { 'border-color': colours.none, 'border-width': 1.6 } },
+    { selector: 'node[?hollow]', style: { 'border-color': colours.faint, 'border-width': 1.8 } },
     {
       selector: 'node[?small]',
       style: {
-        'border-color': colours.ink,
-        'border-width': 1.5,
-        'font-size': 11,
+        'border-color': colours.faint,
+        'border-width': 1.6,
+        'font-size': label.small,
         'font-style': 'italic',
         color: colours.faint,
       },
     },
-    { selector: 'node[?hollow]', style: { 'border-color': colours.faint, 'border-width': 1.8 } },
     {
       selector: 'node[?marked]',
       style: { 'border-style': 'dashed', 'border-color': colours.ink, 'border-width': 2 },
@@ -85,26 +60,41 @@ export function canvasStyle(colours: CanvasColours, labelled: boolean): Styleshe
         shape: 'round-rectangle',
         'background-fill': 'solid',
         'background-color': colours.group,
-        'background-opacity': 0.55,
+        'background-opacity': 0.6,
         'border-width': 0,
         label: 'data(label)',
         'text-valign': 'top',
-        'text-margin-y': -2,
+        'text-margin-y': 24,
+        'text-wrap': 'none',
         'font-size': 15,
         'font-weight': 600,
         color: colours.faint,
-        padding: '18px',
+        padding: '30px',
+        events: 'no',
       },
     },
+  ];
+}
+
+function edges(colours: CanvasColours): StylesheetJson {
+  return [
     {
       selector: 'edge',
       style: {
         width: 1.5,
-        'line-color': colours.faint,
+        'line-color': colours.line,
         'curve-style': 'bezier',
-        'target-arrow-color': colours.faint,
-        'source-arrow-color': colours.faint,
+        'target-arrow-color': colours.line,
+        'source-arrow-color': colours.line,
         'arrow-scale': 0.9,
+        'font-family': font,
+        'font-size': 12,
+        'text-wrap': 'wrap',
+        'text-max-width': '160px',
+        color: colours.ink,
+        'text-background-color': colours.surface,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '3px',
       },
     },
     { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
@@ -114,25 +104,23 @@ export function canvasStyle(colours: CanvasColours, labelled: boolean): Styleshe
     },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
+  ];
+}
+
+function marks(colours: CanvasColours): StylesheetJson {
+  const accented = {
+    'line-color': colours.accent,
+    'target-arrow-color': colours.accent,
+    'source-arrow-color': colours.accent,
+  };
+  return [
     { selector: '.uncertain', style: { opacity: 0.5 } },
+    { selector: 'edge.near', style: { width: 3, ...accented } },
+    { selector: 'node.near', style: { label: 'data(label)' } },
+    { selector: 'edge.way', style: { width: 4, ...accented } },
     {
-      selector: 'edge.near',
-      style: {
-        width: 3,
-        'line-color': colours.accent,
-        'target-arrow-color': colours.accent,
-        'source-arrow-color': colours.accent,
-      },
-    },
-    { selector: 'node.near', style: { label: 'data(label)', 'min-zoomed-font-size': 0 } },
-    {
-      selector: '.way',
-      style: {
-        'line-color': colours.accent,
-        width: 4,
-        'border-color': colours.accent,
-        'border-width': 4,
-      } as never,
+      selector: 'node.way',
+      style: { label: 'data(label)', 'border-color': colours.accent, 'border-width': 3 },
     },
     {
       selector: 'node.chosen',
@@ -143,8 +131,15 @@ export function canvasStyle(colours: CanvasColours, labelled: boolean): Styleshe
         'border-style': 'solid',
         'font-weight': 700,
         'min-zoomed-font-size': 0,
+        'z-index': 3,
       },
     },
     { selector: '.faded', style: { opacity: 0.12, label: '' } },
+    { selector: 'edge.hot', style: { ...accented, width: 2.6, opacity: 1, 'z-index': 2 } },
+    { selector: 'edge.named', style: { label: 'data(label)', 'z-index': 4 } },
+    {
+      selector: 'node.hot',
+      style: { label: 'data(label)', opacity: 1, 'min-zoomed-font-size': 0, 'z-index': 4 },
+    },
   ];
 }

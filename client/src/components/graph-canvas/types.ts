@@ -7,7 +7,10 @@ export interface CanvasNode {
   /** Colours side by side; none for an empty one. */
   readonly colours: readonly string[];
   readonly size: number;
+  /** Stands for a tie of several: small, and its label gives way to those of others. */
   readonly small?: boolean;
+  /** Filled with the colour of the paper: no one who acts, but something acted on. */
+  readonly hollow?: boolean;
   /** Drawn with a broken outline. */
   readonly marked?: boolean;
   /** Group that holds it. */
@@ -18,6 +21,8 @@ export interface CanvasEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** Read when the pointer is on it. */
+  readonly label: string;
   readonly line: 'solid' | 'dashed' | 'dotted';
   readonly arrow: 'none' | 'forward' | 'backward' | 'both';
 }
@@ -45,9 +50,30 @@ export interface Position {
 
 export type Positions = Readonly<Record<string, Position>>;
 
+/** Where everything is, and whose label has room of its own. */
+export interface Arrangement {
+  readonly positions: Positions;
+  readonly labelled: readonly string[];
+}
+
+/** An arrangement together with what it arranges. */
+export interface ArrangedElements extends Arrangement {
+  readonly elements: CanvasElements;
+  /** How long it took, beside the page. */
+  readonly milliseconds: number;
+}
+
+/** The sheet that is drawn on. Nothing follows each pixel of a window: another sheet is another picture. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the page may ask of the drawing. */
 export interface CanvasHandle {
-  readonly fit: (ids?: readonly string[]) => void;
+  readonly fit: () => void;
+  /** Brings elements into the frame, if they are not. */
+  readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
   /** The drawing as a picture, at twice its size on the screen. */
   readonly picture: () => string | undefined;

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LayoutAnswer, LayoutRequest } from './layout.worker';
-import type { CanvasElements, Positions } from './types';
+import type { LayoutAnswer, LayoutRequest } from './layout/layout.worker';
+import type { ArrangedElements, CanvasElements, Stage } from './types';
 
 /**
- * Positions for what is drawn, computed beside the page; undefined until they are there. Give a `ratio` (width
- * over height) that does not follow each pixel of a window: another one is another picture.
+ * The last elements that were arranged, beside the page; undefined until the first are. While others are on their
+ * way the former stay, so that a drawing moves instead of going blank: compare `elements` to know.
  */
-export function useLayout(elements: CanvasElements, ratio: number): Positions | undefined {
-  const [found, setFound] = useState<{ elements: CanvasElements; positions: Positions }>();
+export function useLayout(elements: CanvasElements, stage: Stage): ArrangedElements | undefined {
+  const [arranged, setArranged] = useState<ArrangedElements>();
   const worker = useRef<Worker | undefined>(undefined);
   const number = useRef(0);
 
   useEffect(() => {
-    const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(new URL('./layout/layout.worker.ts', import.meta.url), { type: 'module' });
     worker.current = started;
     return () => started.terminate();
   }, []);
@@ -21,14 +21,16 @@ export function useLayout(elements: CanvasElements, ratio: number): Positions | 
     const asked = worker.current;
     if (!asked) return;
     number.current += 1;
-    const request: LayoutRequest = { number: number.current, elements, ratio };
+    const request: LayoutRequest = { number: number.current, elements, stage };
     const onAnswer = ({ data }: MessageEvent<LayoutAnswer>): void => {
-      if (data.number === request.number) setFound({ elements, positions: data.positions });
+      if (data.number !== request.number) return;
+      const { positions, labelled, milliseconds } = data;
+      setArranged({ elements, positions, labelled, milliseconds });
     };
     asked.addEventListener('message', onAnswer);
     asked.postMessage(request);
     return () => asked.removeEventListener('message', onAnswer);
-  }, [elements, ratio]);
+  }, [elements, stage]);
 
-  return found?.elements === elements ? found.positions : undefined;
+  return arranged;
 }

@@ -1,6 +1,7 @@
-import { roles, stances, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
+import { functions, modalities, roles, stances, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { Language } from '../../lib/i18n';
-import type { NodeData, TieData } from './network-data';
+import type { Chosen, NodeData, TieData } from './network-data';
+import { kindWord } from './spoken';
 
 /** A cell that a spreadsheet would run as a formula is neutralised; quotes are doubled. */
 export function csvCell(text: string): string {
@@ -8,7 +9,7 @@ export function csvCell(text: string): string {
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The ties that are shown, a row for each participant, with a mark by which spreadsheets know UTF-8. */
+/** The ties that are shown, a row for each participant. */
 export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], language: Language): string {
   const names = new Map(nodes.map((node) => [node.id, node]));
   const head = [
@@ -28,7 +29,7 @@ export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], 
       tie.name,
       termOf(tieKinds, tie.kind).label[language],
       termOf(stances, tie.stance).label[language],
-      tie.modality,
+      termOf(modalities, tie.modality).label[language],
       tie.span.since ?? '',
       tie.span.until ?? '',
       names.get(one.nodeId)?.name ?? '',
@@ -37,7 +38,31 @@ export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], 
       String(tie.fictitious),
     ]),
   );
-  return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return csvOf([head, ...rows]);
+}
+
+/** The parties that are shown, a row each. */
+export function nodesAsCsv(
+  nodes: readonly NodeData[],
+  { neighbours }: Pick<Chosen, 'neighbours'>,
+  language: Language,
+): string {
+  const head = ['name', 'slug', 'type', 'functions', 'territory', 'neighbours', 'fictitious'];
+  const rows = nodes.map((node) => [
+    node.name,
+    node.slug,
+    kindWord(node, language),
+    node.functions.map((code) => termOf(functions, code).label[language]).join(', '),
+    node.territoryName ?? '',
+    String(neighbours.get(node.id)?.size ?? 0),
+    String(node.fictitious),
+  ]);
+  return csvOf([head, ...rows]);
+}
+
+/** With a mark by which spreadsheets know UTF-8, and the separator that French ones expect. */
+function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 
 /** Hands a file to the person. */

@@ -1,5 +1,5 @@
 import type { Positions } from '../../components/graph-canvas';
-import { neighboursOf, type Chosen, type NodeData } from './network-data';
+import type { Chosen, NodeData } from './network-data';
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -14,32 +14,31 @@ export function isDirection(key: string): key is Direction {
   return key in vectors;
 }
 
-/** The neighbour that lies most nearly in a direction; without a start, the best connected party. */
+/**
+ * The neighbour that lies most nearly in a direction; where there is none, the nearest party that way, so that
+ * nobody is stuck in a corner of the network. Without a start, the best connected party.
+ */
 export function neighbourIn(
   direction: Direction,
   from: NodeData | undefined,
-  chosen: Chosen,
+  among: readonly NodeData[],
+  { neighbours }: Pick<Chosen, 'neighbours'>,
   positions: Positions,
 ): NodeData | undefined {
-  const neighbours = neighboursOf(chosen.ties);
-  if (!from) {
-    return [...chosen.nodes].sort(
-      (a, b) => (neighbours.get(b.id)?.size ?? 0) - (neighbours.get(a.id)?.size ?? 0),
-    )[0];
-  }
+  const degree = (node: NodeData) => neighbours.get(node.id)?.size ?? 0;
+  if (!from) return [...among].sort((a, b) => degree(b) - degree(a))[0];
   const start = positions[from.id];
+  if (!start) return undefined;
   const [dx, dy] = vectors[direction];
-  const ranked = chosen.nodes
-    .filter((node) => neighbours.get(from.id)?.has(node.id))
+  const ranked = among
     .flatMap((node) => {
       const place = positions[node.id];
-      if (!place || !start) return [];
-      const x = place.x - start.x;
-      const y = place.y - start.y;
-      const along = x * dx + y * dy;
-      const aside = Math.abs(x * dy) + Math.abs(y * dx);
+      if (!place || node.id === from.id) return [];
+      const along = (place.x - start.x) * dx + (place.y - start.y) * dy;
+      const aside = Math.abs((place.x - start.x) * dy) + Math.abs((place.y - start.y) * dx);
       return along <= 0 ? [] : [{ node, cost: along + 2 * aside }];
     })
     .sort((a, b) => a.cost - b.cost);
-  return ranked[0]?.node;
+  const tied = ranked.find(({ node }) => neighbours.get(from.id)?.has(node.id));
+  return (tied ?? ranked[0])?.node;
 }

@@ -9,31 +9,41 @@ export interface Choice {
   readonly layers: readonly string[];
   readonly hub: boolean;
   readonly fictitious: boolean;
+  /** Slug of a party that is asked for by name, and so is in the drawing in any case. */
+  readonly focus: string;
+  /** Slugs or ids of ties that are asked for by name. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export interface Chosen {
   readonly nodes: readonly NodeData[];
   readonly ties: readonly TieData[];
-  /** Parties that no tie of the drawing reaches. */
+  /** Actors that no tie of the drawing reaches. */
   readonly alone: readonly NodeData[];
+  /** Distinct others that each party shares a tie with. */
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Parties and ties of the layers chosen. A tie that no longer relates two is left out. */
-export function chooseNetwork(network: NetworkData, { layers, hub, fictitious }: Choice): Chosen {
+export function chooseNetwork(network: NetworkData, choice: Choice): Chosen {
+  const { layers, hub, fictitious, focus, asked } = choice;
+  const drawn = new Set(layers);
   const allowed = new Map(
     network.nodes
-      .filter((node) => (hub || !node.hub) && (fictitious || !node.fictitious))
+      .filter((node) => (hub || !node.hub || node.slug === focus) && (fictitious || !node.fictitious))
       .map((node) => [node.id, node]),
   );
   const ties = network.ties.flatMap((tie) => {
-    if (!layers.includes(tie.kind) || (!fictitious && tie.fictitious)) return [];
+    const wanted = drawn.has(tie.kind) || asked.has(tie.slug) || asked.has(tie.id);
+    if (!wanted || (!fictitious && tie.fictitious)) return [];
     const participants = tie.participants.filter((one) => allowed.has(one.nodeId));
-    return new Set(participants.map((one) => one.nodeId)).size < 2 ? [] : [{ ...tie, participants }];
+    if (new Set(participants.map((one) => one.nodeId)).size < 2) return [];
+    return [participants.length === tie.participants.length ? tie : { ...tie, participants }];
   });
-  const reached = new Set(ties.flatMap((tie) => tie.participants.map((one) => one.nodeId)));
-  const nodes = [...allowed.values()].filter((node) => reached.has(node.id));
-  const alone = [...allowed.values()].filter((node) => !reached.has(node.id) && node.kind === 'ACTOR');
-  return { nodes, ties, alone };
+  const neighbours = neighboursOf(ties);
+  const nodes = [...allowed.values()].filter((node) => neighbours.has(node.id) || node.slug === focus);
+  const alone = [...allowed.values()].filter((node) => !neighbours.has(node.id) && node.kind === 'ACTOR');
+  return { nodes, ties, alone, neighbours };
 }
 
 /** How a tie stands to a day: outside, possibly or certainly true. */
@@ -46,14 +56,19 @@ export function onDay(
   return (span.sinceLatest ?? '9999') <= day && day <= (span.untilEarliest ?? '') ? 'CERTAIN' : 'POSSIBLE';
 }
 
-/** Distinct others that each party shares a tie with. */
+/** Parties of a tie, each once. */
+export function membersOf(tie: TieData): string[] {
+  return [...new Set(tie.participants.map((one) => one.nodeId))];
+}
+
 export function neighboursOf(ties: readonly TieData[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { participants } of ties) {
-    for (const { nodeId } of participants) {
-      const others = found.get(nodeId) ?? new Set<string>();
-      for (const other of participants) if (other.nodeId !== nodeId) others.add(other.nodeId);
-      found.set(nodeId, others);
+  for (const tie of ties) {
+    const members = membersOf(tie);
+    for (const id of members) {
+      const others = found.get(id) ?? new Set<string>();
+      for (const other of members) if (other !== id) others.add(other);
+      found.set(id, others);
     }
   }
   return found;
@@ -68,8 +83,15 @@ export function within(
   const seen = new Set([start]);
   let edge = [start];
   for (let step = 0; step < degree; step += 1) {
-    edge = edge.flatMap((id) => [...(neighbours.get(id) ?? [])]).filter((id) => !seen.has(id));
-    edge.forEach((id) => seen.add(id));
+    const next: string[] = [];
+    for (const id of edge) {
+      for (const other of neighbours.get(id) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        next.push(other);
+      }
+    }
+    edge = next;
   }
   return seen;
 }

@@ -1,107 +1,73 @@
-import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
-import { useMemo, useState } from 'react';
-import { KeptLink } from '../../components/kept-link';
-import { useLanguage, useTexts } from '../../lib/i18n';
-import { addressOf, FictitiousMark, FunctionMarks, SpanText, StanceMark } from '../facts';
-import classes from './network.module.css';
-import { neighboursOf, type NodeData, type TieData } from './network-data';
-import { kindWord } from './spoken';
+import { useMemo } from 'react';
+import { useTexts } from '../../lib/i18n';
+import type { NodeData } from './network-data';
+import { PartyRow, TieRow } from './network-rows';
+import { inOrder, nextOrder, type TieOrder } from './tie-order';
 import { texts } from './texts';
+import classes from './table.module.css';
 import type { NetworkState } from './use-network';
-
-type Order = 'name' | 'kind' | 'since' | 'stance';
-
-const keys: Readonly<Record<Order, (tie: TieData) => string>> = {
-  name: (tie) => tie.name,
-  kind: (tie) => tie.kind,
-  since: (tie) => tie.span.sinceEarliest ?? '',
-  stance: (tie) => tie.stance,
-};
+import { VirtualBody } from './virtual-body';
 
 /** The picture as a table: exactly the ties and parties that are brought out. */
 export function NetworkTable({ state }: { readonly state: NetworkState }) {
-  const t = useTexts(texts);
-  const { shown, chosen } = state;
-  const [order, setOrder] = useState<Order>('kind');
-  const ties = useMemo(
-    () =>
-      [...shown.ties].sort(
-        (a, b) => keys[order](a).localeCompare(keys[order](b)) || a.name.localeCompare(b.name),
-      ),
-    [shown, order],
-  );
-  const names = useMemo(() => new Map(chosen.nodes.map((node) => [node.id, node])), [chosen]);
-  const heads: readonly (readonly [Order, string])[] = [
-    ['name', t.name],
-    ['kind', t.kind],
-    ['since', t.since],
-    ['stance', t.stance],
-  ];
   return (
     <div className={classes.tables}>
-      <table className={classes.table}>
-        <caption>
-          {t.tiesTable} <span className={classes.count}>{ties.length}</span>
-        </caption>
-        <thead>
-          <tr>
-            {heads.map(([key, label]) => (
-              <th key={key} scope="col" aria-sort={order === key ? 'ascending' : 'none'}>
-                <button type="button" className={classes.sort} onClick={() => setOrder(key)}>
-                  {label}
-                </button>
-              </th>
-            ))}
-            <th scope="col">{t.who}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ties.map((tie) => (
-            <TieRow key={tie.id} tie={tie} names={names} />
-          ))}
-        </tbody>
-      </table>
+      <TieTable state={state} />
       <PartyTable state={state} />
     </div>
   );
 }
 
-function TieRow({ tie, names }: { readonly tie: TieData; readonly names: ReadonlyMap<string, NodeData> }) {
-  const { language } = useLanguage();
-  const members = [...new Set(tie.participants.map((one) => one.nodeId))].flatMap(
-    (id) => names.get(id) ?? [],
+function TieTable({ state: { shown, chosen, view, update } }: { readonly state: NetworkState }) {
+  const t = useTexts(texts);
+  const ties = useMemo(() => inOrder(shown.ties, view.order), [shown, view.order]);
+  const names = useMemo(
+    () => new Map<string, NodeData>(chosen.nodes.map((node) => [node.id, node])),
+    [chosen],
   );
+  const heads: readonly (readonly [TieOrder, string])[] = [
+    ['name', t.name],
+    ['kind', t.kind],
+    ['since', t.since],
+    ['stance', t.stance],
+  ];
+  const sortOf = (key: TieOrder) =>
+    view.order === key ? 'ascending' : view.order === `-${key}` ? 'descending' : 'none';
   return (
-    <tr>
-      <th scope="row">
-        <KeptLink to={`/liens/${tie.slug}`}>{tie.name}</KeptLink> {tie.fictitious && <FictitiousMark />}
-      </th>
-      <td>{termOf(tieKinds, tie.kind).label[language]}</td>
-      <td>
-        <SpanText span={tie.span} />
-      </td>
-      <td>
-        <StanceMark stance={tie.stance} />
-      </td>
-      <td>
-        {members.map((member, index) => (
-          <span key={member.id}>
-            {index > 0 && ', '}
-            <KeptLink to={addressOf(member)}>{member.name}</KeptLink>
-          </span>
-        ))}
-      </td>
-    </tr>
+    <table className={classes.table} aria-rowcount={ties.length + 1}>
+      <caption>
+        {t.tiesTable} <span className={classes.count}>{ties.length}</span>
+      </caption>
+      <thead>
+        <tr>
+          {heads.map(([key, label]) => (
+            <th key={key} scope="col" aria-sort={sortOf(key)}>
+              <button
+                type="button"
+                className={classes.sort}
+                onClick={() => update({ order: nextOrder(view.order, key) })}
+              >
+                {label}
+              </button>
+            </th>
+          ))}
+          <th scope="col">{t.who}</th>
+        </tr>
+      </thead>
+      <VirtualBody
+        rows={ties}
+        columns={5}
+        render={(tie, row) => <TieRow key={tie.id} tie={tie} names={names} row={row} />}
+      />
+    </table>
   );
 }
 
 function PartyTable({ state: { shown, chosen } }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
-  const neighbours = useMemo(() => neighboursOf(chosen.ties), [chosen]);
   const nodes = useMemo(() => [...shown.nodes].sort((a, b) => a.name.localeCompare(b.name)), [shown]);
   return (
-    <table className={classes.table}>
+    <table className={classes.table} aria-rowcount={nodes.length + 1}>
       <caption>
         {t.nodesTable} <span className={classes.count}>{nodes.length}</span>
       </caption>
@@ -113,18 +79,18 @@ function PartyTable({ state: { shown, chosen } }: { readonly state: NetworkState
           <th scope="col">{t.neighbours}</th>
         </tr>
       </thead>
-      <tbody>
-        {nodes.map((node) => (
-          <tr key={node.id}>
-            <th scope="row">
-              <KeptLink to={addressOf(node)}>{node.name}</KeptLink> {node.fictitious && <FictitiousMark />}
-            </th>
-            <td>{kindWord(node, language)}</td>
-            <td>{node.functions.length > 0 && <FunctionMarks codes={node.functions} />}</td>
-            <td>{neighbours.get(node.id)?.size ?? 0}</td>
-          </tr>
-        ))}
-      </tbody>
+      <VirtualBody
+        rows={nodes}
+        columns={4}
+        render={(node, row) => (
+          <PartyRow
+            key={node.id}
+            node={node}
+            neighbours={chosen.neighbours.get(node.id)?.size ?? 0}
+            row={row}
+          />
+        )}
+      />
     </table>
   );
 }

@@ -1,8 +1,9 @@
+import { broughtOut, type Emphasis } from './emphasis';
 import { csvCell } from './export-csv';
-import { neighbourIn } from './move-focus';
-import { chooseNetwork, neighboursOf, onDay, within, type NetworkData } from './network-data';
-import { FOLD_LIMIT, tieIdOf, toElements } from './to-elements';
-import { brought, toMarks, type Emphasis } from './to-marks';
+import { neighbourIn, type Direction } from './move-focus';
+import { chooseNetwork, neighboursOf, onDay, within, type Choice, type NetworkData } from './network-data';
+import { FOLD_LIMIT, tieIdOf, toElements, tooLargeToFold } from './to-elements';
+import { toMarks } from './to-marks';
 import { dayOf, firstLayers, networkView } from './view-address';
 import { readView, writeView } from '../../lib/url-state';
 
@@ -59,12 +60,15 @@ const network = (nodes: Node[], ties: Tie[]): NetworkData => ({
   ties,
 });
 
-const layers = firstLayers;
+const first: Choice = { layers: firstLayers, hub: false, fictitious: false, focus: '', asked: new Set() };
+const plain = { folded: false, large: false, group: null };
+const inPairs = { ...plain, folded: true };
 const calm: Emphasis = {
   stances: [],
   modalities: [],
   functions: [],
   types: [],
+  territories: [],
   highlighted: [],
   day: null,
   focus: undefined,
@@ -94,21 +98,30 @@ describe('what is drawn of the network', () => {
   );
 
   it('leaves out other layers, the hub, what is invented, and ties that no longer relate two', () => {
-    const chosen = chooseNetwork(whole, { layers, hub: false, fictitious: false });
+    const chosen = chooseNetwork(whole, first);
     expect(chosen.ties.map((one) => one.id)).toEqual(['ab', 'abc']);
     expect(chosen.alone.map((one) => one.id)).toEqual(['alone']);
-    expect(chooseNetwork(whole, { layers, hub: true, fictitious: true }).ties).toHaveLength(4);
+    expect(chooseNetwork(whole, { ...first, hub: true, fictitious: true }).ties).toHaveLength(4);
   });
 
   it('draws two as a line, more as a small node, or as pairs', () => {
-    const chosen = chooseNetwork(whole, { layers, hub: false, fictitious: false });
-    const shown = toElements(chosen, { folded: false, group: null }, names);
+    const chosen = chooseNetwork(whole, first);
+    const shown = toElements(chosen, plain, names);
     expect(shown.nodes.filter((one) => one.small)).toHaveLength(1);
     expect(shown.edges).toHaveLength(4);
-    expect(toElements(chosen, { folded: true, group: null }, names).edges).toHaveLength(4);
+    expect(toElements(chosen, inPairs, names).edges).toHaveLength(4);
     const crowd = Array.from({ length: FOLD_LIMIT + 1 }, (_, index) => `n${index}`);
-    const large = { nodes: crowd.map((id) => node(id)), ties: [tie('all', crowd)], alone: [] };
-    expect(toElements(large, { folded: true, group: null }, names).edges).toEqual([]);
+    const large = chooseNetwork(
+      network(
+        crowd.map((id) => node(id)),
+        [tie('all', crowd)],
+      ),
+      first,
+    );
+    expect(toElements(large, inPairs, names).edges).toEqual([]);
+    expect(tooLargeToFold(large.ties, inPairs)).toBe(1);
+    const unfolded = toElements(large, { ...inPairs, large: true }, names);
+    expect(unfolded.edges).toHaveLength((crowd.length * (crowd.length - 1)) / 2);
   });
 
   it('knows the tie of an element', () => {
@@ -117,21 +130,32 @@ describe('what is drawn of the network', () => {
     expect(tieIdOf('12-ab')).toBeUndefined();
   });
 
+  it('draws whoever is asked for by name, and ties of other layers that are', () => {
+    expect(chooseNetwork(whole, { ...first, focus: 'hub' }).ties.map((one) => one.id)).toContain('hub-a');
+    const asked = chooseNetwork(whole, { ...first, asked: new Set(['at']) });
+    expect(asked.ties.map((one) => one.id)).toContain('at');
+    expect(asked.alone).toEqual([]);
+  });
+
   it('fades what is not brought out, and removes nothing', () => {
-    const chosen = chooseNetwork(whole, { layers, hub: false, fictitious: false });
-    const elements = toElements(chosen, { folded: false, group: null }, names);
-    const marks = toMarks(elements, chosen, { ...calm, stances: ['CONFIRMED'] });
-    expect(elements.edges.every((edge) => marks.get(edge.id)?.includes('faded'))).toBe(true);
-    expect(toMarks(elements, chosen, calm).size).toBe(0);
-    const focused = toMarks(elements, chosen, { ...calm, focus: 'a' });
+    const chosen = chooseNetwork(whole, first);
+    const elements = toElements(chosen, plain, names);
+    const marksOf = (emphasis: Emphasis) => toMarks(elements, broughtOut(chosen, emphasis), emphasis);
+    const unconfirmed = marksOf({ ...calm, stances: ['CONFIRMED'] });
+    expect(elements.edges.every((edge) => unconfirmed.get(edge.id)?.includes('faded'))).toBe(true);
+    expect(marksOf(calm).size).toBe(0);
+    const focused = marksOf({ ...calm, focus: 'a' });
     expect(focused.get('a')).toContain('chosen');
+    expect(focused.get('b')).toContain('near');
   });
 
   it('lists for the table exactly what is brought out', () => {
-    const chosen = chooseNetwork(whole, { layers, hub: false, fictitious: false });
-    expect(brought(chosen, calm).ties).toHaveLength(2);
-    expect(brought(chosen, { ...calm, focus: 'c' }).nodes.map((one) => one.id)).toEqual(['a', 'b', 'c']);
-    expect(brought(chosen, { ...calm, day: '2010-01-01' })).toEqual({ ties: [], nodes: [] });
+    const chosen = chooseNetwork(whole, first);
+    expect(broughtOut(chosen, calm).ties).toHaveLength(2);
+    expect(broughtOut(chosen, { ...calm, focus: 'c' }).nodes.map((one) => one.id)).toEqual(['a', 'b', 'c']);
+    expect(broughtOut(chosen, { ...calm, day: '2010-01-01' })).toEqual({ ties: [], nodes: [] });
+    const way = new Set(['a', 'ab', 'b']);
+    expect(broughtOut(chosen, { ...calm, way }).ties.map((one) => one.id)).toEqual(['ab']);
   });
 });
 
@@ -178,23 +202,35 @@ describe('the address of a view', () => {
 });
 
 describe('moving in the drawing', () => {
-  const chosen = {
-    nodes: [node('a'), node('b'), node('c')],
-    ties: [tie('ab', ['a', 'b']), tie('ac', ['a', 'c'])],
-    alone: [],
+  const among = [node('a'), node('b'), node('c'), node('far')];
+  const neighbours = neighboursOf([tie('ab', ['a', 'b']), tie('ac', ['a', 'c'])]);
+  const positions = {
+    a: { x: 0, y: 0 },
+    b: { x: 100, y: 10 },
+    c: { x: -80, y: 0 },
+    far: { x: 150, y: -10 },
   };
-  const positions = { a: { x: 0, y: 0 }, b: { x: 100, y: 10 }, c: { x: -80, y: 0 } };
+  const from = (id: string | undefined, direction: Direction) =>
+    neighbourIn(
+      direction,
+      among.find((one) => one.id === id),
+      among,
+      { neighbours },
+      positions,
+    )?.id;
 
   it('goes to the neighbour in that direction, and begins with the best connected', () => {
-    const [a] = chosen.nodes;
-    expect(neighbourIn('ArrowRight', a, chosen, positions)?.id).toBe('b');
-    expect(neighbourIn('ArrowLeft', a, chosen, positions)?.id).toBe('c');
-    expect(neighbourIn('ArrowUp', a, chosen, positions)).toBeUndefined();
-    expect(neighbourIn('ArrowUp', undefined, chosen, positions)?.id).toBe('a');
+    expect(from('a', 'ArrowRight')).toBe('b');
+    expect(from('a', 'ArrowLeft')).toBe('c');
+    expect(from(undefined, 'ArrowUp')).toBe('a');
+  });
+
+  it('goes on to whoever lies that way where no neighbour does, and stays at the edge', () => {
+    expect(from('b', 'ArrowRight')).toBe('far');
+    expect(from('c', 'ArrowLeft')).toBeUndefined();
   });
 
   it('reaches as far as it is told', () => {
-    const neighbours = neighboursOf(chosen.ties);
     expect([...within('b', 1, neighbours)]).toEqual(['b', 'a']);
     expect(within('b', 2, neighbours).size).toBe(3);
   });

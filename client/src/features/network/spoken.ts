@@ -1,6 +1,6 @@
 import { actorTypes, stances, termOf, thingKinds, tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { Language } from '../../lib/i18n';
-import type { Chosen, NodeData, TieData } from './network-data';
+import { membersOf, type Chosen, type NodeData, type TieData } from './network-data';
 import type { texts } from './texts';
 
 type Words = (typeof texts)['fr'];
@@ -15,7 +15,12 @@ export function kindWord(node: NodeData, language: Language): string {
 }
 
 /** A party and its ties as a sentence: the drawing for the ear. */
-export function spokenParty(node: NodeData, chosen: Chosen, language: Language, words: Words): string {
+export function spokenParty(
+  node: NodeData,
+  chosen: Pick<Chosen, 'nodes' | 'ties'>,
+  language: Language,
+  words: Words,
+): string {
   const names = new Map(chosen.nodes.map((one) => [one.id, one.name]));
   const ties = tiesOf(node.id, chosen.ties);
   const read = ties.slice(0, READ_OUT).map((tie) => {
@@ -41,5 +46,5 @@ export function tiesOf(id: string, ties: readonly TieData[]): TieData[] {
 
 /** The other parties of a tie, each once. */
 export function othersOf(tie: TieData, id: string): string[] {
-  return [...new Set(tie.participants.map((one) => one.nodeId))].filter((one) => one !== id);
+  return membersOf(tie).filter((one) => one !== id);
 }

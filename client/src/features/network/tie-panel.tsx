@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { modalities, roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
+import { roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { KeptLink } from '../../components/kept-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { EvidenceList, FictitiousMark, ImpliedMark, SpanText, StanceMark } from '../facts';
-import classes from './network.module.css';
-import { NetworkTieDocument } from './network.generated';
+import { EvidenceList, FictitiousMark, ImpliedMark, ModalityMark, SpanText, StanceMark } from '../facts';
+import controls from './controls.module.css';
 import type { TieData } from './network-data';
+import { NetworkTieDocument } from './network.generated';
+import classes from './panel.module.css';
 import { texts } from './texts';
 import type { NetworkState } from './use-network';
 
@@ -15,16 +16,20 @@ export function TiePanel({ state, tie }: { readonly state: NetworkState; readonl
   const { language } = useLanguage();
   const { data } = useQuery(NetworkTieDocument, { variables: { slug: tie.slug } });
   const read = data?.tie?.id === tie.id ? data.tie : undefined;
-  const names = new Map(state.chosen.nodes.map((node) => [node.id, node]));
+  const names = new Map((state.network?.nodes ?? []).map((node) => [node.id, node]));
+  // Whoever is left out of the drawing (the association of the pole) still takes part.
+  const whole = state.network?.ties.find((one) => one.id === tie.id) ?? tie;
+  const focus = (id: string): void =>
+    state.update({ focus: names.get(id)?.slug ?? '', tie: '', wayTo: '' }, { push: true });
   return (
     <>
       <h2>
         {tie.name} {tie.fictitious && <FictitiousMark />} {tie.implied && <ImpliedMark />}
       </h2>
-      <p className={classes.quiet}>{termOf(tieKinds, tie.kind).label[language]}</p>
+      <p className={classes.lead}>{termOf(tieKinds, tie.kind).label[language]}</p>
       <p className={classes.facts}>
         <StanceMark stance={tie.stance} />
-        {tie.modality !== 'REPORTED' && <span>{termOf(modalities, tie.modality).label[language]}</span>}
+        {tie.modality !== 'REPORTED' && <ModalityMark modality={tie.modality} />}
         <SpanText span={tie.span} />
       </p>
       {read?.summary && <p>{read.summary}</p>}
@@ -34,18 +39,12 @@ export function TiePanel({ state, tie }: { readonly state: NetworkState; readonl
       <section className={classes.kind}>
         <h3>{t.participants}</h3>
         <ul>
-          {tie.participants.map((one, index) => (
-            <li key={`${one.nodeId}-${index}`} className={classes.tie}>
-              <button
-                type="button"
-                className={classes.plain}
-                onClick={() =>
-                  state.update({ focus: names.get(one.nodeId)?.slug ?? '', tie: '' }, { push: true })
-                }
-              >
+          {whole.participants.map((one, index) => (
+            <li key={`${one.nodeId}-${index}`} className={classes.participant}>
+              <button type="button" className={controls.plain} onClick={() => focus(one.nodeId)}>
                 {names.get(one.nodeId)?.name}
-              </button>{' '}
-              <span className={classes.quiet}>{termOf(roles, one.role).label[language]}</span>
+              </button>
+              <span className={classes.role}>{termOf(roles, one.role).label[language]}</span>
             </li>
           ))}
         </ul>

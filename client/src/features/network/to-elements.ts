@@ -1,23 +1,17 @@
 import { actorTypes, functions, tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { CanvasEdge, CanvasElements, CanvasGroup, CanvasNode } from '../../components/graph-canvas';
-import { neighboursOf, type Chosen, type NodeData, type TieData } from './network-data';
-
-/** Shapes of what is no actor. */
-const otherShapes: Readonly<Record<string, string>> = {
-  POLE: 'round-octagon',
-  PLACE: 'barrel',
-  BODY: 'concave-hexagon',
-  PERSON: 'round-tag',
-};
+import { membersOf, type Chosen, type NodeData, type TieData } from './network-data';
+import { otherShapes } from './other-shapes';
 
 const lines = { CONFIRMED: 'solid', DECLARED: 'dashed', CONTESTED: 'dotted' } as const;
 
-/** Above so many participants a tie is not folded into pairs. */
+/** Above so many participants a tie is not folded into pairs, unless that is asked for. */
 export const FOLD_LIMIT = 12;
 
 export interface Drawing {
-  /** Ties of more than two as pairs instead of small nodes. */
+  /** Ties of more than two as pairs instead of small nodes; the very large ones too. */
   readonly folded: boolean;
+  readonly large: boolean;
   readonly group: 'fonction' | 'territoire' | null;
 }
 
@@ -35,14 +29,18 @@ export function tieIdOf(elementId: string): string | undefined {
   return /^(?:tie|edge):([\w-]+)/.exec(elementId)?.[1];
 }
 
+/** Ties that are too large to be folded unasked. */
+export function tooLargeToFold(ties: readonly TieData[], { folded, large }: Drawing): number {
+  return folded && !large ? ties.filter((tie) => membersOf(tie).length > FOLD_LIMIT).length : 0;
+}
+
 /** What is drawn of what is chosen: parties, small nodes for ties of three or more, lines. */
-export function toElements({ nodes, ties }: Chosen, drawing: Drawing, names: GroupNames): CanvasElements {
-  const neighbours = neighboursOf(ties);
+export function toElements(chosen: Chosen, drawing: Drawing, names: GroupNames): CanvasElements {
+  const { nodes, ties, neighbours } = chosen;
   const most = Math.max(1, ...[...neighbours.values()].map((others) => others.size));
-  const groups = new Map<string, CanvasGroup>();
+  const grouped = drawing.group ? groupsOf(nodes, drawing.group, names) : undefined;
   const parties = nodes.map((node): CanvasNode => {
-    const parent = groupOf(node, drawing.group, names, groups);
-    const degree = neighbours.get(node.id)?.size ?? 0;
+    const parent = grouped?.parents.get(node.id);
     return {
       id: node.id,
       label: node.name,
@@ -50,31 +48,23 @@ export function toElements({ nodes, ties }: Chosen, drawing: Drawing, names: Gro
       colours: node.functions.map(
         (code) => `var(--hue-${functions.findIndex((one) => one.code === code) + 1})`,
       ),
-      size: Math.round(20 + 32 * Math.sqrt(degree / most)),
+      size: Math.round(20 + 32 * Math.sqrt((neighbours.get(node.id)?.size ?? 0) / most)),
       marked: node.fictitious,
+      hollow: node.kind !== 'ACTOR',
       ...(parent ? { parent } : {}),
     };
   });
   const small: CanvasNode[] = [];
   const edges: CanvasEdge[] = [];
   for (const tie of ties) {
-    const members = [...new Set(tie.participants.map((one) => one.nodeId))];
+    const members = membersOf(tie);
     if (members.length === 2) edges.push(lineBetween(tie, members[0] ?? '', members[1] ?? ''));
-    else if (drawing.folded) edges.push(...(members.length <= FOLD_LIMIT ? pairs(tie, members) : []));
-    else {
-      small.push({
-        id: tieNodeId(tie),
-        label: tie.name,
-        shape: 'diamond',
-        colours: ['var(--surface)'],
-        size: 14,
-        small: true,
-        marked: tie.fictitious,
-      });
-      edges.push(...tie.participants.map((one, index) => spoke(tie, one, index)));
-    }
+    else if (!drawing.folded) {
+      small.push(nodeOf(tie));
+      edges.push(...members.map((id, index) => spoke(tie, id, index)));
+    } else if (drawing.large || members.length <= FOLD_LIMIT) edges.push(...pairs(tie, members));
   }
-  return { nodes: [...parties, ...small], edges, groups: [...groups.values()] };
+  return { nodes: [...parties, ...small], edges, groups: grouped?.groups ?? [] };
 }
 
 function shapeOf(node: NodeData): string {
@@ -83,23 +73,46 @@ function shapeOf(node: NodeData): string {
   );
 }
 
-function groupOf(
-  node: NodeData,
-  by: Drawing['group'],
-  names: GroupNames,
-  groups: Map<string, CanvasGroup>,
-): string | undefined {
-  if (!by || node.kind !== 'ACTOR') return undefined;
-  const [code] = node.functions;
-  const label =
-    by === 'fonction'
-      ? code
-        ? (names.functions[code] ?? code)
-        : names.noFunction
-      : (node.territoryName ?? names.noTerritory);
-  const id = `group:${label}`;
-  groups.set(id, { id, label });
-  return id;
+function nodeOf(tie: TieData): CanvasNode {
+  return {
+    id: tieNodeId(tie),
+    label: tie.name,
+    shape: 'diamond',
+    colours: [],
+    size: 14,
+    small: true,
+    marked: tie.fictitious,
+  };
+}
+
+/** Groups of actors, those of an answer first and those without one last; an actor is in the first of its own. */
+function groupsOf(nodes: readonly NodeData[], by: 'fonction' | 'territoire', names: GroupNames) {
+  const order = [...Object.values(names.functions)];
+  const members = new Map<string, string[]>();
+  for (const node of nodes) {
+    if (node.kind !== 'ACTOR') continue;
+    const [code] = node.functions;
+    const label =
+      by === 'fonction'
+        ? code
+          ? (names.functions[code] ?? code)
+          : names.noFunction
+        : (node.territoryName ?? names.noTerritory);
+    members.set(label, [...(members.get(label) ?? []), node.id]);
+  }
+  const last = (label: string) => label === names.noFunction || label === names.noTerritory;
+  const labels = [...members.keys()].sort(
+    (a, b) =>
+      Number(last(a)) - Number(last(b)) || order.indexOf(a) - order.indexOf(b) || a.localeCompare(b, 'fr'),
+  );
+  const groups = labels.map((label): CanvasGroup => ({
+    id: `group:${label}`,
+    label: `${label} · ${members.get(label)?.length ?? 0}`,
+  }));
+  const parents = new Map(
+    labels.flatMap((label) => (members.get(label) ?? []).map((id) => [id, `group:${label}`] as const)),
+  );
+  return { groups, parents };
 }
 
 function pairs(tie: TieData, members: readonly string[]): CanvasEdge[] {
@@ -118,17 +131,29 @@ function lineBetween(tie: TieData, from: string, to: string): CanvasEdge {
     id: `edge:${tie.id}:${from}:${to}`,
     source: from,
     target: to,
-    line: lines[tie.stance],
+    label: tie.name,
+    line: lines[pairStance(tie, from, to)],
     arrow: forward ? (backward ? 'both' : 'forward') : backward ? 'backward' : 'none',
   };
 }
 
-function spoke(tie: TieData, participant: TieData['participants'][number], index: number): CanvasEdge {
+/** Contested if either is, confirmed if both are, else declared. */
+function pairStance(tie: TieData, from: string, to: string): TieData['stance'] {
+  const stances = tie.participants
+    .filter(({ nodeId }) => nodeId === from || nodeId === to)
+    .map(({ stance }) => stance);
+  if (stances.includes('CONTESTED')) return 'CONTESTED';
+  return stances.every((stance) => stance === 'CONFIRMED') ? 'CONFIRMED' : 'DECLARED';
+}
+
+/** The line between a party and the small node of a tie; its stance is that of the party's own part. */
+function spoke(tie: TieData, id: string, index: number): CanvasEdge {
   return {
     id: `edge:${tie.id}:${index}`,
-    source: participant.nodeId,
+    source: id,
     target: tieNodeId(tie),
-    line: lines[participant.stance],
+    label: tie.name,
+    line: lines[pairStance(tie, id, id)],
     arrow: 'none',
   };
 }

@@ -1,76 +1,73 @@
-import { useQuery } from '@apollo/client/react';
-import { useCallback, useMemo, useState } from 'react';
-import { useFictitious } from '../../lib/kept-params';
-import { useTexts } from '../../lib/i18n';
 import { functions, termOf } from '@maillage/graph-schema/vocabulary';
-import { useLanguage } from '../../lib/i18n';
+import { useCallback, useMemo, useState } from 'react';
+import { useLayout, type Stage } from '../../components/graph-canvas';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
 import { useUrlState } from '../../lib/url-state';
-import { useLayout, type Positions } from '../../components/graph-canvas';
-import { NetworkDocument, type NetworkQuery } from './network.generated';
+import { broughtOut, type Emphasis } from './emphasis';
 import { chooseNetwork, type NetworkData } from './network-data';
 import { texts } from './texts';
 import { toElements } from './to-elements';
-import { brought, toMarks } from './to-marks';
+import { toMarks } from './to-marks';
+import { useNetworkData } from './use-network-data';
 import { dayOf, networkView } from './view-address';
 
 const nothing: NetworkData = { version: 0, omittedNodes: 0, omittedTies: 0, nodes: [], ties: [] };
-const noWay: ReadonlySet<string> = new Set();
+const none: ReadonlySet<string> = new Set();
 
 /** Everything that the explorer shows, derived from the address and from one reading of the network. */
-export function useNetwork(ratio: number) {
+export function useNetwork(stage: Stage) {
   const [view, update] = useUrlState(networkView);
   const { shown: fictitious } = useFictitious();
-  const { language } = useLanguage();
-  const t = useTexts(texts);
-  const [way, setWay] = useState<ReadonlySet<string>>(noWay);
-  const knownOn = view.knownOn ? dayOf(view.knownOn) : null;
-  const { data, previousData, error, refetch } = useQuery(NetworkDocument, { variables: { knownOn } });
-  const network = ((data ?? previousData) as NetworkQuery | undefined)?.network;
+  const [way, setWay] = useState<ReadonlySet<string>>(none);
+  const { network, error, refetch } = useNetworkData(view, fictitious);
 
+  // Parts of the address by their text, so that what has not changed is not computed anew.
   const layers = view.layers.join();
+  const asked = useMemo(() => new Set([view.tie, ...way].filter(Boolean)), [view.tie, way]);
+  const extra = useMemo(() => askedBeyond(network, layers, asked), [network, layers, asked]);
+  const focusBeyond = network?.nodes.some(
+    (node) => node.slug === view.focus && (node.hub || !isTied(network, node.id, layers)),
+  );
+  const focusSlug = focusBeyond ? view.focus : '';
   const chosen = useMemo(
-    () => chooseNetwork(network ?? nothing, { layers: layers.split(','), hub: view.hub, fictitious }),
-    [network, layers, view.hub, fictitious],
-  );
-  const elements = useMemo(
     () =>
-      toElements(
-        chosen,
-        { folded: view.folded, group: view.group },
-        {
-          functions: Object.fromEntries(
-            functions.map(({ code }) => [code, termOf(functions, code).label[language]]),
-          ),
-          noFunction: t.noFunction,
-          noTerritory: t.noTerritory,
-        },
-      ),
-    [chosen, view.folded, view.group, language, t],
+      chooseNetwork(network ?? nothing, {
+        layers: layers.split(','),
+        hub: view.hub,
+        fictitious,
+        focus: focusSlug,
+        asked: new Set(extra.split(',').filter(Boolean)),
+      }),
+    [network, layers, view.hub, fictitious, focusSlug, extra],
   );
-  const positions: Positions | undefined = useLayout(elements, ratio);
+  const names = useGroupNames();
+  const elements = useMemo(
+    () => toElements(chosen, { folded: view.folded, large: view.large, group: view.group }, names),
+    [chosen, view.folded, view.large, view.group, names],
+  );
+  const arranged = useLayout(elements, stage);
   const focus = chosen.nodes.find((node) => node.slug === view.focus);
   const tie = chosen.ties.find((one) => one.slug === view.tie);
   const emphasis = useMemo(
-    () => ({
+    (): Emphasis => ({
       stances: view.stances,
       modalities: view.modalities,
       functions: view.functions,
       types: view.types,
+      territories: view.territories,
       highlighted: view.highlighted,
       day: view.day ? dayOf(view.day) : null,
       focus: focus?.id,
-      degree: Math.min(4, Math.max(1, view.degree)),
+      degree: view.degree,
       tie: tie?.id,
       way,
     }),
     [view, focus, tie, way],
   );
-  const shown = useMemo(() => brought(chosen, emphasis), [chosen, emphasis]);
-  const marks = useMemo(() => toMarks(elements, chosen, emphasis), [elements, chosen, emphasis]);
-  const showWay = useCallback(
-    (ids: readonly string[]) => setWay(ids.length === 0 ? noWay : new Set(ids)),
-    [],
-  );
+  const shown = useMemo(() => broughtOut(chosen, emphasis), [chosen, emphasis]);
+  const marks = useMemo(() => toMarks(elements, shown, emphasis), [elements, shown, emphasis]);
+  const showWay = useCallback((ids: readonly string[]) => setWay(ids.length === 0 ? none : new Set(ids)), []);
   return {
     view,
     update,
@@ -79,7 +76,7 @@ export function useNetwork(ratio: number) {
     refetch,
     chosen,
     elements,
-    positions,
+    arranged,
     emphasis,
     shown,
     marks,
@@ -90,3 +87,32 @@ export function useNetwork(ratio: number) {
 }
 
 export type NetworkState = ReturnType<typeof useNetwork>;
+
+/** Ties asked for by name that the layers do not hold, as a text that only changes when they do. */
+function askedBeyond(network: NetworkData | undefined, layers: string, asked: ReadonlySet<string>): string {
+  const drawn = new Set(layers.split(','));
+  return (network?.ties ?? [])
+    .filter((tie) => !drawn.has(tie.kind) && (asked.has(tie.slug) || asked.has(tie.id)))
+    .map((tie) => tie.id)
+    .join();
+}
+
+function isTied(network: NetworkData, id: string, layers: string): boolean {
+  const drawn = new Set(layers.split(','));
+  return network.ties.some((tie) => drawn.has(tie.kind) && tie.participants.some((one) => one.nodeId === id));
+}
+
+function useGroupNames() {
+  const { language } = useLanguage();
+  const t = useTexts(texts);
+  return useMemo(
+    () => ({
+      functions: Object.fromEntries(
+        functions.map(({ code }) => [code, termOf(functions, code).label[language]]),
+      ),
+      noFunction: t.noFunction,
+      noTerritory: t.noTerritory,
+    }),
+    [language, t],
+  );
+}

@@ -8,7 +8,8 @@ import {
   tieKinds,
   type TieKindCode,
 } from '@maillage/graph-schema/vocabulary';
-import { codeParam, codesParam, flagParam, numberParam, textParam, type UrlParam } from '../../lib/url-state';
+import { codeParam, flagParam, numberParam, textParam, type UrlParam } from '../../lib/url-state';
+import { emphasisParam, textsParam } from './emphasis-param';
 
 const kinds: readonly TieKindCode[] = tieKinds.map((kind) => kind.code);
 
@@ -28,7 +29,7 @@ export const firstLayers: readonly TieKindCode[] = [
 const layersParam: UrlParam<readonly TieKindCode[]> = {
   name: 'couches',
   read: (text) => {
-    if (text === null) return firstLayers;
+    if (text === null) return kinds.filter((kind) => firstLayers.includes(kind));
     const asked = new Set(text.split(','));
     return kinds.filter((kind) => asked.has(kind));
   },
@@ -39,31 +40,77 @@ const layersParam: UrlParam<readonly TieKindCode[]> = {
   },
 };
 
-/** A day, month or year; anything else counts as none. */
+/** A year, month or day that the calendar knows; anything else counts as none. */
 const dayParam = (name: string): UrlParam<string | null> => ({
   name,
   read: (text) =>
-    text && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null,
+    text &&
+    /^\d{4}(?:-\d{2}){0,2}$/.test(text) &&
+    new Date(`${dayOf(text)}T00:00:00Z`).toJSON()?.startsWith(text.slice(0, 7))
+      ? text
+      : null,
   write: (value) => value,
 });
 
-/** How the view of the network is written in the address. Short names: they are read out and sent. */
+/** A function that nobody has said. */
+export const NO_FUNCTION = 'NONE';
+export const functionCodes = [...codesOf(functions), NO_FUNCTION] as const;
+
+/** What a party can be: a type of actor, or no actor. */
+export const partyTypes = [...codesOf(actorTypes), 'POLE', 'PLACE', 'BODY', 'PERSON'] as const;
+
+export const tableOrders = [
+  'kind',
+  '-kind',
+  'name',
+  '-name',
+  'since',
+  '-since',
+  'stance',
+  '-stance',
+] as const;
+
+/** From the centre at most so many ties away. */
+export const FARTHEST = 4;
+
+const degreeParam: UrlParam<number> = {
+  ...numberParam('degre', 1),
+  read: (text) => Math.min(FARTHEST, Math.max(1, numberParam('degre', 1).read(text))),
+};
+
+/**
+ * How the view of the network is written in the address. Short French names: addresses are read out and sent.
+ * What an address does not say has its first value; what it says and nobody knows is ignored.
+ */
 export const networkView = {
+  /** `couches=OCCUPANCY,SEAT`: kinds of tie in the drawing. */
   layers: layersParam,
-  stances: codesParam('stances', codesOf(stances)),
-  modalities: codesParam('modalites', codesOf(modalities)),
-  functions: codesParam('fonctions', codesOf(functions)),
-  types: codesParam('types', codesOf(actorTypes)),
-  highlighted: codesParam('liens', kinds),
+  /** `liens`, `stances`, `modalites`, `fonctions`, `types`, `territoires`: what is brought out, the rest faded. */
+  highlighted: emphasisParam('liens', kinds),
+  stances: emphasisParam('stances', codesOf(stances)),
+  modalities: emphasisParam('modalites', codesOf(modalities)),
+  functions: emphasisParam('fonctions', functionCodes),
+  types: emphasisParam('types', partyTypes),
+  territories: textsParam('territoires'),
+  /** `jour=2013-03`: ties possibly true on that day, or in the middle of that month or year. */
   day: dayParam('jour'),
+  /** `su=2013-06-01`: only from documents and answers dated up to then. */
   knownOn: dayParam('su'),
+  /** `pole=1`: with the association that runs the pole. */
   hub: flagParam('pole'),
+  /** `paires=1`: ties of several as pairs; `grandes=1`: the very large ones too. */
   folded: flagParam('paires'),
+  large: flagParam('grandes'),
   group: codeParam('groupe', ['fonction', 'territoire'] as const, null),
+  /** `vue=tableau`; without it the width of the screen decides. */
   display: codeParam('vue', ['carte', 'tableau'] as const, null),
+  order: codeParam('tri', tableOrders, 'kind'),
+  /** `focus=coopaction&degre=2`: around a party, so many ties far. */
   focus: textParam('focus'),
-  degree: numberParam('degre', 1),
+  degree: degreeParam,
+  /** `lien=conciergerie`: a tie in the panel. */
   tie: textParam('lien'),
+  /** `vers=sicoval`: by whom to go from the centre to there. */
   wayTo: textParam('vers'),
 } as const;
 

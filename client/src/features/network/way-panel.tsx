@@ -5,9 +5,10 @@ import { QueryState } from '../../components/query-state';
 import { useFictitious } from '../../lib/kept-params';
 import { useTexts } from '../../lib/i18n';
 import { StanceLine } from '../facts';
-import classes from './network.module.css';
+import controls from './controls.module.css';
 import { NetworkPathsDocument, type NetworkPathsQuery } from './network.generated';
 import type { NodeData } from './network-data';
+import classes from './panel.module.css';
 import { texts } from './texts';
 import type { NetworkState } from './use-network';
 
@@ -36,7 +37,7 @@ export function WayPanel({ state, from, to }: WayPanelProps) {
     <>
       <h2>{t.wayTitle(from.name, to.name)}</h2>
       <div className={classes.actions}>
-        <button type="button" className={classes.plain} onClick={() => state.update({ wayTo: '' })}>
+        <button type="button" className={controls.plain} onClick={() => state.update({ wayTo: '' })}>
           {t.wayLeave}
         </button>
       </div>
@@ -55,7 +56,7 @@ function WayList({ ways }: { readonly ways: Ways }) {
     <>
       <p role="status">{t.wayLength(ways.length)}</p>
       {ways.paths.map((path, index) => (
-        <ol key={index} className={classes.way}>
+        <ol key={index} className={classes.steps}>
           {path.steps.map((step) => (
             <li key={step.tie.id}>
               <StanceLine stance={step.tie.stance} />{' '}

@@ -1,0 +1,85 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { between, fillOf, resolveColour, type CanvasColours } from './canvas-colours';
+import { around, LARGE, placed, roomOf, type Rectangle } from './layout/boxes';
+import type { ArrangedElements, CanvasNode, Position } from './types';
+
+/** How much of the neutral colour is in what has no colour of its own. */
+const PALE = 0.62;
+
+/** Puts other elements in the place of those drawn; what was there before starts from where it was. */
+export function drawElements(
+  graph: Core,
+  host: Element,
+  arranged: ArrangedElements,
+  colours: CanvasColours,
+): void {
+  const before = new Map(
+    graph
+      .nodes(':childless')
+      .toArray()
+      .map((node) => [node.id(), { ...node.position() }]),
+  );
+  graph.batch(() => {
+    graph.elements().remove();
+    graph.add(definitions(host, arranged, colours, before));
+  });
+}
+
+/** Gives drawn elements the colours of another scheme. */
+export function recolour(
+  graph: Core,
+  host: Element,
+  { elements }: ArrangedElements,
+  colours: CanvasColours,
+): void {
+  for (const node of elements.nodes) graph.$id(node.id).data(fill(host, node, colours));
+}
+
+/** The rectangle that nodes and the labels shown take. */
+export function extentOf({ elements, positions, labelled }: ArrangedElements): Rectangle {
+  const shown = new Set(labelled);
+  const box = around(
+    elements.nodes.flatMap((node) => {
+      const at = positions[node.id];
+      return at ? [placed(roomOf(node, shown.has(node.id)), at)] : [];
+    }),
+  );
+  return elements.groups.length === 0
+    ? box
+    : { x1: box.x1 - 30, y1: box.y1 - 30, x2: box.x2 + 30, y2: box.y2 + 30 };
+}
+
+function definitions(
+  host: Element,
+  { elements, positions, labelled }: ArrangedElements,
+  colours: CanvasColours,
+  before: ReadonlyMap<string, Position>,
+): ElementDefinition[] {
+  const shown = new Set(labelled);
+  return [
+    ...elements.groups.map(({ id, label }) => ({ data: { id, label } })),
+    ...elements.nodes.map((node) => ({
+      data: {
+        ...node,
+        ...fill(host, node, colours),
+        shown: shown.has(node.id),
+        large: node.size >= LARGE,
+        plain: node.colours.length === 0 && !node.hollow,
+      },
+      position: { ...(before.get(node.id) ?? positions[node.id] ?? { x: 0, y: 0 }) },
+    })),
+    ...elements.edges.map((edge) => ({
+      data: {
+        ...edge,
+        forward: edge.arrow === 'forward' || edge.arrow === 'both',
+        backward: edge.arrow === 'backward' || edge.arrow === 'both',
+      },
+    })),
+  ];
+}
+
+function fill(host: Element, node: CanvasNode, colours: CanvasColours) {
+  if (node.small || node.hollow) return fillOf([colours.surface]);
+  if (node.colours.length === 0) return fillOf([between(colours.none, colours.surface, PALE)]);
+  return fillOf(node.colours.map((colour) => resolveColour(host, colour)));
+}

@@ -1,0 +1,133 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { readColours } from './canvas-colours';
+import { canvasStyle } from './canvas-style';
+import { drawElements, extentOf, recolour } from './draw-elements';
+import { followPointer } from './hover';
+import type { ArrangedElements, Marks } from './types';
+import { viewFor } from './view-for';
+
+const PADDING = 26;
+/** Nothing is shown larger than this by itself. */
+const LARGEST = 1.35;
+const MOVE = 280;
+
+/** The drawing library, behind the few verbs that a drawing here knows. */
+export class DrawnGraph {
+  private readonly core: Core;
+  private readonly watcher: ResizeObserver;
+  private arranged: ArrangedElements | undefined;
+  private marked: Marks = new Map();
+  /** Whether somebody has moved or zoomed the sheet: then it is left where it is. */
+  private moved = false;
+
+  constructor(
+    private readonly host: HTMLElement,
+    onChoose: (id: string | undefined) => void,
+  ) {
+    this.core = cytoscape({
+      container: host,
+      style: canvasStyle(readColours(host)),
+      layout: { name: 'preset' },
+      minZoom: 0.1,
+      maxZoom: 3,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+    });
+    this.core.on('tap', ({ target }) => {
+      const id: unknown = target === this.core ? undefined : target.id();
+      onChoose(typeof id === 'string' ? id : undefined);
+    });
+    this.core.on('dragpan scrollzoom pinchzoom', () => {
+      this.moved = true;
+    });
+    followPointer(this.core, host);
+    this.watcher = new ResizeObserver(() => {
+      this.core.resize();
+      if (!this.moved) this.show(false);
+    });
+    this.watcher.observe(host);
+  }
+
+  /** Draws other elements; those that were there before move to their new places. */
+  draw(arranged: ArrangedElements): void {
+    const first = this.arranged === undefined;
+    this.arranged = arranged;
+    this.marked = new Map();
+    this.moved = false;
+    drawElements(this.core, this.host, arranged, readColours(this.host));
+    const quick = !first && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    for (const { id } of arranged.elements.nodes) {
+      const position = arranged.positions[id];
+      const node = this.core.$id(id);
+      if (!position) continue;
+      if (quick) node.animate({ position: { ...position } }, { duration: MOVE });
+      else node.position({ ...position });
+    }
+    this.show(quick);
+  }
+
+  /** Changes the classes of the elements whose marks have changed, and of no other. */
+  mark(marks: Marks): void {
+    const ids = new Set([...marks.keys(), ...this.marked.keys()]);
+    this.core.batch(() => {
+      for (const id of ids) {
+        const now = marks.get(id) ?? [];
+        const before = this.marked.get(id) ?? [];
+        if (now.join() !== before.join()) this.core.$id(id).classes([...now]);
+      }
+    });
+    this.marked = marks;
+  }
+
+  recolour(): void {
+    const colours = readColours(this.host);
+    this.core.batch(() => {
+      if (this.arranged) recolour(this.core, this.host, this.arranged, colours);
+      this.core.style(canvasStyle(colours));
+    });
+  }
+
+  fit(): void {
+    this.moved = false;
+    this.show(true);
+  }
+
+  reveal(ids: readonly string[]): void {
+    const wanted = ids.reduce((all, id) => all.union(this.core.$id(id)), this.core.collection());
+    if (wanted.empty()) return;
+    const { x1, y1, x2, y2 } = wanted.boundingBox({ includeLabels: true });
+    const view = this.core.extent();
+    if (x1 >= view.x1 && y1 >= view.y1 && x2 <= view.x2 && y2 <= view.y2) return;
+    this.moveTo({ x1, y1, x2, y2 }, true);
+  }
+
+  zoom(factor: number): void {
+    this.moved = true;
+    const middle = { x: this.core.width() / 2, y: this.core.height() / 2 };
+    this.core.zoom({ level: this.core.zoom() * factor, renderedPosition: middle });
+  }
+
+  picture(): string | undefined {
+    if (this.core.elements().empty()) return undefined;
+    return this.core.png({ full: true, scale: 2, maxWidth: 8000, bg: readColours(this.host).surface });
+  }
+
+  end(): void {
+    this.watcher.disconnect();
+    this.core.destroy();
+  }
+
+  private show(quick: boolean): void {
+    if (this.arranged) this.moveTo(extentOf(this.arranged), quick);
+  }
+
+  private moveTo(box: Parameters<typeof viewFor>[0], animated: boolean): void {
+    const sheet = { width: this.core.width(), height: this.core.height() };
+    if (sheet.width === 0 || sheet.height === 0) return;
+    const view = viewFor(box, sheet, PADDING, LARGEST);
+    const still = !animated || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.core.stop();
+    if (still) this.core.viewport({ zoom: view.zoom, pan: view.pan });
+    else this.core.animate({ zoom: view.zoom, pan: view.pan }, { duration: MOVE });
+  }
+}

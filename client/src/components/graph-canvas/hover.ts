@@ -1,0 +1,33 @@
+import type { Collection, Core, NodeSingular } from 'cytoscape';
+
+/** Brings out what the pointer is on, with what it is tied to. */
+export function followPointer(graph: Core, host: HTMLElement): void {
+  let hot: Collection = graph.collection();
+  const leave = (): void => {
+    host.removeAttribute('data-over');
+    graph.batch(() => hot.removeClass('hot named'));
+    hot = graph.collection();
+  };
+  graph.on('mouseover', 'node:childless', ({ target }: { target: NodeSingular }) => {
+    leave();
+    hot = reach(target);
+    host.setAttribute('data-over', 'true');
+    graph.batch(() => hot.addClass('hot'));
+  });
+  graph.on('mouseover', 'edge', ({ target }) => {
+    leave();
+    hot = target.union(target.connectedNodes());
+    host.setAttribute('data-over', 'true');
+    graph.batch(() => {
+      hot.addClass('hot');
+      target.addClass('named');
+    });
+  });
+  graph.on('mouseout', 'node, edge', leave);
+}
+
+/** A node, its edges and neighbours, and what lies behind the small nodes among them. */
+function reach(node: NodeSingular): Collection {
+  const near = node.closedNeighborhood();
+  return near.union(near.nodes('[?small]').closedNeighborhood());
+}

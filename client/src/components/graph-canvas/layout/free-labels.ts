@@ -1,0 +1,37 @@
+import type { CanvasNode, Positions } from '../types';
+import { label as type, labelExtent, labelSize, meet, type Rectangle } from './boxes';
+
+/**
+ * The nodes whose labels can be read where they stand: taken in order of importance (parties before ties, large
+ * before small), a label is kept if it covers no node and no label kept before. The others are read when the
+ * pointer or the focus is on them.
+ */
+export function freeLabels(nodes: readonly CanvasNode[], positions: Positions): string[] {
+  const bodies = nodes.flatMap((node) => {
+    const at = positions[node.id];
+    if (!at) return [];
+    const half = node.size / 2;
+    return [{ id: node.id, x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half }];
+  });
+  const kept: Rectangle[] = [];
+  return [...nodes]
+    .sort((a, b) => Number(a.small ?? false) - Number(b.small ?? false) || b.size - a.size)
+    .flatMap((node) => {
+      const at = positions[node.id];
+      if (!at) return [];
+      const rectangle = underNode(node, at.x, at.y);
+      const covered =
+        kept.some((other) => meet(other, rectangle)) ||
+        bodies.some((other) => other.id !== node.id && meet(other, rectangle));
+      if (covered) return [];
+      kept.push(rectangle);
+      return [node.id];
+    });
+}
+
+/** Where the label of a node stands; slightly smaller than it is, for a touch does not hide a word. */
+function underNode(node: CanvasNode, x: number, y: number): Rectangle {
+  const { width, height } = labelExtent(node.label, labelSize(node));
+  const top = y + node.size / 2 + type.gap;
+  return { x1: x - width / 2 + 3, y1: top + 2, x2: x + width / 2 - 3, y2: top + height - 3 };
+}

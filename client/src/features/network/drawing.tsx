@@ -1,0 +1,77 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useCallback, useEffect, useMemo, type RefObject } from 'react';
+import { GraphCanvas, type CanvasHandle } from '../../components/graph-canvas';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useShortcutHelp } from '../../lib/shortcuts';
+import { DegreeBar, ZoomBar } from './drawing-bars';
+import classes from './explorer.module.css';
+import { spokenParty } from './spoken';
+import { texts } from './texts';
+import { tieIdOf } from './to-elements';
+import { useDrawingKeys } from './use-drawing-keys';
+import type { NetworkState } from './use-network';
+
+interface DrawingProps {
+  readonly state: NetworkState;
+  readonly canvas: RefObject<CanvasHandle | null>;
+}
+
+/** The network as a picture, and as a sentence about what is in its centre. */
+export function Drawing({ state, canvas }: DrawingProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const theme = useComputedColorScheme('light');
+  const { elements, arranged, marks, chosen, shown, focus, update } = state;
+  useShortcutHelp(
+    useMemo(
+      () => ({
+        title: t.keys,
+        shortcuts: [
+          { keys: ['←', '→', '↑', '↓'], does: t.keyTexts.arrows },
+          { keys: ['Enter'], does: t.keyTexts.enter },
+          { keys: ['+', '-'], does: t.keyTexts.plusMinus },
+          { keys: ['1', '2', '3', '4'], does: t.keyTexts.digits },
+          { keys: ['Esc'], does: t.keyTexts.escape },
+        ],
+      }),
+      [t],
+    ),
+  );
+
+  const focused = focus?.id;
+  useEffect(() => {
+    if (focused && arranged) canvas.current?.reveal(shown.nodes.map((node) => node.id));
+  }, [focused, shown, arranged, canvas]);
+  const onChoose = useCallback(
+    (id: string | undefined) => {
+      if (!id) return;
+      const tieId = tieIdOf(id);
+      const tie = chosen.ties.find((one) => one.id === tieId);
+      const node = chosen.nodes.find((one) => one.id === id);
+      if (tie) update({ tie: tie.slug, wayTo: '' }, { push: true });
+      else if (node) update({ focus: node.slug, tie: '', wayTo: '' }, { push: true });
+    },
+    [chosen, update],
+  );
+  const onKey = useDrawingKeys(state);
+  return (
+    <div className={classes.drawing} id="network-drawing">
+      <GraphCanvas
+        elements={elements}
+        arranged={arranged}
+        marks={marks}
+        theme={theme}
+        label={t.canvas(shown.nodes.length, shown.ties.length)}
+        counts={{ nodes: shown.nodes.length, ties: shown.ties.length }}
+        onChoose={onChoose}
+        onKey={onKey}
+        handle={canvas}
+      />
+      <p className="visually-hidden" aria-live="polite" data-testid="network-spoken">
+        {focus ? spokenParty(focus, chosen, language, t) : ''}
+      </p>
+      <ZoomBar canvas={canvas} />
+      {focus && <DegreeBar state={state} />}
+    </div>
+  );
+}

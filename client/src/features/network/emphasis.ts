@@ -1,0 +1,80 @@
+import { neighboursOf, onDay, within, type Chosen, type NodeData, type TieData } from './network-data';
+import { NO_FUNCTION } from './view-address';
+
+/** What is brought out of the drawing; an empty list brings out everything. */
+export interface Emphasis {
+  readonly stances: readonly string[];
+  readonly modalities: readonly string[];
+  readonly highlighted: readonly string[];
+  readonly functions: readonly string[];
+  readonly types: readonly string[];
+  readonly territories: readonly string[];
+  readonly day: string | null;
+  readonly focus: string | undefined;
+  readonly degree: number;
+  readonly tie: string | undefined;
+  /** Ids of parties and ties on a way that is shown. */
+  readonly way: ReadonlySet<string>;
+}
+
+export interface Brought {
+  readonly ties: readonly TieData[];
+  readonly nodes: readonly NodeData[];
+}
+
+const passes = (list: readonly string[], value: string) => list.length === 0 || list.includes(value);
+
+function tiePasses(tie: TieData, emphasis: Emphasis): boolean {
+  return (
+    passes(emphasis.stances, tie.stance) &&
+    passes(emphasis.modalities, tie.modality) &&
+    passes(emphasis.highlighted, tie.kind) &&
+    onDay(tie, emphasis.day) !== 'OUTSIDE'
+  );
+}
+
+/**
+ * Whether a party is brought out by itself. Of what is no actor, function and territory say nothing: it comes with
+ * the ties it is in.
+ */
+function standing(node: NodeData, emphasis: Emphasis): 'IN' | 'WITH_TIES' | 'OUT' {
+  if (!passes(emphasis.types, node.actorType ?? node.kind)) return 'OUT';
+  const asked = emphasis.functions.length + emphasis.territories.length > 0;
+  if (node.kind !== 'ACTOR') return asked ? 'WITH_TIES' : 'IN';
+  const codes: readonly string[] = node.functions.length > 0 ? node.functions : [NO_FUNCTION];
+  if (emphasis.functions.length > 0 && !codes.some((code) => emphasis.functions.includes(code))) return 'OUT';
+  return passes(emphasis.territories, node.territoryCode ?? '') ? 'IN' : 'OUT';
+}
+
+/**
+ * Ties and parties that are brought out: what the table lists and the sentence counts. A tie is, where two at
+ * least of its parties can be and one is by itself; a party is not, once ties are asked for and none of its own is.
+ */
+export function broughtOut(chosen: Chosen, emphasis: Emphasis): Brought {
+  if (emphasis.way.size > 0) {
+    return {
+      ties: chosen.ties.filter((tie) => emphasis.way.has(tie.id)),
+      nodes: chosen.nodes.filter((node) => emphasis.way.has(node.id)),
+    };
+  }
+  const standings = new Map(chosen.nodes.map((node) => [node.id, standing(node, emphasis)]));
+  const open = chosen.ties.filter((tie) => {
+    if (!tiePasses(tie, emphasis)) return false;
+    const found = tie.participants.map((one) => standings.get(one.nodeId));
+    return found.includes('IN') && found.filter((one) => one !== 'OUT').length > 1;
+  });
+  const neighbours = neighboursOf(open);
+  const near = emphasis.focus ? within(emphasis.focus, emphasis.degree, neighbours) : undefined;
+  const ofTies =
+    emphasis.day !== null ||
+    emphasis.stances.length + emphasis.modalities.length + emphasis.highlighted.length > 0;
+  const nodes = chosen.nodes.filter((node) => {
+    if (near) return near.has(node.id) && standings.get(node.id) !== 'OUT';
+    const how = standings.get(node.id);
+    return how === 'IN' ? !ofTies || neighbours.has(node.id) : how === 'WITH_TIES' && neighbours.has(node.id);
+  });
+  return {
+    ties: near ? open.filter((tie) => tie.participants.every((one) => near.has(one.nodeId))) : open,
+    nodes,
+  };
+}

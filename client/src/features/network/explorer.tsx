@@ -1,0 +1,76 @@
+import { useCallback, useRef } from 'react';
+import type { CanvasHandle } from '../../components/graph-canvas';
+import { Notice } from '../../components/query-state';
+import { usePageKey } from '../../lib/shortcuts';
+import { useTexts } from '../../lib/i18n';
+import { Alone } from './alone';
+import controls from './controls.module.css';
+import { Drawing } from './drawing';
+import classes from './explorer.module.css';
+import { Legend } from './legend';
+import { NetworkTable } from './network-table';
+import { Panel } from './panel';
+import { Summary } from './summary';
+import { texts } from './texts';
+import { TimeBar } from './time-bar';
+import { Toolbar } from './toolbar';
+import type { NetworkState } from './use-network';
+import { firstLayers } from './view-address';
+
+interface ExplorerProps {
+  readonly state: NetworkState;
+  readonly display: 'carte' | 'tableau';
+}
+
+/** The parts of the explorer. The drawing comes before its legend: it is what one came for. */
+export function Explorer({ state, display }: ExplorerProps) {
+  const { view, chosen } = state;
+  const canvas = useRef<CanvasHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  usePageKey(
+    '/',
+    useCallback((event) => {
+      event.preventDefault();
+      search.current?.focus();
+    }, []),
+    true,
+  );
+  const open = Boolean(view.focus || view.tie);
+  return (
+    <div className={classes.explorer}>
+      <Toolbar state={state} display={display} searchRef={search} canvas={canvas} />
+      <div className={classes.frame} data-panel={open ? 'open' : 'closed'}>
+        {chosen.ties.length === 0 && !open ? (
+          <NoTies state={state} />
+        ) : display === 'carte' ? (
+          <Drawing state={state} canvas={canvas} />
+        ) : (
+          <NetworkTable state={state} />
+        )}
+        {open && <Panel state={state} />}
+        <Legend state={state} />
+      </div>
+      <TimeBar state={state} />
+      <Summary state={state} />
+      <Alone nodes={chosen.alone} />
+    </div>
+  );
+}
+
+function NoTies({ state: { update } }: { readonly state: NetworkState }) {
+  const t = useTexts(texts);
+  return (
+    <div className={classes.none}>
+      <Notice
+        title={t.noMatch}
+        actions={
+          <button type="button" className={controls.plain} onClick={() => update({ layers: firstLayers })}>
+            {t.firstLayers}
+          </button>
+        }
+      >
+        {t.noMatchText}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { IconChevronDown, IconDownload, IconLink } from '@tabler/icons-react';
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { CanvasHandle } from '../../components/graph-canvas';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { nodesAsCsv, save, tiesAsCsv } from './export-csv';
+import { texts } from './texts';
+import classes from './toolbar.module.css';
+import type { NetworkState } from './use-network';
+
+interface ExportMenuProps {
+  readonly state: NetworkState;
+  /** The drawing, where it is on the screen. */
+  readonly canvas: RefObject<CanvasHandle | null> | undefined;
+}
+
+/** What is shown, to be taken away: as a picture, as tables, on paper, or as its address. */
+export function ExportMenu({ state: { shown, chosen }, canvas }: ExportMenuProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const share = async (): Promise<void> => {
+    await navigator.clipboard.writeText(window.location.href);
+    setSaid(t.shared);
+    setTimeout(() => setSaid(''), 2500);
+  };
+  const csv = 'text/csv;charset=utf-8';
+  const takeAways: readonly (readonly [string, () => void])[] = [
+    ...(canvas
+      ? [
+          [
+            t.exportPng,
+            () => {
+              const picture = canvas.current?.picture();
+              if (picture) save('maillage-reseau.png', picture, 'image/png');
+            },
+          ] as const,
+        ]
+      : []),
+    [t.exportTies, () => save('maillage-liens.csv', tiesAsCsv(shown.ties, chosen.nodes, language), csv)],
+    [t.exportNodes, () => save('maillage-acteurs.csv', nodesAsCsv(shown.nodes, chosen, language), csv)],
+    [t.print, () => window.print()],
+  ];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div className={classes.takeAway}>
+      <span role="status" className={classes.said}>
+        {said}
+      </span>
+      <button type="button" className={classes.button} onClick={() => void share()}>
+        <IconLink size={16} aria-hidden /> {t.share}
+      </button>
+      <div
+        className={classes.menu}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        }}
+      >
+        <button
+          ref={opener}
+          type="button"
+          className={classes.button}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        >
+          <IconDownload size={16} aria-hidden /> {t.takeAway} <IconChevronDown size={14} aria-hidden />
+        </button>
+        <ul id={id} hidden={!open} className={classes.list}>
+          {takeAways.map(([label, act]) => (
+            <li key={label}>
+              <button
+                type="button"
+                onKeyDown={onKeyDown}
+                onClick={() => {
+                  setOpen(false);
+                  opener.current?.focus();
+                  act();
+                }}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Term } from '@maillage/graph-schema/vocabulary';
+import type { Chosen } from './network-data';
+import { NO_FUNCTION } from './view-address';
+
+type Counts = ReadonlyMap<string, number>;
+
+export interface LegendCounts {
+  readonly kinds: Counts;
+  readonly stances: Counts;
+  readonly modalities: Counts;
+  readonly functions: Counts;
+  readonly types: Counts;
+  readonly territories: Counts;
+  /** The territories that actors of the drawing are said to be in. */
+  readonly territoryTerms: readonly Term[];
+}
+
+/** How often each entry of the legend is in the drawing. An actor with two functions counts for both. */
+export function legendCounts({ nodes, ties }: Pick<Chosen, 'nodes' | 'ties'>): LegendCounts {
+  const actors = nodes.filter((node) => node.kind === 'ACTOR');
+  const named = new Map(
+    actors.flatMap(({ territoryCode, territoryName }) =>
+      territoryCode && territoryName ? [[territoryCode, territoryName] as const] : [],
+    ),
+  );
+  return {
+    kinds: counting(ties.map((tie) => tie.kind)),
+    stances: counting(ties.map((tie) => tie.stance)),
+    modalities: counting(ties.map((tie) => tie.modality)),
+    functions: counting(
+      actors.flatMap((node): string[] => (node.functions.length > 0 ? node.functions : [NO_FUNCTION])),
+    ),
+    types: counting(nodes.map((node) => node.actorType ?? node.kind)),
+    territories: counting(actors.flatMap((node) => node.territoryCode ?? [])),
+    territoryTerms: [...named]
+      .map(([code, name]) => ({ code, label: { fr: name, en: name }, definition: { fr: name, en: name } }))
+      .sort((a, b) => a.label.fr.localeCompare(b.label.fr, 'fr')),
+  };
+}
+
+export function counting(codes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}

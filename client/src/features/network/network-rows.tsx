@@ -1,0 +1,80 @@
+import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
+import type { Ref } from 'react';
+import { KeptLink } from '../../components/kept-link';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { addressOf, FictitiousMark, FunctionMarks, ModalityMark, SpanText, StanceMark } from '../facts';
+import { membersOf, type NodeData, type TieData } from './network-data';
+import { kindWord } from './spoken';
+import classes from './table.module.css';
+import { texts } from './texts';
+
+/** What a row is given by the body that holds it: its place, and how it is measured. */
+export interface RowPlace {
+  readonly index: number;
+  readonly measure: Ref<HTMLTableRowElement> | undefined;
+}
+
+const rowProps = ({ index, measure }: RowPlace) => ({
+  'aria-rowindex': index + 2,
+  'data-index': index,
+  ...(measure ? { ref: measure } : {}),
+});
+
+interface TieRowProps {
+  readonly tie: TieData;
+  readonly names: ReadonlyMap<string, NodeData>;
+  readonly row: RowPlace;
+}
+
+export function TieRow({ tie, names, row }: TieRowProps) {
+  const { language } = useLanguage();
+  const members = membersOf(tie).flatMap((id) => names.get(id) ?? []);
+  return (
+    <tr {...rowProps(row)}>
+      <th scope="row">
+        <KeptLink to={`/liens/${tie.slug}`}>{tie.name}</KeptLink> {tie.fictitious && <FictitiousMark />}
+      </th>
+      <td>
+        {termOf(tieKinds, tie.kind).label[language]}{' '}
+        {tie.modality !== 'REPORTED' && <ModalityMark modality={tie.modality} />}
+      </td>
+      <td>
+        <SpanText span={tie.span} />
+      </td>
+      <td>
+        <StanceMark stance={tie.stance} />
+      </td>
+      <td>
+        {members.map((member, index) => (
+          <span key={member.id}>
+            {index > 0 && ', '}
+            <KeptLink to={addressOf(member)}>{member.name}</KeptLink>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+interface PartyRowProps {
+  readonly node: NodeData;
+  readonly neighbours: number;
+  readonly row: RowPlace;
+}
+
+export function PartyRow({ node, neighbours, row }: PartyRowProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  return (
+    <tr {...rowProps(row)}>
+      <th scope="row">
+        <KeptLink to={addressOf(node)}>{node.name}</KeptLink> {node.fictitious && <FictitiousMark />}
+      </th>
+      <td>{kindWord(node, language)}</td>
+      <td>{node.functions.length > 0 && <FunctionMarks codes={node.functions} />}</td>
+      <td>
+        {neighbours} <span className={classes.unit}>{t.neighboursUnit(neighbours)}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatDate } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import controls from './controls.module.css';
+import classes from './explorer.module.css';
+import { texts } from './texts';
+import { tooLargeToFold } from './to-elements';
+import type { NetworkState } from './use-network';
+
+/** What is shown, in words; and what is not, though it is there. */
+export function Summary({
+  state: { view, update, shown, chosen, network },
+}: {
+  readonly state: NetworkState;
+}) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const omitted = (network?.omittedNodes ?? 0) + (network?.omittedTies ?? 0);
+  const tooLarge = tooLargeToFold(chosen.ties, view);
+  return (
+    <div className={classes.summary}>
+      <p role="status" data-testid="network-summary">
+        {t.shown(shown.nodes.length, shown.ties.length)}
+        {view.day && ` · ${t.dayShown(formatDate(view.day, language))}`}
+        {omitted > 0 && ` · ${t.omitted(omitted)}`}
+        {tooLarge > 0 && ` · ${t.tooLarge(tooLarge)}`}
+      </p>
+      {tooLarge > 0 && (
+        <button type="button" className={controls.plain} onClick={() => update({ large: true })}>
+          {t.foldLarge}
+        </button>
+      )}
+    </div>
+  );
+}

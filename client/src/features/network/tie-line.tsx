@@ -1,0 +1,36 @@
+import { KeptLink } from '../../components/kept-link';
+import { FictitiousMark, ModalityMark, SaysWho, SpanText, StanceMark, type EvidenceItem } from '../facts';
+import controls from './controls.module.css';
+import type { NodeData, TieData } from './network-data';
+import classes from './panel.module.css';
+
+interface TieLineProps {
+  readonly tie: TieData;
+  readonly others: readonly NodeData[];
+  readonly evidence: readonly EvidenceItem[] | undefined;
+  readonly onFocus: (slug: string) => void;
+}
+
+/** One tie of a party: with whom, since when, how sure, and who says so. */
+export function TieLine({ tie, others, evidence, onFocus }: TieLineProps) {
+  return (
+    <li className={classes.tie}>
+      <span className={classes.tieName}>
+        <KeptLink to={`/liens/${tie.slug}`}>{tie.name}</KeptLink> {tie.fictitious && <FictitiousMark />}
+      </span>
+      <span className={classes.others}>
+        {others.map((other) => (
+          <button key={other.id} type="button" className={controls.plain} onClick={() => onFocus(other.slug)}>
+            {other.name}
+          </button>
+        ))}
+      </span>
+      <span className={classes.facts}>
+        <StanceMark stance={tie.stance} />
+        {tie.modality !== 'REPORTED' && <ModalityMark modality={tie.modality} />}
+        <SpanText span={tie.span} />
+      </span>
+      {evidence && evidence.length > 0 && <SaysWho evidence={evidence} />}
+    </li>
+  );
+}
