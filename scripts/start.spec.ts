@@ -24,6 +24,7 @@ describe('npm start', () => {
   it('serves, tells a second start where, drains on SIGTERM and leaves no lock', async () => {
     const first = start();
     await first.saw(`Maillage is ready: http://localhost:${env.PORT}`);
+    await first.saw('Try it as somebody:\n    http://localhost/lien#secret');
     const second = await start().ended;
     expect(second.code).toBe(1);
     expect(second.output).toContain(`already runs at http://localhost:${env.PORT} (process ${first.pid})`);

@@ -8,10 +8,11 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { migrate } from '@maillage/graph-schema/migrations';
 import { AppModule } from './app.module';
+import { DemonstrationService, FirstAdministratorService } from './features/accounts';
 import { SeedsService } from './features/seeds';
 import type { Configuration } from './platform/config/configuration';
 import { DatabaseService } from './platform/database/database.service';
-import { step } from './platform/starting/announce';
+import { announce, step } from './platform/starting/announce';
 import { warmUp } from './platform/starting/warm-up';
 
 /** Milliseconds that requests have to end when the process is told to stop. */
@@ -27,6 +28,7 @@ export async function startApplication(
     forceCloseConnections: false,
   });
   application.useLogger(application.get(Logger));
+  application.set('trust proxy', configuration.trustedProxies);
   application.use(securityHeaders());
   application.useBodyParser('json', { limit: '200kb' });
   // Before the router is made, or its answer to unknown addresses would come first.
@@ -40,8 +42,9 @@ export async function startApplication(
   await application.init();
   await seed(application.get(SeedsService), configuration);
   await application.listen(configuration.port, configuration.host);
+  await announceWaysIn(application);
   void warmUp(application.get(GraphQLSchemaHost).schema);
-  return { url: `http://localhost:${configuration.port}`, close: () => drain(application) };
+  return { url: configuration.publicUrl, close: () => drain(application) };
 }
 
 async function seed(seeds: SeedsService, configuration: Configuration): Promise<void> {
@@ -52,6 +55,14 @@ async function seed(seeds: SeedsService, configuration: Configuration): Promise<
     () => seeds.loadIntoEmptyStore(folder, configuration.seedSets),
     (outcome) => (outcome ? `${outcome.added} records` : 'already there'),
   );
+}
+
+/** Tells whoever starts it how to get in: as the first administrator, and as invented people. */
+async function announceWaysIn(application: NestExpressApplication): Promise<void> {
+  const first = await application.get(FirstAdministratorService).link();
+  if (first) announce({ type: 'link', label: 'Make the first account (once, within a day)', url: first });
+  for (const { label, url } of await application.get(DemonstrationService).linksOfPlayers())
+    announce({ type: 'link', label: `Try it as ${label}`, url });
 }
 
 /** Lets requests under way end, then closes what is left. */

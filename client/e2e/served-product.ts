@@ -10,6 +10,8 @@ const root = join(__dirname, '../..');
 export class ServedProduct {
   private constructor(
     readonly url: string,
+    /** The personal ways in that the start tells of. */
+    readonly links: readonly { label: string; url: string }[],
     private readonly api: ChildProcess,
     private readonly browser: Browser,
   ) {}
@@ -30,8 +32,10 @@ export class ServedProduct {
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    const links: { label: string; url: string }[] = [];
     await new Promise<void>((resolve, reject) => {
-      api.on('message', (message: { type: string; message?: string }) => {
+      api.on('message', (message: { type: string; message?: string; label?: string; url?: string }) => {
+        if (message.type === 'link') links.push({ label: message.label ?? '', url: message.url ?? '' });
         if (message.type === 'ready') resolve();
         if (message.type === 'fatal') reject(new Error(message.message));
       });
@@ -48,7 +52,7 @@ export class ServedProduct {
         '--disable-sync',
       ],
     });
-    return new ServedProduct(`http://127.0.0.1:${port}`, api, browser);
+    return new ServedProduct(`http://127.0.0.1:${port}`, links, api, browser);
   }
 
   /** A page in a profile of its own; what goes wrong in it is collected. */

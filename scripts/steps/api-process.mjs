@@ -9,6 +9,7 @@ import { Failure } from '../../graph-schema/embedded/failure.mjs';
  *
  * @typedef {{ type: 'step', name: string, status: 'start' | 'done' | 'failed', detail?: string, ms?: number }
  *   | { type: 'ready', url: string }
+ *   | { type: 'link', label: string, url: string }
  *   | { type: 'fatal', code: string, message: string }} ApiMessage
  *
  * @typedef {object} ApiProcess
@@ -24,11 +25,13 @@ const PATIENCE_TO_DRAIN = 10_000;
 /**
  * @param {string} main the module to run
  * @param {{ env: NodeJS.ProcessEnv, logFile: string, runFile: string, showLog: boolean,
- *   onStep: (step: Extract<ApiMessage, { type: 'step' }>) => void }} options
+ *   onStep: (step: Extract<ApiMessage, { type: 'step' }>) => void,
+ *   onLink: (link: Extract<ApiMessage, { type: 'link' }>) => void }} options
+ *   onLink: told of each personal way in before it is ready
  *   runFile: where its pid is written, for a later run to find it if we are killed
  * @returns {ApiProcess}
  */
-export function startApi(main, { env, logFile, runFile, showLog, onStep }) {
+export function startApi(main, { env, logFile, runFile, showLog, onStep, onLink }) {
   const log = openSync(logFile, 'a', 0o600);
   const logStart = statSync(logFile).size;
   const output = showLog ? 'pipe' : log;
@@ -57,6 +60,7 @@ export function startApi(main, { env, logFile, runFile, showLog, onStep }) {
   const ready = new Promise((resolve, reject) => {
     child.on('message', (/** @type {ApiMessage} */ message) => {
       if (message.type === 'step') onStep(message);
+      if (message.type === 'link') onLink(message);
       if (message.type === 'ready') resolve();
       if (message.type === 'fatal') reject(new Failure(message.code, message.message, { logFile }));
     });

@@ -28,9 +28,10 @@ export async function launch(env) {
   let code = 0;
   try {
     const settings = readSettings(env);
-    const { api, database } = await start(settings, env, { progress, interruption, endings });
+    const { api, database, links } = await start(settings, env, { progress, interruption, endings });
     progress.note(`\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops it.`);
     progress.note(`Maillage is ready: ${settings.address}`);
+    for (const { label, url } of links) progress.note(`  ${label}:\n    ${url}`);
     const apiEnded = api.exited.then(throwIfEnded(settings, interruption));
     await Promise.race([interruption.requested, apiEnded, ...(database ? [database.lost] : [])]);
   } catch (error) {
@@ -86,7 +87,14 @@ async function start(settings, env, { progress, interruption, endings }) {
   signal.throwIfAborted();
 
   const opened = await database;
-  const api = openApi(settings, env, { progress, server: opened?.server ?? null, runFile: apiRunFile });
+  /** @type {{ label: string, url: string }[]} */
+  const links = [];
+  const api = openApi(settings, env, {
+    progress,
+    links,
+    server: opened?.server ?? null,
+    runFile: apiRunFile,
+  });
   endings.push(async () => {
     if (!api.isRunning()) return;
     const step = progress.begin('Stopping the API');
@@ -96,7 +104,7 @@ async function start(settings, env, { progress, interruption, endings }) {
   });
   await Promise.race([api.ready, interruption.requested, opened?.lost ?? api.ready]);
   signal.throwIfAborted();
-  return { api, database: opened };
+  return { api, database: opened, links };
 }
 
 /**
@@ -138,9 +146,10 @@ async function openDatabase({ folder, profile }, { progress, signal }, endings) 
  * @param {Settings} settings
  * @param {NodeJS.ProcessEnv} env
  * @param {{ progress: import('./progress.mjs').Progress, server: import('./database.mjs').Neo4jServer | null,
- *   runFile: string }} options server: null when the environment names one
+ *   links: { label: string, url: string }[], runFile: string }} options
+ *   server: null when the environment names one; links: filled with the ways in that the API tells of
  */
-function openApi(settings, env, { progress, server, runFile }) {
+function openApi(settings, env, { progress, server, links, runFile }) {
   const main = settings.apiMain ?? join(ROOT, 'api', 'dist', 'main.js');
   const logFile = join(settings.folder, 'logs', 'api.log');
   rotateLog(logFile);
@@ -165,6 +174,7 @@ function openApi(settings, env, { progress, server, runFile }) {
     logFile,
     runFile,
     showLog: settings.showLog,
+    onLink: ({ label, url }) => void links.push({ label, url }),
     onStep({ name, status, detail, ms }) {
       const step = steps.get(name) ?? progress.begin(name);
       steps.set(name, step);

@@ -24,6 +24,7 @@ if (process.env.FAKE_API === 'fatal') {
   process.on('disconnect', () => process.exit(0));
   server.listen(Number(process.env.PORT), process.env.HOST, () => {
     say({ type: 'step', name: 'First facts', status: 'done', detail: '3 records', ms: 12 });
+    say({ type: 'link', label: 'Try it as somebody', url: 'http://localhost/lien#secret' });
     say({ type: 'ready', url: 'http://localhost' });
   });
 }

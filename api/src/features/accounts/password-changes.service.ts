@@ -46,7 +46,12 @@ export class PasswordChangesService implements BeforeApplicationShutdown {
     void work.finally(() => this.underWay.delete(work));
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  beforeApplicationShutdown(): Promise<void> {
+    return this.settled();
+  }
+
+  /** When every mail that was asked for until now is written. */
+  async settled(): Promise<void> {
     await Promise.all(this.underWay);
   }
 

@@ -2,6 +2,8 @@
 export type Announcement =
   | { type: 'step'; name: string; status: 'start' | 'done' | 'failed'; detail?: string; ms?: number }
   | { type: 'ready'; url: string }
+  /** A way in that only whoever started it is told: never logged. */
+  | { type: 'link'; label: string; url: string }
   | { type: 'fatal'; code: string; message: string };
 
 /** Tells the parent process where there is one, else the terminal. */
@@ -9,6 +11,7 @@ export function announce(announcement: Announcement): void {
   if (process.send) process.send(announcement);
   else if (announcement.type === 'fatal')
     process.stderr.write(`${announcement.code}: ${announcement.message}\n`);
+  else if (announcement.type === 'link') process.stdout.write(`${announcement.label}: ${announcement.url}\n`);
   else if (announcement.type === 'ready') process.stdout.write(`Maillage is ready: ${announcement.url}\n`);
 }
 
