@@ -66,6 +66,18 @@ export const routes: RouteObject[] = [
             path: 'reconnaissances/:slug',
             lazy: async () => ({ Component: (await import('../features/chronicle')).RecognitionPage }),
           },
+          {
+            path: 'connexion',
+            lazy: async () => ({ Component: (await import('../features/accounts')).SignInPage }),
+          },
+          {
+            path: 'lien',
+            lazy: async () => ({ Component: (await import('../features/accounts')).LinkPage }),
+          },
+          {
+            path: 'compte',
+            lazy: async () => ({ Component: (await import('../features/accounts')).AccountPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

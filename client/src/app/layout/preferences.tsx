@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
+import { AccountDoor } from '../../features/accounts/account-door';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { texts } from '../texts';
@@ -12,6 +13,7 @@ export function Preferences() {
       <FictitiousSwitch />
       <LanguageSwitch />
       <SchemeSwitch />
+      <AccountDoor />
     </div>
   );
 }

@@ -1,0 +1,117 @@
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { ThingLink } from '../facts';
+import {
+  ChangePasswordDocument,
+  SignOutDocument,
+  WhoAmIDocument,
+  type ViewerPartsFragment,
+} from './accounts.generated';
+import classes from './accounts.module.css';
+import { Form, Password } from './form';
+import { texts } from './texts';
+import { useSigningIn } from './use-signing-in';
+
+/** Who one is here, what one may do, the password, the way out. */
+export function AccountPage() {
+  const t = useTexts(texts);
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(WhoAmIDocument);
+  const [signOut] = useMutation(SignOutDocument);
+  const leave = async (): Promise<void> => {
+    await signOut();
+    await client.resetStore();
+  };
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.account}>{content}</Page>}
+    >
+      {(viewer) =>
+        viewer.account ? (
+          <Page
+            title={viewer.account.name}
+            over={t.account}
+            lead={viewer.account.email}
+            actions={<Button onClick={() => void leave()}>{t.signOut}</Button>}
+          >
+            <Section title={t.roles}>
+              <Roles viewer={viewer} />
+            </Section>
+            <Section title={t.changePassword}>
+              <ChangePassword />
+            </Section>
+          </Page>
+        ) : (
+          <Page title={t.account}>
+            <Notice
+              title={t.noAccount}
+              actions={
+                <ButtonLink to="/connexion" primary>
+                  {t.signIn}
+                </ButtonLink>
+              }
+            />
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
+
+function Roles({ viewer }: { readonly viewer: ViewerPartsFragment }) {
+  const t = useTexts(texts);
+  const { isAdministrator, facilitates, actsFor, readsTerritories } = viewer;
+  if (!isAdministrator && facilitates.length + actsFor.length + readsTerritories.length === 0) {
+    return <p>{t.noRole}</p>;
+  }
+  return (
+    <ul className={classes.roles}>
+      {isAdministrator && <li>{t.administrator}</li>}
+      {facilitates.map((pole) => (
+        <li key={pole.id}>
+          {t.facilitates} <ThingLink thing={pole} />
+        </li>
+      ))}
+      {actsFor.map((actor) => (
+        <li key={actor.id}>
+          {t.actsFor} <ThingLink thing={actor} />
+        </li>
+      ))}
+      {readsTerritories.map((territory) => (
+        <li key={territory.id}>{`${t.reads} ${territory.name}`}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ChangePassword() {
+  const t = useTexts(texts);
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState('');
+  const [done, setDone] = useState(false);
+  const [change] = useMutation(ChangePasswordDocument);
+  const { run, problem, busy } = useSigningIn(() => {
+    setCurrent('');
+    setPassword('');
+    setDone(true);
+  });
+  const send = (): void => {
+    setDone(false);
+    void run(async () => (await change({ variables: { current, password } })).data?.changePassword);
+  };
+  return (
+    <Form submit={t.save} problem={problem} busy={busy} onSubmit={send}>
+      <Password label={t.currentPassword} value={current} onChange={setCurrent} />
+      <Password fresh label={t.newPassword} value={password} onChange={setPassword} />
+      <p role="status">{done ? t.changed : ''}</p>
+    </Form>
+  );
+}

@@ -1,0 +1,3 @@
+export * from './account-page';
+export * from './link-page';
+export * from './sign-in-page';

@@ -1,0 +1,161 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { accountRoles } from '@maillage/graph-schema/vocabulary';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import {
+  AcceptInvitationDocument,
+  PersonalLinkDocument,
+  ResetPasswordDocument,
+  UseSignInLinkDocument,
+  type PersonalLinkQuery,
+} from './accounts.generated';
+import { Entry, Form, Password } from './form';
+import { texts } from './texts';
+import { useSigningIn } from './use-signing-in';
+
+type PersonalLink = NonNullable<PersonalLinkQuery['link']>;
+
+/** What a personal link opens. Its secret stands after the #, which no browser sends. */
+export function LinkPage() {
+  const t = useTexts(texts);
+  const token = useLocation().hash.slice(1);
+  const { data, error, refetch } = useQuery(PersonalLinkDocument, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    skip: !token,
+  });
+  const dead = (
+    <Page title={t.deadTitle}>
+      <Notice title={t.deadTitle}>{t.deadText}</Notice>
+    </Page>
+  );
+  if (!token) return dead;
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.opening}>{content}</Page>}
+    >
+      {({ link }) => (link ? <Opened key={token} token={token} link={link} /> : dead)}
+    </QueryState>
+  );
+}
+
+interface OpenedProps {
+  readonly token: string;
+  readonly link: PersonalLink;
+}
+
+function Opened({ token, link }: OpenedProps) {
+  const t = useTexts(texts);
+  switch (link.purpose) {
+    case 'DEMONSTRATION':
+      return (
+        <Page title={t.demoTitle} lead={t.demoLead}>
+          <Roles link={link} />
+          <Enter token={token} link={link} />
+        </Page>
+      );
+    case 'PASSWORD_RESET':
+      return (
+        <Page title={t.resetTitle} lead={link.email}>
+          <NewPassword token={token} />
+        </Page>
+      );
+    default:
+      return (
+        <Page
+          title={link.purpose === 'INVITATION' ? t.invitedTitle : t.firstTitle}
+          lead={link.email ? t.invitedLead(link.email) : t.firstLead}
+        >
+          <Roles link={link} />
+          <OpenAccount token={token} link={link} />
+        </Page>
+      );
+  }
+}
+
+function Roles({ link }: { readonly link: PersonalLink }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  if (link.roles.length === 0) return null;
+  return (
+    <ul>
+      {link.roles.map(({ role, over, pole }) => {
+        const label = accountRoles.find((one) => one.code === role)?.label[language] ?? role;
+        const what = [over, pole === over ? null : pole].filter(Boolean).join(', ');
+        return <li key={`${role} ${what}`}>{what ? t.over(label, what) : label}</li>;
+      })}
+    </ul>
+  );
+}
+
+function useEntered() {
+  const keep = useKept();
+  const navigate = useNavigate();
+  return useSigningIn(() => void navigate(keep('/compte'), { replace: true }));
+}
+
+function Enter({ token, link }: OpenedProps) {
+  const t = useTexts(texts);
+  const [enter] = useMutation(UseSignInLinkDocument);
+  const { run, problem, busy } = useEntered();
+  return (
+    <Form
+      submit={t.enterAs(link.name ?? '')}
+      problem={problem}
+      busy={busy}
+      onSubmit={() => void run(async () => (await enter({ variables: { token } })).data?.useSignInLink)}
+    >
+      {null}
+    </Form>
+  );
+}
+
+function NewPassword({ token }: { readonly token: string }) {
+  const t = useTexts(texts);
+  const [password, setPassword] = useState('');
+  const [reset] = useMutation(ResetPasswordDocument);
+  const { run, problem, busy } = useEntered();
+  return (
+    <Form
+      submit={t.save}
+      problem={problem}
+      busy={busy}
+      onSubmit={() =>
+        void run(async () => (await reset({ variables: { token, password } })).data?.resetPassword)
+      }
+    >
+      <Password fresh label={t.newPassword} value={password} onChange={setPassword} />
+    </Form>
+  );
+}
+
+function OpenAccount({ token, link }: OpenedProps) {
+  const t = useTexts(texts);
+  const [email, setEmail] = useState('');
+  const [name, setName] = useState(link.name ?? '');
+  const [password, setPassword] = useState('');
+  const [accept] = useMutation(AcceptInvitationDocument);
+  const { run, problem, busy } = useEntered();
+  const variables = { token, name, password, ...(link.email ? {} : { email }) };
+  return (
+    <Form
+      submit={t.accept}
+      problem={problem}
+      busy={busy}
+      onSubmit={() => void run(async () => (await accept({ variables })).data?.acceptInvitation)}
+    >
+      {!link.email && (
+        <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
+      )}
+      <Entry label={t.name} autoComplete="name" value={name} onChange={setName} />
+      <Password fresh label={t.password} value={password} onChange={setPassword} />
+    </Form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Disclosure } from '../../components/disclosure';
+import { Page } from '../../components/page';
+import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { AskPasswordResetDocument, SignInDocument } from './accounts.generated';
+import { Entry, Form, Password } from './form';
+import { texts } from './texts';
+import { useSigningIn } from './use-signing-in';
+
+export function SignInPage() {
+  const t = useTexts(texts);
+  const keep = useKept();
+  const navigate = useNavigate();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [signIn] = useMutation(SignInDocument);
+  const { run, problem, busy } = useSigningIn(() => void navigate(keep('/compte')));
+  const send = (): void =>
+    void run(async () => (await signIn({ variables: { email, password } })).data?.signIn);
+  return (
+    <Page title={t.signIn} lead={t.signInLead}>
+      <Form submit={t.signIn} problem={problem} busy={busy} onSubmit={send}>
+        <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
+        <Password label={t.password} value={password} onChange={setPassword} />
+      </Form>
+      <Disclosure label={t.forgotten}>
+        <Forgotten email={email} onChange={setEmail} />
+      </Disclosure>
+      <p>{t.noAccount}</p>
+    </Page>
+  );
+}
+
+interface ForgottenProps {
+  readonly email: string;
+  readonly onChange: (email: string) => void;
+}
+
+function Forgotten({ email, onChange }: ForgottenProps) {
+  const t = useTexts(texts);
+  const [ask, { loading, data }] = useMutation(AskPasswordResetDocument);
+  if (data) return <p role="status">{t.sent}</p>;
+  return (
+    <Form
+      submit={t.send}
+      problem={undefined}
+      busy={loading}
+      onSubmit={() => void ask({ variables: { email } })}
+    >
+      <p>{t.forgottenLead}</p>
+      <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={onChange} />
+    </Form>
+  );
+}

@@ -1,0 +1,35 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import { messageOf, problemOf } from '../../lib/error-messages';
+import { useLanguage } from '../../lib/i18n';
+import type { SignedInPartsFragment } from './accounts.generated';
+
+/**
+ * Runs one of the ways in. Who one is decides what one sees: once in, everything on the screen is read again.
+ */
+export function useSigningIn(onDone: () => void) {
+  const { language } = useLanguage();
+  const client = useApolloClient();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const run = async (way: () => Promise<SignedInPartsFragment | undefined>): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const [first] = (await way())?.problems ?? [];
+      if (first) {
+        const parameters = (first.parameters ?? {}) as Readonly<Record<string, unknown>>;
+        setProblem(messageOf(first.code as ErrorCodeCode, parameters, language));
+        return;
+      }
+      await client.resetStore();
+      onDone();
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { run, problem, busy };
+}
