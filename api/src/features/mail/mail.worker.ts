@@ -39,6 +39,11 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    await this.settled();
+  }
+
+  /** When the rounds that were begun are over. */
+  async settled(): Promise<void> {
     await this.underWay;
   }
 

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { BreakableConnection } from '../../testing/breakable-connection';
+import type { TestBrowser } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 
 describe('while the database is gone', () => {
@@ -17,20 +18,26 @@ describe('while the database is gone', () => {
 
   const ready = async () => (await request(app.nest.getHttpServer()).get('/health/ready')).status;
   const live = async () => (await request(app.nest.getHttpServer()).get('/health/live')).status;
+  const whoAmI = (browser: TestBrowser) =>
+    browser.query<{ viewer: { account: object | null } }>('{ viewer { account { id } } }');
   const code = async () => (await app.query('{ actors { nodes { name } } }')).errors?.[0]?.extensions.code;
 
   it('health tells the truth, requests get a clear code, and all is well again by itself', async () => {
     expect([await ready(), await live(), await code()]).toEqual([200, 200, undefined]);
+    const { id, browser } = await app.signedIn('Patient');
 
     connection.cut();
     expect(await ready()).toBe(503);
     expect(await live()).toBe(200);
     expect(await code()).toBe('DATABASE_UNAVAILABLE');
+    // Who has signed in is told so as well, and not taken for a visitor.
+    expect((await whoAmI(browser)).errors?.[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
 
     connection.join();
     for (let attempt = 0; attempt < 20 && (await ready()) !== 200; attempt += 1) {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
     expect([await ready(), await code()]).toEqual([200, undefined]);
+    expect((await whoAmI(browser)).data.viewer.account).toEqual({ id });
   });
 });
