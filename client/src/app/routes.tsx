@@ -78,6 +78,10 @@ export const routes: RouteObject[] = [
             path: 'compte',
             lazy: async () => ({ Component: (await import('../features/accounts')).AccountPage }),
           },
+          {
+            path: 'comptes',
+            lazy: async () => ({ Component: (await import('../features/accounts')).PeoplePage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -25,6 +25,7 @@ export function createCache(): InMemoryCache {
           actors: pages(['filter', 'sort', 'first']),
           ties: pages(['filter', 'sort', 'first']),
           events: pages([]),
+          accounts: pages(['search']),
           comparisons: pages(['filter']),
           overview: { merge: true },
         },

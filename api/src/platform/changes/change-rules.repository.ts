@@ -4,12 +4,17 @@ import { reading } from '../database/statement';
 export const widerThanParts = reading<{ ids: readonly string[] }, { name: string }>(
   'changes.widerThanParts',
   `UNWIND $ids AS id
-   MATCH (n:Tie { id: id })<-[:IN]-(:Participation)<-[:HAS]-(party)
+   MATCH (n:Thing { id: id })<-[:IN]-(:Participation)<-[:HAS]-(party)
    WHERE any(token IN n.readers WHERE NOT token IN party.readers AND NOT 'public' IN party.readers)
    RETURN DISTINCT party.name AS name LIMIT 5
    UNION
    UNWIND $ids AS id
-   MATCH (n:Tie|Statement { id: id })-[:EVIDENCED_BY]->(p:Passage)-[:OF]->(source)
+   CALL (id) {
+     MATCH (n:Thing { id: id }) RETURN n
+     UNION
+     MATCH (n:Statement { id: id }) RETURN n
+   }
+   MATCH (n)-[:EVIDENCED_BY]->(p:Passage)-[:OF]->(source)
    WITH n, collect(p) AS passages, collect(source.name) AS names
    WHERE size(passages) = 1
      AND any(token IN n.readers WHERE NOT token IN passages[0].readers AND NOT 'public' IN passages[0].readers)
@@ -20,8 +25,8 @@ export const widerThanParts = reading<{ ids: readonly string[] }, { name: string
 export const unsaidTies = reading<{ ids: readonly string[] }, { name: string }>(
   'changes.unsaidTies',
   `UNWIND $ids AS id
-   MATCH (t:Tie { id: id })
-   WHERE NOT t.fictitious AND NOT EXISTS { (t)-[:EVIDENCED_BY]->(:Passage) }
+   MATCH (t:Thing { id: id })
+   WHERE t:Tie AND NOT t.fictitious AND NOT EXISTS { (t)-[:EVIDENCED_BY]->(:Passage) }
      AND NOT EXISTS { (t)<-[:IN]-(:Participation)<-[:ABOUT]-(:Answer { authority: 'ACTOR' }) }
    RETURN t.name AS name LIMIT 5`,
 );

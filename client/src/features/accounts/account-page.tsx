@@ -44,6 +44,9 @@ export function AccountPage() {
           >
             <Section title={t.roles}>
               <Roles viewer={viewer} />
+              {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
+                <ButtonLink to="/comptes">{t.people}</ButtonLink>
+              )}
             </Section>
             <Section title={t.changePassword}>
               <ChangePassword />

@@ -1,3 +1,4 @@
 export * from './account-page';
 export * from './link-page';
 export * from './sign-in-page';
+export * from './people-page';

@@ -6,6 +6,7 @@ import { Page } from '../../components/page';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { AskPasswordResetDocument, SignInDocument } from './accounts.generated';
+import classes from './accounts.module.css';
 import { Entry, Form, Password } from './form';
 import { texts } from './texts';
 import { useSigningIn } from './use-signing-in';
@@ -26,10 +27,12 @@ export function SignInPage() {
         <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
         <Password label={t.password} value={password} onChange={setPassword} />
       </Form>
-      <Disclosure label={t.forgotten}>
-        <Forgotten email={email} onChange={setEmail} />
-      </Disclosure>
-      <p>{t.noAccount}</p>
+      <div className={classes.beside}>
+        <Disclosure label={t.forgotten}>
+          <Forgotten email={email} onChange={setEmail} />
+        </Disclosure>
+        <p>{t.noAccount}</p>
+      </div>
     </Page>
   );
 }

@@ -9,7 +9,7 @@ export const texts = defineTexts({
     newPassword: 'Nouveau mot de passe',
     currentPassword: 'Mot de passe actuel',
     passwordHint:
-      'Une phrase de plusieurs mots convient : au moins 14 caractères, ou 12 avec majuscules, minuscules et chiffres.',
+      'Une phrase de plusieurs mots convient ; sinon 14 caractères, avec majuscules, minuscules et chiffres.',
     showPassword: 'Montrer ce que je tape',
     name: 'Votre nom, tel que les autres le verront',
     forgotten: 'Mot de passe oublié ?',
@@ -42,6 +42,7 @@ export const texts = defineTexts({
     changePassword: 'Changer de mot de passe',
     changed: 'Mot de passe changé. Vos autres appareils sont déconnectés.',
     signOut: 'Se déconnecter',
+    people: 'Comptes et invitations',
     working: 'Un instant…',
     over: (role: string, what: string) => `${role} : ${what}`,
   },
@@ -53,7 +54,7 @@ export const texts = defineTexts({
     newPassword: 'New password',
     currentPassword: 'Current password',
     passwordHint:
-      'A phrase of several words will do: at least 14 characters, or 12 with capitals, small letters and digits.',
+      'A sentence of several words will do; else 14 characters, with capitals, small letters and figures.',
     showPassword: 'Show what I type',
     name: 'Your name, as others will see it',
     forgotten: 'Forgotten your password?',
@@ -86,6 +87,7 @@ export const texts = defineTexts({
     changePassword: 'Change the password',
     changed: 'Password changed. Your other devices are signed out.',
     signOut: 'Sign out',
+    people: 'Accounts and invitations',
     working: 'One moment…',
     over: (role: string, what: string) => `${role}: ${what}`,
   },

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ServedProduct } from './served-product';
+
+describe('people', () => {
+  let product: ServedProduct;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+  });
+  afterAll(() => product.stop());
+
+  const pathOf = (label: string) => {
+    const link = product.links.find((one) => one.label.startsWith(label));
+    if (!link) throw new Error(`No link for ${label}`);
+    return link.url.slice(link.url.indexOf('/lien'));
+  };
+  const heading = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+  const faultsOf = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  };
+
+  it('are invited by a facilitator, open their account in another browser, sign out and in again', async () => {
+    const { page: facilitator } = await product.open(pathOf('Try it as facilitator'));
+    await facilitator.getByRole('button', { name: 'Entrer : Animatrice imaginaire' }).click();
+    await heading(facilitator, 'Animatrice imaginaire');
+    expect(await faultsOf(facilitator)).toEqual([]);
+    await facilitator.getByRole('link', { name: 'Comptes et invitations' }).click();
+    await heading(facilitator, 'Comptes');
+    await facilitator.getByLabel('Pôle').selectOption({ label: 'Pôle Estuaire (fictif)' });
+    await facilitator.getByLabel('Adresse électronique').fill('membre@exemple.test');
+    await facilitator.getByLabel('Agit pour').fill('jardins inv');
+    await facilitator.getByRole('option', { name: /Jardins inventés/ }).click();
+    await facilitator.getByRole('button', { name: 'Inviter', exact: true }).click();
+    const link = await facilitator.locator('code').textContent();
+    expect(link).toMatch(/\/lien#[\w-]{43}$/);
+    await facilitator.getByText('membre@exemple.test').last().waitFor();
+    expect(await faultsOf(facilitator)).toEqual([]);
+
+    const path = (link ?? '').slice((link ?? '').indexOf('/lien'));
+    const { page: member } = await product.open(path);
+    await heading(member, 'Accepter l’invitation');
+    expect(await faultsOf(member)).toEqual([]);
+    await member.getByLabel('Votre nom').fill('Membre inventée');
+    await member.getByLabel('Mot de passe').fill('court');
+    await member.getByRole('button', { name: 'Ouvrir mon compte' }).click();
+    await member.getByRole('alert').filter({ hasText: 'trop facile' }).waitFor();
+    await member.getByLabel('Mot de passe').fill('un estuaire, sept oiseaux et la brume');
+    await member.getByRole('button', { name: 'Ouvrir mon compte' }).click();
+    await heading(member, 'Membre inventée');
+    await member.getByText('Agir pour').waitFor();
+
+    await member.getByRole('button', { name: 'Se déconnecter' }).click();
+    await member.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
+    expect(await faultsOf(member)).toEqual([]);
+    await member.getByLabel('Adresse électronique').fill('membre@exemple.test');
+    await member.getByLabel('Mot de passe').fill('un estuaire, sept oiseaux et le vent');
+    await member.getByRole('button', { name: 'Se connecter' }).click();
+    await member.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+    await member.getByLabel('Mot de passe').fill('un estuaire, sept oiseaux et la brume');
+    await member.getByRole('button', { name: 'Se connecter' }).click();
+    await heading(member, 'Membre inventée');
+
+    const { page: late } = await product.open(path);
+    await heading(late, 'Ce lien ne s’ouvre plus');
+  });
+
+  it('who are not allowed see no account and are told what to do', async () => {
+    const { page } = await product.open('/comptes');
+    await page.getByText('Réservé à l’administration et à l’animation').waitFor();
+    expect(await page.getByRole('button', { name: 'Inviter', exact: true }).count()).toBe(0);
+  });
+});
