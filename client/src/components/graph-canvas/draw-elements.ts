@@ -1,6 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { between, fillOf, resolveColour, type CanvasColours } from './canvas-colours';
-import { around, LARGE, placed, roomOf, type Rectangle } from './layout/boxes';
+import { around, label as type, LARGE, labelSize, placed, roomOf, type Rectangle } from './layout/boxes';
+import { labelRule } from './layout/free-labels';
+import { linesOf } from './layout/lines';
 import type { ArrangedElements, CanvasNode, Position } from './types';
 
 /** How much of the neutral colour is in what has no colour of its own. */
@@ -35,34 +37,36 @@ export function recolour(
   for (const node of elements.nodes) graph.$id(node.id).data(fill(host, node, colours));
 }
 
-/** The rectangle that nodes and the labels shown take. */
-export function extentOf({ elements, positions, labelled }: ArrangedElements): Rectangle {
-  const shown = new Set(labelled);
-  const box = around(
-    elements.nodes.flatMap((node) => {
-      const at = positions[node.id];
-      return at ? [placed(roomOf(node, shown.has(node.id)), at)] : [];
-    }),
-  );
-  return elements.groups.length === 0
-    ? box
-    : { x1: box.x1 - 30, y1: box.y1 - 30, x2: box.x2 + 30, y2: box.y2 + 30 };
+/** The rectangle that nodes and their labels take: of some of them, if there are such, or of all. */
+export function extentOf(
+  { elements, positions }: ArrangedElements,
+  among?: ReadonlySet<string>,
+): Rectangle | undefined {
+  const labelled = labelRule(elements.nodes);
+  const rooms = elements.nodes.flatMap((node) => {
+    const at = positions[node.id];
+    return at && (among?.has(node.id) ?? true) ? [placed(roomOf(node, labelled(node)), at)] : [];
+  });
+  if (rooms.length === 0) return undefined;
+  const box = around(rooms);
+  // The sheet of a group is wider than what stands on it.
+  const edge = elements.groups.length === 0 ? 0 : 30;
+  return { x1: box.x1 - edge, y1: box.y1 - edge, x2: box.x2 + edge, y2: box.y2 + edge };
 }
 
 function definitions(
   host: Element,
-  { elements, positions, labelled }: ArrangedElements,
+  { elements, positions }: ArrangedElements,
   colours: CanvasColours,
   before: ReadonlyMap<string, Position>,
 ): ElementDefinition[] {
-  const shown = new Set(labelled);
   return [
     ...elements.groups.map(({ id, label }) => ({ data: { id, label } })),
     ...elements.nodes.map((node) => ({
       data: {
         ...node,
         ...fill(host, node, colours),
-        shown: shown.has(node.id),
+        label: linesOf(node.label, labelSize(node), type.width).join('\n'),
         large: node.size >= LARGE,
         plain: node.colours.length === 0 && !node.hollow,
       },
@@ -71,6 +75,7 @@ function definitions(
     ...elements.edges.map((edge) => ({
       data: {
         ...edge,
+        thin: elements.groups.length > 0,
         forward: edge.arrow === 'forward' || edge.arrow === 'both',
         backward: edge.arrow === 'backward' || edge.arrow === 'both',
       },

@@ -3,12 +3,15 @@ import { readColours } from './canvas-colours';
 import { canvasStyle } from './canvas-style';
 import { drawElements, extentOf, recolour } from './draw-elements';
 import { followPointer } from './hover';
+import { classesOf } from './classes-of';
 import type { ArrangedElements, Marks } from './types';
 import { viewFor } from './view-for';
 
 const PADDING = 26;
 /** Nothing is shown larger than this by itself. */
-const LARGEST = 1.35;
+const LARGEST = 1.2;
+/** What takes a smaller part of the frame than this is brought nearer. */
+const SMALL = 0.5;
 const MOVE = 280;
 
 /** The drawing library, behind the few verbs that a drawing here knows. */
@@ -16,7 +19,9 @@ export class DrawnGraph {
   private readonly core: Core;
   private readonly watcher: ResizeObserver;
   private arranged: ArrangedElements | undefined;
-  private marked: Marks = new Map();
+  private classes: ReadonlyMap<string, string> = new Map();
+  /** What is to be in the frame; none of it in particular is all. */
+  private framed: ReadonlySet<string> = new Set();
   /** Whether somebody has moved or zoomed the sheet: then it is left where it is. */
   private moved = false;
 
@@ -52,7 +57,7 @@ export class DrawnGraph {
   draw(arranged: ArrangedElements): void {
     const first = this.arranged === undefined;
     this.arranged = arranged;
-    this.marked = new Map();
+    this.classes = new Map();
     this.moved = false;
     drawElements(this.core, this.host, arranged, readColours(this.host));
     const quick = !first && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -68,15 +73,15 @@ export class DrawnGraph {
 
   /** Changes the classes of the elements whose marks have changed, and of no other. */
   mark(marks: Marks): void {
-    const ids = new Set([...marks.keys(), ...this.marked.keys()]);
+    const next = this.arranged ? classesOf(this.arranged, marks) : new Map<string, string>();
+    const before = this.classes;
     this.core.batch(() => {
-      for (const id of ids) {
-        const now = marks.get(id) ?? [];
-        const before = this.marked.get(id) ?? [];
-        if (now.join() !== before.join()) this.core.$id(id).classes([...now]);
+      for (const id of new Set([...next.keys(), ...before.keys()])) {
+        const now = next.get(id) ?? '';
+        if (now !== (before.get(id) ?? '')) this.core.$id(id).classes(now);
       }
     });
-    this.marked = marks;
+    this.classes = next;
   }
 
   recolour(): void {
@@ -89,16 +94,22 @@ export class DrawnGraph {
 
   fit(): void {
     this.moved = false;
+    this.framed = new Set();
     this.show(true);
   }
 
+  /** Brings elements into the frame, and nearer if they are small in it; none of them is all of them again. */
   reveal(ids: readonly string[]): void {
-    const wanted = ids.reduce((all, id) => all.union(this.core.$id(id)), this.core.collection());
-    if (wanted.empty()) return;
-    const { x1, y1, x2, y2 } = wanted.boundingBox({ includeLabels: true });
+    if (ids.length === 0 && this.framed.size > 0) return this.fit();
+    this.framed = new Set(ids);
+    const box = this.arranged && extentOf(this.arranged, this.framed);
+    if (!box || ids.length === 0) return;
     const view = this.core.extent();
-    if (x1 >= view.x1 && y1 >= view.y1 && x2 <= view.x2 && y2 <= view.y2) return;
-    this.moveTo({ x1, y1, x2, y2 }, true);
+    const inside = box.x1 >= view.x1 && box.y1 >= view.y1 && box.x2 <= view.x2 && box.y2 <= view.y2;
+    const share = Math.max((box.x2 - box.x1) / view.w, (box.y2 - box.y1) / view.h);
+    if (inside && (share > SMALL || this.core.zoom() >= LARGEST)) return;
+    this.moved = false;
+    this.moveTo(box, true);
   }
 
   zoom(factor: number): void {
@@ -118,7 +129,8 @@ export class DrawnGraph {
   }
 
   private show(quick: boolean): void {
-    if (this.arranged) this.moveTo(extentOf(this.arranged), quick);
+    const box = this.arranged && (extentOf(this.arranged, this.framed) ?? extentOf(this.arranged));
+    if (box) this.moveTo(box, quick);
   }
 
   private moveTo(box: Parameters<typeof viewFor>[0], animated: boolean): void {

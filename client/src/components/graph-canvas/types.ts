@@ -39,7 +39,7 @@ export interface CanvasElements {
 }
 
 /** What is said of an element at the moment: changes without a new drawing. */
-export type CanvasMark = 'faded' | 'near' | 'chosen' | 'uncertain' | 'way';
+export type CanvasMark = 'faded' | 'aside' | 'near' | 'chosen' | 'uncertain' | 'way';
 
 export type Marks = ReadonlyMap<string, readonly CanvasMark[]>;
 
@@ -50,15 +50,10 @@ export interface Position {
 
 export type Positions = Readonly<Record<string, Position>>;
 
-/** Where everything is, and whose label has room of its own. */
-export interface Arrangement {
-  readonly positions: Positions;
-  readonly labelled: readonly string[];
-}
-
-/** An arrangement together with what it arranges. */
-export interface ArrangedElements extends Arrangement {
+/** Where everything is, together with what it is. */
+export interface ArrangedElements {
   readonly elements: CanvasElements;
+  readonly positions: Positions;
   /** How long it took, beside the page. */
   readonly milliseconds: number;
 }

@@ -24,8 +24,8 @@ export function useLayout(elements: CanvasElements, stage: Stage): ArrangedEleme
     const request: LayoutRequest = { number: number.current, elements, stage };
     const onAnswer = ({ data }: MessageEvent<LayoutAnswer>): void => {
       if (data.number !== request.number) return;
-      const { positions, labelled, milliseconds } = data;
-      setArranged({ elements, positions, labelled, milliseconds });
+      const { positions, milliseconds } = data;
+      setArranged({ elements, positions, milliseconds });
     };
     asked.addEventListener('message', onAnswer);
     asked.postMessage(request);

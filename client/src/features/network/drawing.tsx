@@ -5,9 +5,10 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useShortcutHelp } from '../../lib/shortcuts';
 import { DegreeBar, ZoomBar } from './drawing-bars';
 import classes from './explorer.module.css';
+import { membersOf } from './network-data';
 import { spokenParty } from './spoken';
 import { texts } from './texts';
-import { tieIdOf } from './to-elements';
+import { tieIdOf, tieNodeId } from './to-elements';
 import { useDrawingKeys } from './use-drawing-keys';
 import type { NetworkState } from './use-network';
 
@@ -21,7 +22,7 @@ export function Drawing({ state, canvas }: DrawingProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const theme = useComputedColorScheme('light');
-  const { elements, arranged, marks, chosen, shown, focus, update } = state;
+  const { elements, arranged, marks, chosen, shown, focus, tie, update } = state;
   useShortcutHelp(
     useMemo(
       () => ({
@@ -38,17 +39,20 @@ export function Drawing({ state, canvas }: DrawingProps) {
     ),
   );
 
-  const focused = focus?.id;
+  const wanted = useMemo(
+    () => (focus ? shown.nodes.map(({ id }) => id) : tie ? [tieNodeId(tie), ...membersOf(tie)] : []),
+    [focus, tie, shown],
+  );
   useEffect(() => {
-    if (focused && arranged) canvas.current?.reveal(shown.nodes.map((node) => node.id));
-  }, [focused, shown, arranged, canvas]);
+    if (arranged) canvas.current?.reveal(wanted);
+  }, [wanted, arranged, canvas]);
   const onChoose = useCallback(
     (id: string | undefined) => {
       if (!id) return;
       const tieId = tieIdOf(id);
-      const tie = chosen.ties.find((one) => one.id === tieId);
+      const read = chosen.ties.find((one) => one.id === tieId);
       const node = chosen.nodes.find((one) => one.id === id);
-      if (tie) update({ tie: tie.slug, wayTo: '' }, { push: true });
+      if (read) update({ tie: read.slug, wayTo: '' }, { push: true });
       else if (node) update({ focus: node.slug, tie: '', wayTo: '' }, { push: true });
     },
     [chosen, update],

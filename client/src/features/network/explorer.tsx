@@ -39,7 +39,7 @@ export function Explorer({ state, display }: ExplorerProps) {
   return (
     <div className={classes.explorer}>
       <Toolbar state={state} display={display} searchRef={search} canvas={canvas} />
-      <div className={classes.frame} data-panel={open ? 'open' : 'closed'}>
+      <div className={classes.frame} data-panel={open ? 'open' : 'closed'} data-display={display}>
         {chosen.ties.length === 0 && !open ? (
           <NoTies state={state} />
         ) : display === 'carte' ? (

@@ -7,15 +7,17 @@ import { Explorer } from './explorer';
 import { texts } from './texts';
 import { useNetwork } from './use-network';
 
-/** The two sheets that are drawn on: a screen on a table, a telephone in a hand. */
-const WIDE = { width: 1080, height: 580 };
-const NARROW = { width: 560, height: 640 };
+/** The sheets that are drawn on: a wide screen, one on a table, a telephone in a hand. */
+const WIDE = { width: 1280, height: 570 };
+const MIDDLE = { width: 970, height: 570 };
+const NARROW = { width: 370, height: 545 };
 
 /** The explorer: the network as a picture and as a table, which are the same thing. */
 export function NetworkPage() {
   const t = useTexts(texts);
   const narrow = useMediaQuery('(max-width: 52em)', false, { getInitialValueInEffect: false });
-  const state = useNetwork(narrow ? NARROW : WIDE);
+  const wide = useMediaQuery('(min-width: 90em)', false, { getInitialValueInEffect: false });
+  const state = useNetwork(narrow ? NARROW : wide ? WIDE : MIDDLE);
   return (
     <Page title={t.title} width="full">
       <QueryState

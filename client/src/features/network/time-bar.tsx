@@ -18,7 +18,7 @@ export function TimeBar({ state: { view, update, network } }: { readonly state: 
     <div className={classes.time} data-print="no">
       <label className={classes.slider}>
         <span className={classes.what}>
-          {t.day} <strong>{view.day ? formatDate(view.day, language) : t.allTime.toLowerCase()}</strong>
+          {t.day} <strong>{view.day ? formatDate(view.day, language) : t.allDates}</strong>
         </span>
         <span className={classes.track}>
           <span aria-hidden="true">{months[0]?.slice(0, 4)}</span>

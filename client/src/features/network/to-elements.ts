@@ -19,6 +19,8 @@ export interface GroupNames {
   readonly functions: Readonly<Record<string, string>>;
   readonly noFunction: string;
   readonly noTerritory: string;
+  /** What is no actor. */
+  readonly others: string;
 }
 
 /** Id of the small node of a tie, and of an edge of it. */
@@ -85,25 +87,20 @@ function nodeOf(tie: TieData): CanvasNode {
   };
 }
 
-/** Groups of actors, those of an answer first and those without one last; an actor is in the first of its own. */
+/**
+ * Groups of actors, those of an answer first and those without one after them, then what is no actor; an actor is in
+ * the first of its own.
+ */
 function groupsOf(nodes: readonly NodeData[], by: 'fonction' | 'territoire', names: GroupNames) {
   const order = [...Object.values(names.functions)];
   const members = new Map<string, string[]>();
   for (const node of nodes) {
-    if (node.kind !== 'ACTOR') continue;
-    const [code] = node.functions;
-    const label =
-      by === 'fonction'
-        ? code
-          ? (names.functions[code] ?? code)
-          : names.noFunction
-        : (node.territoryName ?? names.noTerritory);
+    const label = node.kind === 'ACTOR' ? groupOf(node, by, names) : names.others;
     members.set(label, [...(members.get(label) ?? []), node.id]);
   }
-  const last = (label: string) => label === names.noFunction || label === names.noTerritory;
+  const last = (label: string) => [names.noFunction, names.noTerritory, names.others].indexOf(label);
   const labels = [...members.keys()].sort(
-    (a, b) =>
-      Number(last(a)) - Number(last(b)) || order.indexOf(a) - order.indexOf(b) || a.localeCompare(b, 'fr'),
+    (a, b) => last(a) - last(b) || order.indexOf(a) - order.indexOf(b) || a.localeCompare(b, 'fr'),
   );
   const groups = labels.map((label): CanvasGroup => ({
     id: `group:${label}`,
@@ -113,6 +110,12 @@ function groupsOf(nodes: readonly NodeData[], by: 'fonction' | 'territoire', nam
     labels.flatMap((label) => (members.get(label) ?? []).map((id) => [id, `group:${label}`] as const)),
   );
   return { groups, parents };
+}
+
+function groupOf(node: NodeData, by: 'fonction' | 'territoire', names: GroupNames): string {
+  if (by === 'territoire') return node.territoryName ?? names.noTerritory;
+  const [code] = node.functions;
+  return code ? (names.functions[code] ?? code) : names.noFunction;
 }
 
 function pairs(tie: TieData, members: readonly string[]): CanvasEdge[] {

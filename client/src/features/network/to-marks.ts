@@ -1,6 +1,6 @@
 import type { CanvasElements, CanvasMark, Marks } from '../../components/graph-canvas';
 import type { Brought, Emphasis } from './emphasis';
-import { onDay, type TieData } from './network-data';
+import { membersOf, onDay, type TieData } from './network-data';
 import { tieIdOf } from './to-elements';
 
 /** The marks of every element of the drawing that has any. */
@@ -17,11 +17,13 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
     return tieId ? ties.has(tieId) : nodes.has(id);
   };
   const isTie = (tieId: string | undefined) => tieId !== undefined && tieId === emphasis.tie;
+  const beside = besideTie(shown, emphasis);
   for (const { id } of elements.nodes) {
     const tieId = tieIdOf(id);
     const visible = seen(id);
     put(id, [
       !visible && 'faded',
+      visible && beside(tieId, id) && 'aside',
       visible && !tieId && emphasis.focus !== undefined && 'near',
       visible && tieId !== undefined && uncertain(ties.get(tieId), emphasis.day) && 'uncertain',
       emphasis.way.has(tieId ?? id) && 'way',
@@ -35,12 +37,21 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
     const filtered = emphasis.highlighted.length > 0 && emphasis.focus === undefined;
     put(id, [
       !visible && 'faded',
+      visible && beside(tieId, '') && 'aside',
       visible && uncertain(ties.get(tieId), emphasis.day) && 'uncertain',
       visible && (touches || isTie(tieId) || filtered) && 'near',
       visible && emphasis.way.has(tieId) && 'way',
     ]);
   }
   return marks;
+}
+
+/** Whether something has no part in the tie that is read, where it is read for itself. */
+function besideTie({ ties }: Brought, { tie, focus, way }: Emphasis) {
+  const read = focus === undefined && way.size === 0 ? ties.find(({ id }) => id === tie) : undefined;
+  const members = new Set(read ? membersOf(read) : []);
+  return (tieId: string | undefined, nodeId: string): boolean =>
+    read !== undefined && (tieId === undefined ? !members.has(nodeId) : tieId !== read.id);
 }
 
 function uncertain(tie: TieData | undefined, day: string | null): boolean {

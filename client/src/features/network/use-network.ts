@@ -112,6 +112,7 @@ function useGroupNames() {
       ),
       noFunction: t.noFunction,
       noTerritory: t.noTerritory,
+      others: t.others,
     }),
     [language, t],
   );

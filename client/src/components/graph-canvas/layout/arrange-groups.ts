@@ -2,9 +2,22 @@ import type { CanvasElements, CanvasNode, Position, Stage } from '../types';
 import { placed, roomOf, meet } from './boxes';
 import { pack } from './pack';
 
-const CELL = { width: 118, height: 88 };
+/** Between two names of a row, and between two rows. */
+const APART = { x: 14, y: 20 };
 const MARGIN = 22;
-const TITLE = 30;
+const TITLE = 34;
+/** Between two blocks: the small nodes of ties that join them find room there. */
+const STREET = 56;
+
+/** Columns to rows that blocks are tried in. */
+const RATIOS = [0.6, 1, 1.6, 2.5];
+
+interface Block {
+  readonly width: number;
+  readonly height: number;
+  /** Where its members stand in it. */
+  readonly places: readonly (readonly [string, Position])[];
+}
 
 /**
  * Each group in a block of its own, its members in rows, those with the most edges first; what belongs to no group
@@ -15,31 +28,17 @@ export function arrangeGroups(
   stage: Stage,
   labelled: (node: CanvasNode) => boolean,
 ): Map<string, Position> {
-  const blocks = groups
-    .map((group) => nodes.filter(({ parent }) => parent === group.id))
-    .filter((members) => members.length > 0)
-    .map((members) => {
-      const columns = Math.ceil(Math.sqrt(members.length * 1.1));
-      const rows = Math.ceil(members.length / columns);
-      return { members: [...members].sort((a, b) => b.size - a.size), columns, rows };
-    });
-  const { places } = pack(
-    blocks.map(({ columns, rows }) => ({
-      width: columns * CELL.width + 2 * MARGIN,
-      height: rows * CELL.height + 2 * MARGIN + TITLE,
-    })),
-    stage,
-    46,
-  );
+  const held = groups
+    .map((group) => nodes.filter(({ parent }) => parent === group.id).sort((a, b) => b.size - a.size))
+    .filter((members) => members.length > 0);
+  const best = RATIOS.map((ratio) => {
+    const blocks = held.map((members) => blockOf(members, ratio, labelled));
+    return { blocks, ...pack(blocks, stage, STREET, true) };
+  }).sort((a, b) => b.largeness - a.largeness)[0];
   const positions = new Map<string, Position>();
-  blocks.forEach(({ members, columns }, block) => {
-    const { x, y } = places[block] ?? { x: 0, y: 0 };
-    members.forEach((member, index) => {
-      positions.set(member.id, {
-        x: x + MARGIN + CELL.width * ((index % columns) + 0.5),
-        y: y + MARGIN + TITLE + CELL.height * Math.floor(index / columns) + 26,
-      });
-    });
+  best?.blocks.forEach((block, index) => {
+    const corner = best.places[index] ?? { x: 0, y: 0 };
+    for (const [id, { x, y }] of block.places) positions.set(id, { x: corner.x + x, y: corner.y + y });
   });
   const free = nodes.filter(({ id }) => !positions.has(id));
   const neighbours = new Map<string, string[]>();
@@ -57,6 +56,28 @@ export function arrangeGroups(
     taken.push(placed(roomOf(node, false), spot));
   }
   return positions;
+}
+
+function blockOf(
+  members: readonly CanvasNode[],
+  ratio: number,
+  labelled: (node: CanvasNode) => boolean,
+): Block {
+  const columns = Math.ceil(Math.sqrt(members.length * ratio));
+  const rooms = members.map((node) => ({ node, room: roomOf(node, labelled(node)) }));
+  const column = Math.max(...rooms.map(({ room }) => room.left + room.right)) + APART.x;
+  const places: [string, Position][] = [];
+  let y = MARGIN + TITLE;
+  for (let start = 0; start < rooms.length; start += columns) {
+    const row = rooms.slice(start, start + columns);
+    const above = Math.max(...row.map(({ room }) => room.above));
+    row.forEach(({ node }, index) => {
+      places.push([node.id, { x: MARGIN + column * (index + 0.5), y: y + above }]);
+    });
+    y += above + Math.max(...row.map(({ room }) => room.below)) + APART.y;
+  }
+  const width = 2 * MARGIN + column * Math.min(columns, members.length);
+  return { width, height: y - APART.y + MARGIN, places };
 }
 
 function middleOf(ids: readonly string[], positions: ReadonlyMap<string, Position>): Position {

@@ -1,6 +1,7 @@
-import type { CanvasEdge, CanvasElements, CanvasNode } from '../types';
+import type { CanvasEdge, CanvasElements, CanvasNode, Positions } from '../types';
 import { arrange } from './arrange';
 import { meet, placed, roomOf } from './boxes';
+import { freeLabels } from './free-labels';
 
 const stage = { width: 1080, height: 580 };
 
@@ -31,7 +32,7 @@ function sample(): CanvasElements {
   return { nodes, edges: [...around, ...chords, edge('c0', 'c1'), edge('c1', 'c2')], groups: [] };
 }
 
-function overlaps({ nodes }: CanvasElements, positions: ReturnType<typeof arrange>['positions']): string[] {
+function overlaps({ nodes }: CanvasElements, positions: Positions): string[] {
   const boxes = nodes.map((one) => placed(roomOf(one, true), positions[one.id] ?? { x: NaN, y: NaN }));
   return nodes.flatMap((one, first) =>
     nodes.flatMap((other, second) => {
@@ -44,9 +45,25 @@ function overlaps({ nodes }: CanvasElements, positions: ReturnType<typeof arrang
 describe('an arrangement', () => {
   it('gives every node a place of its own, label and all', () => {
     const elements = sample();
-    const { positions, labelled } = arrange(elements, stage);
+    const positions = arrange(elements, stage);
     expect(overlaps(elements, positions)).toEqual([]);
-    expect([...labelled].sort()).toEqual(elements.nodes.map(({ id }) => id).sort());
+    expect(freeLabels(elements.nodes, positions).sort()).toEqual(elements.nodes.map(({ id }) => id).sort());
+  });
+
+  it.each([3, 7, 20, 48, 90])('keeps %i apart however they are tied', (count) => {
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const nodes = Array.from({ length: count }, (_, index) =>
+        node(`n${index}`, { size: 20 + (index % 4) * 8 }),
+      );
+      const edges = nodes
+        .slice(1)
+        .flatMap(({ id }, index) => [
+          edge(id, `n${(index * seed) % (index + 1)}`),
+          ...(index % seed === 0 ? [edge(id, 'n0')] : []),
+        ]);
+      const elements = { nodes, edges, groups: [] };
+      expect(overlaps(elements, arrange(elements, stage))).toEqual([]);
+    }
   });
 
   it('is the same for the same network', () => {
@@ -65,7 +82,7 @@ describe('an arrangement', () => {
         { id: 'group:c', label: 'Chain' },
       ],
     };
-    const { positions } = arrange(grouped, stage);
+    const positions = arrange(grouped, stage);
     expect(overlaps(grouped, positions).filter((text) => !text.includes('lone'))).toEqual([]);
     const box = (letter: string) => {
       const own = grouped.nodes.filter((one) => one.id.startsWith(letter));
@@ -79,7 +96,7 @@ describe('an arrangement', () => {
   it('labels only the large among very many', () => {
     const many = Array.from({ length: 200 }, (_, index) => node(`n${index}`, { size: index < 5 ? 48 : 22 }));
     const edges = many.slice(5).map((one, index) => edge(`n${index % 5}`, one.id));
-    const { labelled } = arrange({ nodes: many, edges, groups: [] }, stage);
+    const labelled = freeLabels(many, arrange({ nodes: many, edges, groups: [] }, stage));
     expect(labelled.every((id) => Number(id.slice(1)) < 5)).toBe(true);
     expect(labelled.length).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 import type { CanvasNode, Position } from '../types';
+import { linesOf, widthOf } from './lines';
 
 /** A rectangle that a node and its label need, around the middle of the node. */
 export interface Room {
@@ -16,32 +17,22 @@ export interface Rectangle {
 }
 
 /** Type of the labels, shared with the style of the drawing. */
-export const label = { width: 104, size: 12.5, large: 14, small: 11, line: 1.18, gap: 4 } as const;
+export const label = { width: 108, size: 12.5, large: 14, small: 11, line: 1.18, gap: 4 } as const;
 
 /** Nodes of that size and more are labelled larger. */
 export const LARGE = 40;
-
-/** Mean width of a character of the drawing's font, as a part of its size: measured on French names. */
-const CHARACTER = 0.5;
 
 export function labelSize(node: Pick<CanvasNode, 'size' | 'small'>): number {
   return node.small ? label.small : node.size >= LARGE ? label.large : label.size;
 }
 
-/** Width and height of a label, as the drawing wraps it: an estimate, for there is no page to measure on here. */
+/** Width and height of a label, in the lines that it is drawn in. */
 export function labelExtent(text: string, size: number): { width: number; height: number } {
-  const most = label.width / (size * CHARACTER);
-  let longest = 0;
-  let lines = 1;
-  let line = 0;
-  for (const { length } of text.split(/\s+/)) {
-    if (line > 0 && line + 1 + length > most) {
-      lines += 1;
-      line = length;
-    } else line += (line > 0 ? 1 : 0) + length;
-    longest = Math.max(longest, line);
-  }
-  return { width: longest * size * CHARACTER, height: lines * size * label.line };
+  const lines = linesOf(text, size, label.width);
+  return {
+    width: Math.max(0, ...lines.map((line) => widthOf(line, size))),
+    height: lines.length * size * label.line,
+  };
 }
 
 /** What a node takes up, with its label or without. */

@@ -1,12 +1,26 @@
 import type { CanvasNode, Positions } from '../types';
-import { label as type, labelExtent, labelSize, meet, type Rectangle } from './boxes';
+import { label as type, labelExtent, labelSize, LARGE, meet, type Rectangle } from './boxes';
+
+/** Above so many nodes only the large ones are labelled. */
+const LABEL_ALL = 150;
+
+/** Which nodes are to be labelled where there is room. */
+export function labelRule(nodes: readonly CanvasNode[]): (node: CanvasNode) => boolean {
+  return nodes.length <= LABEL_ALL ? () => true : (node) => !node.small && node.size >= LARGE;
+}
 
 /**
- * The nodes whose labels can be read where they stand: taken in order of importance (parties before ties, large
- * before small), a label is kept if it covers no node and no label kept before. The others are read when the
- * pointer or the focus is on them.
+ * The nodes whose labels can be read where they stand: taken in order of importance (those asked for, parties before
+ * ties, large before small), a label is kept if it covers no node and no label kept before. The others are read when
+ * the pointer or the focus is on them.
  */
-export function freeLabels(nodes: readonly CanvasNode[], positions: Positions): string[] {
+export function freeLabels(
+  nodes: readonly CanvasNode[],
+  positions: Positions,
+  first: ReadonlySet<string> = new Set(),
+): string[] {
+  const rule = labelRule(nodes);
+  const wanted = nodes.filter((node) => first.has(node.id) || rule(node));
   const bodies = nodes.flatMap((node) => {
     const at = positions[node.id];
     if (!at) return [];
@@ -14,8 +28,9 @@ export function freeLabels(nodes: readonly CanvasNode[], positions: Positions): 
     return [{ id: node.id, x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half }];
   });
   const kept: Rectangle[] = [];
-  return [...nodes]
-    .sort((a, b) => Number(a.small ?? false) - Number(b.small ?? false) || b.size - a.size)
+  const rank = (node: CanvasNode) => (first.has(node.id) ? 0 : node.small ? 2 : 1);
+  return wanted
+    .sort((a, b) => rank(a) - rank(b) || b.size - a.size)
     .flatMap((node) => {
       const at = positions[node.id];
       if (!at) return [];
@@ -23,7 +38,7 @@ export function freeLabels(nodes: readonly CanvasNode[], positions: Positions): 
       const covered =
         kept.some((other) => meet(other, rectangle)) ||
         bodies.some((other) => other.id !== node.id && meet(other, rectangle));
-      if (covered) return [];
+      if (covered && !first.has(node.id)) return [];
       kept.push(rectangle);
       return [node.id];
     });

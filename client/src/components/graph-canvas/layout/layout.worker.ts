@@ -1,4 +1,4 @@
-import type { Arrangement, CanvasElements, Stage } from '../types';
+import type { CanvasElements, Positions, Stage } from '../types';
 import { arrange } from './arrange';
 
 export interface LayoutRequest {
@@ -7,18 +7,15 @@ export interface LayoutRequest {
   readonly stage: Stage;
 }
 
-export interface LayoutAnswer extends Arrangement {
+export interface LayoutAnswer {
   readonly number: number;
+  readonly positions: Positions;
   readonly milliseconds: number;
 }
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   const start = performance.now();
-  const arrangement = arrange(data.elements, data.stage);
-  const answer: LayoutAnswer = {
-    ...arrangement,
-    number: data.number,
-    milliseconds: performance.now() - start,
-  };
+  const positions = arrange(data.elements, data.stage);
+  const answer: LayoutAnswer = { number: data.number, positions, milliseconds: performance.now() - start };
   self.postMessage(answer);
 };

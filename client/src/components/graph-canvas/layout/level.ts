@@ -33,17 +33,6 @@ function spreadPair(points: readonly Point[]): void {
   if (second) Object.assign(second, { x: 0, y: 100 });
 }
 
-/** Widens points towards a ratio of width to height, at most by a factor. */
-export function stretch(points: readonly Point[], ratio: number, most: number): void {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const width = Math.max(...xs) - Math.min(...xs);
-  const height = Math.max(...ys) - Math.min(...ys);
-  if (width <= 0 || height <= 0) return;
-  const factor = Math.min(most, Math.max(1, (ratio * height) / width));
-  for (const point of points) point.x *= factor;
-}
-
 function centre(points: readonly Point[]): Point {
   const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
   return { x: sum.x / points.length, y: sum.y / points.length };

@@ -12,32 +12,30 @@ export interface Placed {
 
 interface Packing {
   readonly places: readonly Placed[];
-  readonly width: number;
-  readonly height: number;
+  /** How large it can be shown. */
+  readonly largeness: number;
 }
 
 /**
- * Lays parcels side by side so that the whole fills a sheet as well as may be: the largest first, each at the
+ * Lays parcels side by side so that the whole fills a sheet as well as may be: the largest first or as given, each at the
  * lowest place left to it (a skyline), for several widths, of which the one that can be shown largest is kept.
  * Gives the upper left corner of each, in the order given.
  */
-export function pack(parcels: readonly Parcel[], stage: Stage, gap: number): Packing {
-  const order = parcels
-    .map((parcel, index) => ({ parcel, index }))
-    .sort((a, b) => b.parcel.height * b.parcel.width - a.parcel.height * a.parcel.width || a.index - b.index);
+export function pack(parcels: readonly Parcel[], stage: Stage, gap: number, asGiven = false): Packing {
+  const order = parcels.map((parcel, index) => ({ parcel, index }));
+  if (!asGiven) order.sort((a, b) => areaOf(b.parcel) - areaOf(a.parcel) || a.index - b.index);
   const widest = Math.max(0, ...parcels.map(({ width }) => width));
   const all = parcels.reduce((sum, { width }) => sum + width + gap, 0);
   let best: Packing | undefined;
   for (let step = 0; step <= 24; step += 1) {
     const width = widest + ((all - widest) * step) / 24;
-    const packing = packWithin(order, width, gap);
-    if (!best || largeness(packing, stage) > largeness(best, stage) + 1e-9) best = packing;
+    const packing = packWithin(order, width, gap, stage);
+    if (!best || packing.largeness > best.largeness + 1e-9) best = packing;
   }
-  return best ?? { places: [], width: 0, height: 0 };
+  return best ?? { places: [], largeness: 0 };
 }
 
-const largeness = ({ width, height }: Packing, stage: Stage): number =>
-  Math.min(stage.width / Math.max(1, width), stage.height / Math.max(1, height));
+const areaOf = ({ width, height }: Parcel): number => width * height;
 
 interface Step {
   x: number;
@@ -49,6 +47,7 @@ function packWithin(
   order: readonly { readonly parcel: Parcel; readonly index: number }[],
   limit: number,
   gap: number,
+  stage: Stage,
 ): Packing {
   let skyline: Step[] = [{ x: 0, width: limit + gap, y: 0 }];
   const places: Placed[] = [];
@@ -68,7 +67,8 @@ function packWithin(
     bottom = Math.max(bottom, y + parcel.height);
     skyline = raise(skyline, x, width, y + parcel.height + gap);
   }
-  return { places, width: right, height: bottom };
+  const largeness = Math.min(stage.width / Math.max(1, right), stage.height / Math.max(1, bottom));
+  return { places, largeness };
 }
 
 function under(skyline: readonly Step[], x: number, width: number): Step[] {

@@ -1,4 +1,4 @@
-import { placed, type Room } from './boxes';
+import type { Room } from './boxes';
 
 export interface Movable {
   readonly id: string;
@@ -9,10 +9,10 @@ export interface Movable {
 
 /**
  * Moves things that overlap apart, along the shorter way out, half each, until nothing overlaps or the rounds are
- * used up. Everything stays as near to its place as that allows; the order of the list decides ties, so that the
- * same list always ends the same.
+ * used up: then the answer is no. Everything stays as near to its place as that allows; the order of the list
+ * decides ties, so that the same list always ends the same.
  */
-export function separate(things: readonly Movable[], gap: number, rounds = 120): void {
+export function separate(things: readonly Movable[], gap: number, rounds = 40): boolean {
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (let first = 0; first < things.length; first += 1) {
@@ -23,22 +23,26 @@ export function separate(things: readonly Movable[], gap: number, rounds = 120):
         if (b && pushApart(a, b, gap)) moved = true;
       }
     }
-    if (!moved) return;
+    if (!moved) return true;
   }
+  return false;
 }
 
 function pushApart(a: Movable, b: Movable, gap: number): boolean {
-  const one = placed(a.room, a);
-  const two = placed(b.room, b);
-  const overX = Math.min(one.x2, two.x2) - Math.max(one.x1, two.x1) + gap;
-  const overY = Math.min(one.y2, two.y2) - Math.max(one.y1, two.y1) + gap;
-  if (overX <= 0 || overY <= 0) return false;
+  const overX =
+    Math.min(a.x + a.room.right, b.x + b.room.right) - Math.max(a.x - a.room.left, b.x - b.room.left) + gap;
+  if (overX <= 0) return false;
+  const overY =
+    Math.min(a.y + a.room.below, b.y + b.room.below) - Math.max(a.y - a.room.above, b.y - b.room.above) + gap;
+  if (overY <= 0) return false;
   if (overX < overY) {
-    const step = (overX / 2 + 0.01) * (one.x1 + one.x2 <= two.x1 + two.x2 ? 1 : -1);
+    const before = a.x + (a.room.right - a.room.left) / 2 <= b.x + (b.room.right - b.room.left) / 2;
+    const step = (overX / 2 + 0.01) * (before ? 1 : -1);
     a.x -= step;
     b.x += step;
   } else {
-    const step = (overY / 2 + 0.01) * (one.y1 + one.y2 <= two.y1 + two.y2 ? 1 : -1);
+    const before = a.y + (a.room.below - a.room.above) / 2 <= b.y + (b.room.below - b.room.above) / 2;
+    const step = (overY / 2 + 0.01) * (before ? 1 : -1);
     a.y -= step;
     b.y += step;
   }

@@ -1,0 +1,22 @@
+import { freeLabels } from './layout/free-labels';
+import type { ArrangedElements, CanvasMark, Marks } from './types';
+
+/** The classes of elements that have any: their marks, and whether they are labelled among what is not faded. */
+export function classesOf({ elements, positions }: ArrangedElements, marks: Marks): Map<string, string> {
+  const has = (id: string, mark: CanvasMark) => marks.get(id)?.includes(mark) ?? false;
+  const visible = elements.nodes.filter(({ id }) => !has(id, 'faded') && !has(id, 'aside'));
+  // In groups the names of those in them are enough.
+  const grouped = elements.groups.length > 0;
+  const first = visible.filter(({ id, small }) => has(id, 'chosen') || (has(id, 'way') && !small));
+  const labelled = new Set(
+    freeLabels(
+      visible.filter(({ id, small }) => !grouped || !small || has(id, 'chosen')),
+      positions,
+      new Set(first.map(({ id }) => id)),
+    ),
+  );
+  const classes = new Map<string, string>();
+  for (const [id, found] of marks) if (!labelled.has(id)) classes.set(id, found.join(' '));
+  for (const id of labelled) classes.set(id, [...(marks.get(id) ?? []), 'labelled'].join(' '));
+  return classes;
+}
