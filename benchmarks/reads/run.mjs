@@ -75,6 +75,7 @@ try {
     results,
   };
   const file = join(here, '../results', `reads-${report.date.slice(0, 10)}.json`);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   for (const child of children) child.kill('SIGTERM');
