@@ -64,6 +64,12 @@ describe('people', () => {
     await member.getByRole('button', { name: 'Se connecter' }).click();
     await heading(member, 'Membre inventée');
 
+    await facilitator.reload();
+    await facilitator.getByRole('button', { name: /^Retirer « Membre.* à Membre inventée/ }).click();
+    await facilitator.getByRole('button', { name: /à Membre inventée/ }).waitFor({ state: 'detached' });
+    await member.reload();
+    await member.getByText('On ouvre un compte sur invitation').waitFor();
+
     const { page: late } = await product.open(path);
     await heading(late, 'Ce lien ne s’ouvre plus');
   });

@@ -37,3 +37,11 @@ export function messageOf(
   const message = errorCodes.find((known) => known.code === code)?.message[language] ?? code;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
 }
+
+/** What to say of a problem that a mutation answered with. */
+export function messageOfProblem(
+  { code, parameters }: { readonly code: string; readonly parameters?: unknown },
+  language: Language,
+): string {
+  return messageOf(isErrorCode(code) ? code : 'INTERNAL', isRecord(parameters) ? parameters : {}, language);
+}

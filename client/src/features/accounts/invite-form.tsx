@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { accountRoles, type AccountRoleCode, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import { accountRoles, type AccountRoleCode } from '@maillage/graph-schema/vocabulary';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
-import { messageOf, problemOf } from '../../lib/error-messages';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
@@ -57,10 +57,7 @@ export function InviteForm({ viewer }: { readonly viewer: ViewerPartsFragment })
       const variables = { email, role, language, over: over ?? null, ...held };
       const answer = (await invite({ variables })).data?.invite;
       const [first] = answer?.problems ?? [];
-      if (first) {
-        const parameters = (first.parameters ?? {}) as Readonly<Record<string, unknown>>;
-        return setProblem(messageOf(first.code as ErrorCodeCode, parameters, language));
-      }
+      if (first) return setProblem(messageOfProblem(first, language));
       setProblem(undefined);
       setInvited({ email, link: answer?.link ?? null });
       setEmail('');

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
 import { WhoAmIDocument } from './accounts.generated';
@@ -67,7 +68,7 @@ function Accounts() {
               aria-disabled={loading}
               onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
             >
-              +
+              {t.more}
             </Button>
           )}
         </>
@@ -79,7 +80,9 @@ function Accounts() {
 function AccountLine({ account }: { readonly account: AccountPartsFragment }) {
   const t = useTexts(peopleTexts);
   const { language } = useLanguage();
-  const [revoke] = useMutation(RevokeGrantDocument, { refetchQueries: [AccountsDocument] });
+  const [revoke, { data, error }] = useMutation(RevokeGrantDocument, { refetchQueries: [AccountsDocument] });
+  const [first] = data?.revokeGrant.problems ?? [];
+  const problem = first ? messageOfProblem(first, language) : error && problemOf(error, language).message;
   return (
     <li className={classes.account}>
       <p>
@@ -96,7 +99,7 @@ function AccountLine({ account }: { readonly account: AccountPartsFragment }) {
               </span>
               <Button
                 aria-label={t.revokeOf(role, account.name || account.email)}
-                onClick={() => void revoke({ variables: { grant: grant.id } })}
+                onClick={() => void revoke({ variables: { grant: grant.id } }).catch(() => undefined)}
               >
                 {t.revoke}
               </Button>
@@ -104,6 +107,9 @@ function AccountLine({ account }: { readonly account: AccountPartsFragment }) {
           );
         })}
       </ul>
+      <p className={classes.problem} role="alert">
+        {problem}
+      </p>
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
-import { messageOf, problemOf } from '../../lib/error-messages';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
 import type { SignedInPartsFragment } from './accounts.generated';
 
@@ -19,8 +18,7 @@ export function useSigningIn(onDone: () => void) {
     try {
       const [first] = (await way())?.problems ?? [];
       if (first) {
-        const parameters = (first.parameters ?? {}) as Readonly<Record<string, unknown>>;
-        setProblem(messageOf(first.code as ErrorCodeCode, parameters, language));
+        setProblem(messageOfProblem(first, language));
         return;
       }
       await client.resetStore();
