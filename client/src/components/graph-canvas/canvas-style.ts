@@ -144,7 +144,9 @@ function marks(colours: CanvasColours): StylesheetJson {
     { selector: 'edge.named', style: { label: 'data(label)', 'z-index': 4 } },
     {
       selector: 'node.hot',
-      style: { label: 'data(label)', opacity: 1, 'min-zoomed-font-size': 0, 'z-index': 4 },
+      style: { opacity: 1, 'min-zoomed-font-size': 0, 'z-index': 4 },
     },
+    // Of the ties among what is pointed at, their lines are enough: their names would cover each other.
+    { selector: 'node.hot[!small], node.named', style: { label: 'data(label)' } },
   ];
 }

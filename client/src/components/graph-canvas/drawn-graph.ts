@@ -11,7 +11,7 @@ const PADDING = 26;
 /** Nothing is shown larger than this by itself. */
 const LARGEST = 1.2;
 /** What takes a smaller part of the frame than this is brought nearer. */
-const SMALL = 0.5;
+const SMALL = 0.7;
 const MOVE = 280;
 
 /** The drawing library, behind the few verbs that a drawing here knows. */

@@ -12,7 +12,10 @@ export function followPointer(graph: Core, host: HTMLElement): void {
     leave();
     hot = reach(target);
     host.setAttribute('data-over', 'true');
-    graph.batch(() => hot.addClass('hot'));
+    graph.batch(() => {
+      hot.addClass('hot');
+      target.addClass('named');
+    });
   });
   graph.on('mouseover', 'edge', ({ target }) => {
     leave();

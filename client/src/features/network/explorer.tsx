@@ -20,10 +20,11 @@ import { firstLayers } from './view-address';
 interface ExplorerProps {
   readonly state: NetworkState;
   readonly display: 'carte' | 'tableau';
+  readonly narrow: boolean;
 }
 
 /** The parts of the explorer. The drawing comes before its legend: it is what one came for. */
-export function Explorer({ state, display }: ExplorerProps) {
+export function Explorer({ state, display, narrow }: ExplorerProps) {
   const { view, chosen } = state;
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -48,7 +49,7 @@ export function Explorer({ state, display }: ExplorerProps) {
           <NetworkTable state={state} />
         )}
         {open && <Panel state={state} />}
-        <Legend state={state} />
+        <Legend state={state} closed={narrow} />
       </div>
       <TimeBar state={state} />
       <Summary state={state} />

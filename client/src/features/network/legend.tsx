@@ -6,6 +6,7 @@ import {
   type ActorTypeCode,
 } from '@maillage/graph-schema/vocabulary';
 import { useMemo } from 'react';
+import { Disclosure } from '../../components/disclosure';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeShape, functionHue, StanceLine } from '../facts';
 import controls from './controls.module.css';
@@ -28,8 +29,32 @@ const everything = {
   territories: [],
 } as const;
 
+interface LegendProps {
+  readonly state: NetworkState;
+  /** Closed at first: on a telephone it is longer than everything else together. */
+  readonly closed: boolean;
+}
+
 /** What shapes, colours and lines mean, with how many there are: each entry fades what it stands for. */
-export function Legend({ state }: { readonly state: NetworkState }) {
+export function Legend({ state, closed }: LegendProps) {
+  const t = useTexts(texts);
+  return (
+    <section aria-label={t.legend} className={classes.legend}>
+      {closed ? (
+        <Disclosure label={t.legend}>
+          <Entries state={state} />
+        </Disclosure>
+      ) : (
+        <>
+          <h2>{t.legend}</h2>
+          <Entries state={state} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Entries({ state }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
   const { view, update, chosen } = state;
   const counts = useMemo(() => legendCounts(chosen), [chosen]);
@@ -46,16 +71,15 @@ export function Legend({ state }: { readonly state: NetworkState }) {
     [t],
   );
   return (
-    <section aria-label={t.legend} className={classes.legend}>
-      <div className={classes.head}>
-        <h2>{t.legend}</h2>
+    <>
+      <p className={classes.lead}>
+        {t.legendLead}{' '}
         {faded && (
           <button type="button" className={controls.plain} onClick={() => update(everything)}>
             {t.reset}
           </button>
         )}
-      </div>
-      <p className={classes.lead}>{t.legendLead}</p>
+      </p>
       <LegendGroup
         title={t.functions}
         terms={functionTerms}
@@ -121,6 +145,6 @@ export function Legend({ state }: { readonly state: NetworkState }) {
         </li>
       </ul>
       <Layers state={state} />
-    </section>
+    </>
   );
 }

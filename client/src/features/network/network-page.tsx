@@ -30,7 +30,11 @@ export function NetworkPage() {
           network.ties.length === 0 ? (
             <Notice title={t.empty}>{t.emptyText}</Notice>
           ) : (
-            <Explorer state={state} display={state.view.display ?? (narrow ? 'tableau' : 'carte')} />
+            <Explorer
+              state={state}
+              narrow={narrow}
+              display={state.view.display ?? (narrow ? 'tableau' : 'carte')}
+            />
           )
         }
       </QueryState>
