@@ -121,6 +121,8 @@ function marks(colours: CanvasColours): StylesheetJson {
   };
   return [
     { selector: '.uncertain', style: { opacity: 0.5 } },
+    // Of many at once: the colour alone, for another width would have every line measured anew.
+    { selector: 'edge.lit', style: accented },
     { selector: 'edge.near', style: { width: 3, ...accented } },
     { selector: 'edge.way', style: { width: 4, ...accented } },
     {

@@ -39,7 +39,7 @@ export interface CanvasElements {
 }
 
 /** What is said of an element at the moment: changes without a new drawing. */
-export type CanvasMark = 'faded' | 'aside' | 'near' | 'chosen' | 'uncertain' | 'way';
+export type CanvasMark = 'faded' | 'aside' | 'lit' | 'near' | 'chosen' | 'uncertain' | 'way';
 
 export type Marks = ReadonlyMap<string, readonly CanvasMark[]>;
 

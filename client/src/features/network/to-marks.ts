@@ -3,6 +3,9 @@ import type { Brought, Emphasis } from './emphasis';
 import { membersOf, onDay, type TieData } from './network-data';
 import { tieIdOf } from './to-elements';
 
+/** So many kinds of tie are coloured when they are brought out; of more, the rest is faded, which says it too. */
+const FEW = 3;
+
 /** The marks of every element of the drawing that has any. */
 export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emphasis): Marks {
   const nodes = new Set(shown.nodes.map((node) => node.id));
@@ -34,12 +37,13 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
     const tieId = tieIdOf(id) ?? '';
     const visible = seen(source) && seen(target) && ties.has(tieId);
     const touches = emphasis.focus !== undefined && (source === emphasis.focus || target === emphasis.focus);
-    const filtered = emphasis.highlighted.length > 0 && emphasis.focus === undefined;
+    const filtered = emphasis.highlighted.length > 0 && emphasis.highlighted.length <= FEW;
     put(id, [
       !visible && 'faded',
       visible && beside(tieId, '') && 'aside',
       visible && uncertain(ties.get(tieId), emphasis.day) && 'uncertain',
-      visible && (touches || isTie(tieId) || filtered) && 'near',
+      visible && (touches || isTie(tieId)) && 'near',
+      visible && filtered && 'lit',
       visible && emphasis.way.has(tieId) && 'way',
     ]);
   }

@@ -13,14 +13,18 @@ export interface Movable {
  * decides ties, so that the same list always ends the same.
  */
 export function separate(things: readonly Movable[], gap: number, rounds = 40): boolean {
+  const swept = [...things];
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
-    for (let first = 0; first < things.length; first += 1) {
-      const a = things[first];
+    // From left to right: whatever begins beyond the end of one is beside it, and so is all that follows.
+    swept.sort((a, b) => a.x - a.room.left - (b.x - b.room.left));
+    for (let first = 0; first < swept.length; first += 1) {
+      const a = swept[first];
       if (!a) continue;
-      for (let second = first + 1; second < things.length; second += 1) {
-        const b = things[second];
-        if (b && pushApart(a, b, gap)) moved = true;
+      for (let second = first + 1; second < swept.length; second += 1) {
+        const b = swept[second];
+        if (!b || b.x - b.room.left - gap >= a.x + a.room.right) break;
+        if (pushApart(a, b, gap)) moved = true;
       }
     }
     if (!moved) return true;
