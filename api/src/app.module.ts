@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
 import { ChronicleModule } from './features/chronicle';
+import { EditingModule } from './features/editing';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
@@ -41,6 +42,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SeedsModule,
   MailModule,
   AccountsModule,
+  EditingModule,
 ];
 
 @Module({})

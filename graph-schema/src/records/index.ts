@@ -1,2 +1,3 @@
+export * from './expand-records';
 export * from './fields';
 export * from './records';

@@ -21,6 +21,17 @@ export const errorCodes = [
     message: { fr: 'Valeur refusée : {detail}.', en: 'Refused value: {detail}.' },
   },
   {
+    code: 'TEXT_TOO_LONG',
+    message: { fr: 'Trop long : au plus {max}.', en: 'Too long: at most {max}.' },
+  },
+  {
+    code: 'UNSEEN_CHARACTERS',
+    message: {
+      fr: 'Ce texte contient des caractères invisibles : retapez-le.',
+      en: 'This text holds characters that cannot be seen: type it again.',
+    },
+  },
+  {
     code: 'INVALID_CURSOR',
     message: {
       fr: 'Cette page de résultats n’est plus valable : recommencez depuis le début.',

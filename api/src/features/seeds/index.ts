@@ -1,3 +1,2 @@
-export * from './expand-records';
 export * from './seeds.module';
 export * from './seeds.service';

@@ -1,7 +1,7 @@
+import { expandRecords } from '@maillage/graph-schema/records';
 import { join } from 'node:path';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { TestApplication } from '../../testing/test-application';
-import { expandRecords } from './expand-records';
 import { readRecordSet } from './read-record-set';
 import { SeedsService } from './seeds.service';
 

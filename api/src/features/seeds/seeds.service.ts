@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { recordKinds, type RecordKind, type RecordSet } from '@maillage/graph-schema/records';
+import { expandRecords, recordKinds, type RecordKind, type RecordSet } from '@maillage/graph-schema/records';
 import { ChangesService, type ChangeOutcome } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
-import { expandRecords } from './expand-records';
 import { readRecordSet } from './read-record-set';
 import { beginSeeding, endSeeding, seedState } from './seeds.repository';
 

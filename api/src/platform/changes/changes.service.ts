@@ -56,6 +56,13 @@ export class ChangesService {
     this.images.set(image.kind, image as unknown as RecordImage<RecordKind>);
   }
 
+  /** Every key that a record mentions, sources of its evidence included; not its own. */
+  mentions(command: PutCommand): string[] {
+    const image = this.imageOf(command.kind);
+    const sources = image.evidence(command.record).map((one) => one.source);
+    return [...new Set([...image.references(command.record), ...sources])];
+  }
+
   /**
    * Carries out a list of commands in one transaction, which takes the lock of the version first. Records
    * that are already so change nothing and leave no trace.
@@ -148,12 +155,8 @@ export class ChangesService {
   ): Promise<Map<string, Known>> {
     const own = new Set(commands.map(keyOf));
     const mentioned = new Set(own);
-    for (const command of commands) {
-      if (isRetirement(command)) continue;
-      const image = this.imageOf(command.kind);
-      for (const key of image.references(command.record)) mentioned.add(key);
-      for (const evidence of image.evidence(command.record)) mentioned.add(evidence.source);
-    }
+    for (const command of commands.filter(isPutting))
+      for (const key of this.mentions(command)) mentioned.add(key);
     const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys: [...mentioned] });
     const known = new Map<string, Known>(rows.map(({ key, ...rest }) => [key, rest]));
     for (const key of mentioned) {

@@ -1,5 +1,5 @@
-import { modalities } from '@maillage/graph-schema/vocabulary';
-import type { RecordKind, RecordOf, RecordSet } from '@maillage/graph-schema/records';
+import { modalities } from '../vocabulary';
+import type { RecordKind, RecordOf, RecordSet } from './records';
 
 type Roster = RecordOf<'rosters'>;
 type Entry = Roster['entries'][number];
@@ -29,7 +29,8 @@ export function expandRecords(set: RecordSet): RecordSet {
   };
 }
 
-function namesOf(set: RecordSet): Map<string, string> {
+/** Names by key of all that has one. */
+export function namesOf(set: RecordSet): Map<string, string> {
   const kinds = ['actors', 'poles', 'places', 'bodies', 'people'] as const satisfies RecordKind[];
   return new Map(kinds.flatMap((kind) => set[kind].map((record) => [record.key, record.name] as const)));
 }
@@ -73,7 +74,8 @@ interface Listing {
   entry: Entry;
 }
 
-function tiesOfRosters(
+/** What lists stand for: their ties, and the statements on how each list places a name. */
+export function tiesOfRosters(
   rosters: readonly Roster[],
   names: ReadonlyMap<string, string>,
 ): { ties: Tie[]; statements: Statement[] } {

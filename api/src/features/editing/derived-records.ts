@@ -1,0 +1,99 @@
+import {
+  expandRecords,
+  type tiesOfRosters,
+  recordKinds,
+  type RecordKind,
+  type RecordOf,
+  type RecordSet,
+} from '@maillage/graph-schema/records';
+import type { Command, PutCommand } from '../../platform/changes/node-image';
+import { withoutAnswers } from './carry-answers';
+import type { CurrentRecord } from './records.service';
+
+type Statement = RecordOf<'statements'>;
+type Tie = RecordOf<'ties'>;
+
+/** Kinds whose records say names and functions in short, which become statements. */
+export const namedKinds: ReadonlySet<RecordKind> = new Set(['actors', 'poles', 'places', 'people']);
+
+/** What lists stand for. */
+type ListedFacts = ReturnType<typeof tiesOfRosters>;
+
+const emptySet = (): RecordSet =>
+  Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, []])) as unknown as RecordSet;
+
+/** The set that holds these records alone. */
+export function setOf(records: readonly { kind: RecordKind; record: unknown }[]): RecordSet {
+  const set = emptySet();
+  for (const { kind, record } of records) (set[kind] as unknown[]).push(record);
+  return set;
+}
+
+/** What a derived statement says, whatever its key: a name keeps its statement when others come or go. */
+const saidBy = (statement: Statement) => `${statement.property} ${statement.text ?? ''}`;
+
+/**
+ * Commands that make the statements derived from a record agree with it: names and functions that stay keep
+ * their statements, new ones get the next free number, those gone are retired.
+ */
+export function derivedStatements(put: PutCommand, now: readonly CurrentRecord[]): Command[] {
+  const { key } = put.record;
+  const wanted = expandRecords(setOf([put])).statements;
+  const pattern = new RegExp(`^${key}--(?:name|function)-(\\d+)$`);
+  const numbered = now.filter((one) => pattern.test(one.key));
+  let last = Math.max(0, ...numbered.map((one) => Number(pattern.exec(one.key)?.[1])));
+  const left = [...numbered];
+  const commands = wanted.map((statement): Command => {
+    const index = left.findIndex((one) => saidBy(one.record as unknown as Statement) === saidBy(statement));
+    const [same] = index < 0 ? [] : left.splice(index, 1);
+    const stem = statement.property === 'NAME' ? 'name' : 'function';
+    return {
+      kind: 'statements',
+      record: { ...statement, key: same?.key ?? `${key}--${stem}-${++last}` },
+      expected: same?.version ?? null,
+    };
+  });
+  return [
+    ...commands,
+    ...left.map((one) => ({ kind: 'statements' as const, retire: one.key, expected: one.version })),
+  ];
+}
+
+/**
+ * Commands that make the ties derived from lists agree with the lists after an edit. A tie that somebody has
+ * edited by hand since is left as it is; answers stay with their participants.
+ */
+export function derivedTies(
+  before: ListedFacts,
+  after: ListedFacts,
+  now: ReadonlyMap<string, CurrentRecord>,
+): Command[] {
+  const [was, is] = [byKey(before), byKey(after)];
+  const commands: Command[] = [];
+  for (const [key, { kind, record }] of is) {
+    const old = was.get(key)?.record;
+    if (old && JSON.stringify(old) === JSON.stringify(record)) continue;
+    const current = now.get(key);
+    if (current && old && !sameFact(current.record, old)) continue;
+    commands.push({ kind, record, expected: current?.version ?? null } as PutCommand);
+  }
+  for (const [key, { kind, record }] of was) {
+    const current = now.get(key);
+    if (is.has(key) || !current || !sameFact(current.record, record)) continue;
+    commands.push({ kind, retire: key, expected: current.version });
+  }
+  return commands;
+}
+
+function byKey({ ties, statements }: ListedFacts): Map<string, PutCommand> {
+  return new Map<string, PutCommand>([
+    ...ties.map((record) => [record.key, { kind: 'ties', record }] as const),
+    ...statements.map((record) => [record.key, { kind: 'statements', record }] as const),
+  ]);
+}
+
+function sameFact(a: unknown, b: unknown): boolean {
+  const plain = (one: unknown) =>
+    typeof one === 'object' && one !== null && 'participants' in one ? withoutAnswers(one as Tie) : one;
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}

@@ -1,0 +1,106 @@
+import { actor, editingGround } from '../../testing/editing-ground';
+import { put, says } from '../../testing/records';
+import { Editor } from '../../testing/editor';
+import type { TestRole } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+
+describe('who edits what', () => {
+  let app: TestApplication;
+  let facilitator: Editor;
+  let member: Editor;
+
+  const editor = async (name: string, role: TestRole) => new Editor(app, await app.signedIn(name, role));
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  beforeEach(async () => {
+    await app.empty();
+    await app.put(editingGround);
+    facilitator = await editor('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
+    member = await editor('Mina', { role: 'MEMBER', over: 'a', pole: 'pole' });
+  });
+  afterAll(() => app.stop());
+
+  it('leaves a member its own page and the ties that members alone say', async () => {
+    expect(await member.change('a', { summary: 'Ours' })).toMatchObject({ done: [{ key: 'a' }] });
+    expect((await member.change('a', { hub: true })).code).toBe('FORBIDDEN');
+    expect((await member.change('b', { summary: 'Not ours' })).code).toBe('FORBIDDEN');
+    expect((await member.change('t', { name: 'Rewritten' })).code).toBe('FORBIDDEN');
+    const declared = {
+      kind: 'SHARED_TRAINING',
+      name: 'Joint training',
+      pole: 'pole',
+      participants: [
+        { who: 'a', role: 'PARTNER' },
+        { who: 'b', role: 'PARTNER' },
+      ],
+    };
+    const { done } = await member.edit([{ kind: 'TIES', key: '~1', record: declared }]);
+    expect(done).toMatchObject([{ key: 'joint-training', action: 'ADDED' }]);
+    expect((await member.recordOf('joint-training'))?.record).toMatchObject({
+      participants: [{ answers: [{ stance: 'CONFIRMED' }] }, { answers: [] }],
+    });
+    expect(
+      (await member.edit([{ kind: 'TIES', key: '~1', record: { ...declared, pole: 'other-pole' } }])).code,
+    ).toBe('FORBIDDEN');
+    const b = await editor('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
+    expect((await b.change('joint-training', { since: '2024' })).done).toMatchObject([{ action: 'CHANGED' }]);
+    const alone = [declared.participants[1], { who: 'c', role: 'PARTNER' }];
+    expect((await b.change('joint-training', { participants: alone })).code).toBe('FORBIDDEN');
+  });
+
+  it('keeps a facilitator to its pole, and a visitor and an administrator out', async () => {
+    expect((await facilitator.change('elsewhere', { name: 'Mine' })).code).toBe('FORBIDDEN');
+    expect((await facilitator.change('c', { name: 'Mine' })).code).toBe('FORBIDDEN');
+    expect((await facilitator.change('other-pole', { name: 'Mine' })).code).toBe('FORBIDDEN');
+    const administrator = await editor('Ada', { role: 'ADMINISTRATOR' });
+    expect((await administrator.change('a', { name: 'Mine' })).code).toBe('FORBIDDEN');
+    const visitor = await app
+      .browser()
+      .query(
+        'mutation { edit(request: "12345678", edits: [{ kind: ACTORS, key: "a" }]) { problems { code } } }',
+      );
+    expect(visitor.errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+  });
+
+  it('gives an editor no quote of a hidden source, and loses none by its edit', async () => {
+    await app.put([
+      put('sources', {
+        key: 'interview',
+        kind: 'INTERVIEW',
+        title: 'Secret',
+        date: '2014-01-01',
+        readers: ['author:x'],
+        fictitious: true,
+      } as never),
+      actor('a', {
+        evidence: [...says('minutes', 1), { source: 'interview', line: 1, quote: 'in secret' }],
+        spellings: [
+          {
+            text: 'Ay',
+            evidence: [...says('minutes', 3), { source: 'interview', line: 2, quote: 'Ay, in secret' }],
+          },
+        ],
+      }),
+    ]);
+    expect(JSON.stringify(await facilitator.recordOf('a'))).not.toMatch(/secret|interview/);
+    await facilitator.change('a', { name: 'Renamed' });
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (c:Change { key: 'a', action: 'CHANGED' }) RETURN c.after AS after ORDER BY c.version DESC LIMIT 1",
+    );
+    const after = JSON.parse(String(records[0]?.get('after'))) as Record<string, unknown>;
+    expect(after).toMatchObject({ name: 'Renamed', spellings: [{ text: 'Ay', evidence: [{}, {}] }] });
+    expect(after['evidence']).toHaveLength(2);
+    const asked = {
+      kind: 'EVENTS',
+      key: '~1',
+      record: {
+        kind: 'MEETING',
+        name: 'x',
+        evidence: [{ source: 'interview', line: 1, quote: 'in secret' }],
+      },
+    };
+    expect((await facilitator.edit([asked])).problems?.[0]?.code).toMatch(/UNKNOWN_REFERENCE|INVALID_INPUT/);
+  });
+});

@@ -1,0 +1,141 @@
+import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
+import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
+import { isRetirement, keyOf, type Command } from '../../platform/changes/node-image';
+import type { CurrentRecord } from './records.service';
+
+/** What the graph knows of the keys that a request touches or rests on. */
+export interface Ground {
+  /** Ids behind keys. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Ids of the poles that keep what a key stands for. */
+  readonly poles: ReadonlyMap<string, readonly string[]>;
+  /** Records as they are before the request. */
+  readonly before: ReadonlyMap<string, CurrentRecord>;
+}
+
+interface Asked {
+  readonly viewer: Viewer;
+  readonly account: ViewerAccount;
+  readonly ground: Ground;
+  readonly key: string;
+  /** Before and after; absent where there is none. */
+  readonly records: readonly Record<string, unknown>[];
+  readonly before: Record<string, unknown> | undefined;
+  readonly after: Record<string, unknown> | undefined;
+}
+
+type Rule = (asked: Asked) => boolean;
+
+const any =
+  (...rules: Rule[]): Rule =>
+  (asked) =>
+    rules.some((rule) => rule(asked));
+
+/** A facilitator of some pole: for what belongs to no pole in particular, such as a source. */
+const facilitator: Rule = ({ account }) => account.facilitates.length > 0;
+
+/** A facilitator of one of the poles that keep the thing, or of any pole where none keeps it yet. */
+const facilitatorOfThing: Rule = ({ account, ground, key }) => keeps(account, ground, key);
+
+function keeps(account: ViewerAccount, ground: Ground, key: string): boolean {
+  const poles = ground.poles.get(key) ?? [];
+  return poles.length === 0
+    ? account.facilitates.length > 0
+    : poles.some((pole) => account.facilitates.includes(pole));
+}
+
+/** A facilitator of the poles that the record names, before and after. */
+const facilitatorOfNamed =
+  (field: 'pole' | 'key'): Rule =>
+  ({ account, ground, records }) =>
+    records.every((record) => account.facilitates.includes(ground.ids.get(String(record[field])) ?? ''));
+
+/** A facilitator who keeps what the record is about, before and after. */
+const facilitatorOfSubject =
+  (field: 'about' | 'of'): Rule =>
+  ({ account, ground, records }) =>
+    records.every((record) => keeps(account, ground, String(record[field])));
+
+/** What a member leaves to the facilitator on its own page. */
+const facilitatorsFields = ['readers', 'fictitious', 'hub', 'type'] as const;
+
+/** A member acting for the actor corrects its page. */
+const memberOfActor: Rule = ({ account, ground, key, before, after }) =>
+  Boolean(before && after) &&
+  account.actsFor.includes(ground.ids.get(key) ?? '') &&
+  facilitatorsFields.every((field) => JSON.stringify(before?.[field]) === JSON.stringify(after?.[field]));
+
+/**
+ * A member records the ties of its actor in its pole, and edits those that rest on members' word alone. What a
+ * document says is confirmed, contested or corrected by an answer, not rewritten; what another has confirmed is
+ * not taken away.
+ */
+const memberOfTie: Rule = ({ viewer, account, ground, before, after }) => {
+  const ties = [before, after].filter((one) => one !== undefined) as unknown as RecordOf<'ties'>[];
+  const own = (who: string) => account.actsFor.includes(ground.ids.get(who) ?? '');
+  const isOwn = ties.every(
+    (tie) =>
+      tie.participants.some((one) => own(one.who)) &&
+      viewer.readers.includes(`pole:${tie.pole}`) &&
+      (tie.evidence ?? []).length === 0,
+  );
+  if (!isOwn) return false;
+  const [was, is] = [before, after] as unknown as (RecordOf<'ties'> | undefined)[];
+  if (!was) return true;
+  const left = new Set((is?.participants ?? []).map((one) => one.who));
+  return was.participants.every((one) => own(one.who) || one.answers.length === 0 || left.has(one.who));
+};
+
+/** Begins a store: poles are made before anybody facilitates them. */
+const administratorOfNewPole: Rule = ({ account, before }) => account.administrator && before === undefined;
+
+/** Who may change records of each kind. The official geography is nobody's to change. */
+const rules: Readonly<Record<RecordKind, Rule>> = {
+  sources: facilitator,
+  territories: () => false,
+  actors: any(facilitatorOfThing, memberOfActor),
+  poles: any(facilitatorOfNamed('key'), administratorOfNewPole),
+  places: facilitatorOfThing,
+  bodies: facilitatorOfThing,
+  people: facilitatorOfThing,
+  events: facilitator,
+  recognitions: facilitatorOfNamed('pole'),
+  ties: any(facilitatorOfNamed('pole'), memberOfTie),
+  rosters: facilitatorOfSubject('of'),
+  statements: facilitatorOfSubject('about'),
+};
+
+/** Keys that the rules need to know of, besides those of the commands. */
+export function keysOfRules(
+  records: readonly { kind: RecordKind; record: Record<string, unknown> }[],
+): string[] {
+  return records.flatMap(({ kind, record }) => {
+    const named = [record['pole'], record['about'], record['of']].filter((one) => typeof one === 'string');
+    const participants = kind === 'ties' ? (record as unknown as RecordOf<'ties'>).participants : [];
+    return [...named, ...participants.map((one) => one.who)];
+  });
+}
+
+/** Whether the viewer may do what the command asks. */
+export function mayCarryOut(command: Command, viewer: Viewer, ground: Ground): boolean {
+  const { account } = viewer;
+  if (!account) return false;
+  const key = keyOf(command);
+  const before = ground.before.get(key)?.record;
+  const after = isRetirement(command) ? undefined : (command.record as unknown as Record<string, unknown>);
+  const records = [before, after].filter((one) => one !== undefined);
+  if (after && !readersAllowed(after['readers'] as readonly string[], viewer, ground)) return false;
+  return rules[command.kind]({ viewer, account, ground, key, records, before, after });
+}
+
+/** Who edits stays among the readers, and shows it to no group that does not exist. */
+function readersAllowed(readers: readonly string[], viewer: Viewer, ground: Ground): boolean {
+  return (
+    readers.some((token) => viewer.readers.includes(token)) &&
+    readers.every(
+      (token) =>
+        viewer.readers.includes(token) ||
+        (token.startsWith('actor:') && ground.ids.has(token.slice('actor:'.length))),
+    )
+  );
+}

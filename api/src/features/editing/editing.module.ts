@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DerivedRecordsService } from './derived-records.service';
+import { EditingResolver } from './editing.resolver';
+import { EditingService } from './editing.service';
+import { EditsService } from './edits.service';
+import { RecordsService } from './records.service';
+
+@Module({
+  providers: [RecordsService, DerivedRecordsService, EditingService, EditsService, EditingResolver],
+  exports: [RecordsService, EditingService],
+})
+export class EditingModule {}

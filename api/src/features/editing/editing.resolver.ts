@@ -1,0 +1,41 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { EditsService } from './edits.service';
+import { EditableRecord, EditInput, EditPayload } from './editing.model';
+import { EditingService } from './editing.service';
+import { RecordsService } from './records.service';
+
+@Resolver(() => EditableRecord)
+export class EditingResolver {
+  constructor(
+    private readonly records: RecordsService,
+    private readonly editing: EditingService,
+    private readonly edits: EditsService,
+  ) {}
+
+  @Query(() => EditableRecord, {
+    nullable: true,
+    description: 'For who may edit something; null for others.',
+  })
+  async record(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() { viewer }: RequestContext,
+  ): Promise<EditableRecord | null> {
+    if (!viewer.account) return null;
+    const [found] = await this.records.find([id], viewer);
+    return found ? { ...found, mayEdit: await this.editing.mayEdit([found], viewer) } : null;
+  }
+
+  @Mutation(() => EditPayload, {
+    description: 'Carries out all the edits, or none. Sent twice with one request id, it is done once.',
+  })
+  edit(
+    @Args('request', { type: () => ID, description: 'Of the sender’s own making, such as a UUID.' })
+    request: string,
+    @Args('edits', { type: () => [EditInput] }) edits: EditInput[],
+    @Args('why', { type: () => String, nullable: true }) why: string | null,
+    @Context() { viewer }: RequestContext,
+  ): Promise<EditPayload> {
+    return this.edits.edit({ request, edits, why: why ?? undefined, viewer });
+  }
+}

@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
+import { requireAccount } from '../../platform/access/require-account';
+import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
+import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
+import {
+  isPutting,
+  isRetirement,
+  keyOf,
+  type Command,
+  type PutCommand,
+} from '../../platform/changes/node-image';
+import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import { carryAnswers, saidBy, withoutAnswers } from './carry-answers';
+import { DerivedRecordsService } from './derived-records.service';
+import { keysOfRules, mayCarryOut, type Ground } from './editing-rights';
+import { restoreHidden, type PlainRecord } from './hidden-parts';
+import { markInvented } from './invented';
+import * as statements from './records.repository';
+import { RecordsService, type CurrentRecord } from './records.service';
+
+/** Commands to carry out in somebody's name. */
+export interface EditRequest {
+  /** Id of the request, of the sender's own making: sent twice, it is carried out once. */
+  readonly request: string;
+  readonly why?: string | undefined;
+  readonly commands: readonly Command[];
+  readonly viewer: Viewer;
+  /** Whether answers are taken from the records (an undo) instead of being carried over. */
+  readonly answersGiven?: boolean;
+}
+
+/** One record that a request has changed. */
+export interface EditedRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly action: string;
+  /** Digest of the record now; null where it is retired. */
+  readonly version: string | null;
+}
+
+/** An edit that rests on a record which has changed since. */
+export interface EditConflict {
+  readonly key: string;
+  /** The record that the editor saw, where the history still tells. */
+  readonly base: PlainRecord | null;
+  readonly theirs: PlainRecord | null;
+  readonly theirVersion: string | null;
+  readonly at: string | null;
+}
+
+export interface EditOutcome {
+  readonly done: readonly EditedRecord[];
+  readonly conflicts: readonly EditConflict[];
+}
+
+interface WholeGround extends Ground {
+  /** Keys of what the editor may not see. */
+  readonly hidden: ReadonlySet<string>;
+  /** Keys of what is invented, in the store or by the request itself. */
+  readonly invented: ReadonlySet<string>;
+}
+
+/** Times that a request is tried again when others change the same records meanwhile. */
+const TRIES = 20;
+
+/** Carries out edits in the name of who asks: rights, answers carried over, derived records, the one way in. */
+@Injectable()
+export class EditingService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
+    private readonly records: RecordsService,
+    private readonly derived: DerivedRecordsService,
+  ) {}
+
+  /**
+   * Carries the commands out in one transaction, all or none. A command whose `expected` is not the record's
+   * version any more is a conflict, unless only answers came in between.
+   *
+   * @throws FORBIDDEN where the viewer may not; UNKNOWN_REFERENCE for what it may not see; the codes of the
+   *   rules of records (SAYS_WHO_MISSING, WIDER_THAN_ITS_PARTS, STILL_USED, ALREADY_EXISTS).
+   */
+  async carryOut(asked: EditRequest): Promise<EditOutcome> {
+    const account = requireAccount(asked.viewer);
+    const request = `${account.id}/${asked.request}`;
+    for (let attempt = 1; ; attempt++) {
+      const earlier = await this.done(request);
+      if (earlier.length > 0) return { done: earlier, conflicts: [] };
+      const ground = await this.ground(asked.commands, asked.viewer);
+      this.assertMay(asked.commands, asked.viewer, ground);
+      const conflicts = await this.conflicts(asked.commands, ground, asked.viewer);
+      if (conflicts.length > 0) return { done: [], conflicts };
+      const commands = asked.commands.map((command) => this.complete(command, asked, ground, account));
+      try {
+        await this.changes.apply({
+          request,
+          by: `account:${account.id}`,
+          ...(asked.why ? { why: asked.why } : {}),
+          commands: [...commands, ...(await this.derived.of(commands, ground.before))],
+        });
+        return { done: await this.done(request), conflicts: [] };
+      } catch (error) {
+        const isOvertaken = error instanceof CodedError && error.code === 'CHANGED_MEANWHILE';
+        if (!isOvertaken || attempt === TRIES) throw error;
+      }
+    }
+  }
+
+  /** @throws FORBIDDEN where the viewer may not do one of these. */
+  async assertMayCarryOut(commands: readonly Command[], viewer: Viewer): Promise<void> {
+    this.assertMay(commands, viewer, await this.ground(commands, viewer));
+  }
+
+  /** Whether the viewer may put these records as they are. */
+  async mayEdit(found: readonly CurrentRecord[], viewer: Viewer): Promise<boolean> {
+    if (!viewer.account) return false;
+    const commands = found.map(({ kind, record }) => ({ kind, record }) as unknown as PutCommand);
+    const ground = await this.ground(commands, viewer);
+    return commands.every((command) => mayCarryOut(command, viewer, ground));
+  }
+
+  private assertMay(commands: readonly Command[], viewer: Viewer, ground: Ground): void {
+    for (const command of commands)
+      if (!mayCarryOut(command, viewer, ground)) throw new CodedError('FORBIDDEN', { key: keyOf(command) });
+  }
+
+  /** What the rules need to know; refuses what leads to things that the editor may not see. */
+  private async ground(commands: readonly Command[], viewer: Viewer): Promise<WholeGround> {
+    const before = await this.records.ofKeys(commands.map(keyOf));
+    const after = commands.filter(isPutting) as unknown as { kind: RecordKind; record: PlainRecord }[];
+    const involved = [...before.values(), ...after];
+    const mentioned = after.flatMap((one) => this.records.mentions(one));
+    const keys = [
+      ...new Set([
+        ...commands.map(keyOf),
+        ...mentioned,
+        ...keysOfRules(involved),
+        ...[...before.values()].flatMap((one) => this.records.mentions(one)),
+      ]),
+    ];
+    const { ids, hidden, invented } = await this.records.keysSeen(keys, viewer);
+    for (const key of mentioned) if (hidden.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
+    for (const command of commands) {
+      const key = keyOf(command);
+      if (hidden.has(key)) throw new CodedError('NOT_FOUND', { key });
+    }
+    const rows = await this.database.read(statements.polesOfKeys, { scheme: RECORD_KEY, keys });
+    const made = after.filter((one) => one.record['fictitious']).map((one) => one.record.key);
+    return {
+      ids,
+      hidden,
+      invented: new Set([...invented, ...made]),
+      before,
+      poles: new Map(rows.map((row) => [row.key, row.poles])),
+    };
+  }
+
+  private async conflicts(
+    commands: readonly Command[],
+    ground: Ground,
+    viewer: Viewer,
+  ): Promise<EditConflict[]> {
+    const conflicts: EditConflict[] = [];
+    for (const command of commands) {
+      const key = keyOf(command);
+      const now = ground.before.get(key);
+      if (command.expected === undefined || command.expected === (now?.version ?? null)) continue;
+      if (command.expected === null) throw new CodedError('ALREADY_EXISTS', { key });
+      const history = await this.database.read(statements.earlierRecords, { scheme: RECORD_KEY, key });
+      const seen = history.find((one) => digestOf(one.record) === command.expected);
+      const base = seen ? (JSON.parse(seen.record) as PlainRecord) : null;
+      if (base && now && sameButAnswers(base, now)) continue;
+      const [theirs] = now ? await this.records.find([now.id], viewer) : [];
+      conflicts.push({
+        key,
+        base,
+        theirs: theirs?.record ?? null,
+        theirVersion: theirs?.version ?? null,
+        at: history[0]?.at ?? null,
+      });
+    }
+    return conflicts;
+  }
+
+  /** The command as it is carried out: with what the editor could not see, and the answers given. */
+  private complete(
+    command: Command,
+    { viewer, answersGiven }: EditRequest,
+    ground: WholeGround,
+    account: ViewerAccount,
+  ): Command {
+    const before = ground.before.get(keyOf(command));
+    const expected = before?.version ?? null;
+    if (isRetirement(command)) return { ...command, expected };
+    let record = command.record as unknown as PlainRecord;
+    record = markInvented({ kind: command.kind, record }, ground.invented);
+    if (before) record = restoreHidden(record, before.record, ground.hidden);
+    if (command.kind === 'ties' && !answersGiven) {
+      const tie = carryAnswers(
+        record as unknown as RecordOf<'ties'>,
+        before?.record as RecordOf<'ties'> | undefined,
+      );
+      const isOwnWord = !before && (tie.evidence ?? []).length === 0;
+      record = (isOwnWord
+        ? saidBy(tie, ownActors(tie, viewer, ground), ownAnswer(account))
+        : tie) as unknown as PlainRecord;
+    }
+    return { kind: command.kind, record, expected } as unknown as PutCommand;
+  }
+
+  private async done(request: string): Promise<EditedRecord[]> {
+    const rows = await this.database.read(statements.doneByRequest, { request });
+    return rows.map(({ id, key, kind, action, version }) => ({
+      id,
+      key,
+      kind,
+      action,
+      version: action === 'RETIRED' ? null : version,
+    }));
+  }
+}
+
+function ownActors(tie: RecordOf<'ties'>, { account }: Viewer, ground: Ground): Set<string> {
+  const keys = tie.participants.map((one) => one.who);
+  return new Set(keys.filter((key) => account?.actsFor.includes(ground.ids.get(key) ?? '')));
+}
+
+function ownAnswer(account: ViewerAccount) {
+  return { stance: 'CONFIRMED' as const, on: new Date().toISOString(), by: `account:${account.id}` };
+}
+
+function sameButAnswers(base: PlainRecord, { kind, record }: CurrentRecord): boolean {
+  if (kind !== 'ties') return JSON.stringify(base) === JSON.stringify(record);
+  const plain = (one: PlainRecord) => JSON.stringify(withoutAnswers(one as unknown as RecordOf<'ties'>));
+  return plain(base) === plain(record);
+}
+
+/** Digest by which the changes tell records apart. */
+function digestOf(json: string): string {
+  return createHash('sha256').update(json).digest('base64url');
+}

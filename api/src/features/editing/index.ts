@@ -1,0 +1,7 @@
+export * from './editing.module';
+export * from './editing.service';
+export { cleanText } from './clean-text';
+export { RecordKindEnum } from './editing.model';
+export { keyOfName } from './choose-keys';
+export type { PlainRecord } from './hidden-parts';
+export * from './records.service';

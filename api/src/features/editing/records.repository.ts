@@ -1,0 +1,129 @@
+import type { RecordKind } from '@maillage/graph-schema/records';
+import { visible } from '../../platform/access/viewer';
+import { reading } from '../../platform/database/statement';
+
+export interface CurrentRow {
+  id: string;
+  key: string;
+  kind: RecordKind;
+  /** Digest of the record: what an editor says it saw. */
+  version: string;
+  /** The record as JSON. */
+  record: string;
+}
+
+/** The node's last record; a retired one has none. */
+const current = `
+   CALL (n) {
+     MATCH (n)<-[:OF]-(c:Change)
+     RETURN c ORDER BY c.version DESC LIMIT 1
+   }
+   WITH * WHERE c.after IS NOT NULL
+   RETURN n.id AS id, c.key AS key, c.kind AS kind, n.digest AS version, c.after AS record`;
+
+export const visibleRecords = reading<{ ids: readonly string[]; readers: readonly string[] }, CurrentRow>(
+  'editing.visibleRecords',
+  `UNWIND $ids AS id
+   MATCH (n:Thing|Statement { id: id })
+   WHERE ${visible('n')}
+   ${current}`,
+);
+
+/** Whoever may see them: for the service that decides who may change them. */
+export const recordsOfKeys = reading<
+  { scheme: string; keys: readonly string[] },
+  CurrentRow & { asked: string }
+>(
+  'editing.recordsOfKeys',
+  `UNWIND $keys AS asked
+   MATCH (:Identifier { scheme: $scheme, value: asked })-[:IDENTIFIES]->(n:Thing|Statement)
+   ${current}, asked`,
+);
+
+/** Every record that a node has had, for finding the one that an editor saw. */
+export const earlierRecords = reading<
+  { scheme: string; key: string },
+  { record: string; by: string; at: string }
+>(
+  'editing.earlierRecords',
+  `MATCH (:Identifier { scheme: $scheme, value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
+   WHERE c.after IS NOT NULL
+   RETURN c.after AS record, c.by AS by, toString(c.at) AS at ORDER BY c.version DESC`,
+);
+
+export interface KeyRow {
+  key: string;
+  id: string;
+  /** Whether the editor may see it. */
+  visible: boolean;
+  fictitious: boolean;
+}
+
+export const keysSeen = reading<
+  { scheme: string; keys: readonly string[]; readers: readonly string[] },
+  KeyRow
+>(
+  'editing.keysSeen',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
+   RETURN key, n.id AS id, ${visible('n')} AS visible, coalesce(n.fictitious, false) AS fictitious`,
+);
+
+/** The poles that keep what a key stands for: the tie, the ties of the party, what a fact is about. */
+export const polesOfKeys = reading<
+  { scheme: string; keys: readonly string[] },
+  { key: string; poles: string[] }
+>(
+  'editing.polesOfKeys',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
+   OPTIONAL MATCH (n)-[:ABOUT]->(about)
+   WITH key, coalesce(about, n) AS x
+   CALL (x) {
+     MATCH (p:Pole { id: x.id }) RETURN p.id AS pole
+     UNION
+     MATCH (x)-[:KEPT_BY|OF]->(p:Pole) RETURN p.id AS pole
+     UNION
+     MATCH (x)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(p:Pole) RETURN p.id AS pole
+   }
+   RETURN key, collect(DISTINCT pole) AS poles`,
+);
+
+/** What a request did, for answering it the same when it comes again. */
+export const doneByRequest = reading<
+  { request: string },
+  { id: string; key: string; kind: RecordKind; action: string; version: string | null; at: number }
+>(
+  'editing.doneByRequest',
+  `MATCH (c:Change)-[:OF]->(n)
+   WHERE c.request STARTS WITH $request + ':'
+   RETURN n.id AS id, c.key AS key, c.kind AS kind, c.action AS action, n.digest AS version, c.version AS at
+   ORDER BY toInteger(split(c.request, ':')[-1])`,
+);
+
+/** Keys that are in use, whatever they stand for. */
+export const keysTaken = reading<{ scheme: string; keys: readonly string[] }, { key: string }>(
+  'editing.keysTaken',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })
+   RETURN key`,
+);
+
+/** Facts that were derived from a record and bear its key. */
+export const derivedKeys = reading<{ scheme: string; keys: readonly string[] }, { key: string }>(
+  'editing.derivedKeys',
+  `UNWIND $keys AS owner
+   MATCH (:Identifier { scheme: $scheme, value: owner })-[:IDENTIFIES]->(n)
+   MATCH (n)<-[:ABOUT]-(:Statement)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   WHERE i.value STARTS WITH owner + '--'
+   RETURN i.value AS key`,
+);
+
+/** Lists of the same thing as these lists, which together say what ties they stand for. */
+export const listsOfSame = reading<{ scheme: string; keys: readonly string[] }, { key: string }>(
+  'editing.listsOfSame',
+  `UNWIND $keys AS of
+   MATCH (:Identifier { scheme: $scheme, value: of })-[:IDENTIFIES]->(x)<-[:OF]-(r:Roster)
+   MATCH (r)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   RETURN DISTINCT i.value AS key`,
+);

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordKind } from '@maillage/graph-schema/records';
+import type { Viewer } from '../../platform/access/viewer';
+import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
+import type { PutCommand } from '../../platform/changes/node-image';
+import { DatabaseService } from '../../platform/database/database.service';
+import { withoutHidden, type PlainRecord } from './hidden-parts';
+import * as statements from './records.repository';
+import type { CurrentRow } from './records.repository';
+
+/** The record of a thing or a statement as it is now. */
+export interface CurrentRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: RecordKind;
+  /** Digest of the record: what an editor says it saw. */
+  readonly version: string;
+  readonly record: PlainRecord;
+}
+
+/** Which of the keys that a record mentions its reader may see. */
+export interface KeysSeen {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly hidden: ReadonlySet<string>;
+  /** Those that stand for invented things. */
+  readonly invented: ReadonlySet<string>;
+}
+
+/** Gives records as they are now. */
+@Injectable()
+export class RecordsService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
+  ) {}
+
+  /**
+   * The records of these ids, of what the viewer may see: without the quotes of hidden sources; none where
+   * the record leads to a hidden thing otherwise.
+   */
+  async find(ids: readonly string[], viewer: Viewer): Promise<CurrentRecord[]> {
+    const rows = await this.database.read(statements.visibleRecords, { ids, readers: viewer.readers });
+    const found = rows.map(currentRecord);
+    const { hidden } = await this.keysSeen(
+      found.flatMap((one) => this.mentions(one)),
+      viewer,
+    );
+    return found
+      .map((one) => ({ ...one, record: withoutHidden(one.record, hidden) }))
+      .filter((one) => !this.mentions(one).some((key) => hidden.has(key)));
+  }
+
+  /** The records behind keys, whoever may see them, by the key asked for. */
+  async ofKeys(keys: readonly string[]): Promise<Map<string, CurrentRecord>> {
+    const rows = await this.database.read(statements.recordsOfKeys, { scheme: RECORD_KEY, keys });
+    return new Map(rows.map((row) => [row.asked, currentRecord(row)]));
+  }
+
+  /** Which keys exist, and which of them the viewer may not see. A key that does not exist is in neither. */
+  async keysSeen(keys: readonly string[], { readers }: Viewer): Promise<KeysSeen> {
+    const asked = { scheme: RECORD_KEY, keys: [...new Set(keys)], readers };
+    const rows = asked.keys.length > 0 ? await this.database.read(statements.keysSeen, asked) : [];
+    return {
+      ids: new Map(rows.map((row) => [row.key, row.id])),
+      hidden: new Set(rows.filter((row) => !row.visible).map((row) => row.key)),
+      invented: new Set(rows.filter((row) => row.fictitious).map((row) => row.key)),
+    };
+  }
+
+  /** Every key that a record mentions, sources of its evidence included. */
+  mentions({ kind, record }: { kind: RecordKind; record: PlainRecord }): string[] {
+    return this.changes.mentions({ kind, record } as unknown as PutCommand);
+  }
+}
+
+function currentRecord({ id, key, kind, version, record }: CurrentRow): CurrentRecord {
+  return { id, key, kind, version, record: JSON.parse(record) as PlainRecord };
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { SignedIn } from './test-account';
+import type { TestApplication } from './test-application';
+
+type Plain = Record<string, unknown>;
+
+export interface EditAnswer {
+  /** Code of an error that was thrown. */
+  readonly code: string | undefined;
+  readonly done?: { key: string; kind: string; action: string; version: string | null }[];
+  readonly problems?: { code: string; field: string | null; parameters: Plain }[];
+  readonly conflicts?: {
+    key: string;
+    base: Plain | null;
+    theirs: Plain | null;
+    theirVersion: string | null;
+  }[];
+}
+
+const EDIT = `mutation ($request: ID!, $edits: [EditInput!]!, $why: String) {
+  edit(request: $request, edits: $edits, why: $why) {
+    done { key kind action version }
+    problems { code field parameters }
+    conflicts { key base theirs theirVersion }
+  }
+}`;
+
+/** Edits records over HTTP, as whoever has signed in. */
+export class Editor {
+  constructor(
+    private readonly app: TestApplication,
+    private readonly who: SignedIn,
+  ) {}
+
+  async edit(edits: Plain[], request: string = randomUUID()): Promise<EditAnswer> {
+    const answer = await this.who.query<{ edit?: EditAnswer }>(EDIT, { request, edits, why: 'test' });
+    return { ...answer.data?.edit, code: answer.errors?.[0]?.extensions.code };
+  }
+
+  /** The record of what has this key, as its editor sees it. */
+  async recordOf(key: string) {
+    const { data } = await this.who.query<{
+      record: { record: Plain; version: string; mayEdit: boolean; key: string; kind: string } | null;
+    }>('query ($id: ID!) { record(id: $id) { key kind record version mayEdit } }', {
+      id: (await this.idOf(key)) ?? '',
+    });
+    return data.record;
+  }
+
+  /** Changes some fields of what the editor sees. */
+  async change(key: string, fields: Plain): Promise<EditAnswer> {
+    const seen = await this.recordOf(key);
+    const { kind, version, record } = seen ?? { kind: 'ACTORS', version: '', record: {} };
+    return this.edit([{ kind, key, version, record: { ...record, ...fields } }]);
+  }
+
+  async idOf(key: string): Promise<string | undefined> {
+    const { records } = await this.app.database.driver.executeQuery(
+      "MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n) RETURN n.id AS id",
+      { key },
+    );
+    return records[0]?.get('id') as string | undefined;
+  }
+}
