@@ -37,6 +37,7 @@ describe('a hidden thing', () => {
       neighbourhood: { id: `"${id}"`, degree: '4' },
       paths: { from: `"${ids['open-actor']}"`, to: `"${ids['third-actor']}"` },
       link: { token: '"-"' },
+      record: { id: `"${id}"` },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);
   };
