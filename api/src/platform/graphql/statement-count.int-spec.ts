@@ -33,6 +33,7 @@ describe('the number of statements of a query', () => {
     const actor = `"${String(records[0]?.get('actor'))}"`;
     const values: Record<string, Record<string, string>> = {
       node: { id: actor },
+      history: { thing: actor },
       thing: { id: actor },
       party: { id: actor },
       actor: { id: actor },

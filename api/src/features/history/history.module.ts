@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EditingModule } from '../editing';
+import { HistoryResolver } from './history.resolver';
+import { HistoryService } from './history.service';
+import { UndoRights } from './undo-rights';
+import { UndoService } from './undo.service';
+
+@Module({
+  imports: [EditingModule],
+  providers: [UndoRights, HistoryService, UndoService, HistoryResolver],
+  exports: [HistoryService],
+})
+export class HistoryModule {}
