@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EditingModule } from '../editing';
+import { FeedController } from './feed.controller';
 import { HistoryResolver } from './history.resolver';
 import { HistoryService } from './history.service';
 import { UndoRights } from './undo-rights';
@@ -7,6 +8,7 @@ import { UndoService } from './undo.service';
 
 @Module({
   imports: [EditingModule],
+  controllers: [FeedController],
   providers: [UndoRights, HistoryService, UndoService, HistoryResolver],
   exports: [HistoryService],
 })

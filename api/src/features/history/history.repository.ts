@@ -198,3 +198,12 @@ export const namesOfKeys = reading<
    MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
    RETURN key, n.id AS id, ${visible('n')} AS visible, n.name AS name`,
 );
+
+export const poleOfFeed = reading<
+  { slug: string; readers: readonly string[] },
+  { slug: string; name: string }
+>(
+  'history.poleOfFeed',
+  `MATCH (p:Thing { slug: $slug }) WHERE p:Pole AND ${visible('p')}
+   RETURN p.slug AS slug, p.name AS name`,
+);

@@ -34,6 +34,7 @@ describe('the number of statements of a query', () => {
     const values: Record<string, Record<string, string>> = {
       node: { id: actor },
       history: { thing: actor },
+      record: { id: actor },
       thing: { id: actor },
       party: { id: actor },
       actor: { id: actor },
