@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { AccountsModule } from './features/accounts';
 import { ChronicleModule } from './features/chronicle';
 import { EditingModule } from './features/editing';
+import { HistoryModule } from './features/history';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
@@ -43,6 +44,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   MailModule,
   AccountsModule,
   EditingModule,
+  HistoryModule,
 ];
 
 @Module({})

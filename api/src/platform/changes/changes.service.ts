@@ -89,11 +89,12 @@ export class ChangesService {
       const known = await this.known(transaction, request.commands);
       assertExpected(request.commands, known);
       const written = this.draw(request.commands.filter(isPutting), known);
+      if (written.length > 0) await writeImages(transaction, written);
+      await assertRules(transaction, written);
+      // After the writing: what the request itself lets go of is no longer used.
       const retired = await this.retire(transaction, request.commands.filter(isRetirement), known);
       if (written.length + retired.length === 0) return outcome(locked.version, [], request.commands.length);
       const version = locked.version + 1;
-      await writeImages(transaction, written);
-      await assertRules(transaction, written);
       await retireRecords(transaction, retired);
       await this.remember(transaction, [...written, ...retired], version, request);
       await transaction.run(statements.raiseVersion, { version });

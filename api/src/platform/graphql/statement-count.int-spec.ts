@@ -36,6 +36,8 @@ describe('the number of statements of a query', () => {
     const actor = `"${String(records[0]?.get('actor'))}"`;
     const values: Record<string, Record<string, string>> = {
       node: { id: actor },
+      history: { thing: actor },
+      record: { id: actor },
       thing: { id: actor },
       party: { id: actor },
       actor: { id: actor },
