@@ -82,6 +82,10 @@ export const routes: RouteObject[] = [
             path: 'comptes',
             lazy: async () => ({ Component: (await import('../features/accounts')).PeoplePage }),
           },
+          {
+            path: 'saisie',
+            lazy: async () => ({ Component: (await import('../features/quick-entry')).QuickEntryPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

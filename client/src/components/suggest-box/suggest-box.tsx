@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import classes from './suggest-box.module.css';
 
 export interface Suggestion {
@@ -19,11 +19,31 @@ interface SuggestBoxProps<S extends Suggestion> {
   /** Shown at the end of the empty field: the key that leads to it. */
   readonly hint?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Whether the suggestions of what is typed are still on their way: Enter then takes the first that come. */
+  readonly busy?: boolean;
+  /** Enter before the suggestions have come, where waiting for them would hold up what is typed next. */
+  readonly onHasty?: (text: string) => void;
+  /** Enter or Backspace in the empty field. */
+  readonly onEmptyKey?: (key: 'Enter' | 'Backspace') => void;
 }
 
 /** A field that suggests as one types: an ARIA combobox with a list. Arrows move, Enter chooses, Escape closes. */
 export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
-  const { label, placeholder, text, onText, suggestions, onChoose, status, icon, hint, inputRef } = props;
+  const {
+    label,
+    placeholder,
+    text,
+    onText,
+    suggestions,
+    onChoose,
+    status,
+    icon,
+    hint,
+    inputRef,
+    busy,
+    onHasty,
+    onEmptyKey,
+  } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(0);
@@ -31,11 +51,19 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
   const active = Math.min(wanted, suggestions.length - 1);
   const shown = open && text.trim() !== '';
 
+  // Enter came before the suggestions did.
+  const hasty = useRef(false);
+
   const choose = (suggestion: S | undefined): void => {
     if (!suggestion) return;
     setOpen(false);
     onChoose(suggestion);
   };
+  useEffect(() => {
+    if (!hasty.current || busy) return;
+    hasty.current = false;
+    if (suggestions[0]) onChoose(suggestions[0]);
+  });
   const move = (step: number): void => {
     setOpen(true);
     const count = suggestions.length;
@@ -45,10 +73,14 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown') move(shown ? 1 : 0);
     else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && shown && busy && onHasty) onHasty(text);
+    else if (event.key === 'Enter' && shown && busy) hasty.current = true;
     else if (event.key === 'Enter' && shown) choose(suggestions[active]);
+    else if (onEmptyKey && text === '' && (event.key === 'Enter' || event.key === 'Backspace'))
+      onEmptyKey(event.key);
     else if (event.key === 'Escape') {
       if (shown) setOpen(false);
       else onText('');
@@ -63,14 +95,17 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <span className={classes.icon} aria-hidden="true">
-        {icon}
-      </span>
+      {icon && (
+        <span className={classes.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
       <input
         ref={inputRef}
         type="text"
         role="combobox"
         className={classes.input}
+        data-icon={icon !== undefined}
         aria-label={label}
         aria-expanded={shown && suggestions.length > 0}
         aria-controls={`${id}-list`}
@@ -84,6 +119,7 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
         value={text}
         onChange={(event) => {
           setWanted(0);
+          hasty.current = false;
           setOpen(true);
           onText(event.currentTarget.value);
         }}

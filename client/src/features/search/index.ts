@@ -1,1 +1,3 @@
 export { GlobalSearch } from './global-search';
+export { HitContent } from './hit-content';
+export { useFind, useSearch, type Hit } from './use-search';

@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
+import { useCallback, useEffect, useState } from 'react';
 import { useFictitious } from '../../lib/kept-params';
 import { SearchDocument, type SearchQuery } from './search.generated';
 
@@ -9,12 +10,15 @@ const WAIT = 120;
 const FIRST = 10;
 
 /** What matches a text, asked for when the typing pauses; earlier answers stay until the next ones are there. */
-export function useSearch(text: string): { hits: readonly Hit[]; busy: boolean; error: unknown } {
+export function useSearch(
+  text: string,
+  kinds?: readonly ThingKindCode[],
+): { hits: readonly Hit[]; busy: boolean; error: unknown } {
   const wanted = text.trim();
   const asked = useSettled(wanted, WAIT);
   const { shown } = useFictitious();
   const { data, previousData, loading, error } = useQuery(SearchDocument, {
-    variables: { text: asked, first: FIRST },
+    variables: { text: asked, first: FIRST, ...(kinds ? { kinds: [...kinds] } : {}) },
     skip: asked === '',
   });
   const hits = wanted === '' ? [] : ((data ?? previousData)?.search ?? []);
@@ -23,6 +27,24 @@ export function useSearch(text: string): { hits: readonly Hit[]; busy: boolean; 
     busy: loading || asked !== wanted,
     error,
   };
+}
+
+/** Finds at once what a text means most, for who does not wait for the suggestions. Rejects when it cannot ask. */
+export function useFind(): (
+  text: string,
+  kinds: readonly ThingKindCode[],
+) => Promise<Hit['thing'] | undefined> {
+  const client = useApolloClient();
+  const { shown } = useFictitious();
+  return useCallback(
+    async (text, kinds) => {
+      const variables = { text: text.trim(), first: FIRST, kinds: [...kinds] };
+      const { data } = await client.query({ query: SearchDocument, variables });
+      if (!data) throw new Error('No answer');
+      return data.search.find(({ thing }) => shown || !thing.fictitious)?.thing;
+    },
+    [client, shown],
+  );
 }
 
 function useSettled(value: string, wait: number): string {

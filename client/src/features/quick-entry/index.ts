@@ -1,0 +1,1 @@
+export { QuickEntryPage } from './quick-entry-page';
