@@ -11,6 +11,7 @@ import { PartiesModule } from './features/parties';
 import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
+import { SeminarModule } from './features/seminar';
 import { SourcesModule } from './features/sources';
 import { StatementsModule } from './features/statements';
 import { TerritoriesModule } from './features/territories';
@@ -43,6 +44,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SeedsModule,
   MailModule,
   AccountsModule,
+  SeminarModule,
   EditingModule,
   HistoryModule,
 ];

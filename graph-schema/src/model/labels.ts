@@ -39,6 +39,9 @@ const accounts = {
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
   Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
   Attempt: ['key', 'count', 'startedAt', 'lock'],
+  Seminar: ['id', 'name', 'setting', 'day', 'eventKey', 'endsAt', 'endedAt', 'createdAt', 'createdBy', 'lock'],
+  SeminarCode: ['id', 'codeHash', 'createdAt', 'joinedAt'],
+  SeminarSeat: ['tokenHash', 'createdAt'],
 };
 
 export const labels: Readonly<Record<string, readonly string[]>> = {

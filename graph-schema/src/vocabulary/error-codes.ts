@@ -194,6 +194,34 @@ export const errorCodes = [
     message: { fr: 'Ce compte a déjà ce rôle.', en: 'This account already has this role.' },
   },
   {
+    code: 'SEMINAR_CODE_WRONG',
+    message: {
+      fr: 'Ce code ne correspond à aucune séance ouverte. Vérifiez-le sur votre carte, ou demandez-en un autre à l’animation.',
+      en: 'This code belongs to no open session. Check it on your card, or ask the facilitator for another.',
+    },
+  },
+  {
+    code: 'SEMINAR_ENDED',
+    message: {
+      fr: 'La séance est terminée : on n’y répond plus. Adressez-vous à l’animation du pôle.',
+      en: 'The session is over: it takes no more answers. Turn to the facilitator of the cluster.',
+    },
+  },
+  {
+    code: 'NOT_YOUR_TIE',
+    message: {
+      fr: 'Votre structure ne participe pas à ce lien : seuls ses participants y répondent.',
+      en: 'Your structure has no part in this tie: only its participants answer for it.',
+    },
+  },
+  {
+    code: 'SAY_WHY',
+    message: {
+      fr: 'Dites en quelques mots pourquoi vous contestez ce lien.',
+      en: 'Say in a few words why you contest this tie.',
+    },
+  },
+  {
     code: 'INTERNAL',
     message: {
       fr: 'Erreur inattendue. Elle est notée sous le numéro {requestId}.',

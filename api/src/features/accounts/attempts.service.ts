@@ -8,7 +8,12 @@ import { clientAddress } from './client-address';
 /** Milliseconds within which tries are counted together. */
 const WINDOW = 15 * 60_000;
 /** Wrong tries within the window: for one account, and for one address, behind which many may sit. */
-export const triesAllowed = { account: 10, address: 50 } as const;
+export const triesAllowed: TriesAllowed = { account: 10, address: 50 };
+
+export interface TriesAllowed {
+  readonly account: number;
+  readonly address: number;
+}
 
 /** The tries of one request: whose they are, and from where. */
 export interface Tries {
@@ -24,7 +29,12 @@ export class AttemptsService {
   constructor(private readonly database: DatabaseService) {}
 
   /** Counts one try of something (signing in, asking for a link …) on an account, known or not. */
-  async take(what: string, account: string, request: Request): Promise<Tries> {
+  async take(
+    what: string,
+    account: string,
+    request: Request,
+    allowed: TriesAllowed = triesAllowed,
+  ): Promise<Tries> {
     const tries = {
       account: keyOf(what, 'account', account),
       address: keyOf(what, 'address', clientAddress(request)),
@@ -33,7 +43,7 @@ export class AttemptsService {
       transaction.run(statements.takeAttempts, { keys: [tries.account, tries.address], window: WINDOW }),
     );
     const over = rows.filter(
-      (row) => row.count > (row.key === tries.account ? triesAllowed.account : triesAllowed.address),
+      (row) => row.count > (row.key === tries.account ? allowed.account : allowed.address),
     );
     const left = Math.max(0, ...over.map((row) => row.left));
     return { ...tries, wait: over.length > 0 ? Math.ceil(left / 1000) : undefined };
@@ -43,6 +53,13 @@ export class AttemptsService {
   async forgive({ account, address }: Tries): Promise<void> {
     await this.database.write((transaction) =>
       transaction.run(statements.forgiveAttempts, { forget: [account], giveBack: [address] }),
+    );
+  }
+
+  /** The try was right, and does not count; those before it do. */
+  async giveBack({ account, address }: Tries): Promise<void> {
+    await this.database.write((transaction) =>
+      transaction.run(statements.forgiveAttempts, { forget: [], giveBack: [account, address] }),
     );
   }
 

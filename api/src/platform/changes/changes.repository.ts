@@ -207,7 +207,13 @@ export const dropAnswers = writing<{ rows: { participation: string; keep: readon
 
 /** An answer, once given, is never changed. */
 export const writeAnswers = writing<{
-  rows: { id: string; participation: string; properties: Properties; passages: readonly string[] }[];
+  rows: {
+    id: string;
+    participation: string;
+    properties: Properties;
+    passages: readonly string[];
+    event: string | null;
+  }[];
 }>(
   'changes.writeAnswers',
   `UNWIND $rows AS row
@@ -215,6 +221,11 @@ export const writeAnswers = writing<{
    MERGE (a:Answer { id: row.id })
    ON CREATE SET a += row.properties
    MERGE (a)-[:ABOUT]->(p)
+   WITH a, row
+   CALL (a, row) {
+     MATCH (event:Thing { id: row.event })
+     MERGE (a)-[:AT]->(event)
+   }
    WITH a, row
    UNWIND row.passages AS passage
    MATCH (e:Passage { id: passage })

@@ -48,7 +48,6 @@ describe('the number of statements of a query', () => {
       neighbourhood: { id: actor, degree: '2' },
       paths: { from: actor, to: actor },
       link: { token: '"-"' },
-      record: { id: actor },
     };
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};
