@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
+import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
@@ -46,6 +47,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AccountsModule,
   SeminarModule,
   EditingModule,
+  AnswersModule,
   HistoryModule,
 ];
 
