@@ -86,6 +86,10 @@ export const routes: RouteObject[] = [
             path: 'saisie',
             lazy: async () => ({ Component: (await import('../features/quick-entry')).QuickEntryPage }),
           },
+          {
+            path: 'ma-structure',
+            lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -44,6 +44,7 @@ export function AccountPage() {
           >
             <Section title={t.roles}>
               <Roles viewer={viewer} />
+              {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}{' '}
               {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
                 <ButtonLink to="/comptes">{t.people}</ButtonLink>
