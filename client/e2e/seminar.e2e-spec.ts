@@ -52,6 +52,13 @@ describe('a session', () => {
     expect(cards).toBeGreaterThan(4);
     expect(await faultsOf(wall)).toEqual([]);
     await wall.emulateMedia({ media: 'print' });
+    // Eight on a page of 269 mm, from its very top.
+    const eighth = await wall
+      .getByRole('img', { name: /^Code de / })
+      .nth(7)
+      .locator('xpath=ancestor::li')
+      .boundingBox();
+    expect((eighth?.y ?? 0) + (eighth?.height ?? 0)).toBeLessThan((269 * 96) / 25.4);
     const pdf = await wall.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(Math.ceil(cards / 8));
     await wall.emulateMedia({ media: null });

@@ -73,7 +73,9 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
           );
         }}
       </QueryState>
-      <Button onClick={onLeave}>{t.leave}</Button>
+      <div className={classes.leave}>
+        <Button onClick={onLeave}>{t.leave}</Button>
+      </div>
     </Page>
   );
 }

@@ -54,7 +54,7 @@ export const texts = defineTexts({
     waitingMark: 'En attente d’envoi',
     failed: (name: string) => `« ${name} » n’a pas pu être enregistré :`,
     dismiss: 'Compris',
-    sent: 'Tout est envoyé.',
+    invented: 'Inventé',
     addedName: (name: string) => `lien avec ${name}`,
   },
   en: {
@@ -110,7 +110,7 @@ export const texts = defineTexts({
     waitingMark: 'Waiting to be sent',
     failed: (name: string) => `“${name}” could not be recorded:`,
     dismiss: 'Understood',
-    sent: 'Everything is sent.',
+    invented: 'Invented',
     addedName: (name: string) => `tie with ${name}`,
   },
 });

@@ -41,6 +41,7 @@ export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps)
       <p className={classes.kind}>{[kind, formatSpan(tie.span, language)].filter(Boolean).join(' · ')}</p>
       <h3>{tie.name}</h3>
       <Others tie={tie} structure={structure} />
+      {tie.fictitious && <Chip tone="invented">{t.invented}</Chip>}
       {waiting && <Chip tone="warn">{t.waitingMark}</Chip>}
       {!waiting && mine !== 'DECLARED' && (
         <Chip tone={mine === 'CONFIRMED' ? 'ok' : 'danger'}>{t.mine[mine]}</Chip>
