@@ -1,7 +1,9 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
+import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
 import { EditingModule } from './features/editing';
+import { HistoryModule } from './features/history';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
@@ -45,6 +47,8 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AccountsModule,
   SeminarModule,
   EditingModule,
+  AnswersModule,
+  HistoryModule,
 ];
 
 @Module({})

@@ -1,7 +1,8 @@
+export { carryAnswers, withoutAnswers } from './carry-answers';
+export { cleanText } from './clean-text';
+export { keyOfName } from './choose-keys';
 export * from './editing.module';
 export * from './editing.service';
-export { cleanText } from './clean-text';
 export { RecordKindEnum } from './editing.model';
-export { keyOfName } from './choose-keys';
-export type { PlainRecord } from './hidden-parts';
+export { withoutHidden, type PlainRecord } from './hidden-parts';
 export * from './records.service';

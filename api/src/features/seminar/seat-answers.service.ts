@@ -6,8 +6,8 @@ import { ChangesService } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { answeredTie, type Answerer, type AskedAnswer } from '../answers';
 import { cleanText, RecordsService, type CurrentRecord } from '../editing';
-import { answeredTie, type SeatAnswer } from './answered-tie';
 import { declaredTie, type SeatTie } from './declared-tie';
 
 /** Times that an answer is tried again when others answer for the same tie meanwhile. */
@@ -30,18 +30,18 @@ export class SeatAnswersService {
   ) {}
 
   /** Confirms or contests one of the structure's own ties. Sent twice, it is answered once. */
-  async give(request: string, asked: SeatAnswer, viewer: Viewer): Promise<Answered> {
+  async give(request: string, asked: AskedAnswer, viewer: Viewer): Promise<Answered> {
     const seat = viewer.seat;
     if (!seat) return refused(problem('SEMINAR_ENDED'));
     const { value, problems } = cleanText(asked, '');
     if (problems.length > 0) return refused(problems);
-    const answer = value as SeatAnswer;
+    const answer = value as AskedAnswer;
     return this.carryOut(request, seat, async () => {
       const [seen] = await this.records.find([answer.tie], viewer);
       // As it is kept, and not as this reader sees it: what is hidden from it must stay.
       const kept = seen && (await this.records.ofKeys([seen.key])).get(seen.key);
       if (!kept || kept.kind !== 'ties') return refused(problem('NOT_FOUND', 'tie'));
-      const { tie, problems: wrong } = answeredTie(tieOf(kept), answer, seat, new Date());
+      const { tie, problems: wrong } = answeredTie(tieOf(kept), answer, answererOf(seat), new Date());
       if (!tie) return refused(wrong);
       return { command: { kind: 'ties', record: tie, expected: kept.version }, tie: kept.id };
     });
@@ -95,6 +95,10 @@ export class SeatAnswersService {
       }
     }
   }
+}
+
+function answererOf({ actor, code, event }: ViewerSeat): Answerer {
+  return { keys: actor.keys, by: `seminar:${code}`, event };
 }
 
 /** A record is as it was when it was kept; rules made since give it their defaults. */

@@ -31,12 +31,14 @@ describe('a hidden thing', () => {
       party: { id: `"${id}"` },
       actor: { id: `"${id}"` },
       tie: { id: `"${id}"` },
+      history: { thing: `"${id}"` },
       source: { slug: `"${slug}"` },
       territory: { code: '"99999"' },
       search: { text: '"zebra"', first: '50' },
       neighbourhood: { id: `"${id}"`, degree: '4' },
       paths: { from: `"${ids['open-actor']}"`, to: `"${ids['third-actor']}"` },
       link: { token: '"-"' },
+      record: { id: `"${id}"` },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);
   };

@@ -196,6 +196,15 @@ export const writeParticipations = writing<{
    MERGE (p)-[:IN]->(t)`,
 );
 
+/** What the record no longer says was answered goes: the history keeps it. */
+export const dropAnswers = writing<{ rows: { participation: string; keep: readonly string[] }[] }>(
+  'changes.dropAnswers',
+  `UNWIND $rows AS row
+   MATCH (:Participation { id: row.participation })<-[:ABOUT]-(a:Answer)
+   WHERE NOT a.id IN row.keep
+   DETACH DELETE a`,
+);
+
 /** An answer, once given, is never changed. */
 export const writeAnswers = writing<{
   rows: {

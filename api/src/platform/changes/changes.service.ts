@@ -31,10 +31,14 @@ export interface ChangeRequest {
   /** Who asks. */
   readonly by: string;
   readonly why?: string;
-  readonly commands: readonly Command[];
+  /** What to do; or what to make of records as they are when it is this request's turn, so that none is overtaken. */
+  readonly commands: readonly Command[] | ((latest: LatestRecords) => Promise<readonly Command[]>);
   /** Refuse when the graph has moved on since this version. */
   readonly expectedVersion?: number;
 }
+
+/** Records as they are now, by key, as JSON; a retired one is not there. Nobody changes them meanwhile. */
+export type LatestRecords = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 export interface ChangeOutcome {
   readonly version: number;
@@ -78,7 +82,7 @@ export class ChangesService {
         return outcome(
           first.version,
           earlier.map((change) => change.action),
-          request.commands.length,
+          typeof request.commands === 'function' ? earlier.length : request.commands.length,
         );
       if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) {
         throw new CodedError('VERSION_CONFLICT', {
@@ -86,21 +90,26 @@ export class ChangesService {
           found: locked.version,
         });
       }
-      const known = await this.known(transaction, request.commands);
-      assertExpected(request.commands, known);
-      const written = this.draw(request.commands.filter(isPutting), known);
-      const retired = await this.retire(transaction, request.commands.filter(isRetirement), known);
-      if (written.length + retired.length === 0) return outcome(locked.version, [], request.commands.length);
-      const version = locked.version + 1;
-      await writeImages(transaction, written);
+      const commands =
+        typeof request.commands === 'function'
+          ? await request.commands((keys) => latest(transaction, keys))
+          : request.commands;
+      const known = await this.known(transaction, commands);
+      assertExpected(commands, known);
+      const written = this.draw(commands.filter(isPutting), known);
+      if (written.length > 0) await writeImages(transaction, written);
       await assertRules(transaction, written);
+      // After the writing: what the request itself lets go of is no longer used.
+      const retired = await this.retire(transaction, commands.filter(isRetirement), known);
+      if (written.length + retired.length === 0) return outcome(locked.version, [], commands.length);
+      const version = locked.version + 1;
       await retireRecords(transaction, retired);
       await this.remember(transaction, [...written, ...retired], version, request);
       await transaction.run(statements.raiseVersion, { version });
       return outcome(
         version,
         [...written, ...retired].map((one) => one.action),
-        request.commands.length,
+        commands.length,
       );
     });
   }
@@ -240,6 +249,19 @@ export class ChangesService {
     if (!image) throw new Error(`No feature has registered how ${kind} enter the graph`);
     return image;
   }
+}
+
+async function latest(
+  transaction: WriteTransaction,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys });
+  const there = rows.filter((row) => !row.retired);
+  const records = await transaction.run(statements.lastRecords, { ids: there.map((row) => row.id) });
+  const byId = new Map(records.map((row) => [row.id, row.record]));
+  return new Map(
+    there.flatMap(({ key, id }) => [[key, byId.get(id) ?? '']] as const).filter(([, json]) => json !== ''),
+  );
 }
 
 function idIn(known: ReadonlyMap<string, Known>, key: string): string {

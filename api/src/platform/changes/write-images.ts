@@ -86,6 +86,12 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
       properties: { ...properties, id },
     })),
   });
+  await transaction.run(statements.dropAnswers, {
+    rows: participations.map(({ id, answers }) => ({
+      participation: id,
+      keep: answers.map((one) => one.id),
+    })),
+  });
   await transaction.run(statements.writeAnswers, {
     rows: participations.flatMap((participation) =>
       participation.answers.map((answer) => ({

@@ -1,12 +1,21 @@
 import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import { tieKinds } from '@maillage/graph-schema/vocabulary';
-import type { ViewerSeat } from '../../platform/access/viewer';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 
 type Tie = RecordOf<'ties'>;
 
+/** Who answers, for which structure. */
+export interface Answerer {
+  /** Keys of the structure: one that was merged has several. */
+  readonly keys: readonly string[];
+  /** Opaque id of the account, the link or the code. */
+  readonly by: string;
+  /** Key of the event at which it is said. */
+  readonly event?: string;
+}
+
 /** What a structure answers for a tie of its own. */
-export interface SeatAnswer {
+export interface AskedAnswer {
   readonly tie: string;
   readonly stance: string;
   readonly why?: string | null | undefined;
@@ -20,11 +29,11 @@ const LONGEST_WHY = 600;
 /** The tie with one more answer on each part that the structure has in it; or what keeps it from answering. */
 export function answeredTie(
   tie: Tie,
-  asked: SeatAnswer,
-  seat: ViewerSeat,
+  asked: AskedAnswer,
+  { keys, by, event }: Answerer,
   now: Date,
 ): { tie?: Tie; problems: Problem[] } {
-  const own = tie.participants.filter((one) => seat.actor.keys.includes(one.who));
+  const own = tie.participants.filter((one) => keys.includes(one.who));
   if (own.length === 0) return { problems: problem('NOT_YOUR_TIE', 'tie') };
   const { stance, why, role, since, until } = asked;
   if (stance !== 'CONFIRMED' && stance !== 'CONTESTED')
@@ -37,8 +46,8 @@ export function answeredTie(
   const answer = {
     stance,
     on: now.toISOString(),
-    by: `seminar:${seat.code}`,
-    event: seat.event,
+    by,
+    ...(event ? { event } : {}),
     ...(why ? { why } : {}),
     ...(role ? { role } : {}),
     ...(since ? { since } : {}),
