@@ -90,6 +90,26 @@ export const routes: RouteObject[] = [
             path: 'ma-structure',
             lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
           },
+          {
+            path: 'seance',
+            lazy: async () => ({ Component: (await import('../features/seminar')).SeminarsPage }),
+          },
+          {
+            path: 'seance/:id',
+            lazy: async () => ({ Component: (await import('../features/seminar')).SeminarPage }),
+          },
+          {
+            path: 'seance/:id/cartes',
+            lazy: async () => ({ Component: (await import('../features/seminar')).CardsPage }),
+          },
+          {
+            path: 'seance/:id/mur',
+            lazy: async () => ({ Component: (await import('../features/seminar/wall')).WallPage }),
+          },
+          {
+            path: 's',
+            lazy: async () => ({ Component: (await import('../features/seminar/seat')).SeatPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -39,13 +39,14 @@ export function createCache(): InMemoryCache {
   });
 }
 
-export function createApolloClient(): ApolloClient {
+/** `headers` say as whom one comes, where that is not the account of the cookie. */
+export function createApolloClient(headers: Readonly<Record<string, string>> = {}): ApolloClient {
   return new ApolloClient({
     cache: createCache(),
     link: new HttpLink({
       uri: '/graphql',
       // Without it the server takes a request for a forged one.
-      headers: { 'apollo-require-preflight': 'true' },
+      headers: { ...headers, 'apollo-require-preflight': 'true' },
     }),
     devtools: { enabled: false },
   });

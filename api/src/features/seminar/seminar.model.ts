@@ -56,6 +56,9 @@ export class Seminar {
   @Field(() => SeminarStructure)
   pole!: SeminarStructure;
 
+  @Field({ description: 'Where codes are typed; followed by # and a code, what a camera reads.' })
+  address!: string;
+
   @Field(() => ID, { description: 'Slug of the event that it is.' })
   event!: string;
 
@@ -118,6 +121,9 @@ export class SeminarWall {
 
   @Field()
   isOpen!: boolean;
+
+  @Field({ description: 'Where codes are typed.' })
+  address!: string;
 
   @Field(() => Int)
   invited!: number;

@@ -1,4 +1,7 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Configuration } from '../../platform/config/configuration';
+import { CONFIGURATION } from '../../platform/config/configuration.module';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Network } from '../network';
 import { isoOf } from './iso-of';
@@ -11,7 +14,15 @@ import { WallService, type Wall } from './wall.service';
 /** Sessions, for the facilitators of their pole. */
 @Resolver(() => Seminar)
 export class SeminarsResolver {
-  constructor(private readonly service: SeminarsService) {}
+  constructor(
+    private readonly service: SeminarsService,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  @ResolveField(() => String)
+  address(): string {
+    return addressIn(this.configuration);
+  }
 
   @Query(() => [Seminar], { description: 'Those of the poles that one facilitates, the latest first.' })
   async seminars(@Context() { viewer }: RequestContext): Promise<object[]> {
@@ -77,13 +88,21 @@ export class SeminarsResolver {
 /** What a session shows to the room. */
 @Resolver(() => SeminarWall)
 export class SeminarWallResolver {
-  constructor(private readonly service: WallService) {}
+  constructor(
+    private readonly service: WallService,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  @ResolveField(() => String)
+  address(): string {
+    return addressIn(this.configuration);
+  }
 
   @Query(() => SeminarWall, { description: 'For who facilitates the pole and projects it.' })
   seminarWall(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,
-  ): Promise<SeminarWall> {
+  ): Promise<object> {
     return this.service.wall(id, viewer);
   }
 
@@ -91,6 +110,11 @@ export class SeminarWallResolver {
   network(@Parent() { id }: Wall, @Context() { viewer }: RequestContext): Promise<Network> {
     return this.service.network(id, viewer);
   }
+}
+
+/** Where people find this, and not where its facilitator happens to sit. */
+function addressIn({ publicUrl }: Configuration): string {
+  return `${publicUrl}/s`;
 }
 
 function seminarFrom({ eventKey, endsAt, ...row }: SeminarRow): object {
