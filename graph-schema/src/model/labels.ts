@@ -38,7 +38,7 @@ const accounts = {
   Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
   Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
-  Attempt: ['key', 'count', 'startedAt', 'lock'],
+  Attempt: ['key', 'of', 'count', 'startedAt', 'turnAt', 'knownUntil', 'lock'],
 };
 
 export const labels: Readonly<Record<string, readonly string[]>> = {
