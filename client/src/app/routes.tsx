@@ -86,6 +86,10 @@ export const routes: RouteObject[] = [
             path: 'saisie',
             lazy: async () => ({ Component: (await import('../features/quick-entry')).QuickEntryPage }),
           },
+          {
+            path: 'courriers',
+            lazy: async () => ({ Component: (await import('../features/accounts')).OutboxPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },
