@@ -110,6 +110,10 @@ export const routes: RouteObject[] = [
             path: 's',
             lazy: async () => ({ Component: (await import('../features/seminar/seat')).SeatPage }),
           },
+          {
+            path: 'courriers',
+            lazy: async () => ({ Component: (await import('../features/accounts')).OutboxPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

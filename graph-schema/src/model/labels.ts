@@ -38,7 +38,7 @@ const accounts = {
   Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
   Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
-  Attempt: ['key', 'count', 'startedAt', 'lock'],
+  Attempt: ['key', 'of', 'count', 'startedAt', 'turnAt', 'knownUntil', 'lock'],
   Seminar: ['id', 'name', 'setting', 'day', 'eventKey', 'endsAt', 'endedAt', 'createdAt', 'createdBy', 'lock'],
   SeminarCode: ['id', 'codeHash', 'createdAt', 'joinedAt'],
   SeminarSeat: ['tokenHash', 'createdAt'],

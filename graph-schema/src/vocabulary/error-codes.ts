@@ -158,6 +158,20 @@ export const errorCodes = [
     message: { fr: 'Le mot de passe actuel est inexact.', en: 'The current password is wrong.' },
   },
   {
+    code: 'PASSWORD_THERE_ALREADY',
+    message: {
+      fr: 'Ce compte a déjà un mot de passe : donnez l’actuel pour en changer.',
+      en: 'This account has a password already: give the current one to change it.',
+    },
+  },
+  {
+    code: 'MAIL_SERVER_MISSING',
+    message: {
+      fr: 'Aucun serveur de courrier n’est réglé ici (SMTP_URL) : transmettez le lien vous-même.',
+      en: 'No mail server is set here (SMTP_URL): pass the link on yourself.',
+    },
+  },
+  {
     code: 'EMAIL_INVALID',
     message: {
       fr: 'Adresse de courriel refusée : écrivez-la en lettres sans accent, comme nom@exemple.fr.',

@@ -58,6 +58,7 @@ describe('the operations of our own client', () => {
     'WhoAmI',
     'PersonalLink',
     'Accounts',
+    'Outbox',
     'QuickEntryWho',
     'WhoAnswers',
     'QuickEntryRecord',
