@@ -43,7 +43,17 @@ const accounts = {
 
 export const labels: Readonly<Record<string, readonly string[]>> = {
   Thing: thing,
-  Actor: [...span, 'type', 'family', 'longName', 'functions', 'ess', 'cooperativeStatus', 'hub'],
+  Actor: [
+    ...span,
+    'type',
+    'family',
+    'longName',
+    'functions',
+    'ess',
+    'cooperativeStatus',
+    'hub',
+    'furtherActivityOf',
+  ],
   Structure: [],
   Collectivity: [],
   Pole: [...span, 'longName'],
@@ -146,6 +156,7 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   OF: [],
   LISTS: ['position', 'asWritten', 'mode', 'group', 'note', 'passages'],
   IDENTIFIES: [],
+  MERGED_INTO: ['keys', 'request'],
   WITHIN: [],
   LOCATED_IN: [],
   KEPT_BY: [],

@@ -79,6 +79,13 @@ export const errorCodes = [
     message: { fr: 'Cela existe déjà : {key}.', en: 'This exists already: {key}.' },
   },
   {
+    code: 'MERGED_INTO',
+    message: {
+      fr: 'Cela a été réuni à « {into} » : modifiez celui-ci, ou séparez-les d’abord.',
+      en: 'This was merged into “{into}”: edit that one, or split them first.',
+    },
+  },
+  {
     code: 'STILL_USED',
     message: {
       fr: 'Encore utilisé par : {names}. Retirez ou modifiez cela d’abord.',

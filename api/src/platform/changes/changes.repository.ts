@@ -23,12 +23,20 @@ export const changesOfRequest = reading<
 
 export const knownKeys = reading<
   { scheme: string; keys: readonly string[] },
-  { key: string; id: string; digest: string | null; day: string | null; retired: boolean }
+  {
+    key: string;
+    id: string;
+    digest: string | null;
+    day: string | null;
+    retired: boolean;
+    address: string | null;
+  }
 >(
   'changes.knownKeys',
   `UNWIND $keys AS key
    MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
-   RETURN key, n.id AS id, n.digest AS digest, n.dateTo AS day, n:RetiredThing OR n:RetiredStatement AS retired`,
+   RETURN key, n.id AS id, n.digest AS digest, n.dateTo AS day, n.slug AS address,
+     n:RetiredThing OR n:RetiredStatement AS retired`,
 );
 
 export const lastRecords = reading<{ ids: readonly string[] }, { id: string; record: string }>(
@@ -172,6 +180,21 @@ function identifying(base: string) {
      MERGE (i)-[:IDENTIFIES]->(n)`,
   );
 }
+
+/** Identifiers of registers that the record holds no longer; its keys lead to it for ever. */
+export const dropIdentifiers = writing<{
+  rows: readonly { id: string; keep: readonly string[] }[];
+  scheme: string;
+}>(
+  'changes.dropIdentifiers',
+  `UNWIND $rows AS row
+   MATCH (n:Thing { id: row.id })<-[r:IDENTIFIES]-(i:Identifier)
+   WHERE i.scheme <> $scheme AND NOT i.scheme + ' ' + i.value IN row.keep
+   DELETE r
+   WITH DISTINCT i
+   WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() }
+   DELETE i`,
+);
 
 /** Participations that the record no longer holds lose their label, so that no statement brings them back. */
 export const retireParticipations = writing<{ rows: { tie: string; keep: readonly string[] }[] }>(
