@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
 import { ChronicleModule } from './features/chronicle';
+import { DuplicatesModule } from './features/duplicates';
 import { EditingModule } from './features/editing';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
@@ -43,6 +44,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   MailModule,
   AccountsModule,
   EditingModule,
+  DuplicatesModule,
 ];
 
 @Module({})

@@ -141,6 +141,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'readers',
   ],
   GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
+  Distinction: ['id', 'pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
   RetiredParticipation: [],
   RetiredThing: [],
   RetiredStatement: [],
@@ -167,6 +168,7 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   OVER: [],
   IN_POLE: [],
   CAUSED_BY: [],
+  BETWEEN: [],
 };
 
 /** Every property key of the model. */

@@ -86,6 +86,13 @@ export const errorCodes = [
     },
   },
   {
+    code: 'INVENTED_AND_REAL',
+    message: {
+      fr: 'L’une est inventée pour la démonstration, l’autre est réelle : on ne les réunit pas.',
+      en: 'One is invented for demonstration, the other is real: they are not merged.',
+    },
+  },
+  {
     code: 'STILL_USED',
     message: {
       fr: 'Encore utilisé par : {names}. Retirez ou modifiez cela d’abord.',

@@ -219,7 +219,16 @@ export const writeParticipations = writing<{
    MERGE (p)-[:IN]->(t)`,
 );
 
-/** An answer, once given, is never changed. */
+/** Answers that the record holds no longer: a split or an undo has taken them elsewhere. */
+export const dropAnswers = writing<{ rows: { participation: string; keep: readonly string[] }[] }>(
+  'changes.dropAnswers',
+  `UNWIND $rows AS row
+   MATCH (:Participation { id: row.participation })<-[:ABOUT]-(a:Answer)
+   WHERE NOT a.id IN row.keep
+   DETACH DELETE a`,
+);
+
+/** An answer, once given, is never changed; what a document says may rest on other passages of it. */
 export const writeAnswers = writing<{
   rows: { id: string; participation: string; properties: Properties; passages: readonly string[] }[];
 }>(
@@ -230,6 +239,11 @@ export const writeAnswers = writing<{
    ON CREATE SET a += row.properties
    MERGE (a)-[:ABOUT]->(p)
    WITH a, row
+   CALL (a, row) {
+     MATCH (a)-[r:EVIDENCED_BY]->(e)
+     WHERE NOT e.id IN row.passages
+     DELETE r
+   }
    UNWIND row.passages AS passage
    MATCH (e:Passage { id: passage })
    MERGE (a)-[:EVIDENCED_BY]->(e)`,

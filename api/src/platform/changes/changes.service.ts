@@ -177,6 +177,8 @@ export class ChangesService {
       for (const key of this.mentions(command)) mentioned.add(key);
     const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys: [...mentioned] });
     const known = new Map<string, Known>(rows.map(({ key, ...rest }) => [key, rest]));
+    for (const { key: _, ...rest } of rows)
+      if (rest.address && !known.has(rest.address)) known.set(rest.address, rest);
     for (const key of mentioned) {
       const found = known.get(key);
       if ((!found || found.retired) && !own.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });

@@ -96,6 +96,16 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
       properties: { ...properties, id },
     })),
   });
+  const changed = ties.filter((one) => one.action !== 'ADDED');
+  if (changed.length > 0) {
+    const rows = changed.flatMap(({ image }) =>
+      (image.participations ?? []).map((one) => ({
+        participation: one.id,
+        keep: one.answers.map((answer) => answer.id),
+      })),
+    );
+    await transaction.run(statements.dropAnswers, { rows });
+  }
   await transaction.run(statements.writeAnswers, {
     rows: participations.flatMap((participation) =>
       participation.answers.map((answer) => ({
