@@ -79,6 +79,20 @@ export const errorCodes = [
     message: { fr: 'Cela existe déjà : {key}.', en: 'This exists already: {key}.' },
   },
   {
+    code: 'MERGED_INTO',
+    message: {
+      fr: 'Cela a été réuni à « {into} » : modifiez celui-ci, ou séparez-les d’abord.',
+      en: 'This was merged into “{into}”: edit that one, or split them first.',
+    },
+  },
+  {
+    code: 'INVENTED_AND_REAL',
+    message: {
+      fr: 'L’une est inventée pour la démonstration, l’autre est réelle : on ne les réunit pas.',
+      en: 'One is invented for demonstration, the other is real: they are not merged.',
+    },
+  },
+  {
     code: 'STILL_USED',
     message: {
       fr: 'Encore utilisé par : {names}. Retirez ou modifiez cela d’abord.',
