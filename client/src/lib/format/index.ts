@@ -1,2 +1,3 @@
-export { formatDate, formatSpan, formatWhen, type Span } from './dates';
+export { formatDate, formatWhen } from './dates';
 export { formatNumber, formatQuantity, qualifierLabel, unitLabel } from './numbers';
+export { formatSpan, type Span } from './spans';
