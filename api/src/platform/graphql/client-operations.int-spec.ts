@@ -54,7 +54,20 @@ describe('the operations of our own client', () => {
   let ids: { actor: string; other: string; source: string; place: string };
   const all = documents();
   // Who asks is found before anything is read, and a personal link is known to its holder only.
-  const aboutWhoAsks = ['WhoAmI', 'PersonalLink', 'Accounts', 'QuickEntryWho', 'QuickEntryRecord'];
+  const aboutWhoAsks = [
+    'WhoAmI',
+    'PersonalLink',
+    'Accounts',
+    'QuickEntryWho',
+    'QuickEntryRecord',
+    // A session is known to its facilitators, a seat to who sits there.
+    'Seminars',
+    'SeminarStructures',
+    'OneSeminar',
+    'SeminarWall',
+    'SeminarWallNetwork',
+    'Seat',
+  ];
   const operations = all.definitions
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .filter((one) => one.operation === OperationTypeNode.QUERY)
