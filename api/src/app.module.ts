@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { AccountsModule } from './features/accounts';
 import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
+import { DuplicatesModule } from './features/duplicates';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
 import { LookupModule } from './features/lookup';
@@ -49,6 +50,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   EditingModule,
   AnswersModule,
   HistoryModule,
+  DuplicatesModule,
 ];
 
 @Module({})

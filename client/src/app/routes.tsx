@@ -87,6 +87,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/quick-entry')).QuickEntryPage }),
           },
           {
+            path: 'ma-structure',
+            lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
+          },
+          {
             path: 'seance',
             lazy: async () => ({ Component: (await import('../features/seminar')).SeminarsPage }),
           },
@@ -105,6 +109,10 @@ export const routes: RouteObject[] = [
           {
             path: 's',
             lazy: async () => ({ Component: (await import('../features/seminar/seat')).SeatPage }),
+          },
+          {
+            path: 'courriers',
+            lazy: async () => ({ Component: (await import('../features/accounts')).OutboxPage }),
           },
           { path: '*', Component: NotFoundPage },
         ],

@@ -26,6 +26,7 @@ export function createCache(): InMemoryCache {
           ties: pages(['filter', 'sort', 'first']),
           events: pages([]),
           accounts: pages(['search']),
+          mails: pages([]),
           comparisons: pages(['filter']),
           overview: { merge: true },
         },

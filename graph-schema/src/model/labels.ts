@@ -38,7 +38,7 @@ const accounts = {
   Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
   Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
-  Attempt: ['key', 'count', 'startedAt', 'lock'],
+  Attempt: ['key', 'of', 'count', 'startedAt', 'turnAt', 'knownUntil', 'lock'],
   Seminar: ['id', 'name', 'setting', 'day', 'eventKey', 'endsAt', 'endedAt', 'createdAt', 'createdBy', 'lock'],
   SeminarCode: ['id', 'codeHash', 'createdAt', 'joinedAt'],
   SeminarSeat: ['tokenHash', 'createdAt'],
@@ -46,7 +46,17 @@ const accounts = {
 
 export const labels: Readonly<Record<string, readonly string[]>> = {
   Thing: thing,
-  Actor: [...span, 'type', 'family', 'longName', 'functions', 'ess', 'cooperativeStatus', 'hub'],
+  Actor: [
+    ...span,
+    'type',
+    'family',
+    'longName',
+    'functions',
+    'ess',
+    'cooperativeStatus',
+    'hub',
+    'furtherActivityOf',
+  ],
   Structure: [],
   Collectivity: [],
   Pole: [...span, 'longName'],
@@ -134,6 +144,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'readers',
   ],
   GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
+  Distinction: ['id', 'pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
   RetiredParticipation: [],
   RetiredThing: [],
   RetiredStatement: [],
@@ -149,6 +160,7 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   OF: [],
   LISTS: ['position', 'asWritten', 'mode', 'group', 'note', 'passages'],
   IDENTIFIES: [],
+  MERGED_INTO: ['keys', 'request'],
   WITHIN: [],
   LOCATED_IN: [],
   KEPT_BY: [],
@@ -159,6 +171,7 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   OVER: [],
   IN_POLE: [],
   CAUSED_BY: [],
+  BETWEEN: [],
 };
 
 /** Every property key of the model. */

@@ -55,17 +55,31 @@ export const common = {
   fictitious: z.boolean().default(false),
 };
 
+const digitsOf: Readonly<Record<string, number>> = { SIREN: 9, SIRET: 14 };
+
 /** Identifier of a public register, or reference data such as an INSEE code; `reference` says where from. */
-export const identifier = z.strictObject({
-  scheme: z.enum([
-    'SIREN',
-    'SIRET',
-    'RNA',
-    'INSEE_COMMUNE',
-    'INSEE_EPCI',
-    'INSEE_DEPARTEMENT',
-    'INSEE_REGION',
-  ]),
-  value: z.string().min(1),
-  reference: z.string().min(1),
-});
+export const identifier = z
+  .strictObject({
+    scheme: z.enum([
+      'SIREN',
+      'SIRET',
+      'RNA',
+      'INSEE_COMMUNE',
+      'INSEE_EPCI',
+      'INSEE_DEPARTEMENT',
+      'INSEE_REGION',
+    ]),
+    value: z.string().min(1),
+    reference: z.string().min(1),
+    /** For a SIRET: that this is one of several activities of the establishment, recorded apart on purpose. */
+    furtherActivity: z.boolean().optional(),
+  })
+  .superRefine(({ scheme, value }, context) => {
+    const digits = digitsOf[scheme];
+    if (digits && !new RegExp(`^\\d{${digits}}$`).test(value))
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: `a ${scheme} has ${digits} digits and nothing else`,
+      });
+  });

@@ -79,6 +79,20 @@ export const errorCodes = [
     message: { fr: 'Cela existe déjà : {key}.', en: 'This exists already: {key}.' },
   },
   {
+    code: 'MERGED_INTO',
+    message: {
+      fr: 'Cela a été réuni à « {into} » : modifiez celui-ci, ou séparez-les d’abord.',
+      en: 'This was merged into “{into}”: edit that one, or split them first.',
+    },
+  },
+  {
+    code: 'INVENTED_AND_REAL',
+    message: {
+      fr: 'L’une est inventée pour la démonstration, l’autre est réelle : on ne les réunit pas.',
+      en: 'One is invented for demonstration, the other is real: they are not merged.',
+    },
+  },
+  {
     code: 'STILL_USED',
     message: {
       fr: 'Encore utilisé par : {names}. Retirez ou modifiez cela d’abord.',
@@ -156,6 +170,20 @@ export const errorCodes = [
   {
     code: 'PASSWORD_WRONG',
     message: { fr: 'Le mot de passe actuel est inexact.', en: 'The current password is wrong.' },
+  },
+  {
+    code: 'PASSWORD_THERE_ALREADY',
+    message: {
+      fr: 'Ce compte a déjà un mot de passe : donnez l’actuel pour en changer.',
+      en: 'This account has a password already: give the current one to change it.',
+    },
+  },
+  {
+    code: 'MAIL_SERVER_MISSING',
+    message: {
+      fr: 'Aucun serveur de courrier n’est réglé ici (SMTP_URL) : transmettez le lien vous-même.',
+      en: 'No mail server is set here (SMTP_URL): pass the link on yourself.',
+    },
   },
   {
     code: 'EMAIL_INVALID',

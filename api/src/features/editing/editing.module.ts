@@ -7,6 +7,6 @@ import { RecordsService } from './records.service';
 
 @Module({
   providers: [RecordsService, DerivedRecordsService, EditingService, EditsService, EditingResolver],
-  exports: [RecordsService, EditingService],
+  exports: [RecordsService, EditingService, DerivedRecordsService],
 })
 export class EditingModule {}

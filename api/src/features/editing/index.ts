@@ -5,4 +5,5 @@ export * from './editing.module';
 export * from './editing.service';
 export { RecordKindEnum } from './editing.model';
 export { withoutHidden, type PlainRecord } from './hidden-parts';
+export { DerivedRecordsService } from './derived-records.service';
 export * from './records.service';

@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading } from '../../platform/database/statement';
 import { organisersOfEvent, placeOfEvent } from '../chronicle';
 import { partyRelations } from '../parties';
@@ -29,7 +30,9 @@ export const thingById = reading<Record<string, unknown>, ThingResult>(
   `MATCH (x:Thing { id: $id }) WHERE ${visible('x')} ${withRelations}`,
 );
 
+/** By its address, or by that of what was merged into it. */
 export const thingBySlug = reading<Record<string, unknown>, ThingResult>(
   'things.bySlug',
-  `MATCH (x:Thing { slug: $slug }) WHERE ${visible('x')} ${withRelations}`,
+  `MATCH (:Identifier { scheme: '${RECORD_KEY}', value: $slug })-[:IDENTIFIES]->(x:Thing)
+   WHERE ${visible('x')} ${withRelations}`,
 );

@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, variants, type Statement } from '../../platform/database/statement';
 import { listedInOfParty, rostersOfThing } from '../rosters';
 import { statementsOfThing } from '../statements';
@@ -39,7 +40,8 @@ export const partyById = reading<Record<string, unknown>, PartyResult>(
 
 export const partyBySlug = reading<Record<string, unknown>, PartyResult>(
   'parties.bySlug',
-  `MATCH (x:Thing { slug: $slug }) WHERE ${isParty} AND ${visible('x')} ${withRelations}`,
+  `MATCH (:Identifier { scheme: '${RECORD_KEY}', value: $slug })-[:IDENTIFIES]->(x:Thing)
+   WHERE ${isParty} AND ${visible('x')} ${withRelations}`,
 );
 
 export const partyByIdentifier = reading<Record<string, unknown>, PartyResult>(

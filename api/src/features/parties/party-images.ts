@@ -1,4 +1,5 @@
 import { actorTypes, termOf } from '@maillage/graph-schema/vocabulary';
+import type { RecordOf } from '@maillage/graph-schema/records';
 import type { LinkImage, NodeImage, RecordImage } from '../../platform/changes/node-image';
 import { present, spanProperties, thingProperties } from '../things';
 
@@ -6,6 +7,12 @@ const none: Pick<NodeImage, 'identifiers'> = { identifiers: [] };
 
 function located(territory: string | undefined, idOf: (key: string) => string): LinkImage[] {
   return territory ? [{ type: 'LOCATED_IN', to: idOf(territory), toBase: 'Territory' }] : [];
+}
+
+/** Establishments that others are recorded of too; left out where there is none. */
+function furtherActivities({ identifiers }: RecordOf<'actors'>): string[] | undefined {
+  const sirets = identifiers.filter((one) => one.furtherActivity).map((one) => one.value);
+  return sirets.length > 0 ? sirets : undefined;
 }
 
 export const actorImage: RecordImage<'actors'> = {
@@ -28,10 +35,11 @@ export const actorImage: RecordImage<'actors'> = {
         ess: record.ess,
         cooperativeStatus: record.cooperativeStatus,
         hub: record.hub,
+        furtherActivityOf: furtherActivities(record),
       },
       links: located(record.territory, context.idOf),
       passages: context.passagesOf(record.evidence),
-      identifiers: record.identifiers,
+      identifiers: record.identifiers.map(({ scheme, value, reference }) => ({ scheme, value, reference })),
     };
   },
 };

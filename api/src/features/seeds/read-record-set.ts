@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordKinds, type RecordKind, type RecordOf, type RecordSet } from '@maillage/graph-schema/records';
+import {
+  recordKinds,
+  referenceFields,
+  type RecordKind,
+  type RecordOf,
+  type RecordSet,
+} from '@maillage/graph-schema/records';
 import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { parse } from 'yaml';
 
@@ -19,20 +25,6 @@ export interface ReadRecords {
 }
 
 const kinds = Object.keys(recordKinds) as RecordKind[];
-
-/** Fields that refer to other records, wherever they stand. */
-const references = new Set([
-  'who',
-  'about',
-  'of',
-  'pole',
-  'territory',
-  'within',
-  'place',
-  'event',
-  'organisers',
-  'source',
-]);
 
 /**
  * Reads every `<kind>.yaml` and `<kind>-….yaml` of a folder. Problems of shape, of doubled keys, of unknown
@@ -135,7 +127,7 @@ function* referencesIn(value: unknown, path = ''): Generator<[path: string, key:
   if (typeof value !== 'object' || value === null) return;
   for (const [field, one] of Object.entries(value)) {
     const here = path ? `${path}.${field}` : field;
-    if (!references.has(field)) yield* referencesIn(one, here);
+    if (!referenceFields.has(field)) yield* referencesIn(one, here);
     else for (const key of [one].flat()) if (typeof key === 'string') yield [here, key];
   }
 }

@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, type Statement } from '../../platform/database/statement';
 import { optionalColumn, whole, thingEvidence, type AnyRelation } from '../things';
 import { statementsOfThing } from '../statements';
@@ -27,7 +28,8 @@ export const tieById = reading<Record<string, unknown>, TieResult>(
 
 export const tieBySlug = reading<Record<string, unknown>, TieResult>(
   'ties.bySlug',
-  `MATCH (x:Thing { slug: $slug }) WHERE x:Tie AND ${visible('x')} ${withRelations}`,
+  `MATCH (:Identifier { scheme: '${RECORD_KEY}', value: $slug })-[:IDENTIFIES]->(x:Thing)
+   WHERE x:Tie AND ${visible('x')} ${withRelations}`,
 );
 
 export interface TieListParameters {

@@ -21,6 +21,15 @@ export const widerThanParts = reading<{ ids: readonly string[] }, { name: string
    RETURN names[0] AS name LIMIT 5`,
 );
 
+/** Other actors with the establishment number of one just written, where neither is declared a further activity. */
+export const sameSiret = reading<{ ids: readonly string[] }, { siret: string; address: string | null }>(
+  'changes.sameSiret',
+  `UNWIND $ids AS id
+   MATCH (n:Actor { id: id })<-[:IDENTIFIES]-(i:Identifier { scheme: 'SIRET' })-[:IDENTIFIES]->(other:Actor)
+   WHERE NOT i.value IN coalesce(n.furtherActivityOf, []) AND NOT i.value IN coalesce(other.furtherActivityOf, [])
+   RETURN i.value AS siret, CASE WHEN 'public' IN other.readers THEN other.slug END AS address LIMIT 1`,
+);
+
 /** Ties just written that neither a document nor a participant says. */
 export const unsaidTies = reading<{ ids: readonly string[] }, { name: string }>(
   'changes.unsaidTies',

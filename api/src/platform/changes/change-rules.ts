@@ -10,6 +10,8 @@ export interface Known {
   readonly digest: string | null;
   readonly day: string | null;
   readonly retired: boolean;
+  /** The key that a thing itself has: another one where it was merged into it. */
+  readonly address?: string | null;
 }
 
 /** Refuses the whole request where a record is no longer what its editor saw. */
@@ -24,8 +26,25 @@ export function assertExpected(commands: readonly Command[], known: ReadonlyMap<
   }
 }
 
+/** Refuses to write what was merged into another thing: it would overwrite that one. */
+export function assertOwnKeys(commands: readonly Command[], known: ReadonlyMap<string, Known>): void {
+  for (const command of commands) {
+    const key = keyOf(command);
+    const address = known.get(key)?.address;
+    if (address && address !== key) throw new CodedError('MERGED_INTO', { key, into: address });
+  }
+}
+
+/** Keys of merged things among those known, each with the key of the thing that it leads to. */
+export function mergedKeys(known: ReadonlyMap<string, Known>): Map<string, string> {
+  return new Map(
+    [...known].flatMap(([key, { address }]) => (address && address !== key ? [[key, address] as const] : [])),
+  );
+}
+
 /** The rules that one record alone cannot tell. */
 export async function assertRules(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  await assertOneOfSiret(transaction, written);
   const ids = written.filter((one) => one.kind === 'ties' || one.kind === 'statements').map((one) => one.id);
   if (ids.length === 0) return;
   const wider = await transaction.run(statements.widerThanParts, { ids });
@@ -34,6 +53,17 @@ export async function assertRules(transaction: WriteTransaction, written: readon
   const unsaid = await transaction.run(statements.unsaidTies, { ids });
   if (unsaid.length > 0)
     throw new CodedError('SAYS_WHO_MISSING', { names: unsaid.map((one) => one.name).join(', ') });
+}
+
+async function assertOneOfSiret(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  const ids = written
+    .filter((one) => one.image.identifiers.some((identifier) => identifier.scheme === 'SIRET'))
+    .map((one) => one.id);
+  if (ids.length === 0) return;
+  const [other] = await transaction.run(statements.sameSiret, { ids });
+  // Who may not see the other one learns no more than that the number is taken.
+  if (other)
+    throw new CodedError('ALREADY_EXISTS', { key: other.address ?? other.siret, siret: other.siret });
 }
 
 /** A change shows both records, and so is read by those only who may read both. */

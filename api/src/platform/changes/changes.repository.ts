@@ -23,12 +23,20 @@ export const changesOfRequest = reading<
 
 export const knownKeys = reading<
   { scheme: string; keys: readonly string[] },
-  { key: string; id: string; digest: string | null; day: string | null; retired: boolean }
+  {
+    key: string;
+    id: string;
+    digest: string | null;
+    day: string | null;
+    retired: boolean;
+    address: string | null;
+  }
 >(
   'changes.knownKeys',
   `UNWIND $keys AS key
    MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
-   RETURN key, n.id AS id, n.digest AS digest, n.dateTo AS day, n:RetiredThing OR n:RetiredStatement AS retired`,
+   RETURN key, n.id AS id, n.digest AS digest, n.dateTo AS day, n.slug AS address,
+     n:RetiredThing OR n:RetiredStatement AS retired`,
 );
 
 export const lastRecords = reading<{ ids: readonly string[] }, { id: string; record: string }>(
@@ -173,6 +181,21 @@ function identifying(base: string) {
   );
 }
 
+/** Identifiers of registers that the record holds no longer; its keys lead to it for ever. */
+export const dropIdentifiers = writing<{
+  rows: readonly { id: string; keep: readonly string[] }[];
+  scheme: string;
+}>(
+  'changes.dropIdentifiers',
+  `UNWIND $rows AS row
+   MATCH (n:Thing { id: row.id })<-[r:IDENTIFIES]-(i:Identifier)
+   WHERE i.scheme <> $scheme AND NOT i.scheme + ' ' + i.value IN row.keep
+   DELETE r
+   WITH DISTINCT i
+   WHERE NOT EXISTS { (i)-[:IDENTIFIES]->() }
+   DELETE i`,
+);
+
 /** Participations that the record no longer holds lose their label, so that no statement brings them back. */
 export const retireParticipations = writing<{ rows: { tie: string; keep: readonly string[] }[] }>(
   'changes.retireParticipations',
@@ -196,7 +219,7 @@ export const writeParticipations = writing<{
    MERGE (p)-[:IN]->(t)`,
 );
 
-/** What the record no longer says was answered goes: the history keeps it. */
+/** Answers that the record holds no longer: a split or an undo has taken them elsewhere. */
 export const dropAnswers = writing<{ rows: { participation: string; keep: readonly string[] }[] }>(
   'changes.dropAnswers',
   `UNWIND $rows AS row
@@ -205,7 +228,7 @@ export const dropAnswers = writing<{ rows: { participation: string; keep: readon
    DETACH DELETE a`,
 );
 
-/** An answer, once given, is never changed. */
+/** An answer, once given, is never changed; what a document says may rest on other passages of it. */
 export const writeAnswers = writing<{
   rows: {
     id: string;
@@ -225,6 +248,11 @@ export const writeAnswers = writing<{
    CALL (a, row) {
      MATCH (event:Thing { id: row.event })
      MERGE (a)-[:AT]->(event)
+   }
+   CALL (a, row) {
+     MATCH (a)-[r:EVIDENCED_BY]->(e)
+     WHERE NOT e.id IN row.passages
+     DELETE r
    }
    WITH a, row
    UNWIND row.passages AS passage

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { daysOfDate } from '@maillage/graph-schema/model';
-import type { RecordKind } from '@maillage/graph-schema/records';
+import { replaceReferences, type RecordKind } from '@maillage/graph-schema/records';
 import { DatabaseService, type WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './changes.repository';
 import * as retirement from './retire.repository';
 import { nameBasedId } from './name-based-id';
+import { RECORD_KEY } from './record-key';
 import {
   isPutting,
   isRetirement,
@@ -18,12 +19,19 @@ import {
   type RecordImage,
   type RetireCommand,
 } from './node-image';
-import { type Known, assertExpected, assertRules, readersOfChange } from './change-rules';
-import { retirableBase, retireRecords, type Retired } from './retire-records';
+import {
+  type Known,
+  assertExpected,
+  assertOwnKeys,
+  assertRules,
+  mergedKeys,
+  readersOfChange,
+} from './change-rules';
+import { mergeThings, partThings } from './merge-things';
+import { assertUnused, retirableBase, retireRecords, type Retired } from './retire-records';
 import { writeImages, type Written } from './write-images';
 
-/** Scheme of the keys by which records refer to each other. */
-export const RECORD_KEY = 'KEY';
+export { RECORD_KEY };
 
 export interface ChangeRequest {
   /** Id of the request: sent twice, it is carried out once. */
@@ -33,6 +41,10 @@ export interface ChangeRequest {
   readonly why?: string;
   /** What to do; or what to make of records as they are when it is this request's turn, so that none is overtaken. */
   readonly commands: readonly Command[] | ((latest: LatestRecords) => Promise<readonly Command[]>);
+  /** Things that are one from now on, by their keys: the request retires the absorbed one. */
+  readonly merged?: readonly { readonly absorbed: string; readonly kept: string }[];
+  /** Ids of absorbed things that are their own again, before anything else is done. */
+  readonly parted?: readonly string[];
   /** Refuse when the graph has moved on since this version. */
   readonly expectedVersion?: number;
 }
@@ -90,20 +102,24 @@ export class ChangesService {
           found: locked.version,
         });
       }
+      await partThings(transaction, request.parted ?? []);
       const commands =
         typeof request.commands === 'function'
           ? await request.commands((keys) => latest(transaction, keys))
           : request.commands;
       const known = await this.known(transaction, commands);
+      assertOwnKeys(commands, known);
       assertExpected(commands, known);
       const written = this.draw(commands.filter(isPutting), known);
-      if (written.length > 0) await writeImages(transaction, written);
-      await assertRules(transaction, written);
-      // After the writing: what the request itself lets go of is no longer used.
       const retired = await this.retire(transaction, commands.filter(isRetirement), known);
       if (written.length + retired.length === 0) return outcome(locked.version, [], commands.length);
       const version = locked.version + 1;
+      if (written.length > 0) await writeImages(transaction, written);
+      // After the writing: what the request itself lets go of is no longer used.
+      await assertUnused(transaction, retired);
       await retireRecords(transaction, retired);
+      await assertRules(transaction, written);
+      await mergeThings(transaction, request, (key) => idIn(known, key));
       await this.remember(transaction, [...written, ...retired], version, request);
       await transaction.run(statements.raiseVersion, { version });
       return outcome(
@@ -116,7 +132,9 @@ export class ChangesService {
 
   /** Draws the records that are new or differ from what the graph last took in. */
   private draw(commands: readonly PutCommand[], known: Map<string, Known>): Written[] {
+    const merged = mergedKeys(known);
     const fresh = commands
+      .map((command) => ({ ...command, record: replaceReferences(command.record, merged) }) as PutCommand)
       .map((command) => ({
         command,
         json: JSON.stringify(command.record),
@@ -168,6 +186,8 @@ export class ChangesService {
       for (const key of this.mentions(command)) mentioned.add(key);
     const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys: [...mentioned] });
     const known = new Map<string, Known>(rows.map(({ key, ...rest }) => [key, rest]));
+    for (const { key: _, ...rest } of rows)
+      if (rest.address && !known.has(rest.address)) known.set(rest.address, rest);
     for (const key of mentioned) {
       const found = known.get(key);
       if ((!found || found.retired) && !own.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
@@ -178,7 +198,7 @@ export class ChangesService {
     return known;
   }
 
-  /** What is to be retired, with the statements about it; refused while something else refers to it. */
+  /** What is to be retired, with the statements about it. */
   private async retire(
     transaction: WriteTransaction,
     commands: readonly RetireCommand[],
@@ -190,9 +210,6 @@ export class ChangesService {
     const about = await transaction.run(retirement.statementsAbout, { scheme: RECORD_KEY, ids });
     const keys = [...new Set(about.map((one) => one.key))].filter((key) => !known.has(key));
     const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys });
-    const users = await transaction.run(retirement.usersOf, { ids: [...ids, ...rows.map((row) => row.id)] });
-    if (users.length > 0)
-      throw new CodedError('STILL_USED', { names: users.map((one) => one.name).join(', ') });
     const retired = (key: string, id: string, kind: RecordKind): Retired => ({
       id,
       key,

@@ -19,6 +19,17 @@ export function retirableBase(base: BaseLabel): Retired['base'] {
   return base;
 }
 
+/** Refuses while something that stays refers to what is to be retired. */
+export async function assertUnused(
+  transaction: WriteTransaction,
+  retired: readonly Retired[],
+): Promise<void> {
+  if (retired.length === 0) return;
+  const users = await transaction.run(statements.usersOf, { ids: retired.map((one) => one.id) });
+  if (users.length > 0)
+    throw new CodedError('STILL_USED', { names: users.map((one) => one.name).join(', ') });
+}
+
 /** Takes the labels off: what is retired keeps its id, its links and its history. */
 export async function retireRecords(
   transaction: WriteTransaction,

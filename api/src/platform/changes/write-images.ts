@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../database/database.service';
 import * as statements from './changes.repository';
 import * as retirement from './retire.repository';
 import type { BaseLabel, NodeImage } from './node-image';
+import { RECORD_KEY } from './record-key';
 
 /** One record on its way into the graph. */
 export interface Written {
@@ -62,6 +63,15 @@ async function relate(
   }
   const evidenced = written.map(({ id, image }) => ({ id, passages: image.passages }));
   await transaction.run(statements.writeEvidence[base], { rows: evidenced });
+  if (base === 'Thing' && changed.length > 0) {
+    const rows = written
+      .filter((one) => one.action !== 'ADDED')
+      .map(({ id, image }) => ({
+        id,
+        keep: image.identifiers.map((identifier) => `${identifier.scheme} ${identifier.value}`),
+      }));
+    await transaction.run(statements.dropIdentifiers, { rows, scheme: RECORD_KEY });
+  }
   const identified = written.flatMap(({ id, image }) =>
     image.identifiers.map((identifier) => ({ id, ...identifier, reference: identifier.reference || null })),
   );
@@ -86,12 +96,16 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
       properties: { ...properties, id },
     })),
   });
-  await transaction.run(statements.dropAnswers, {
-    rows: participations.map(({ id, answers }) => ({
-      participation: id,
-      keep: answers.map((one) => one.id),
-    })),
-  });
+  const changed = ties.filter((one) => one.action !== 'ADDED');
+  if (changed.length > 0) {
+    const rows = changed.flatMap(({ image }) =>
+      (image.participations ?? []).map((one) => ({
+        participation: one.id,
+        keep: one.answers.map((answer) => answer.id),
+      })),
+    );
+    await transaction.run(statements.dropAnswers, { rows });
+  }
   await transaction.run(statements.writeAnswers, {
     rows: participations.flatMap((participation) =>
       participation.answers.map((answer) => ({

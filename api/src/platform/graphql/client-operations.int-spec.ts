@@ -58,6 +58,8 @@ describe('the operations of our own client', () => {
     'WhoAmI',
     'PersonalLink',
     'Accounts',
+    'Outbox',
+    'WhoAnswers',
     'QuickEntryWho',
     'QuickEntryRecord',
     // A session is known to its facilitators, a seat to who sits there.

@@ -1,0 +1,34 @@
+/** Fields that refer to other records by their keys, wherever they stand in a record. */
+export const referenceFields: ReadonlySet<string> = new Set([
+  'who',
+  'about',
+  'of',
+  'pole',
+  'territory',
+  'within',
+  'place',
+  'event',
+  'organisers',
+  'source',
+]);
+
+/** The record with some of the keys that it refers to replaced by others; its own key stays. */
+export function replaceReferences<R>(record: R, keys: ReadonlyMap<string, string>): R {
+  return keys.size === 0 ? record : (replaceIn(record, keys) as R);
+}
+
+function replaceIn(value: unknown, keys: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => replaceIn(entry, keys));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, entry]) => [
+      field,
+      referenceFields.has(field) ? replaced(entry, keys) : replaceIn(entry, keys),
+    ]),
+  );
+}
+
+function replaced(entry: unknown, keys: ReadonlyMap<string, string>): unknown {
+  if (typeof entry === 'string') return keys.get(entry) ?? entry;
+  return Array.isArray(entry) ? entry.map((one) => replaced(one, keys)) : entry;
+}
