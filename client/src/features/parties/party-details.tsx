@@ -7,6 +7,7 @@ import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useShown } from '../../lib/kept-params';
+import { EditDoor } from '../editing';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
@@ -47,6 +48,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
           >
             {t.seeInNetwork}
           </ButtonLink>
+          <EditDoor id={party.id} slug={party.slug} />
           <PrintButton />
         </>
       }
