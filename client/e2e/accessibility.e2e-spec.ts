@@ -17,6 +17,7 @@ const places = [
   '/documents',
   '/documents/listes',
   '/evenements',
+  '/nouveautes',
   '/nulle-part',
 ] as const;
 
@@ -47,7 +48,7 @@ describe('axe reports nothing', () => {
     expect(await faultsOf(path, 'light', 1280)).toEqual([]);
   });
 
-  it.each(['/', '/reseau?focus=sicoval', '/acteurs/coopaction', '/documents'])(
+  it.each(['/', '/reseau?focus=sicoval', '/acteurs/coopaction', '/documents', '/nouveautes'])(
     'on %s, dark and narrow',
     async (path) => {
       expect(await faultsOf(path, 'dark', 400)).toEqual([]);

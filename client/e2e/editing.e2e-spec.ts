@@ -109,11 +109,10 @@ describe('editing', () => {
     await one.getByRole('link', { name: 'Modifier', exact: true }).click();
     await one.getByRole('button', { name: 'Retirer de la carte' }).click();
     await one.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
-    await one
-      .getByRole('button', { name: 'Annuler ce changement' })
-      .or(one.getByText(/encore utilis/))
-      .first()
-      .waitFor();
+    await one.getByRole('button', { name: 'Annuler ce changement' }).click();
+    await one.getByText('Le changement est annulé.').waitFor();
+    await one.goto(`${product.url}/acteurs/la-fabrique-inventee-des-champs`);
+    await one.getByText('14', { exact: true }).waitFor(); // Its facts came back with it.
   });
 
   async function statement(page: Page, value: string, quote: string): Promise<void> {

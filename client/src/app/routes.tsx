@@ -122,6 +122,10 @@ export const routes: RouteObject[] = [
             path: 'courriers',
             lazy: async () => ({ Component: (await import('../features/accounts')).OutboxPage }),
           },
+          {
+            path: 'nouveautes',
+            lazy: async () => ({ Component: (await import('../features/history/news-page')).NewsPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

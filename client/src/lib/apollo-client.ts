@@ -28,6 +28,8 @@ export function createCache(): InMemoryCache {
           accounts: pages(['search']),
           mails: pages([]),
           comparisons: pages(['filter']),
+          history: pages(['thing', 'first']),
+          changes: pages(['filter', 'first']),
           overview: { merge: true },
         },
       },

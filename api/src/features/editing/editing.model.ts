@@ -87,6 +87,9 @@ export class EditedRecord {
   @Field(() => RecordKindEnum)
   kind!: RecordKind;
 
+  @Field(() => ID, { description: 'The entry of the history, by which the request can be undone.' })
+  change!: string;
+
   @Field({ description: 'ADDED, CHANGED, RETIRED or RESTORED.' })
   action!: string;
 

@@ -93,12 +93,20 @@ export const polesOfKeys = reading<
 /** What a request did, for answering it the same when it comes again. */
 export const doneByRequest = reading<
   { request: string },
-  { id: string; key: string; kind: RecordKind; action: string; version: string | null; at: number }
+  {
+    id: string;
+    change: string;
+    key: string;
+    kind: RecordKind;
+    action: string;
+    version: string | null;
+    at: number;
+  }
 >(
   'editing.doneByRequest',
   `MATCH (c:Change)-[:OF]->(n)
    WHERE c.request STARTS WITH $request + ':'
-   RETURN n.id AS id, c.key AS key, c.kind AS kind, c.action AS action, n.digest AS version, c.version AS at
+   RETURN n.id AS id, c.id AS change, c.key AS key, c.kind AS kind, c.action AS action, n.digest AS version, c.version AS at
    ORDER BY toInteger(split(c.request, ':')[-1])`,
 );
 

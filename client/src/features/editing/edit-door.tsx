@@ -25,7 +25,7 @@ export function EditDoor({ id, slug }: EditDoorProps) {
     <>
       {state?.saved && (
         <span className={classes.saved}>
-          <span role="status">{t.saved}</span> <UndoButton inverse={state.saved.inverse} />
+          <span role="status">{t.saved}</span> <UndoButton change={state.saved.change} />
         </span>
       )}
       <ButtonLink to={`/modifier/${id}`} icon={<IconPencil size={16} aria-hidden />}>

@@ -29,7 +29,7 @@ export function Editor({ edited, account, poles }: EditorProps) {
   if (retired)
     return (
       <Notice title={t.retired} actions={<ButtonLink to="/">{t.home}</ButtonLink>}>
-        <UndoButton inverse={retired} />
+        <UndoButton change={retired} />
       </Notice>
     );
   return (

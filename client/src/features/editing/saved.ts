@@ -7,7 +7,7 @@ import type { Edit } from './use-save';
 
 /** What the page that is gone to after saving is told: how to take it back. */
 export interface Saved {
-  readonly inverse: Edit;
+  readonly change: string;
 }
 
 /** Every page asks anew for what it shows: an edit can change lists and counts anywhere. */

@@ -74,6 +74,9 @@ export const texts = defineTexts({
     retired: 'Retiré de la carte.',
     undo: 'Annuler ce changement',
     undone: 'Le changement est annulé.',
+    undoWhy: 'Annulé aussitôt',
+    undoLate:
+      'Quelqu’un a continué depuis : l’historique, plus bas, permet d’annuler en voyant ce qui serait perdu.',
     same: 'Ce qui en est déjà dit',
     sameLead: 'Les deux versions resteront visibles côte à côte.',
     pole: 'Pôle',
@@ -149,6 +152,8 @@ export const texts = defineTexts({
     retired: 'Taken off the map.',
     undo: 'Undo this change',
     undone: 'The change is undone.',
+    undoWhy: 'Undone at once',
+    undoLate: 'Somebody has gone on since: the history below can undo it, showing what would be lost.',
     same: 'What is said of it already',
     sameLead: 'Both versions will stay visible side by side.',
     pole: 'Cluster',

@@ -13,7 +13,7 @@ import { texts } from './texts';
 import { toRecord } from './to-record';
 import { useDraft } from './use-draft';
 import { useKnownNames } from './use-names';
-import { useSave, type Edit } from './use-save';
+import { useSave } from './use-save';
 
 export interface Edited {
   /** None for what is being added. */
@@ -38,7 +38,7 @@ export function useEditor(edited: Edited, account: string) {
   const names = useKnownNames(mentioned);
   const [round, setRound] = useState(0);
   const [conflict, setConflict] = useState<Merged>();
-  const [retired, setRetired] = useState<Edit>();
+  const [retired, setRetired] = useState<string>();
   const { save: send, busy } = useSave();
 
   const setRecord = (record: PlainRecord): void => setDraft((now) => ({ ...now, record }));
@@ -69,8 +69,7 @@ export function useEditor(edited: Edited, account: string) {
   };
 
   const save = async (why: string): Promise<ReadonlyMap<string, string>> => {
-    const before = edited.version === null ? null : draft.base;
-    if (before && !changed) return new Map([['', t.nothing]]);
+    if (edited.version !== null && !changed) return new Map([['', t.nothing]]);
     const edit = {
       kind: edited.kind,
       key: edited.key,
@@ -86,9 +85,7 @@ export function useEditor(edited: Edited, account: string) {
     forgetAnswers(client.cache);
     const own = outcome.done.find((one) => one.kind === edited.kind) ?? outcome.done[0];
     const key = own?.key ?? edited.key;
-    leave(pageOf({ ...edit, key }, names.of), {
-      inverse: { ...edit, key, version: own?.version ?? null, record: before },
-    });
+    leave(pageOf({ ...edit, key }, names.of), own && { change: own.change });
     return new Map();
   };
 
@@ -99,7 +96,7 @@ export function useEditor(edited: Edited, account: string) {
     if (outcome.what === 'REFUSED') return [...outcome.problems.values()].join(' ');
     forgetAnswers(client.cache);
     forget();
-    setRetired({ ...edit, version: null, record: draft.base });
+    setRetired(outcome.done[0]?.change);
     return undefined;
   };
 

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useShown } from '../../lib/kept-params';
 import { EditDoor } from '../editing';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
+import { HistorySection } from '../history';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
 import { MoreOfParty } from './more-of-party';
@@ -77,6 +78,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
               <MoreOfParty party={party} what="statements" />
             </Section>
           )}
+          <HistorySection thing={party.id} {...(party.__typename === 'Pole' ? { pole: party.slug } : {})} />
         </div>
         <aside className={classes.side}>
           <PartySheet party={party} />

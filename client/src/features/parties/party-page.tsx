@@ -7,6 +7,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { addressOf } from '../facts';
+import { RetiredHistory } from '../history';
 import { PartyDetails } from './party-details';
 import { PartyPageDocument, type PartyPageQuery } from './party.generated';
 import { texts } from './texts';
@@ -36,6 +37,7 @@ export function PartyPage() {
           return (
             <Page title={t.loading}>
               <Notice title={t.notFound} actions={<KeptLink to="/annuaire">{t.toDirectory}</KeptLink>} />
+              <RetiredHistory slug={slug} />
             </Page>
           );
         }

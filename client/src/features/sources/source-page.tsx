@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { EditDoor } from '../editing';
 import { FictitiousMark, KindIcon } from '../facts';
+import { HistorySection, RetiredHistory } from '../history';
 import { Disagreements } from './disagreements';
 import { Facts } from './facts';
 import { SourcePageDocument, type SourcePageQuery } from './sources.generated';
@@ -34,6 +35,7 @@ export function SourcePage() {
         ) : (
           <Page title={t.source}>
             <Notice title={t.notFound} actions={<KeptLink to="/sources">{t.all}</KeptLink>} />
+            <RetiredHistory slug={slug} />
           </Page>
         )
       }
@@ -70,6 +72,7 @@ function Found({ source }: { readonly source: Source }) {
         <div>
           <Facts slug={source.slug} language={source.language} />
           <Disagreements source={source.id} />
+          <HistorySection thing={source.id} />
         </div>
         <aside className={classes.side}>
           <Sheet source={source} kind={kind} />

@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups } from '../facts';
 import { AnswerPanel } from '../answers';
+import { HistorySection, RetiredHistory } from '../history';
 import { Participants } from './participants';
 import { texts } from './texts';
 import { TiePageDocument, type TiePageQuery } from './tie.generated';
@@ -36,6 +37,7 @@ export function TiePage() {
         ) : (
           <Page title={t.tie}>
             <Notice title={t.notFound} actions={<KeptLink to="/reseau">{t.toNetwork}</KeptLink>} />
+            <RetiredHistory slug={slug} />
           </Page>
         )
       }
@@ -89,6 +91,7 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
               <StatementGroups statements={tie.statements.nodes} />
             </Section>
           )}
+          <HistorySection thing={tie.id} />
         </div>
         <aside className={classes.side}>
           <TieSheet tie={tie} definition={kind.definition[language]} />

@@ -1,0 +1,155 @@
+import { stances } from '@maillage/graph-schema/vocabulary';
+import type { Language } from '../../lib/i18n';
+import { fields } from './field-catalogue';
+import { lists, type Entry } from './list-catalogue';
+import { day, text, type Names } from './value-formats';
+
+export interface FieldChange {
+  readonly path: readonly string[];
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+const words = {
+  fr: {
+    formerly: (before: string) => `(auparavant ${before})`,
+    nothing: 'plus rien',
+    order: 'autre ordre',
+    added: 'en plus',
+    removed: 'en moins',
+    colon: '\u00a0: ',
+    answers: { CONFIRMED: 'confirme', CONTESTED: 'conteste', DECLARED: 'déclare' },
+    takenBack: (who: string) => `Réponse retirée\u00a0: ${who}`,
+    corrected: 'avec une correction\u00a0: ',
+  },
+  en: {
+    formerly: (before: string) => `(formerly ${before})`,
+    nothing: 'nothing any more',
+    order: 'another order',
+    added: 'added',
+    removed: 'taken out',
+    colon: ': ',
+    answers: { CONFIRMED: 'confirms', CONTESTED: 'contests', DECLARED: 'declares' },
+    takenBack: (who: string) => `Answer taken back: ${who}`,
+    corrected: 'with a correction: ',
+  },
+} as const;
+
+/** What changed in one field, as a line that can be read aloud: "Nom : « Neuf » (auparavant « Vieux »)". */
+export function fieldSentence(change: FieldChange, names: Names, language: Language): string {
+  const { path } = change;
+  const [name = '', entry, inner, innerEntry] = path;
+  if (entry === undefined) return valueSentence(name, change, labelOf(name, language), names, language);
+  if (inner === 'answers' && innerEntry !== undefined) return answerSentence(change, names, language);
+  if (inner === undefined) return entrySentence(name, change, names, language);
+  const about = `${nameOfEntry(name, entry, names, language)}, `;
+  if (innerEntry !== undefined) {
+    const said = entrySentence(inner, change, names, language);
+    return about + lowerFirst(said);
+  }
+  const isList = Array.isArray(change.before) || Array.isArray(change.after);
+  const label = lowerFirst(labelOf(inner, language));
+  return (
+    about +
+    (isList
+      ? `${label}${words[language].colon}${words[language].order}`
+      : valueSentence(inner, change, label, names, language))
+  );
+}
+
+function valueSentence(
+  name: string,
+  { before, after }: FieldChange,
+  label: string,
+  names: Names,
+  language: Language,
+): string {
+  const w = words[language];
+  const say = (value: unknown): string =>
+    Array.isArray(value)
+      ? w.order
+      : typeof value === 'object' && value !== null
+        ? sayEntry(name, value as Entry, names, language)
+        : (fields[name]?.value(value, names, language) ?? String(value));
+  if (Array.isArray(after) || Array.isArray(before)) return `${label}${w.colon}${w.order}`;
+  const now = isAbsent(after) ? w.nothing : say(after);
+  return [`${label}${w.colon}${now}`, isAbsent(before) ? '' : w.formerly(say(before))]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An entry of a list that came or went. */
+function entrySentence(
+  name: string,
+  { path, before, after }: FieldChange,
+  names: Names,
+  language: Language,
+): string {
+  const w = words[language];
+  const entry = after ?? before;
+  const list = lists[name];
+  if (typeof entry !== 'object' || entry === null) {
+    // Lists of keys: organisers, readers.
+    const said = fields[name]?.value(entry ?? path.at(-1), names, language) ?? String(entry);
+    return `${labelOf(name, language)}${w.colon}${said} (${isAbsent(after) ? w.removed : w.added})`;
+  }
+  const said = sayEntry(name, entry as Entry, names, language);
+  if (!list) return `${labelOf(name, language)}${w.colon}${said} (${isAbsent(after) ? w.removed : w.added})`;
+  return `${(isAbsent(after) ? list.removed : list.added)[language]}${w.colon}${said}`;
+}
+
+/** What a participant answered: "Coopaction confirme", with its reason or its correction. */
+function answerSentence({ path, before, after }: FieldChange, names: Names, language: Language): string {
+  const w = words[language];
+  const who = nameOfEntry('participants', path[1] ?? '', names, language);
+  const answer = (after ?? before) as Entry;
+  if (isAbsent(after)) {
+    const stance = stances.find(({ code }) => code === answer['stance'])?.label[language].toLowerCase();
+    return `${w.takenBack(who)} (${[stance, day(answer['on'], names, language)].filter(Boolean).join(', ')})`;
+  }
+  const said = w.answers[answer['stance'] as keyof typeof w.answers] ?? String(answer['stance']);
+  const corrected = ['role', 'since', 'until'].flatMap((name) =>
+    isAbsent(answer[name])
+      ? []
+      : `${lowerFirst(labelOf(name, language))} ${fields[name]?.value(answer[name], names, language) ?? ''}`,
+  );
+  const how = corrected.length > 0 ? ` ${w.corrected}${corrected.join(', ')}` : '';
+  if (isAbsent(answer['why'])) return `${who} ${said}${how}`;
+  return `${who} ${said}${how || w.colon.trimEnd()} ${text(answer['why'], names, language)}`;
+}
+
+function sayEntry(name: string, entry: Entry, names: Names, language: Language): string {
+  const list = lists[name];
+  if (list) return list.say(entry, names, language);
+  return Object.entries(entry)
+    .filter(([, value]) => typeof value !== 'object')
+    .map(([field, value]) => valueOf(field, value, names, language))
+    .join(', ');
+}
+
+function valueOf(field: string, value: unknown, names: Names, language: Language): string {
+  const known = fields[field];
+  return known
+    ? `${lowerFirst(known.label[language])} ${known.value(value, names, language)}`
+    : String(value);
+}
+
+/** An entry by what names it in a path: a key, a spelling, a code. */
+function nameOfEntry(name: string, entry: string, names: Names, language: Language): string {
+  const [key = entry] = entry.split(' ');
+  const known = names.get(key);
+  if (known !== undefined && (name === 'participants' || name === 'entries')) return known;
+  return fields[name]?.value(entry, names, language) ?? entry;
+}
+
+function labelOf(name: string, language: Language): string {
+  return fields[name]?.label[language] ?? name;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+function lowerFirst(said: string): string {
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}

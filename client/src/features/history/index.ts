@@ -1,0 +1,2 @@
+export { useUndo } from './use-undo';
+export { HistorySection, RetiredHistory } from './history-section';

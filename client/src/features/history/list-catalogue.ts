@@ -1,0 +1,65 @@
+import type { Bilingual } from '@maillage/graph-schema/vocabulary';
+import type { Language } from '../../lib/i18n';
+import { fields } from './field-catalogue';
+import type { Names } from './value-formats';
+
+export type Entry = Readonly<Record<string, unknown>>;
+
+interface List {
+  readonly added: Bilingual;
+  readonly removed: Bilingual;
+  /** The entry in words. */
+  readonly say: (entry: Entry, names: Names, language: Language) => string;
+}
+
+/** A field of an entry in words; nothing where it does not have it. */
+function part(entry: Entry, name: string, names: Names, language: Language): string {
+  const value = entry[name];
+  return value === undefined || value === null ? '' : (fields[name]?.value(value, names, language) ?? '');
+}
+
+/** The first of these fields, and the others in brackets. */
+const parts =
+  (first: string, ...others: readonly string[]) =>
+  (entry: Entry, names: Names, language: Language): string => {
+    const more = others.map((name) => part(entry, name, names, language)).filter(Boolean);
+    const head = part(entry, first, names, language);
+    return more.length > 0 ? `${head} (${more.join(', ')})` : head;
+  };
+
+const line: Record<Language, string> = { fr: 'ligne', en: 'line' };
+
+/** The lists in a record: what it is called when an entry comes or goes, and how an entry is said. */
+export const lists: Readonly<Record<string, List>> = {
+  participants: {
+    added: { fr: 'Participant ajouté', en: 'Participant added' },
+    removed: { fr: 'Participant retiré', en: 'Participant taken out' },
+    say: parts('who', 'role', 'since', 'until'),
+  },
+  entries: {
+    added: { fr: 'Nom ajouté à la liste', en: 'Name added to the list' },
+    removed: { fr: 'Nom retiré de la liste', en: 'Name taken off the list' },
+    say: parts('who', 'as', 'mode', 'group'),
+  },
+  spellings: {
+    added: { fr: 'Autre nom ajouté', en: 'Other name added' },
+    removed: { fr: 'Autre nom retiré', en: 'Other name taken out' },
+    say: parts('text'),
+  },
+  functions: {
+    added: { fr: 'Fonction ajoutée', en: 'Function added' },
+    removed: { fr: 'Fonction retirée', en: 'Function taken out' },
+    say: parts('code', 'modality'),
+  },
+  identifiers: {
+    added: { fr: 'Identifiant ajouté', en: 'Identifier added' },
+    removed: { fr: 'Identifiant retiré', en: 'Identifier taken out' },
+    say: (entry) => `${String(entry['scheme'])} ${String(entry['value'])}`,
+  },
+  evidence: {
+    added: { fr: 'Citation ajoutée', en: 'Quote added' },
+    removed: { fr: 'Citation retirée', en: 'Quote taken out' },
+    say: (entry, names, language) =>
+      `${fields['text']?.value(entry['quote'], names, language) ?? ''} (${part(entry, 'source', names, language)}, ${line[language]} ${String(entry['line'])})`,
+  },
+};

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { IconRss } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
+import { useUrlState } from '../../lib/url-state';
+import { groupChanges } from './group-changes';
+import { NewsDocument } from './history.generated';
+import classes from './history.module.css';
+import { dayOf } from './moment';
+import { NewsDay } from './news-day';
+import { NewsFilters } from './news-filters';
+import { filterOf, isFiltered, newsView, noFilters } from './news-view';
+import { texts } from './texts';
+
+const PAGE = 30;
+
+/** What is new in the graph, as the address filters it. */
+export function NewsPage() {
+  const t = useTexts(texts);
+  const [view, update] = useUrlState(newsView);
+  const { shown } = useFictitious();
+  const [today] = useState(() => dayOf(new Date().toISOString()));
+  const [busy, setBusy] = useState(false);
+  const { data, previousData, error, refetch, fetchMore } = useQuery(NewsDocument, {
+    variables: { filter: filterOf(view, shown, today), first: PAGE },
+    fetchPolicy: 'cache-and-network',
+  });
+  const more = (after: string | null): void => {
+    setBusy(true);
+    void fetchMore({ variables: { after } }).finally(() => setBusy(false));
+  };
+  return (
+    <Page title={t.news} lead={t.newsLead} actions={<AtomLink pole={view.pole} />}>
+      <NewsFilters view={view} onChange={update} />
+      <QueryState data={(data ?? previousData)?.changes} error={error} onRetry={() => void refetch()}>
+        {({ nodes, pageInfo }) =>
+          nodes.length === 0 ? (
+            <Notice
+              title={t.noNews}
+              actions={isFiltered(view) && <Button onClick={() => update(noFilters)}>{t.reset}</Button>}
+            >
+              {t.noNewsText}
+            </Notice>
+          ) : (
+            <div className={classes.results} aria-busy={!data} data-stale={!data}>
+              {groupChanges(nodes).map((group) => (
+                <NewsDay key={group.day} group={group} />
+              ))}
+              {pageInfo.hasNextPage && (
+                <p data-print="no">
+                  <Button disabled={busy} onClick={() => more(pageInfo.endCursor)}>
+                    {t.more}
+                  </Button>
+                </p>
+              )}
+            </div>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+/** A file of the server, not a page of the client. */
+function AtomLink({ pole }: { readonly pole: string }) {
+  const t = useTexts(texts);
+  const search = pole ? `?pole=${encodeURIComponent(pole)}` : '';
+  return (
+    <a className={classes.atom} href={`/fil.atom${search}`} type="application/atom+xml">
+      <IconRss size={16} aria-hidden /> {t.atom}
+    </a>
+  );
+}

@@ -1,0 +1,92 @@
+import { changeSentence } from './change-sentence';
+import { fieldSentence, type FieldChange } from './field-sentence';
+
+const names = new Map([
+  ['coopaction', 'Coopaction'],
+  ['sicoval', 'Sicoval'],
+  ['pole', 'Le Périscope'],
+  ['004', 'Étude'],
+]);
+
+const fr = (change: FieldChange) => fieldSentence(change, names, 'fr').replaceAll('\u00a0', ' ');
+const en = (change: FieldChange) => fieldSentence(change, names, 'en');
+const change = (path: string[], before: unknown, after: unknown): FieldChange => ({ path, before, after });
+
+describe('a changed field in words', () => {
+  it('says what is and what was', () => {
+    const name = change(['name'], 'Vieux', 'Neuf');
+    expect(fr(name)).toBe('Nom : « Neuf » (auparavant « Vieux »)');
+    expect(en(name)).toBe('Name: “Neuf” (formerly “Vieux”)');
+    expect(fr(change(['since'], null, '2013-03'))).toBe('Depuis : mars 2013');
+    expect(en(change(['until'], '2013-03-01', null))).toBe('Until: nothing any more (formerly 1 March 2013)');
+    expect(fr(change(['until'], null, '..'))).toBe('Jusqu’à : toujours en cours');
+    expect(fr(change(['modality'], 'PLANNED', 'REPORTED'))).toBe('Sens : constaté (auparavant prévu)');
+    expect(fr(change(['hub'], false, true))).toBe('Porte le pôle : oui (auparavant non)');
+    expect(fr(change(['pole'], null, 'pole'))).toBe('Pôle : Le Périscope');
+  });
+
+  it('names the entries of lists by whom they stand for', () => {
+    const participant = { who: 'sicoval', role: 'PARTNER', since: '2013', answers: [] };
+    expect(fr(change(['participants', 'sicoval'], null, participant))).toBe(
+      'Participant ajouté : Sicoval (partenaire, 2013)',
+    );
+    expect(en(change(['participants', 'sicoval'], participant, null))).toBe(
+      'Participant taken out: Sicoval (partner, 2013)',
+    );
+    expect(fr(change(['participants', 'coopaction', 'role'], 'PARTNER', 'LEAD'))).toBe(
+      'Coopaction, rôle : mandataire (auparavant partenaire)',
+    );
+    expect(fr(change(['evidence', '004 3 mot'], null, { source: '004', line: 3, quote: 'mot' }))).toBe(
+      'Citation ajoutée : « mot » (Étude, ligne 3)',
+    );
+    expect(fr(change(['organisers', 'coopaction'], 'coopaction', null))).toBe(
+      'Organisateurs : Coopaction (en moins)',
+    );
+    expect(fr(change(['readers', 'pole:pole'], null, 'pole:pole'))).toBe(
+      'Visible par : les membres de Le Périscope (en plus)',
+    );
+    expect(en(change(['organisers'], ['a', 'b'], ['b', 'a']))).toBe('Organisers: another order');
+    const quote = { source: '004', line: 3, quote: 'mot' };
+    expect(fr(change(['spellings', 'Coop’action', 'evidence', '004 3 mot'], quote, null))).toBe(
+      '« Coop’action », citation retirée : « mot » (Étude, ligne 3)',
+    );
+  });
+
+  it('says answers as sentences', () => {
+    const path = ['participants', 'coopaction', 'answers', '2024-05-01 CONTESTED'];
+    const contest = { stance: 'CONTESTED', on: '2024-05-01', why: 'Jamais eu lieu' };
+    expect(fr(change(path, null, contest))).toBe('Coopaction conteste : « Jamais eu lieu »');
+    expect(fr(change(path, contest, null))).toBe('Réponse retirée : Coopaction (contesté, 1er mai 2024)');
+    const corrected = { stance: 'CONFIRMED', on: '2024-05-01', role: 'LEAD', since: '2013' };
+    expect(fr(change(path, null, corrected))).toBe(
+      'Coopaction confirme avec une correction : rôle mandataire, depuis 2013',
+    );
+    expect(en(change(path, null, { stance: 'CONFIRMED', on: '2024-05-01' }))).toBe('Coopaction confirms');
+  });
+
+  it('says what it does not know rather than nothing', () => {
+    expect(fr(change(['colour'], 'x', 'y'))).toBe('colour : y (auparavant x)');
+    expect(fr(change(['participants', 'ghost', 'role'], 'PARTNER', 'LEAD'))).toMatch(/^ghost, rôle/);
+  });
+});
+
+describe('a change in words', () => {
+  const who = { author: 'FACILITATOR', name: null, isMe: false } as const;
+  const say = (part: object, language: 'fr' | 'en' = 'fr') =>
+    changeSentence({ action: 'CHANGED', who, fields: [{ path: ['name'] }], ...part }, language);
+
+  it('names who may be named, and the role of the others', () => {
+    expect(say({})).toBe('Modification par un animateur');
+    expect(say({ who: { ...who, name: 'Fran' } })).toBe('Modification par Fran');
+    expect(say({ who: { ...who, name: 'Fran', isMe: true } }, 'en')).toBe('Changed by you');
+    expect(say({ action: 'ADDED', who: { ...who, author: 'SEEDS' } })).toBe('Ajout (données de départ)');
+    expect(say({ action: 'RETIRED', who: { ...who, author: 'LINK' } }, 'en')).toBe(
+      'Retired (by a personal link)',
+    );
+  });
+
+  it('calls an answer one', () => {
+    const fields = [{ path: ['participants', 'a', 'answers', '2024 CONFIRMED'] }];
+    expect(say({ fields })).toBe('Réponse par un animateur');
+  });
+});
