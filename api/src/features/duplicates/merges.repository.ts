@@ -99,3 +99,13 @@ export const isDone = reading<{ request: string }, { id: string }>(
   'duplicates.isDone',
   `MATCH (c:Change) WHERE c.request STARTS WITH $request + ':' RETURN c.id AS id LIMIT 1`,
 );
+
+export const namesOfTerritories = reading<
+  { scheme: string; keys: readonly string[] },
+  { key: string; name: string }
+>(
+  'duplicates.namesOfTerritories',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(t:Territory)
+   RETURN key, t.name AS name`,
+);

@@ -100,13 +100,26 @@ export class MergesService {
     return this.database.read(statements.mergesInto, { id, readers });
   }
 
+  /** The official geography is everybody's to read. */
+  async namesOfTerritories(keys: readonly string[]): Promise<Record<string, string>> {
+    const rows = await this.database.read(statements.namesOfTerritories, { scheme: RECORD_KEY, keys });
+    return Object.fromEntries(rows.map((row) => [row.key, row.name]));
+  }
+
   /** What somebody edited since a merge; the second value tells this state from a later one. */
-  async sinceMerge(absorbed: string, viewer: Viewer): Promise<{ edited: MergeChange[]; state: string }> {
+  async sinceMerge(
+    absorbed: string,
+    viewer: Viewer,
+  ): Promise<{ edited: MergeChange[]; state: string; absorbedName: string }> {
     const ground = await this.splitGround(absorbed, viewer);
     const edited = editedSince(ground);
     const keys = edited.map((one) => one.key);
     const { hidden } = await this.records.keysSeen(keys, viewer);
-    return { edited: edited.filter((one) => !hidden.has(one.key)), state: stateOf(edited) };
+    return {
+      edited: edited.filter((one) => !hidden.has(one.key)),
+      state: stateOf(edited),
+      absorbedName: ground.absorbedName,
+    };
   }
 
   /** Makes two of one again. Returns the id of the one that had been absorbed. */
@@ -196,7 +209,10 @@ export class MergesService {
     return [...new Map(found.map((one) => [one.key, one])).values()];
   }
 
-  private async splitGround(absorbed: string, viewer: Viewer): Promise<SplitGround> {
+  private async splitGround(
+    absorbed: string,
+    viewer: Viewer,
+  ): Promise<SplitGround & { absorbedName: string }> {
     requireAccount(viewer);
     const [merge] = await this.database.read(statements.mergeOf, { absorbed, readers: viewer.readers });
     if (!merge) throw new CodedError('NOT_FOUND');
@@ -209,6 +225,7 @@ export class MergesService {
     return {
       keptKey: merge.keptKey,
       absorbedKey: merge.absorbedKey,
+      absorbedName: merge.absorbedName,
       changes: rows.map(changeFrom),
       parted: await this.database.read(statements.partedBy, { request }),
       factsSince: await this.recordsOf(facts.map((row) => row.key)),

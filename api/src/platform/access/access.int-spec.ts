@@ -37,6 +37,11 @@ describe('a hidden thing', () => {
       neighbourhood: { id: `"${id}"`, degree: '4' },
       paths: { from: `"${ids['open-actor']}"`, to: `"${ids['third-actor']}"` },
       link: { token: '"-"' },
+      duplicates: { pole: `"${id}"` },
+      mergePreview: { kept: `"${id}"`, absorbed: `"${id}"` },
+      mergesInto: { actor: `"${id}"` },
+      splitPreview: { absorbed: `"${id}"` },
+      record: { id: `"${id}"` },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);
   };
