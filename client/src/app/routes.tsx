@@ -86,6 +86,18 @@ export const routes: RouteObject[] = [
             path: 'saisie',
             lazy: async () => ({ Component: (await import('../features/quick-entry')).QuickEntryPage }),
           },
+          {
+            path: 'doublons',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).DuplicatesPage }),
+          },
+          {
+            path: 'doublons/separer/:absorbed',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).SplitPage }),
+          },
+          {
+            path: 'doublons/:kept/:absorbed',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).ComparePage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -45,6 +45,7 @@ export function AccountPage() {
             <Section title={t.roles}>
               <Roles viewer={viewer} />
               {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}{' '}
+              {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}{' '}
               {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
                 <ButtonLink to="/comptes">{t.people}</ButtonLink>
               )}

@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { MergesOf } from '../duplicates';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
@@ -74,6 +75,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
         </div>
         <aside className={classes.side}>
           <PartySheet party={party} />
+          {'type' in party && <MergesOf actor={party.id} />}
         </aside>
       </div>
     </Page>
