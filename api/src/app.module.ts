@@ -1,8 +1,10 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
+import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
 import { DuplicatesModule } from './features/duplicates';
 import { EditingModule } from './features/editing';
+import { HistoryModule } from './features/history';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
@@ -11,6 +13,7 @@ import { PartiesModule } from './features/parties';
 import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
+import { SeminarModule } from './features/seminar';
 import { SourcesModule } from './features/sources';
 import { StatementsModule } from './features/statements';
 import { TerritoriesModule } from './features/territories';
@@ -43,7 +46,10 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SeedsModule,
   MailModule,
   AccountsModule,
+  SeminarModule,
   EditingModule,
+  AnswersModule,
+  HistoryModule,
   DuplicatesModule,
 ];
 

@@ -66,12 +66,60 @@ describe('people', () => {
 
     await facilitator.reload();
     await facilitator.getByRole('button', { name: /^Retirer « Membre.* à Membre inventée/ }).click();
-    await facilitator.getByRole('button', { name: /à Membre inventée/ }).waitFor({ state: 'detached' });
+    await facilitator
+      .getByRole('button', { name: /^Retirer .* à Membre inventée/ })
+      .waitFor({ state: 'detached' });
     await member.reload();
     await member.getByText('On ouvre un compte sur invitation').waitFor();
 
     const { page: late } = await product.open(path);
     await heading(late, 'Ce lien ne s’ouvre plus');
+  });
+
+  it('are given one more role, closed and opened again; their mails can be read', async () => {
+    const { page } = await product.open(pathOf('Make the first account'));
+    await page.getByLabel('Adresse électronique').fill('premiere@exemple.test');
+    await page.getByLabel('Votre nom').fill('Première inventée');
+    await page.getByLabel('Mot de passe').fill('un estuaire, sept oiseaux et la brume');
+    await page.getByRole('button', { name: 'Ouvrir mon compte' }).click();
+    await heading(page, 'Première inventée');
+    await page.getByRole('link', { name: 'Comptes et invitations' }).click();
+    await heading(page, 'Comptes');
+    const line = page.getByRole('listitem').filter({ hasText: 'membre@demo.invalid' });
+    await line.getByRole('button', { name: 'Donner un rôle à Membre imaginaire' }).click();
+    await line.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Administration' });
+    await line.getByRole('button', { name: 'Donner ce rôle' }).click();
+    await line.getByText('Rôle donné').waitFor();
+    await line.getByRole('button', { name: /^Retirer « Administration/ }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await line.getByRole('button', { name: 'Désactiver le compte de Membre imaginaire' }).click();
+    await line.getByText('désactivé').waitFor();
+    await line.getByRole('button', { name: 'Rouvrir le compte de Membre imaginaire' }).click();
+    await line.getByText('actif').waitFor();
+
+    await page.getByRole('link', { name: 'Courriers' }).click();
+    await heading(page, 'Courriers');
+    await page
+      .getByRole('button', { name: /^Lire « Invitation/ })
+      .first()
+      .click();
+    await page.getByText('Transmettez ce texte vous-même').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Réessayer l’envoi/ })
+      .first()
+      .click();
+    await page.getByRole('alert').filter({ hasText: 'Aucun serveur de courrier' }).waitFor();
+  });
+
+  it('who came in by a link choose a password', async () => {
+    const { page } = await product.open(pathOf('Try it as collectivity'));
+    await page.getByRole('button', { name: /^Entrer/ }).click();
+    await heading(page, 'Élue imaginaire');
+    await page.getByRole('heading', { name: 'Choisir un mot de passe' }).waitFor();
+    await page.getByLabel('Nouveau mot de passe').fill('un estuaire, sept oiseaux et la brume');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('heading', { name: 'Changer de mot de passe' }).waitFor();
   });
 
   it('who are not allowed see no account and are told what to do', async () => {

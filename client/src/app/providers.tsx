@@ -9,7 +9,7 @@ import { cssVariables, theme } from './theme';
 const colorScheme = localStorageColorSchemeManager({ key: 'maillage.scheme' });
 
 export function Providers({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(createApolloClient);
+  const [client] = useState(() => createApolloClient());
   return (
     <MantineProvider
       theme={theme}

@@ -98,6 +98,34 @@ export const routes: RouteObject[] = [
             path: 'doublons/:kept/:absorbed',
             lazy: async () => ({ Component: (await import('../features/duplicates')).ComparePage }),
           },
+          {
+            path: 'ma-structure',
+            lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
+          },
+          {
+            path: 'seance',
+            lazy: async () => ({ Component: (await import('../features/seminar')).SeminarsPage }),
+          },
+          {
+            path: 'seance/:id',
+            lazy: async () => ({ Component: (await import('../features/seminar')).SeminarPage }),
+          },
+          {
+            path: 'seance/:id/cartes',
+            lazy: async () => ({ Component: (await import('../features/seminar')).CardsPage }),
+          },
+          {
+            path: 'seance/:id/mur',
+            lazy: async () => ({ Component: (await import('../features/seminar/wall')).WallPage }),
+          },
+          {
+            path: 's',
+            lazy: async () => ({ Component: (await import('../features/seminar/seat')).SeatPage }),
+          },
+          {
+            path: 'courriers',
+            lazy: async () => ({ Component: (await import('../features/accounts')).OutboxPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

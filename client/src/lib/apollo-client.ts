@@ -26,6 +26,7 @@ export function createCache(): InMemoryCache {
           ties: pages(['filter', 'sort', 'first']),
           events: pages([]),
           accounts: pages(['search']),
+          mails: pages([]),
           comparisons: pages(['filter']),
           overview: { merge: true },
         },
@@ -39,13 +40,14 @@ export function createCache(): InMemoryCache {
   });
 }
 
-export function createApolloClient(): ApolloClient {
+/** `headers` say as whom one comes, where that is not the account of the cookie. */
+export function createApolloClient(headers: Readonly<Record<string, string>> = {}): ApolloClient {
   return new ApolloClient({
     cache: createCache(),
     link: new HttpLink({
       uri: '/graphql',
       // Without it the server takes a request for a forged one.
-      headers: { 'apollo-require-preflight': 'true' },
+      headers: { ...headers, 'apollo-require-preflight': 'true' },
     }),
     devtools: { enabled: false },
   });

@@ -38,7 +38,21 @@ const accounts = {
   Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
   Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
-  Attempt: ['key', 'count', 'startedAt', 'lock'],
+  Attempt: ['key', 'of', 'count', 'startedAt', 'turnAt', 'knownUntil', 'lock'],
+  Seminar: [
+    'id',
+    'name',
+    'setting',
+    'day',
+    'eventKey',
+    'endsAt',
+    'endedAt',
+    'createdAt',
+    'createdBy',
+    'lock',
+  ],
+  SeminarCode: ['id', 'codeHash', 'createdAt', 'joinedAt'],
+  SeminarSeat: ['tokenHash', 'createdAt'],
 };
 
 export const labels: Readonly<Record<string, readonly string[]>> = {
@@ -141,7 +155,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'readers',
   ],
   GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
-  Distinction: ['id', 'pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
+  Distinction: ['pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
   RetiredParticipation: [],
   RetiredThing: [],
   RetiredStatement: [],

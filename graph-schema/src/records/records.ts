@@ -176,6 +176,8 @@ export const participantRecord = z.strictObject({
         role: z.enum(codesOf(roles)).optional(),
         since: edtfDate.optional(),
         until: edtfEnd.optional(),
+        /** The event at which it was given, such as a seminar. */
+        event: key.optional(),
       }),
     )
     .default([]),

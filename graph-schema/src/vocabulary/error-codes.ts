@@ -172,6 +172,20 @@ export const errorCodes = [
     message: { fr: 'Le mot de passe actuel est inexact.', en: 'The current password is wrong.' },
   },
   {
+    code: 'PASSWORD_THERE_ALREADY',
+    message: {
+      fr: 'Ce compte a déjà un mot de passe : donnez l’actuel pour en changer.',
+      en: 'This account has a password already: give the current one to change it.',
+    },
+  },
+  {
+    code: 'MAIL_SERVER_MISSING',
+    message: {
+      fr: 'Aucun serveur de courrier n’est réglé ici (SMTP_URL) : transmettez le lien vous-même.',
+      en: 'No mail server is set here (SMTP_URL): pass the link on yourself.',
+    },
+  },
+  {
     code: 'EMAIL_INVALID',
     message: {
       fr: 'Adresse de courriel refusée : écrivez-la en lettres sans accent, comme nom@exemple.fr.',
@@ -206,6 +220,34 @@ export const errorCodes = [
   {
     code: 'ALREADY_GRANTED',
     message: { fr: 'Ce compte a déjà ce rôle.', en: 'This account already has this role.' },
+  },
+  {
+    code: 'SEMINAR_CODE_WRONG',
+    message: {
+      fr: 'Ce code ne correspond à aucune séance ouverte. Vérifiez-le sur votre carte, ou demandez-en un autre à l’animation.',
+      en: 'This code belongs to no open session. Check it on your card, or ask the facilitator for another.',
+    },
+  },
+  {
+    code: 'SEMINAR_ENDED',
+    message: {
+      fr: 'La séance est terminée : on n’y répond plus. Adressez-vous à l’animation du pôle.',
+      en: 'The session is over: it takes no more answers. Turn to the facilitator of the cluster.',
+    },
+  },
+  {
+    code: 'NOT_YOUR_TIE',
+    message: {
+      fr: 'Votre structure ne participe pas à ce lien : seuls ses participants y répondent.',
+      en: 'Your structure has no part in this tie: only its participants answer for it.',
+    },
+  },
+  {
+    code: 'SAY_WHY',
+    message: {
+      fr: 'Dites en quelques mots pourquoi vous contestez ce lien.',
+      en: 'Say in a few words why you contest this tie.',
+    },
   },
   {
     code: 'INTERNAL',

@@ -66,6 +66,9 @@ export class ViewerModel {
   @Field()
   isAdministrator!: boolean;
 
+  @Field({ description: 'Whether the account has a password: one that came in another way may not.' })
+  hasPassword!: boolean;
+
   @Field(() => [Pole])
   facilitates!: ThingRow[];
 

@@ -38,7 +38,7 @@ import { ViewerResolver } from './viewer.resolver';
     SignInService,
     ViewerResolver,
   ],
-  exports: [DemonstrationService, FirstAdministratorService],
+  exports: [AttemptsService, DemonstrationService, FirstAdministratorService],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

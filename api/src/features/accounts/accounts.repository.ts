@@ -146,6 +146,16 @@ export const changePassword = writing<{ id: string; passwordHash: string }, { id
    RETURN a.id AS id`,
 );
 
+/** The first password of an account that came in another way. */
+export const setFirstPassword = writing<{ id: string; passwordHash: string }, { id: string }>(
+  'accounts.setFirstPassword',
+  `MATCH (a:Account { id: $id })
+   SET a.lock = true
+   WITH a WHERE a.state = 'ACTIVE' AND a.passwordHash IS NULL
+   SET a.passwordHash = $passwordHash
+   RETURN a.id AS id`,
+);
+
 /** The same password hashed anew, unless it has changed meanwhile. */
 export const replaceHash = writing<{ id: string; before: string; after: string }, never>(
   'accounts.replaceHash',

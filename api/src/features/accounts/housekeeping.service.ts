@@ -4,6 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { MailService } from '../mail';
 import { AttemptsService } from './attempts.service';
 import { LinksService } from './links.service';
 import { preparePasswords } from './passwords';
@@ -11,7 +12,7 @@ import { SessionsService } from './sessions.service';
 
 const HOUR = 3_600_000;
 
-/** Forgets what is over: expired sessions and links, tries of long ago. */
+/** Forgets what is over: expired sessions and links, tries and mails of long ago. */
 @Injectable()
 export class HousekeepingService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(HousekeepingService.name);
@@ -21,6 +22,7 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
     private readonly sessions: SessionsService,
     private readonly links: LinksService,
     private readonly attempts: AttemptsService,
+    private readonly mails: MailService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -38,5 +40,6 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
     await this.sessions.sweep();
     await this.links.sweep();
     await this.attempts.sweep();
+    await this.mails.sweep();
   }
 }

@@ -88,13 +88,31 @@ export class PasswordChangesService implements BeforeApplicationShutdown {
     return [];
   }
 
+  /** Chooses the first password of an account that came in another way, such as a demonstration's link. */
+  async setFirst(password: string, context: RequestContext): Promise<Problem[]> {
+    const { id } = requireAccount(context.viewer);
+    const [account] = await this.database.read(accounts.accountForSignIn, { id });
+    if (!account) throw new CodedError('SIGN_IN_REQUIRED');
+    if (account.passwordHash) return problem('PASSWORD_THERE_ALREADY');
+    const fault = faultOf(password, account);
+    if (fault) return fault;
+    const passwordHash = await hashPassword(password);
+    const session = await this.database.write((transaction) =>
+      this.replace(transaction, id, passwordHash, accounts.setFirstPassword),
+    );
+    if (!session) return problem('PASSWORD_THERE_ALREADY');
+    await this.sessions.enter(context, session);
+    return [];
+  }
+
   /** Sets the password, ends every session and opens one for who has set it. */
   private async replace(
     transaction: Parameters<SessionsService['open']>[0],
     id: string,
     passwordHash: string,
+    statement = accounts.changePassword,
   ): Promise<string | undefined> {
-    const [changed] = await transaction.run(accounts.changePassword, { id, passwordHash });
+    const [changed] = await transaction.run(statement, { id, passwordHash });
     if (!changed) return undefined;
     await transaction.run(endSessionsOf, { account: id });
     await this.links.drop(transaction, id, ['PASSWORD_RESET']);

@@ -146,10 +146,10 @@ describe('signing in', () => {
   describe('is limited', () => {
     const guess = (email: string) => app.browser().signIn(email, 'not the password');
 
-    it('for one account, known or not, also against the right password', async () => {
+    it('for one account from one address, known or not, also against the right password', async () => {
       const { email } = await makeAccount(app.database.driver, 'Guessed', []);
       for (const address of [email, 'nobody.at.all@exemple.test']) {
-        for (let index = 0; index < triesAllowed.account; index += 1)
+        for (let index = 0; index < triesAllowed.pair; index += 1)
           expect(await guess(address)).toEqual(['SIGN_IN_FAILED']);
         expect(await guess(address)).toEqual(['TOO_MANY_ATTEMPTS']);
       }
@@ -159,7 +159,7 @@ describe('signing in', () => {
 
     it('until the time is over, and says for how long', async () => {
       const { email } = await makeAccount(app.database.driver, 'Waiting', []);
-      for (let index = 0; index < triesAllowed.account; index += 1) await guess(email);
+      for (let index = 0; index < triesAllowed.pair; index += 1) await guess(email);
       const answer = await app
         .browser()
         .query<{ signIn: { problems: { parameters: { seconds: number } }[] } }>(
@@ -193,14 +193,14 @@ describe('signing in', () => {
         data: Record<string, { problems: { code: string }[] }>;
       };
       const codes = Object.values(answer.data).map((one) => one.problems[0]?.code);
-      expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(triesAllowed.account);
-      expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(100 - triesAllowed.account);
+      expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(triesAllowed.pair);
+      expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(100 - triesAllowed.pair);
     });
 
     it('by tries that come at once', async () => {
       const { email } = await makeAccount(app.database.driver, 'Parallel', []);
       const codes = (await Promise.all(Array.from({ length: 40 }, () => guess(email)))).flat();
-      expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(triesAllowed.account);
+      expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(triesAllowed.pair);
     });
   });
 

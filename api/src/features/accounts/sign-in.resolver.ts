@@ -86,6 +86,14 @@ export class SignInResolver {
     return payload(await this.passwords.reset(token, password, context));
   }
 
+  @Mutation(() => SignInPayload, { description: 'For an account that has no password yet.' })
+  async setPassword(
+    @Args('password') password: string,
+    @Context() context: RequestContext,
+  ): Promise<SignInPayload> {
+    return payload(await this.passwords.setFirst(password, context));
+  }
+
   @Mutation(() => SignInPayload)
   async changePassword(
     @Args('current') current: string,

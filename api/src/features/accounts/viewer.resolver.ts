@@ -5,6 +5,7 @@ import { Actor, Pole } from '../parties';
 import { Territory, territoryFrom, type TerritoryRow } from '../territories';
 import { thingFrom, type ThingRow } from '../things';
 import { Account, ViewerModel } from './account.model';
+import { accountForSignIn } from './accounts.repository';
 import { AccountsService } from './accounts.service';
 import { territoriesOfViewer, thingsOfViewer } from './viewer-things.repository';
 
@@ -29,6 +30,13 @@ export class ViewerResolver {
   @ResolveField(() => Boolean)
   isAdministrator(@Context() { viewer }: RequestContext): boolean {
     return viewer.account?.administrator ?? false;
+  }
+
+  @ResolveField(() => Boolean)
+  async hasPassword(@Context() { viewer }: RequestContext): Promise<boolean> {
+    if (!viewer.account) return false;
+    const [row] = await this.database.read(accountForSignIn, { id: viewer.account.id });
+    return Boolean(row?.passwordHash);
   }
 
   @ResolveField(() => [Pole])

@@ -1,4 +1,5 @@
 import { ground, put, says } from '../../testing/records';
+import { PASSWORD } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { DemonstrationService } from './demonstration.service';
 import { PasswordChangesService } from './password-changes.service';
@@ -94,6 +95,27 @@ describe('an invented person', () => {
       [[], ['works']],
       [[], ['town']],
     ]);
+  });
+
+  it('chooses a first password, once, and changes it only knowing it', async () => {
+    const [link] = await app.nest.get(DemonstrationService).linksOfPlayers();
+    const browser = app.browser();
+    const ask = async (mutation: string) =>
+      (await browser.query<Record<string, { problems: { code: string }[] }>>(`mutation { it: ${mutation} }`))
+        .data['it']?.problems;
+    const asked = async () => (await browser.query('{ viewer { hasPassword account { email } } }')).data;
+    await ask(`useSignInLink(token: "${tokenOf(link?.url ?? '')}") { problems { code } }`);
+    const account = { email: 'animation@demo.invalid' };
+    expect(await asked()).toEqual({ viewer: { hasPassword: false, account } });
+    expect(await ask('setPassword(password: "short") { problems { code } }')).toEqual([
+      { code: 'PASSWORD_TOO_WEAK' },
+    ]);
+    expect(await ask(`setPassword(password: "${PASSWORD}") { problems { code } }`)).toEqual([]);
+    expect(await asked()).toEqual({ viewer: { hasPassword: true, account } });
+    expect(await ask(`setPassword(password: "${PASSWORD} again") { problems { code } }`)).toEqual([
+      { code: 'PASSWORD_THERE_ALREADY' },
+    ]);
+    expect(await app.browser().signIn(account.email)).toEqual([]);
   });
 
   it('has the same accounts at each start, marked as invented, whatever was changed', async () => {

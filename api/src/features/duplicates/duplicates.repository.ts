@@ -63,12 +63,11 @@ export const actorsOfIds = reading<
 
 /** Says that two are two. Said twice it is said once; who said it first stays. */
 export const tellApart = writing<
-  { id: string; pair: string; ids: readonly string[]; by: string; why: string | null },
+  { pair: string; ids: readonly string[]; by: string; why: string | null },
   { id: string }
 >(
   'duplicates.tellApart',
   `MERGE (d:Distinction { pair: $pair })
-   ON CREATE SET d.id = $id
    WITH d, d.by IS NULL OR d.undoneAt IS NOT NULL AS isNews
    FOREACH (_ IN CASE WHEN isNews THEN [1] ELSE [] END |
      SET d.by = $by, d.at = datetime(), d.why = $why
@@ -77,7 +76,7 @@ export const tellApart = writing<
    UNWIND $ids AS id
    MATCH (a:Thing { id: id })
    MERGE (d)-[:BETWEEN]->(a)
-   RETURN DISTINCT d.id AS id`,
+   RETURN DISTINCT d.pair AS id`,
 );
 
 export interface DistinctionRow {
@@ -98,7 +97,7 @@ export const distinctions = reading<{ pole: string; readers: readonly string[] }
    WHERE size(pair) = 2 AND any(a IN pair WHERE
      EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
      OR NOT EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie) })
-   RETURN d.id AS id, [a IN pair | a.id] AS ids, d.by AS by, toString(d.at) AS at, d.why AS why
+   RETURN d.pair AS id, [a IN pair | a.id] AS ids, d.by AS by, toString(d.at) AS at, d.why AS why
    ORDER BY d.at DESC LIMIT 200`,
   { scans: 'Each is a decision that somebody took: they are few.' },
 );
@@ -108,16 +107,16 @@ export const distinctionById = reading<
   { id: string; ids: readonly string[] }
 >(
   'duplicates.distinctionById',
-  `MATCH (d:Distinction { id: $id })
+  `MATCH (d:Distinction { pair: $id })
    WITH d, COLLECT { MATCH (d)-[:BETWEEN]->(a:Actor) WHERE ${visible('a')} RETURN a.id } AS ids
    WHERE size(ids) = 2
-   RETURN d.id AS id, ids`,
+   RETURN d.pair AS id, ids`,
 );
 
 export const undoDistinction = writing<{ id: string; by: string }, { id: string }>(
   'duplicates.undoDistinction',
-  `MATCH (d:Distinction { id: $id })
+  `MATCH (d:Distinction { pair: $id })
    WHERE d.undoneAt IS NULL
    SET d.undoneAt = datetime(), d.undoneBy = $by
-   RETURN d.id AS id`,
+   RETURN d.pair AS id`,
 );

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { proposeDuplicates, type Candidate, type ProposedPair } from '../../algorithms/propose-duplicates';
 import { requireAccount } from '../../platform/access/require-account';
@@ -79,7 +78,7 @@ export class DuplicatesService {
     await this.assertMay([a, b], viewer);
     const ids = [a, b].sort();
     const pair = ids.join(' ');
-    const asked = { id: randomUUID(), pair, ids, by: `account:${account.id}`, why: why ?? null };
+    const asked = { pair, ids, by: `account:${account.id}`, why: why ?? null };
     const [said] = await this.database.write((transaction) => transaction.run(statements.tellApart, asked));
     if (!said) throw new CodedError('NOT_FOUND');
     return said.id;

@@ -92,7 +92,7 @@ export class EditingService {
       if (earlier.length > 0) return { done: earlier, conflicts: [] };
       const ground = await this.ground(asked.commands, asked.viewer);
       this.assertMay(asked.commands, asked.viewer, ground);
-      const conflicts = await this.conflicts(asked.commands, ground, asked.viewer);
+      const conflicts = await this.conflicts(asked, ground);
       if (conflicts.length > 0) return { done: [], conflicts };
       const commands = asked.commands.map((command) => this.complete(command, asked, ground, account));
       try {
@@ -113,6 +113,13 @@ export class EditingService {
   /** @throws FORBIDDEN where the viewer may not do one of these. */
   async assertMayCarryOut(commands: readonly Command[], viewer: Viewer): Promise<void> {
     this.assertMay(commands, viewer, await this.ground(commands, viewer));
+  }
+
+  /** Which of these the viewer may do, in their order. */
+  async mayEach(commands: readonly Command[], viewer: Viewer): Promise<boolean[]> {
+    if (!viewer.account || commands.length === 0) return commands.map(() => false);
+    const ground = await this.ground(commands, viewer);
+    return commands.map((command) => mayCarryOut(command, viewer, ground));
   }
 
   /** Whether the viewer may put these records as they are. */
@@ -160,9 +167,8 @@ export class EditingService {
   }
 
   private async conflicts(
-    commands: readonly Command[],
+    { commands, viewer, answersGiven }: EditRequest,
     ground: Ground,
-    viewer: Viewer,
   ): Promise<EditConflict[]> {
     const conflicts: EditConflict[] = [];
     for (const command of commands) {
@@ -173,7 +179,8 @@ export class EditingService {
       const history = await this.database.read(statements.earlierRecords, { scheme: RECORD_KEY, key });
       const seen = history.find((one) => digestOf(one.record) === command.expected);
       const base = seen ? (JSON.parse(seen.record) as PlainRecord) : null;
-      if (base && now && sameButAnswers(base, now)) continue;
+      // Answers that came in between are carried over, unless the request says itself what they are.
+      if (base && now && !answersGiven && sameButAnswers(base, now)) continue;
       const [theirs] = now ? await this.records.find([now.id], viewer) : [];
       conflicts.push({
         key,

@@ -1,8 +1,9 @@
+export { carryAnswers, withoutAnswers } from './carry-answers';
+export { cleanText } from './clean-text';
+export { keyOfName } from './choose-keys';
 export * from './editing.module';
 export * from './editing.service';
-export { cleanText } from './clean-text';
 export { RecordKindEnum } from './editing.model';
-export { keyOfName } from './choose-keys';
-export type { PlainRecord } from './hidden-parts';
+export { withoutHidden, type PlainRecord } from './hidden-parts';
 export { DerivedRecordsService } from './derived-records.service';
 export * from './records.service';

@@ -80,7 +80,7 @@ export const polesOfKeys = reading<
    OPTIONAL MATCH (n)-[:ABOUT]->(about)
    WITH key, coalesce(about, n) AS x
    CALL (x) {
-     MATCH (p:Pole { id: x.id }) RETURN p.id AS pole
+     MATCH (p:Thing { id: x.id }) WHERE p:Pole RETURN p.id AS pole
      UNION
      MATCH (x)-[:KEPT_BY|OF]->(p:Pole) RETURN p.id AS pole
      UNION

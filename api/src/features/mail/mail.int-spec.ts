@@ -98,6 +98,40 @@ describe('a mail', () => {
     expect((await stored())[0]).toMatchObject({ mailState: 'FAILED' });
   });
 
+  it('that failed is tried again when who may read it asks', async () => {
+    const [boss, host, stranger] = await Promise.all([
+      app.signedIn('Retrying boss', { role: 'ADMINISTRATOR' }),
+      app.signedIn('Host', { role: 'ADMINISTRATOR' }),
+      app.signedIn('Stranger', { role: 'READER' }),
+    ]);
+    const again = async (who: typeof boss, id: string) =>
+      who.query('mutation ($id: ID!) { sendMailAgain(mail: $id) { problems { code } } }', { id });
+    await queue();
+    server.answer = '550 nobody here';
+    await worker.round();
+    const id = String((await stored())[0]?.['id']);
+    expect((await again(stranger, id)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await stored())[0]).toMatchObject({ mailState: 'FAILED' });
+    server.answer = undefined;
+    expect((await again(boss, id)).data).toEqual({ sendMailAgain: { problems: [] } });
+    await worker.settled();
+    expect(server.received).toHaveLength(1);
+    expect((await stored())[0]).toMatchObject({ mailState: 'SENT' });
+    // What has left is not sent twice.
+    expect((await again(host, id)).data).toEqual({ sendMailAgain: { problems: [{ code: 'NOT_FOUND' }] } });
+  });
+
+  it('is forgotten after ninety days', async () => {
+    await queue();
+    await worker.round();
+    await app.database.driver.executeQuery('MATCH (m:Mail) SET m.createdAt = m.createdAt - 89 * 86400000');
+    await app.nest.get(MailService).sweep();
+    expect(await stored()).toHaveLength(1);
+    await app.database.driver.executeQuery('MATCH (m:Mail) SET m.createdAt = m.createdAt - 2 * 86400000');
+    await app.nest.get(MailService).sweep();
+    expect(await stored()).toEqual([]);
+  });
+
   it('left in the hands of a killed process is sent when its lease is over', async () => {
     await queue();
     await app.database.driver.executeQuery('MATCH (m:Mail) SET m.tries = 1, m.nextAt = timestamp() + 180000');

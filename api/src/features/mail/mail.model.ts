@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { mailStates } from '@maillage/graph-schema/vocabulary';
 import { connectionType } from '../../platform/graphql/connection';
+import { Problem } from '../../platform/graphql/problem.model';
 import { enumOf } from '../../platform/graphql/register-enum';
 
 const MailState = enumOf('MailState', mailStates);
@@ -27,6 +28,12 @@ export class Mail {
 
   @Field(() => String, { nullable: true, description: 'What the mail server answered to the last try.' })
   detail?: string | null;
+}
+
+@ObjectType()
+export class MailPayload {
+  @Field(() => [Problem])
+  problems!: Problem[];
 }
 
 export const MailConnection = connectionType('Mail', () => Mail);

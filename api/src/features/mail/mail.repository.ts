@@ -60,6 +60,24 @@ export const noteFault = writing<
    SET m.mailState = $mailState, m.detail = $detail, m.nextAt = timestamp() + toInteger($pause)`,
 );
 
+/** Puts a mail that could not be sent, or was kept, back among those that are due. */
+export const queueAgain = writing<{ id: string; everything: boolean; account: string }, { id: string }>(
+  'mails.queueAgain',
+  `MATCH (m:Mail { id: $id })
+   SET m.lock = true
+   WITH m
+   WHERE m.mailState IN ['FAILED', 'KEPT']
+     AND ($everything OR EXISTS { (m)-[:CAUSED_BY]->(:Account { id: $account }) })
+   SET m.mailState = 'QUEUED', m.nextAt = timestamp(), m.tries = 0
+   RETURN m.id AS id`,
+);
+
+/** Mails of long ago; whoever asks for what is kept on them need not be told of those. */
+export const sweepMails = writing<{ kept: number }, never>(
+  'mails.sweep',
+  `MATCH (m:Mail) WHERE m.createdAt < timestamp() - $kept AND m.mailState <> 'QUEUED' DETACH DELETE m`,
+);
+
 /** The newest first: all of them, or those that an account caused. */
 export const listMails = reading<
   {

@@ -1,4 +1,4 @@
-import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireManager } from '../../platform/access/require-account';
 import { DatabaseService } from '../../platform/database/database.service';
@@ -7,15 +7,31 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { PageArgs } from '../things';
 import { hideLinks } from './hide-links';
-import { Mail, MailConnection } from './mail.model';
+import { Mail, MailConnection, MailPayload } from './mail.model';
 import { listMails, type MailRow } from './mail.repository';
+import { MailService } from './mail.service';
+import { MailWorker } from './mail.worker';
 
 /** States in which somebody has to pass the links on by hand. */
 const toPassOn = new Set(['KEPT', 'FAILED']);
 
 @Resolver(() => Mail)
 export class MailResolver {
-  constructor(private readonly database: DatabaseService) {}
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly service: MailService,
+    private readonly worker: MailWorker,
+  ) {}
+
+  @Mutation(() => MailPayload, { description: 'Tries again to send a mail that failed or was kept.' })
+  async sendMailAgain(
+    @Args('mail', { type: () => ID }) mail: string,
+    @Context() { viewer }: RequestContext,
+  ): Promise<MailPayload> {
+    const problems = await this.service.queueAgain(mail, viewer);
+    if (problems.length === 0) this.worker.nudge();
+    return { problems };
+  }
 
   @Query(() => MailConnection, {
     description:

@@ -1,1 +1,3 @@
 export * from './network.module';
+export * from './network.model';
+export * from './network.service';

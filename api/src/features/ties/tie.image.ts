@@ -27,7 +27,7 @@ function documentAnswers(id: string, record: Tie, context: ImageContext): Answer
   }));
 }
 
-function actorAnswers(id: string, participant: Participant): AnswerImage[] {
+function actorAnswers(id: string, participant: Participant, context: ImageContext): AnswerImage[] {
   return participant.answers.map((answer) => {
     const answerId = nameBasedId('answer', id, 'ACTOR', answer.on, answer.stance, answer.by ?? '');
     return {
@@ -44,6 +44,7 @@ function actorAnswers(id: string, participant: Participant): AnswerImage[] {
         until: answer.until,
       },
       passages: [],
+      ...(answer.event ? { event: context.idOf(answer.event) } : {}),
     };
   });
 }
@@ -69,7 +70,7 @@ function participations(record: Tie, context: ImageContext): ParticipationImage[
         note: participant.note,
         ...spanProperties(participant.since, participant.until),
       },
-      answers: [...documentAnswers(id, record, context), ...actorAnswers(id, participant)],
+      answers: [...documentAnswers(id, record, context), ...actorAnswers(id, participant, context)],
     };
   });
 }
@@ -92,6 +93,7 @@ export const tieImage: RecordImage<'ties'> = {
     record.pole,
     ...record.participants.map((one) => one.who),
     ...present(record.event),
+    ...new Set(record.participants.flatMap((one) => one.answers.flatMap((answer) => present(answer.event)))),
   ],
   evidence: (record) => record.evidence ?? [],
   image: (record, context) => ({

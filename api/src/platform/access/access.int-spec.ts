@@ -31,6 +31,7 @@ describe('a hidden thing', () => {
       party: { id: `"${id}"` },
       actor: { id: `"${id}"` },
       tie: { id: `"${id}"` },
+      history: { thing: `"${id}"` },
       source: { slug: `"${slug}"` },
       territory: { code: '"99999"' },
       search: { text: '"zebra"', first: '50' },

@@ -20,6 +20,17 @@ const tokensOfRole: Readonly<Record<AccountRoleCode, (held: HeldRole) => string[
   READER: () => [],
 };
 
+/** Tokens of what somebody reads who sits at a session for an actor: what its members read, and no notes. */
+export function seatTokens(actorKeys: readonly string[], poleKeys: readonly string[]): string[] {
+  const held = { role: 'MEMBER', overKeys: actorKeys, poleKeys } as const;
+  return [...new Set(['public', ...tokensOfRole.MEMBER(held)])].sort();
+}
+
+/** Tokens of what everybody in a pole reads, sorted: for what is shown to all of them at once. */
+export function poleTokens(poleKeys: readonly string[]): string[] {
+  return seatTokens([], poleKeys);
+}
+
 /** Tokens of what an account may read, sorted. */
 export function readerTokens(account: string, roles: readonly HeldRole[]): string[] {
   const tokens = roles.flatMap((held) => tokensOfRole[held.role](held));

@@ -4,6 +4,20 @@ export interface Viewer {
   readonly readers: readonly string[];
   /** The account, for who has signed in. */
   readonly account?: ViewerAccount;
+  /** The seat at a session, for a structure that came in with a code: it answers for itself and nothing else. */
+  readonly seat?: ViewerSeat;
+}
+
+/** Where somebody without an account sits. */
+export interface ViewerSeat {
+  /** Id of the code that it came in with; who an answer is by. */
+  readonly code: string;
+  readonly seminar: string;
+  /** Key of the event that the session is. */
+  readonly event: string;
+  /** A merged actor has several keys. */
+  readonly actor: { readonly id: string; readonly keys: readonly string[] };
+  readonly pole: { readonly id: string; readonly key: string };
 }
 
 /** A signed-in account and what it may do. */

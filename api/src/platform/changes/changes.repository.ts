@@ -230,7 +230,13 @@ export const dropAnswers = writing<{ rows: { participation: string; keep: readon
 
 /** An answer, once given, is never changed; what a document says may rest on other passages of it. */
 export const writeAnswers = writing<{
-  rows: { id: string; participation: string; properties: Properties; passages: readonly string[] }[];
+  rows: {
+    id: string;
+    participation: string;
+    properties: Properties;
+    passages: readonly string[];
+    event: string | null;
+  }[];
 }>(
   'changes.writeAnswers',
   `UNWIND $rows AS row
@@ -240,10 +246,15 @@ export const writeAnswers = writing<{
    MERGE (a)-[:ABOUT]->(p)
    WITH a, row
    CALL (a, row) {
+     MATCH (event:Thing { id: row.event })
+     MERGE (a)-[:AT]->(event)
+   }
+   CALL (a, row) {
      MATCH (a)-[r:EVIDENCED_BY]->(e)
      WHERE NOT e.id IN row.passages
      DELETE r
    }
+   WITH a, row
    UNWIND row.passages AS passage
    MATCH (e:Passage { id: passage })
    MERGE (a)-[:EVIDENCED_BY]->(e)`,

@@ -39,7 +39,8 @@ export interface ChangeRequest {
   /** Who asks. */
   readonly by: string;
   readonly why?: string;
-  readonly commands: readonly Command[];
+  /** What to do; or what to make of records as they are when it is this request's turn, so that none is overtaken. */
+  readonly commands: readonly Command[] | ((latest: LatestRecords) => Promise<readonly Command[]>);
   /** Things that are one from now on, by their keys: the request retires the absorbed one. */
   readonly merged?: readonly { readonly absorbed: string; readonly kept: string }[];
   /** Ids of absorbed things that are their own again, before anything else is done. */
@@ -47,6 +48,9 @@ export interface ChangeRequest {
   /** Refuse when the graph has moved on since this version. */
   readonly expectedVersion?: number;
 }
+
+/** Records as they are now, by key, as JSON; a retired one is not there. Nobody changes them meanwhile. */
+export type LatestRecords = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 export interface ChangeOutcome {
   readonly version: number;
@@ -90,7 +94,7 @@ export class ChangesService {
         return outcome(
           first.version,
           earlier.map((change) => change.action),
-          request.commands.length,
+          typeof request.commands === 'function' ? earlier.length : request.commands.length,
         );
       if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) {
         throw new CodedError('VERSION_CONFLICT', {
@@ -99,14 +103,19 @@ export class ChangesService {
         });
       }
       await partThings(transaction, request.parted ?? []);
-      const known = await this.known(transaction, request.commands);
-      assertOwnKeys(request.commands, known);
-      assertExpected(request.commands, known);
-      const written = this.draw(request.commands.filter(isPutting), known);
-      const retired = await this.retire(transaction, request.commands.filter(isRetirement), known);
-      if (written.length + retired.length === 0) return outcome(locked.version, [], request.commands.length);
+      const commands =
+        typeof request.commands === 'function'
+          ? await request.commands((keys) => latest(transaction, keys))
+          : request.commands;
+      const known = await this.known(transaction, commands);
+      assertOwnKeys(commands, known);
+      assertExpected(commands, known);
+      const written = this.draw(commands.filter(isPutting), known);
+      const retired = await this.retire(transaction, commands.filter(isRetirement), known);
+      if (written.length + retired.length === 0) return outcome(locked.version, [], commands.length);
       const version = locked.version + 1;
-      await writeImages(transaction, written);
+      if (written.length > 0) await writeImages(transaction, written);
+      // After the writing: what the request itself lets go of is no longer used.
       await assertUnused(transaction, retired);
       await retireRecords(transaction, retired);
       await assertRules(transaction, written);
@@ -116,7 +125,7 @@ export class ChangesService {
       return outcome(
         version,
         [...written, ...retired].map((one) => one.action),
-        request.commands.length,
+        commands.length,
       );
     });
   }
@@ -257,6 +266,19 @@ export class ChangesService {
     if (!image) throw new Error(`No feature has registered how ${kind} enter the graph`);
     return image;
   }
+}
+
+async function latest(
+  transaction: WriteTransaction,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys });
+  const there = rows.filter((row) => !row.retired);
+  const records = await transaction.run(statements.lastRecords, { ids: there.map((row) => row.id) });
+  const byId = new Map(records.map((row) => [row.id, row.record]));
+  return new Map(
+    there.flatMap(({ key, id }) => [[key, byId.get(id) ?? '']] as const).filter(([, json]) => json !== ''),
+  );
 }
 
 function idIn(known: ReadonlyMap<string, Known>, key: string): string {

@@ -19,6 +19,8 @@ export interface AnswerImage {
   readonly id: string;
   readonly properties: Properties;
   readonly passages: readonly string[];
+  /** Id of the event at which it was given. */
+  readonly event?: string;
 }
 
 export interface ParticipationImage {

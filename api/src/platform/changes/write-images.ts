@@ -113,6 +113,7 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
         participation: participation.id,
         properties: answer.properties,
         passages: answer.passages,
+        event: answer.event ?? null,
       })),
     ),
   });

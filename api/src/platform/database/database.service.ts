@@ -5,9 +5,13 @@ import type { Configuration } from '../config/configuration';
 import { CodedError } from '../errors/coded-error';
 import { countStatement } from './statement-count';
 import type { Statement } from './statement';
+import { Turnstile } from './turnstile';
 
 /** Milliseconds within which a request learns that the database does not answer. */
 const PATIENCE = 3000;
+
+/** Writes under way at once: they wait for one lock, and readers need connections too. */
+const WRITERS = 10;
 
 /** A transaction in which typed statements run. */
 export interface WriteTransaction {
@@ -19,6 +23,7 @@ export interface WriteTransaction {
 export class DatabaseService implements OnApplicationShutdown {
   readonly driver: Driver;
   readonly name: string;
+  private readonly writers = new Turnstile(WRITERS);
 
   constructor(@Inject(CONFIGURATION) configuration: Configuration) {
     const { uri, user, password, name } = configuration.database;
@@ -48,9 +53,11 @@ export class DatabaseService implements OnApplicationShutdown {
 
   /** Runs work in one write transaction; the driver repeats it after a passing fault such as a deadlock. */
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.naming(() =>
-      this.inSession('WRITE', (session) =>
-        session.executeWrite((transaction) => work(typedTransaction(transaction))),
+    return this.writers.pass(() =>
+      this.naming(() =>
+        this.inSession('WRITE', (session) =>
+          session.executeWrite((transaction) => work(typedTransaction(transaction))),
+        ),
       ),
     );
   }

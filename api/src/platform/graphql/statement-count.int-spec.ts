@@ -17,6 +17,9 @@ function network(actors: number): PutCommand[] {
 /** Some fields are for who manages accounts. */
 const manager = { id: '-', name: '-', administrator: true, facilitates: [], actsFor: [], reads: [] };
 
+/** Milliseconds that planning and asking everything may take on a busy machine. */
+const PATIENCE = 300_000;
+
 describe('the number of statements of a query', () => {
   let app: TestApplication;
   beforeAll(async () => {
@@ -33,6 +36,8 @@ describe('the number of statements of a query', () => {
     const actor = `"${String(records[0]?.get('actor'))}"`;
     const values: Record<string, Record<string, string>> = {
       node: { id: actor },
+      history: { thing: actor },
+      record: { id: actor },
       thing: { id: actor },
       party: { id: actor },
       actor: { id: actor },
@@ -52,6 +57,7 @@ describe('the number of statements of a query', () => {
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};
     for (const [name, query] of everyQuery(schema, (field) => values[field] ?? {}, 1)) {
+      if (/^seminar/.test(name)) continue; // For who holds a session or a seat in it: see its own tests.
       const { result: answer, statements } = await countingStatements(() =>
         app.ask(query, ['public'], manager),
       );
@@ -61,9 +67,13 @@ describe('the number of statements of a query', () => {
     return result;
   };
 
-  it('does not depend on the number of rows', async () => {
-    const small = await counts(8);
-    const large = await counts(80);
-    expect(large).toEqual(small);
-  });
+  it(
+    'does not depend on the number of rows',
+    async () => {
+      const small = await counts(8);
+      const large = await counts(80);
+      expect(large).toEqual(small);
+    },
+    PATIENCE,
+  );
 });

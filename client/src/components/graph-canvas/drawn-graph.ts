@@ -28,6 +28,7 @@ export class DrawnGraph {
   constructor(
     private readonly host: HTMLElement,
     onChoose: (id: string | undefined) => void,
+    private readonly largest = LARGEST,
   ) {
     this.core = cytoscape({
       container: host,
@@ -107,7 +108,7 @@ export class DrawnGraph {
     const view = this.core.extent();
     const inside = box.x1 >= view.x1 && box.y1 >= view.y1 && box.x2 <= view.x2 && box.y2 <= view.y2;
     const share = Math.max((box.x2 - box.x1) / view.w, (box.y2 - box.y1) / view.h);
-    if (inside && (share > SMALL || this.core.zoom() >= LARGEST)) return;
+    if (inside && (share > SMALL || this.core.zoom() >= this.largest)) return;
     this.moved = false;
     this.moveTo(box, true);
   }
@@ -136,7 +137,7 @@ export class DrawnGraph {
   private moveTo(box: Parameters<typeof viewFor>[0], animated: boolean): void {
     const sheet = { width: this.core.width(), height: this.core.height() };
     if (sheet.width === 0 || sheet.height === 0) return;
-    const view = viewFor(box, sheet, PADDING, LARGEST);
+    const view = viewFor(box, sheet, PADDING, this.largest);
     const still = !animated || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.core.stop();
     if (still) this.core.viewport({ zoom: view.zoom, pan: view.pan });

@@ -17,11 +17,13 @@ interface GraphCanvasProps {
   readonly onChoose: (id: string | undefined) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly handle?: Ref<CanvasHandle>;
+  /** How far the drawing may be magnified to fill its frame: more where it is read from afar. */
+  readonly largest?: number;
 }
 
 /** A drawing of nodes and edges. Other marks change classes only; other elements move to their places. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { elements, arranged, marks, theme, label, counts, onChoose, onKey, handle } = props;
+  const { elements, arranged, marks, theme, label, counts, onChoose, onKey, handle, largest } = props;
   const host = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLImageElement>(null);
   const drawn = useRef<DrawnGraph | undefined>(undefined);
@@ -32,7 +34,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     if (!host.current) return;
-    const graph = new DrawnGraph(host.current, (id) => choose.current(id));
+    const graph = new DrawnGraph(host.current, (id) => choose.current(id), largest);
     drawn.current = graph;
     // On paper: a picture in the colours of paper, for the canvas would be that of the screen.
     const media = window.matchMedia('print');
@@ -46,7 +48,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       drawn.current = undefined;
       graph.end();
     };
-  }, []);
+  }, [largest]);
 
   useEffect(() => {
     if (arranged) drawn.current?.draw(arranged);

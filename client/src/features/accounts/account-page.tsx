@@ -1,21 +1,14 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
-import {
-  ChangePasswordDocument,
-  SignOutDocument,
-  WhoAmIDocument,
-  type ViewerPartsFragment,
-} from './accounts.generated';
+import { SignOutDocument, WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
-import { Form, Password } from './form';
+import { ChangePassword, SetPassword } from './passwords';
 import { texts } from './texts';
-import { useSigningIn } from './use-signing-in';
 
 /** Who one is here, what one may do, the password, the way out. */
 export function AccountPage() {
@@ -44,15 +37,23 @@ export function AccountPage() {
           >
             <Section title={t.roles}>
               <Roles viewer={viewer} />
+              {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}{' '}
+              {viewer.facilitates.length > 0 && <ButtonLink to="/seance">{t.seminars}</ButtonLink>}{' '}
               {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
                 <ButtonLink to="/comptes">{t.people}</ButtonLink>
               )}
             </Section>
-            <Section title={t.changePassword}>
-              <ChangePassword />
-            </Section>
+            {viewer.hasPassword ? (
+              <Section title={t.changePassword}>
+                <ChangePassword />
+              </Section>
+            ) : (
+              <Section title={t.setPassword} lead={t.setPasswordLead}>
+                <SetPassword />
+              </Section>
+            )}
           </Page>
         ) : (
           <Page title={t.account}>
@@ -94,29 +95,5 @@ function Roles({ viewer }: { readonly viewer: ViewerPartsFragment }) {
         <li key={territory.id}>{`${t.reads} ${territory.name}`}</li>
       ))}
     </ul>
-  );
-}
-
-function ChangePassword() {
-  const t = useTexts(texts);
-  const [current, setCurrent] = useState('');
-  const [password, setPassword] = useState('');
-  const [done, setDone] = useState(false);
-  const [change] = useMutation(ChangePasswordDocument);
-  const { run, problem, busy } = useSigningIn(() => {
-    setCurrent('');
-    setPassword('');
-    setDone(true);
-  });
-  const send = (): void => {
-    setDone(false);
-    void run(async () => (await change({ variables: { current, password } })).data?.changePassword);
-  };
-  return (
-    <Form submit={t.save} problem={problem} busy={busy} onSubmit={send}>
-      <Password label={t.currentPassword} value={current} onChange={setCurrent} />
-      <Password fresh label={t.newPassword} value={password} onChange={setPassword} />
-      <p role="status">{done ? t.changed : ''}</p>
-    </Form>
   );
 }

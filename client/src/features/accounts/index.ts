@@ -1,4 +1,5 @@
 export * from './account-page';
 export * from './link-page';
 export * from './sign-in-page';
+export * from './outbox-page';
 export * from './people-page';

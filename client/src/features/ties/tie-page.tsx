@@ -10,6 +10,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups } from '../facts';
+import { AnswerPanel } from '../answers';
 import { Participants } from './participants';
 import { texts } from './texts';
 import { TiePageDocument, type TiePageQuery } from './tie.generated';
@@ -72,6 +73,7 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
         </>
       }
     >
+      <AnswerPanel tie={tie} />
       <div className={classes.columns}>
         <div>
           <Section title={t.participants} count={tie.participations.length}>

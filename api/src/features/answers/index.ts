@@ -1,0 +1,2 @@
+export * from './answered-tie';
+export * from './answers.module';

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Viewer } from '../../platform/access/viewer';
+import { thingFrom, type ThingRow } from '../things';
+import type { Change, ChangeMaker } from './change.model';
+import { compareRecords, type FieldDifference } from './compare-records';
+import type { ChangeRow } from './history.repository';
+import type { Names } from './history.service';
+import { keysIn, redactRecord, type Plain } from './redact-record';
+
+/** The change as its reader may see it; nothing where what changed is not for this reader. */
+export function changeOf(row: ChangeRow, names: Names, viewer: Viewer): Change | undefined {
+  const read = (json: string | null) =>
+    json === null ? null : redactRecord(JSON.parse(json) as Plain, names.hidden, viewer.readers);
+  const [before, after, earlier] = [read(row.before), read(row.after), read(row.earlier)];
+  const fields = differences(row, before, after, earlier);
+  if (row.action === 'CHANGED' && fields.length === 0) return undefined;
+  const record = after ?? before ?? {};
+  return {
+    id: row.id,
+    at: row.at,
+    action: row.action,
+    kind: row.kind,
+    key: row.key,
+    name: nameOf(row, record),
+    property: typeof record['property'] === 'string' ? record['property'] : null,
+    thing: thingOf(row),
+    who: makerOf(row, viewer),
+    why: row.why,
+    request: opaqueRequest(row.request),
+    fields,
+    names: namesIn([before, after, earlier], names),
+    before,
+    after,
+    mayUndo: false,
+  };
+}
+
+function differences(
+  { action }: ChangeRow,
+  before: Plain | null,
+  after: Plain | null,
+  earlier: Plain | null,
+): FieldDifference[] {
+  if (action === 'RETIRED') return [];
+  if (action === 'RESTORED') return earlier ? compareRecords(earlier, after) : [];
+  return compareRecords(before, after);
+}
+
+function nameOf(row: ChangeRow, record: Plain): string {
+  if (row.about) return String(row.about.thing['name']);
+  return String(record['name'] ?? record['title'] ?? row.key);
+}
+
+function thingOf({ thing, about }: ChangeRow): ThingRow | null {
+  if (thing) return thingFrom(thing);
+  return about && !about.retired ? thingFrom(about.thing) : null;
+}
+
+/** A name is for the person itself and for who facilitates a pole in which it holds a role. */
+function makerOf({ author, account }: ChangeRow, viewer: Viewer): ChangeMaker {
+  const isMe = account !== null && account.id === viewer.account?.id;
+  const facilitates = viewer.account?.facilitates ?? [];
+  const mayKnow = isMe || (account?.poles.some((pole) => facilitates.includes(pole)) ?? false);
+  return { author, name: mayKnow ? (account?.name ?? null) : null, isMe };
+}
+
+export function namesIn(records: readonly unknown[], { names }: Names): { key: string; name: string }[] {
+  return [...new Set(records.flatMap(keysIn))].flatMap((key) => {
+    const name = names.get(key);
+    return name === undefined ? [] : [{ key, name }];
+  });
+}
+
+/** The request that a change is one of: `<request>:<number>`. */
+export function requestPrefix(request: string): string {
+  return request.slice(0, request.lastIndexOf(':'));
+}
+
+/** What tells requests apart without saying whose they are. */
+function opaqueRequest(request: string): string {
+  return createHash('sha256').update(requestPrefix(request)).digest('hex').slice(0, 24);
+}

@@ -1,0 +1,2 @@
+export * from './history.module';
+export * from './history.service';

@@ -1,0 +1,45 @@
+import { keysIn, redactRecord } from './redact-record';
+
+const quote = (source: string) => ({ source, line: 1, quote: `from ${source}` });
+
+describe('a record for one reader', () => {
+  const hidden = new Set(['secret', 'ghost']);
+
+  it('is without quotes of hidden sources, and without what only these say', () => {
+    const spellings = [
+      { text: 'Open', evidence: [quote('open'), quote('secret')] },
+      { text: 'Closed', evidence: [quote('secret')] },
+    ];
+    const record = { key: 'a', evidence: [quote('secret'), quote('open')], spellings };
+    expect(redactRecord(record, hidden, ['public'])).toEqual({
+      key: 'a',
+      evidence: [quote('open')],
+      spellings: [{ text: 'Open', evidence: [quote('open')] }],
+    });
+  });
+
+  it('is without whatever leads to a hidden thing, wherever it stands', () => {
+    const record = {
+      key: 'r',
+      of: 'ghost',
+      organisers: ['a', 'ghost'],
+      entries: [
+        { who: 'ghost', evidence: [quote('open')] },
+        { who: 'a', evidence: [quote('open')] },
+      ],
+    };
+    const seen = redactRecord(record, hidden, ['public']);
+    expect(seen).toEqual({ key: 'r', organisers: ['a'], entries: [{ who: 'a', evidence: [quote('open')] }] });
+    expect(keysIn(seen)).not.toContain('ghost');
+  });
+
+  it('names no account: neither who answered nor an author among the readers', () => {
+    const answers = [{ stance: 'CONFIRMED', on: '2020-01-01', by: 'account:7' }];
+    const record = { key: 't', readers: ['public', 'author:7'], participants: [{ who: 'a', answers }] };
+    expect(redactRecord(record, hidden, ['public'])).toEqual({
+      key: 't',
+      readers: ['public'],
+      participants: [{ who: 'a', answers: [{ stance: 'CONFIRMED', on: '2020-01-01' }] }],
+    });
+  });
+});

@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import { recordKinds } from '@maillage/graph-schema/records';
+import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import { requireAccount } from '../../platform/access/require-account';
+import type { Viewer } from '../../platform/access/viewer';
+import { ChangesService } from '../../platform/changes/changes.service';
+import type { Command } from '../../platform/changes/node-image';
+import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import { problem } from '../../platform/graphql/problem.model';
+import { cleanText, EditingService, RecordsService, withoutHidden } from '../editing';
+import type { CurrentRecord, PlainRecord } from '../editing';
+import type { UndoPayload } from './change.model';
+import { namesIn, requestPrefix } from './change-of-row';
+import type { FieldDifference } from './compare-records';
+import { HistoryService, type Names } from './history.service';
+import * as statements from './history.repository';
+import type { ChangeRow } from './history.repository';
+import { lossOf } from './undo-loss';
+import { isFree, isOwn } from './undo-rights';
+import { answeredIn, isAnswer, recordsOf, undone, type ChangeRecords } from './undo-targets';
+
+/** Changes that are undone in one go: a long meeting's worth. */
+const MOST_CHANGES = 200;
+
+/** Times that an undo is planned again when others change the same records meanwhile. */
+const TRIES = 20;
+
+/** Codes that tell what stands in the way of an undo. */
+const mendable: ReadonlySet<ErrorCodeCode> = new Set([
+  'UNKNOWN_REFERENCE',
+  'SAYS_WHO_MISSING',
+  'WIDER_THAN_ITS_PARTS',
+  'STILL_USED',
+  'ALREADY_EXISTS',
+]);
+
+export interface UndoAsked {
+  /** Id of the change. */
+  readonly change: string;
+  /** Whether all that its request changed is to be undone with it. */
+  readonly whole: boolean;
+  readonly request: string;
+  readonly why?: string | undefined;
+  readonly anyway: boolean;
+  readonly viewer: Viewer;
+}
+
+interface Planned {
+  readonly row: ChangeRow;
+  readonly records: ChangeRecords;
+  readonly command: Command;
+  /** What would go besides; undefined where nothing would. */
+  readonly loss: readonly FieldDifference[] | undefined;
+}
+
+/** Puts back what a change changed, as an edit of its own in the name of who asks. */
+@Injectable()
+export class UndoService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
+    private readonly records: RecordsService,
+    private readonly editing: EditingService,
+    private readonly history: HistoryService,
+  ) {}
+
+  async undo(asked: UndoAsked): Promise<UndoPayload> {
+    const { viewer } = asked;
+    const account = requireAccount(viewer);
+    const refused = refusal(asked);
+    if (refused.length > 0) return { ...nothing, problems: refused };
+    const request = `${account.id}/${asked.request}`;
+    const earlier = await this.history.ofRequest(request, viewer);
+    if (earlier.length > 0) return { ...nothing, done: earlier };
+    const rows = await this.rows(asked);
+    if (rows.length > MOST_CHANGES)
+      return { ...nothing, problems: problem('PAGE_TOO_LARGE', 'change', { max: MOST_CHANGES }) };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { planned, names } = await this.plan(rows, viewer);
+        assertFree(planned, names, viewer);
+        if (!asked.anyway && planned.some((one) => one.loss))
+          return await this.wouldLose(planned, names, viewer);
+        if (planned.length === 0) return nothing;
+        await this.carryOut(planned, names, asked, request);
+        return { ...nothing, done: await this.history.ofRequest(request, viewer) };
+      } catch (error) {
+        if (!(error instanceof CodedError)) throw error;
+        if (error.code === 'CHANGED_MEANWHILE' && attempt < TRIES) continue;
+        if (!mendable.has(error.code)) throw error;
+        return { ...nothing, problems: problem(error.code, undefined, error.parameters) };
+      }
+    }
+  }
+
+  /** The change, with all of its request, or with the facts that were retired along with their thing. */
+  private async rows({ change, whole, viewer: { readers } }: UndoAsked): Promise<ChangeRow[]> {
+    const [row] = await this.database.read(statements.changeById, { id: change, readers });
+    if (!row) throw new CodedError('NOT_FOUND');
+    if (!whole && row.action !== 'RETIRED') return [row];
+    const request = requestPrefix(row.request);
+    const together = await this.database.read(statements.changesOfRequest, { request, readers });
+    if (whole) return together;
+    const isAbout = (one: ChangeRow) =>
+      one.kind === 'statements' && one.action === 'RETIRED' && recordsOf(one).before?.['about'] === row.key;
+    return [row, ...together.filter((one) => one.id !== row.id && isAbout(one))];
+  }
+
+  /** What to do to each record, the last one first; what is already as it was asks for nothing. */
+  private async plan(
+    rows: readonly ChangeRow[],
+    viewer: Viewer,
+  ): Promise<{ planned: Planned[]; names: Names }> {
+    const now = await this.records.ofKeys(rows.map((row) => row.key));
+    const involved = rows.map((row) => [recordsOf(row), now.get(row.key)?.record]);
+    const names = await this.history.names(involved, viewer);
+    const planned = rows.toReversed().flatMap((row): Planned[] => {
+      const records = recordsOf(row);
+      const current = now.get(row.key);
+      const command = commandOf(row, undone(records, current), current, names.hidden);
+      return command ? [{ row, records, command, loss: lossOf(records, current, names, viewer) }] : [];
+    });
+    return { planned, names };
+  }
+
+  private async wouldLose(planned: readonly Planned[], names: Names, viewer: Viewer): Promise<UndoPayload> {
+    const lossy = planned.filter((one) => one.loss);
+    const later = await this.database.read(statements.laterChanges, {
+      ids: lossy.map((one) => one.row.id),
+      readers: viewer.readers,
+    });
+    const fields = lossy.flatMap((one) => one.loss ?? []);
+    const changes = await this.history.changes(later, viewer, false);
+    return { ...nothing, wouldLose: { changes, fields, names: namesIn(fields, names) } };
+  }
+
+  /** @throws CHANGED_MEANWHILE where somebody changed one of the records since it was planned. */
+  private async carryOut(
+    planned: readonly Planned[],
+    { ids }: Names,
+    { request, why, viewer }: UndoAsked,
+    ownRequest: string,
+  ): Promise<void> {
+    const account = requireAccount(viewer);
+    const commands = planned.map((one) => one.command);
+    // Whoever gave an answer takes it back, whatever else it may edit of the tie.
+    const isOwnWord = planned.every(
+      ({ records }) => isAnswer(records) && isOwn(records, ids, account.actsFor),
+    );
+    if (isOwnWord) {
+      const by = `account:${account.id}`;
+      await this.changes.apply({ request: ownRequest, by, ...(why ? { why } : {}), commands });
+      return;
+    }
+    const { conflicts } = await this.editing.carryOut({ request, why, commands, viewer, answersGiven: true });
+    const [first] = conflicts;
+    if (first) throw new CodedError('CHANGED_MEANWHILE', { key: first.key });
+  }
+}
+
+const nothing: UndoPayload = { done: [], wouldLose: null, problems: [] };
+
+function refusal({ request, why }: UndoAsked) {
+  if (!/^[\w-]{8,80}$/.test(request))
+    return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
+  return why === undefined ? [] : cleanText(why, 'why').problems;
+}
+
+/** @throws FORBIDDEN where others' answers would be given or taken back by who does not facilitate the pole. */
+function assertFree(planned: readonly Planned[], names: Names, viewer: Viewer): void {
+  for (const { records, row } of planned)
+    if (answeredIn(records).length > 0 && !isFree(records, names, viewer))
+      throw new CodedError('FORBIDDEN', { key: row.key });
+}
+
+function commandOf(
+  { kind, key }: ChangeRow,
+  target: Record<string, unknown> | null,
+  current: CurrentRecord | undefined,
+  hidden: ReadonlySet<string>,
+): Command | undefined {
+  const expected = current?.version ?? null;
+  if (!target) return current ? { kind, retire: key, expected } : undefined;
+  // The format may have changed since: what it asks for now is filled in.
+  const parsed = recordKinds[kind].safeParse(target);
+  if (!parsed.success)
+    throw new CodedError('INVALID_INPUT', { detail: parsed.error.issues[0]?.message ?? '' });
+  if (current && JSON.stringify(parsed.data) === JSON.stringify(current.record)) return undefined;
+  const record = withoutHidden(parsed.data as unknown as PlainRecord, hidden);
+  return { kind, record, expected } as unknown as Command;
+}

@@ -1,0 +1,2 @@
+export * from './seminar.module';
+export * from './sayers.service';

@@ -1,0 +1,31 @@
+import { Turnstile } from './turnstile';
+
+const moment = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a turnstile', () => {
+  it('lets no more in than its width, in the order in which they came, also after a fault', async () => {
+    const turnstile = new Turnstile(2);
+    const order: number[] = [];
+    let inside = 0;
+    let most = 0;
+    const work = (number: number) => async () => {
+      order.push(number);
+      most = Math.max(most, ++inside);
+      await moment();
+      inside--;
+      if (number === 1) throw new Error('fault');
+      return number;
+    };
+    const outcomes = await Promise.allSettled([0, 1, 2, 3, 4].map((number) => turnstile.pass(work(number))));
+    expect(order).toEqual([0, 1, 2, 3, 4]);
+    expect(most).toBe(2);
+    expect(outcomes.map((one) => one.status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(await turnstile.pass(work(5))).toBe(5);
+  });
+});

@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
+import { peopleTexts } from './people-texts';
+import { texts } from './texts';
+
+interface ManagersOnlyProps {
+  readonly title: string;
+  readonly administrators?: boolean;
+  readonly children: (viewer: ViewerPartsFragment) => ReactNode;
+}
+
+/** A page for who manages accounts; others are told whose it is. */
+export function ManagersOnly({ title, administrators = false, children }: ManagersOnlyProps) {
+  const t = useTexts(peopleTexts);
+  const signing = useTexts(texts);
+  const { data, error, refetch } = useQuery(WhoAmIDocument);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={title}>{content}</Page>}
+    >
+      {(viewer) =>
+        viewer.isAdministrator || (!administrators && viewer.facilitates.length > 0) ? (
+          children(viewer)
+        ) : (
+          <Page title={title}>
+            <Notice
+              title={administrators ? t.refusedButAdministrators : t.refused}
+              actions={<ButtonLink to="/connexion">{signing.signIn}</ButtonLink>}
+            >
+              {t.refusedText}
+            </Notice>
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}

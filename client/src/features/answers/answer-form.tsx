@@ -1,0 +1,151 @@
+import { roles, tieKinds, type RoleCode, type TieKindCode } from '@maillage/graph-schema/vocabulary';
+import { useId, useState } from 'react';
+import { Button } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { readDate } from '../../lib/format';
+import { useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import classes from './answers.module.css';
+import { texts } from './texts';
+import { useAnswer } from './use-answer';
+
+interface AnswerFormProps {
+  readonly tie: { readonly id: string; readonly tieKind: TieKindCode };
+  readonly actor: { readonly id: string; readonly name: string };
+  /** The role in which the structure is said to take part. */
+  readonly role: RoleCode;
+  /** Said before the buttons; left out where the page says it already. */
+  readonly withQuestion?: boolean;
+}
+
+type Opened = 'correct' | 'contest' | undefined;
+
+/** Confirm in one gesture; correct or contest in two. */
+export function AnswerForm({ tie, actor, role, withQuestion = true }: AnswerFormProps) {
+  const t = useTexts(texts);
+  const [opened, setOpened] = useState<Opened>();
+  const { answer, busy, problem, done } = useAnswer(tie.id, actor.id);
+  const close = () => setOpened(undefined);
+  return (
+    <div className={classes.answer}>
+      {withQuestion && <p className={classes.question}>{t.ask(actor.name)}</p>}
+      <div className={classes.buttons}>
+        <Button primary aria-disabled={busy} onClick={() => void answer({ stance: 'CONFIRMED' }).then(close)}>
+          {busy && !opened ? t.sending : t.confirm}
+        </Button>
+        <Button aria-expanded={opened === 'correct'} onClick={() => setOpened('correct')}>
+          {t.correct}
+        </Button>
+        <Button aria-expanded={opened === 'contest'} onClick={() => setOpened('contest')}>
+          {t.contest}
+        </Button>
+      </div>
+      {opened === 'correct' && (
+        <Correction
+          kind={tie.tieKind}
+          role={role}
+          busy={busy}
+          onCancel={close}
+          onSend={(given) => void answer({ stance: 'CONFIRMED', ...given }).then(close)}
+        />
+      )}
+      {opened === 'contest' && (
+        <Contest busy={busy} onCancel={close} onSend={(why) => void answer({ stance: 'CONTESTED', why })} />
+      )}
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+      <p role="status" className={classes.done}>
+        {done && !problem ? t.thanks : ''}
+      </p>
+    </div>
+  );
+}
+
+interface PartProps<T> {
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  readonly onSend: (given: T) => void;
+}
+
+function Contest({ busy, onCancel, onSend }: PartProps<string>) {
+  const t = useTexts(texts);
+  const id = useId();
+  const [why, setWhy] = useState('');
+  return (
+    <form
+      className={classes.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSend(why.trim());
+      }}
+    >
+      <label htmlFor={id}>{t.why}</label>
+      <textarea
+        id={id}
+        rows={3}
+        required
+        maxLength={600}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      <Ends busy={busy} onCancel={onCancel} />
+    </form>
+  );
+}
+
+function Correction({
+  kind,
+  role,
+  busy,
+  onCancel,
+  onSend,
+}: PartProps<{ role?: RoleCode; since?: string }> & { readonly kind: TieKindCode; readonly role: RoleCode }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const id = useId();
+  const [chosen, setChosen] = useState<RoleCode>(role);
+  const [since, setSince] = useState('');
+  const date = readDate(since);
+  const wrong = since.trim() !== '' && date === undefined;
+  const known: readonly RoleCode[] = tieKinds.find((one) => one.code === kind)?.roles ?? [];
+  return (
+    <form
+      className={classes.part}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || wrong) return;
+        onSend({ ...(chosen === role ? {} : { role: chosen }), ...(date ? { since: date } : {}) });
+      }}
+    >
+      <SelectField
+        label={t.role}
+        value={chosen}
+        options={[...new Set([role, ...known])].map((code) => ({ value: code, label: term(roles, code) }))}
+        onChange={(value) => setChosen(value as RoleCode)}
+      />
+      <label htmlFor={id}>{t.since}</label>
+      <input
+        id={id}
+        placeholder={t.sincePlaceholder}
+        value={since}
+        aria-invalid={wrong}
+        onChange={(event) => setSince(event.currentTarget.value)}
+      />
+      {wrong && <p className={classes.problem}>{t.badDate}</p>}
+      <Ends busy={busy} onCancel={onCancel} />
+    </form>
+  );
+}
+
+function Ends({ busy, onCancel }: { readonly busy: boolean; readonly onCancel: () => void }) {
+  const t = useTexts(texts);
+  return (
+    <div className={classes.buttons}>
+      <Button type="submit" primary aria-disabled={busy}>
+        {busy ? t.sending : t.send}
+      </Button>
+      <Button onClick={onCancel}>{t.cancel}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { AnswerPanel } from './answer-panel';
+export { MyStructurePage } from './my-structure-page';

@@ -1,0 +1,138 @@
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../facts';
+import { AnswerForm } from './answer-form';
+import { MyStructureDocument, WhoAnswersDocument, type MyStructureQuery } from './answers.generated';
+import classes from './answers.module.css';
+import { texts } from './texts';
+
+type Tie = NonNullable<MyStructureQuery['party']>['ties']['nodes'][number];
+
+/** A member's own structure: what awaits its answer, and its ties by its own stance. */
+export function MyStructurePage() {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useQuery(WhoAnswersDocument);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.mine}>{content}</Page>}
+    >
+      {({ account, actsFor }) =>
+        actsFor.length > 0 ? (
+          <Chosen actors={actsFor} />
+        ) : (
+          <Page title={t.mine}>
+            <Notice
+              title={t.nobody}
+              actions={
+                !account && (
+                  <ButtonLink to="/connexion" primary>
+                    {t.signIn}
+                  </ButtonLink>
+                )
+              }
+            >
+              {t.nobodyHint}
+            </Notice>
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
+
+/** The structure in the address, or the first one. */
+function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonly id: string })[] }) {
+  const t = useTexts(texts);
+  const [search, setSearch] = useSearchParams();
+  const [first] = actors;
+  const actor = actors.find((one) => one.slug === search.get('structure')) ?? first;
+  if (!actor) return null;
+  return (
+    <Page
+      title={actor.name}
+      over={t.mine}
+      lead={t.lead}
+      actions={<ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>}
+    >
+      {actors.length > 1 && (
+        <SelectField
+          label={t.structure}
+          value={actor.slug}
+          options={actors.map(({ slug, name }) => ({ value: slug, label: name }))}
+          onChange={(structure) => setSearch({ structure }, { replace: true })}
+        />
+      )}
+      <Ties actor={actor} />
+    </Page>
+  );
+}
+
+function Ties({ actor }: { readonly actor: { readonly id: string; readonly name: string } }) {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useQuery(MyStructureDocument, { variables: { id: actor.id } });
+  return (
+    <QueryState data={data?.party ?? undefined} error={error} onRetry={() => void refetch()}>
+      {({ ties }) => {
+        const by = (...stances: string[]) =>
+          ties.nodes.filter((tie) => stances.includes(ownOf(tie, actor.id)?.stance ?? ''));
+        const awaiting = ties.nodes.filter(
+          (tie) => !['CONFIRMED', 'CONTESTED'].includes(ownOf(tie, actor.id)?.stance ?? ''),
+        );
+        return (
+          <>
+            <Section title={t.awaiting} count={awaiting.length}>
+              {awaiting.length === 0 && <p>{t.nothingAwaiting}</p>}
+              <TieList ties={awaiting} actor={actor} />
+            </Section>
+            <Section title={t.confirmed} count={by('CONFIRMED').length}>
+              <TieList ties={by('CONFIRMED')} actor={actor} />
+            </Section>
+            <Section title={t.contested} count={by('CONTESTED').length}>
+              <TieList ties={by('CONTESTED')} actor={actor} />
+            </Section>
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function ownOf(tie: Tie, actor: string) {
+  return tie.participations.find(({ party }) => party.id === actor);
+}
+
+function TieList({
+  ties,
+  actor,
+}: {
+  readonly ties: readonly Tie[];
+  readonly actor: { id: string; name: string };
+}) {
+  const t = useTexts(texts);
+  return (
+    <ul className={classes.ties}>
+      {ties.map((tie) => {
+        const own = ownOf(tie, actor.id);
+        const others = tie.participations.filter((one) => one !== own).map(({ party }) => party.name);
+        return (
+          <li key={tie.id} className={classes.tie}>
+            <p className={classes.name}>
+              <KindIcon kind="TIE" /> <ThingLink thing={tie} /> <SpanText span={tie.span} />
+            </p>
+            <p className={classes.others}>{t.with(others.join(', '))}</p>
+            {own && <AnswerForm tie={tie} actor={actor} role={own.role} withQuestion={false} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

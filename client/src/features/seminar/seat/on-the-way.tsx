@@ -1,0 +1,40 @@
+import { Button } from '../../../components/button';
+import { Notice } from '../../../components/query-state';
+import { messageOfProblem } from '../../../lib/error-messages';
+import { useLanguage, useTexts } from '../../../lib/i18n';
+import type { Waiting } from './outbox';
+import classes from './seat.module.css';
+import { texts } from './texts';
+
+interface OnTheWayProps {
+  readonly waiting: readonly Waiting[];
+  readonly onDismiss: (request: string) => void;
+}
+
+/** Says what has not arrived yet, and what was refused with why. */
+export function OnTheWay({ waiting, onDismiss }: OnTheWayProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const onTheWay = waiting.filter((one) => !one.refused).length;
+  return (
+    <>
+      <p className={classes.waiting} role="status">
+        {onTheWay > 0 ? t.waiting(onTheWay) : ''}
+      </p>
+      {waiting.flatMap(({ request, name, refused }) =>
+        refused
+          ? [
+              <Notice
+                key={request}
+                tone="problem"
+                title={t.failed(name)}
+                actions={<Button onClick={() => onDismiss(request)}>{t.dismiss}</Button>}
+              >
+                {messageOfProblem(refused, language)}
+              </Notice>,
+            ]
+          : [],
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** An answer on its way: kept on the telephone until the server has it. */
+export interface Waiting {
+  /** Id of the request: however often it is sent, it is carried out once. */
+  readonly request: string;
+  /** The seat that it was given from: a telephone that changes seats sends it as who gave it. */
+  readonly token: string;
+  readonly operation: 'answer' | 'declare';
+  readonly variables: Readonly<Record<string, string | null>>;
+  /** What it is about, to say where it stands. */
+  readonly name: string;
+  /** Id of the tie that it answers for. */
+  readonly tie?: string;
+  /** Why the server refused it: sending it again would change nothing. */
+  readonly refused?: Refusal;
+}
+
+/** A code of the closed list, and what its message says besides. */
+export interface Refusal {
+  readonly code: string;
+  readonly parameters?: unknown;
+}
+
+/** What became of sending one: done, to be tried again, or refused with a word why. */
+export type Sent = 'DONE' | 'AGAIN' | { readonly refused: Refusal };
+
+interface Storage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+const KEY = 'maillage.seat.outbox';
+
+/** Sends answers one after the other, and keeps those that have not arrived, also when the page is closed. */
+export class Outbox {
+  private waiting: readonly Waiting[];
+  private readonly listeners = new Set<() => void>();
+  private sending: Promise<void> | undefined;
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly send: (one: Waiting) => Promise<Sent>,
+    private readonly onDone: () => void = () => undefined,
+  ) {
+    this.waiting = this.read();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly list = (): readonly Waiting[] => this.waiting;
+
+  /** Keeps one and sends it. */
+  async add(one: Waiting): Promise<void> {
+    this.keep([...this.waiting, one]);
+    await this.flush();
+  }
+
+  /** Takes one off that was refused, once it has been read. */
+  dismiss(request: string): void {
+    this.keep(this.waiting.filter((one) => one.request !== request));
+  }
+
+  /** Sends what waits, in its order; stops where the network does not carry. */
+  flush(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = undefined;
+    });
+    return this.sending;
+  }
+
+  private async sendAll(): Promise<void> {
+    for (;;) {
+      const next = this.waiting.find((one) => one.refused === undefined);
+      if (!next) return;
+      const sent = await this.send(next);
+      if (sent === 'AGAIN') return;
+      this.keep(
+        sent === 'DONE'
+          ? this.waiting.filter((one) => one.request !== next.request)
+          : this.waiting.map((one) => (one.request === next.request ? { ...one, ...sent } : one)),
+      );
+      this.onDone();
+    }
+  }
+
+  private keep(waiting: readonly Waiting[]): void {
+    this.waiting = waiting;
+    try {
+      this.storage.setItem(KEY, JSON.stringify(waiting));
+    } catch {
+      // Storage can be forbidden or full: what waits then lasts as long as the page.
+    }
+    for (const listener of this.listeners) listener();
+  }
+
+  private read(): readonly Waiting[] {
+    try {
+      const kept: unknown = JSON.parse(this.storage.getItem(KEY) ?? '[]');
+      return Array.isArray(kept) ? (kept as Waiting[]) : [];
+    } catch {
+      return [];
+    }
+  }
+}

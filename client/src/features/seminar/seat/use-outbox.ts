@@ -1,0 +1,63 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { problemOf } from '../../../lib/error-messages';
+import { newRequestId } from '../../../lib/request-id';
+import { Outbox, type Sent, type Waiting } from './outbox';
+import { AnswerAtSeminarDocument, DeclareAtSeminarDocument } from './seat.generated';
+
+/** Milliseconds after which what waits is tried again. */
+const TRY_AGAIN = 4000;
+
+/** Faults that pass: the same request is sent again. */
+const passing = new Set(['UNREACHABLE', 'DATABASE_UNAVAILABLE', 'CHANGED_MEANWHILE']);
+
+export type Give = (one: Omit<Waiting, 'request' | 'token' | 'refused'>) => void;
+
+/** The answers of this telephone that are on their way, and giving another. `onDone` stays the same. */
+export function useOutbox(token: string, onDone: () => void) {
+  const client = useApolloClient();
+  const outbox = useMemo(() => new Outbox(storage(), (one) => send(client, one), onDone), [client, onDone]);
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.list);
+  useEffect(() => {
+    const again = () => void outbox.flush();
+    again();
+    const timer = setInterval(again, TRY_AGAIN);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [outbox]);
+  const give: Give = (one) => void outbox.add({ ...one, request: newRequestId(), token });
+  return { waiting, give, dismiss: (request: string) => outbox.dismiss(request) };
+}
+
+async function send(
+  client: ReturnType<typeof useApolloClient>,
+  { operation, variables, request, token }: Waiting,
+): Promise<Sent> {
+  const context = { headers: { authorization: `Seat ${token}` } };
+  const all = { ...variables, request } as never;
+  try {
+    const problems =
+      operation === 'answer'
+        ? (await client.mutate({ mutation: AnswerAtSeminarDocument, variables: all, context })).data
+            ?.answerAtSeminar.problems
+        : (await client.mutate({ mutation: DeclareAtSeminarDocument, variables: all, context })).data
+            ?.declareAtSeminar.problems;
+    const [first] = problems ?? [];
+    return first ? { refused: first } : 'DONE';
+  } catch (error) {
+    const { code } = problemOf(error, 'fr');
+    return passing.has(code) ? 'AGAIN' : { refused: { code } };
+  }
+}
+
+/** The browser's store; where it is forbidden, one that forgets. */
+function storage(): Pick<globalThis.Storage, 'getItem' | 'setItem'> {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}

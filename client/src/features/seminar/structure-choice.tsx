@@ -1,0 +1,39 @@
+import { Button } from '../../components/button';
+import { useTexts } from '../../lib/i18n';
+import classes from './seminar.module.css';
+import { texts } from './texts';
+
+interface StructureChoiceProps {
+  readonly all: readonly { readonly id: string; readonly name: string }[];
+  /** Those that are not invited: at first all are. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+}
+
+/** Who is invited among the structures of the pole. */
+export function StructureChoice({ all, left, onLeft }: StructureChoiceProps) {
+  const t = useTexts(texts);
+  const toggle = (id: string): void => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    onLeft(next);
+  };
+  return (
+    <details className={classes.choice}>
+      <summary>{t.invited(all.length - all.filter(({ id }) => left.has(id)).length)}</summary>
+      <div className={classes.buttons}>
+        <Button onClick={() => onLeft(new Set())}>{t.all}</Button>
+        <Button onClick={() => onLeft(new Set(all.map(({ id }) => id)))}>{t.nobody}</Button>
+      </div>
+      <ul className={classes.boxes}>
+        {all.map(({ id, name }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} /> {name}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import type { CodeOf, Term } from './term';
+import type { ThingKindCode } from './thing-kinds';
+
+interface RecordKindTerm extends Term {
+  /** The kind of thing that such a record stands for; none for what has no page. */
+  readonly thing: ThingKindCode | null;
+}
+
+/** The kinds of records, as the history and the editing name them. */
+export const recordKindTerms = [
+  {
+    code: 'SOURCES',
+    thing: 'SOURCE',
+    label: { fr: 'Source', en: 'Source' },
+    definition: { fr: 'Un document daté.', en: 'A dated document.' },
+  },
+  {
+    code: 'TERRITORIES',
+    thing: null,
+    label: { fr: 'Territoire', en: 'Territory' },
+    definition: {
+      fr: 'Un territoire de la géographie officielle.',
+      en: 'A territory of the official geography.',
+    },
+  },
+  {
+    code: 'ACTORS',
+    thing: 'ACTOR',
+    label: { fr: 'Acteur', en: 'Actor' },
+    definition: { fr: 'Structure ou collectivité.', en: 'Structure or collectivity.' },
+  },
+  {
+    code: 'POLES',
+    thing: 'POLE',
+    label: { fr: 'Pôle', en: 'Cluster' },
+    definition: {
+      fr: 'Pôle territorial de coopération économique.',
+      en: 'Territorial cluster for economic cooperation.',
+    },
+  },
+  {
+    code: 'PLACES',
+    thing: 'PLACE',
+    label: { fr: 'Lieu', en: 'Place' },
+    definition: { fr: 'Bâtiment ou salle.', en: 'Building or room.' },
+  },
+  {
+    code: 'BODIES',
+    thing: 'BODY',
+    label: { fr: 'Instance', en: 'Body' },
+    definition: {
+      fr: 'Conseil, assemblée, comité ou groupe de travail.',
+      en: 'Board, assembly, committee or working group.',
+    },
+  },
+  {
+    code: 'PEOPLE',
+    thing: 'PERSON',
+    label: { fr: 'Personne', en: 'Person' },
+    definition: { fr: 'Une personne, dans son rôle public.', en: 'A person, in a public role.' },
+  },
+  {
+    code: 'EVENTS',
+    thing: 'EVENT',
+    label: { fr: 'Événement', en: 'Event' },
+    definition: { fr: 'Ce qui a eu lieu à une date.', en: 'What took place on a date.' },
+  },
+  {
+    code: 'RECOGNITIONS',
+    thing: 'RECOGNITION',
+    label: { fr: 'Reconnaissance', en: 'Recognition' },
+    definition: {
+      fr: 'Ce qu’un réseau ou un appel a reconnu à un pôle.',
+      en: 'What a network or a call granted a cluster.',
+    },
+  },
+  {
+    code: 'TIES',
+    thing: 'TIE',
+    label: { fr: 'Lien', en: 'Tie' },
+    definition: { fr: 'Ce qui relie deux acteurs ou plus.', en: 'What relates two actors or more.' },
+  },
+  {
+    code: 'ROSTERS',
+    thing: 'ROSTER',
+    label: { fr: 'Liste', en: 'Roster' },
+    definition: {
+      fr: 'Une liste datée de participants ou d’occupants.',
+      en: 'A dated list of participants or occupants.',
+    },
+  },
+  {
+    code: 'STATEMENTS',
+    thing: null,
+    label: { fr: 'Fait', en: 'Fact' },
+    definition: {
+      fr: 'Ce que des passages disent d’une propriété d’une chose.',
+      en: 'What passages say about one property of one thing.',
+    },
+  },
+] as const satisfies readonly RecordKindTerm[];
+
+export type RecordKindCode = CodeOf<typeof recordKindTerms>;
