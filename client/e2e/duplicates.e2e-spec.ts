@@ -45,6 +45,39 @@ const made = [
   })),
 ];
 
+/** What a merge touches, whole. */
+const STATE = `{
+  one: party(slug: "coopaction-inventee") { ...all }
+  other: party(slug: "coop-action-inventee-scic") { ...all }
+}
+fragment all on Party {
+  id slug name summary tieCount
+  ties(first: 20) { nodes { id slug name participations { role party { id name } } } }
+}`;
+const RECORD = 'query ($id: ID!) { record(id: $id) { id key record version } }';
+
+interface State {
+  readonly one: Stated;
+  readonly other: Stated;
+}
+interface Stated {
+  readonly id: string;
+  readonly name: string;
+  readonly ties: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+/** The two, their ties, and every record of them. */
+async function stateOf(page: Page): Promise<{ state: State; records: unknown[] }> {
+  const state = await ask<State>(page, STATE);
+  const ids = [state.one, state.other].flatMap((actor) => [
+    actor.id,
+    ...actor.ties.nodes.map((tie) => tie.id),
+  ]);
+  const records: unknown[] = [];
+  for (const id of ids) records.push(await ask(page, RECORD, { id }));
+  return { state, records };
+}
+
 describe('duplicates', () => {
   let product: ServedProduct;
   let page: Page;
@@ -60,6 +93,8 @@ describe('duplicates', () => {
   afterAll(() => product.stop());
 
   it('makes one of two spellings of Coopaction from the keyboard, and two of one again', async () => {
+    const before = await stateOf(page);
+    expect(before.records).toHaveLength(4);
     await page.goto(`${product.url}/doublons`);
     const compare = page.getByRole('link', { name: /^Comparer .*Coopaction inventée/ });
     await compare.waitFor();
@@ -88,6 +123,9 @@ describe('duplicates', () => {
       await page.goto(`${product.url}/acteurs/${slug}`);
       await page.waitForURL((url) => url.pathname === new URL(kept).pathname);
     }
+    const merged = await ask<State>(page, STATE);
+    expect(merged.other).toEqual(merged.one);
+    expect(merged.one.ties.nodes).toHaveLength(2);
     const split = page.getByRole('link', { name: /Séparer/ });
     await split.focus();
     await page.keyboard.press('Enter');
@@ -98,8 +136,38 @@ describe('duplicates', () => {
     await page.waitForURL(
       (url) => url.pathname.startsWith('/acteurs/') && url.pathname !== new URL(kept).pathname,
     );
+    expect(await stateOf(page)).toEqual(before);
     await page.goto(`${product.url}/doublons`);
     await compare.waitFor();
+  });
+
+  it('merges what a page is merged with, and splits it from the list of merges', async () => {
+    const before = await stateOf(page);
+    await page.goto(`${product.url}/acteurs/coopaction-inventee`);
+    await page.getByRole('link', { name: 'Fusionner avec…' }).click();
+    await page.getByRole('combobox', { name: 'L’autre structure' }).pressSequentially('coop action inv');
+    await page.getByRole('option', { name: /COOP’ACTION INVENTÉE/ }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Pourquoi (facultatif)').fill('Deux saisies d’une seule');
+    await page.getByRole('button', { name: 'Réunir' }).click();
+    await page.waitForURL(/\/acteurs\/coopaction-inventee/);
+    await page.goto(`${product.url}/doublons`);
+    await page.getByText(/Deux saisies d’une seule/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: /Séparer/ }).click();
+    await page.getByRole('button', { name: 'Séparer' }).click();
+    await page.waitForURL(/\/acteurs\/coop-action/);
+    expect(await stateOf(page)).toEqual(before);
+  });
+
+  it('leads nobody else to merging', async () => {
+    const { page: visitor } = await product.open('/acteurs/coopaction-inventee');
+    await visitor.getByRole('heading', { name: 'Coopaction inventée' }).waitFor();
+    expect(await visitor.getByRole('link', { name: 'Fusionner avec…' }).count()).toBe(0);
+    await visitor.goto(`${product.url}/doublons`);
+    await visitor.getByText('Réservé à l’animation du pôle').waitFor();
   });
 
   it('remembers that two are two, and takes it back', async () => {

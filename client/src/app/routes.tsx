@@ -91,6 +91,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/duplicates')).DuplicatesPage }),
           },
           {
+            path: 'doublons/avec/:kept',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).MergeWithPage }),
+          },
+          {
             path: 'doublons/separer/:absorbed',
             lazy: async () => ({ Component: (await import('../features/duplicates')).SplitPage }),
           },

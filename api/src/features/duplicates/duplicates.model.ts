@@ -202,6 +202,9 @@ export class Merge {
   @Field()
   absorbedName!: string;
 
+  @Field(() => Actor, { description: 'What it was merged into.' })
+  kept!: ThingRow;
+
   @Field({ description: 'Opaque: who merged.' })
   by!: string;
 

@@ -11,6 +11,7 @@ export interface CandidateRow {
   /** `SIRET 123…` */
   numbers: readonly string[];
   territory: string | null;
+  invented: boolean;
   /** Whether the pole keeps a tie of it, or nobody does. */
   mine: boolean;
 }
@@ -24,6 +25,7 @@ export const candidates = reading<{ pole: string; readers: readonly string[] }, 
        RETURN i.scheme + ' ' + i.value
      } AS numbers,
      head(COLLECT { MATCH (a)-[:LOCATED_IN]->(t:Territory) RETURN t.id }) AS territory,
+     coalesce(a.fictitious, false) AS invented,
      EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
        OR NOT EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie) } AS mine`,
   { scans: 'Duplicates are looked for among all actors; the result is kept until the graph changes.' },

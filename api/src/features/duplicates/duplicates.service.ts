@@ -126,7 +126,13 @@ export class DuplicatesService {
   private async look(pole: string, readers: readonly string[]): Promise<ProposedPair[]> {
     const rows = await this.database.read(statements.candidates, { pole, readers });
     const mine = new Set(rows.filter((row) => row.mine).map((row) => row.id));
-    return proposeDuplicates(rows.map(candidateFrom)).filter((pair) => mine.has(pair.a) || mine.has(pair.b));
+    // What is invented and what is real are never one.
+    return [true, false]
+      .flatMap((invented) =>
+        proposeDuplicates(rows.filter((row) => row.invented === invented).map(candidateFrom)),
+      )
+      .filter((pair) => mine.has(pair.a) || mine.has(pair.b))
+      .sort((one, other) => other.weight - one.weight);
   }
 }
 

@@ -1,7 +1,8 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import type { Viewer } from '../../platform/access/viewer';
 import { CodedError } from '../../platform/errors/coded-error';
+import { pageSize } from '../../platform/graphql/connection';
 import { problem } from '../../platform/graphql/problem.model';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { cleanText, RecordsService, type CurrentRecord } from '../editing';
@@ -43,7 +44,7 @@ interface Sent {
 @Resolver()
 export class MergesResolver {
   constructor(
-    private readonly merges: MergesService,
+    private readonly service: MergesService,
     private readonly duplicates: DuplicatesService,
     private readonly records: RecordsService,
   ) {}
@@ -60,7 +61,7 @@ export class MergesResolver {
   ): Promise<MergePreview | null> {
     return orNothing(async () => {
       const asked = { kept, absorbed, choices: choicesOf(choices), viewer };
-      const { plan, seen, record, ...sides } = await this.merges.preview(asked);
+      const { plan, seen, record, ...sides } = await this.service.preview(asked);
       const actors = await this.duplicates.actors([kept, absorbed], viewer);
       const side = (one: CurrentRecord) => {
         const shown = actors.get(one.id);
@@ -93,7 +94,19 @@ export class MergesResolver {
     @Args('actor', { type: () => ID }) actor: string,
     @Context() { viewer }: RequestContext,
   ): Promise<Merge[]> {
-    return viewer.account ? this.merges.mergesInto(actor, viewer) : Promise.resolve([]);
+    return viewer.account ? this.service.mergesInto(actor, viewer) : Promise.resolve([]);
+  }
+
+  @Query(() => [Merge], {
+    nullable: true,
+    description: 'What was merged in a pole, the latest first; for its facilitators, null for others.',
+  })
+  merges(
+    @Args('pole', { type: () => ID }) pole: string,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Context() { viewer }: RequestContext,
+  ): Promise<Merge[] | null> {
+    return orNothing(() => this.service.mergesOfPole(pole, pageSize(first), viewer));
   }
 
   @Query(() => SplitPreview, {
@@ -105,7 +118,7 @@ export class MergesResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<SplitPreview | null> {
     return orNothing(async () => {
-      const { edited, state, absorbedName } = await this.merges.sinceMerge(absorbed, viewer);
+      const { edited, state, absorbedName } = await this.service.sinceMerge(absorbed, viewer);
       return {
         absorbedName,
         state,
@@ -129,7 +142,7 @@ export class MergesResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<DuplicatesPayload> {
     return this.carryOut(request, why, viewer, (sent) =>
-      this.merges.merge({ ...merge, ...sent, choices: choicesOf(choices) }),
+      this.service.merge({ ...merge, ...sent, choices: choicesOf(choices) }),
     );
   }
 
@@ -147,7 +160,7 @@ export class MergesResolver {
   ): Promise<DuplicatesPayload> {
     const chosen = new Map(choices.map((one) => [one.key, one.choice]));
     return this.carryOut(request, why, viewer, (sent) =>
-      this.merges.split({ ...sent, absorbed, state, choices: chosen }),
+      this.service.split({ ...sent, absorbed, state, choices: chosen }),
     );
   }
 
@@ -175,7 +188,7 @@ export class MergesResolver {
   private async names(both: readonly CurrentRecord[]): Promise<Record<string, string>> {
     const keys = [...new Set(both.flatMap((one) => this.records.mentions(one)))];
     const found = await this.records.ofKeys(keys);
-    const territories = await this.merges.namesOfTerritories(keys);
+    const territories = await this.service.namesOfTerritories(keys);
     return {
       ...Object.fromEntries([...found].map(([key, one]) => [key, nameOfRecord(one.record)])),
       ...territories,

@@ -14,6 +14,7 @@ import {
   type CurrentRecord,
   type PlainRecord,
 } from '../editing';
+import { thingFrom, type ThingRow } from '../things';
 import type { FieldChoices } from './merge-actors';
 import * as statements from './merges.repository';
 import { planMerge, type MergeGround, type MergePlan } from './plan-merge';
@@ -38,6 +39,10 @@ export interface MergePreview {
   readonly plan: MergePlan;
   /** Every record that the plan speaks of and the viewer may see. */
   readonly seen: ReadonlyMap<string, CurrentRecord>;
+}
+
+export interface MergeShown extends Omit<statements.MergeRow, 'kept'> {
+  readonly kept: ThingRow;
 }
 
 interface Asked {
@@ -96,8 +101,15 @@ export class MergesService {
   }
 
   /** What was merged into an actor. */
-  mergesInto(id: string, { readers }: Viewer): Promise<statements.MergeRow[]> {
-    return this.database.read(statements.mergesInto, { id, readers });
+  async mergesInto(id: string, { readers }: Viewer): Promise<MergeShown[]> {
+    return (await this.database.read(statements.mergesInto, { id, readers })).map(shownFrom);
+  }
+
+  /** What was merged in a pole; for its facilitators. */
+  async mergesOfPole(pole: string, first: number, viewer: Viewer): Promise<MergeShown[]> {
+    if (!requireAccount(viewer).facilitates.includes(pole)) throw new CodedError('FORBIDDEN');
+    const asked = { pole, first, readers: viewer.readers };
+    return (await this.database.read(statements.mergesOfPole, asked)).map(shownFrom);
   }
 
   /** The official geography is everybody's to read. */
@@ -231,6 +243,10 @@ export class MergesService {
       factsSince: await this.recordsOf(facts.map((row) => row.key)),
     };
   }
+}
+
+function shownFrom({ kept, ...row }: statements.MergeRow): MergeShown {
+  return { ...row, kept: thingFrom(kept) };
 }
 
 function changeFrom({ before, after, now, nowVersion, ...row }: statements.MergeChangeRow): MergeChange {

@@ -42,6 +42,7 @@ describe('a hidden thing', () => {
       mergePreview: { kept: `"${id}"`, absorbed: `"${id}"` },
       mergesInto: { actor: `"${id}"` },
       splitPreview: { absorbed: `"${id}"` },
+      merges: { pole: `"${id}"` },
       record: { id: `"${id}"` },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);

@@ -52,7 +52,7 @@ describe('the number of statements of a query', () => {
       mergePreview: { kept: actor, absorbed: actor },
       mergesInto: { actor: actor },
       splitPreview: { absorbed: actor },
-      record: { id: actor },
+      merges: { pole: actor },
     };
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};

@@ -33,6 +33,7 @@ export function ComparePage() {
     variables: { kept, absorbed, choices: [] },
     fetchPolicy: 'network-only',
   });
+  const carrying = useCarryOut();
   return (
     <QueryState
       data={data}
@@ -51,6 +52,7 @@ export function ComparePage() {
             <Comparison
               key={`${mergePreview.kept.version} ${mergePreview.absorbed.version}`}
               preview={mergePreview}
+              carrying={carrying}
               onStale={() => void refetch()}
             />
           ) : (
@@ -64,17 +66,19 @@ export function ComparePage() {
 
 interface ComparisonProps {
   readonly preview: Preview;
+  /** Outlives a comparison that somebody else made old: what is wrong stays said. */
+  readonly carrying: ReturnType<typeof useCarryOut>;
   readonly onStale: () => void;
 }
 
-function Comparison({ preview, onStale }: ComparisonProps) {
+function Comparison({ preview, carrying, onStale }: ComparisonProps) {
   const t = useTexts(texts);
   const client = useApolloClient();
   const navigate = useNavigate();
   const [choices, setChoices] = useState<Choices>({});
   const [why, setWhy] = useState('');
   const [send] = useMutation(MergeActorsDocument);
-  const { carryOut, problem, busy } = useCarryOut();
+  const { carryOut, problem, busy } = carrying;
   const { kept, absorbed } = preview;
 
   const merge = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { DuplicatesWhoDocument } from './duplicates.generated';
 import classes from './duplicates.module.css';
+import { MergeList } from './merge-list';
 import { PairList } from './pair-list';
 import { texts } from './texts';
 
@@ -39,6 +40,7 @@ export function DuplicatesPage() {
                   </div>
                 )}
                 <PairList key={pole.id} pole={pole.id} />
+                <MergeList pole={pole.id} />
               </>
             ) : (
               <Notice

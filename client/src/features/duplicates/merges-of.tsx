@@ -1,37 +1,35 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink } from '../../components/button';
-import { formatDate } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTexts } from '../../lib/i18n';
 import { DuplicatesWhoDocument, MergesIntoDocument } from './duplicates.generated';
 import classes from './duplicates.module.css';
+import { MergeLine } from './merge-line';
 import { texts } from './texts';
 
-/** On the page of an actor, for facilitators: what was merged into it, and the way to split it off. */
+/** On the page of an actor, for facilitators: what was merged into it, how to split it off, and how to merge it. */
 export function MergesOf({ actor }: { readonly actor: string }) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const who = useQuery(DuplicatesWhoDocument);
-  const skip = !who.data?.viewer.facilitates.length;
   const { data } = useQuery(MergesIntoDocument, {
     variables: { actor },
-    skip,
+    skip: !who.data?.viewer.facilitates.length,
     fetchPolicy: 'cache-and-network',
   });
   const merges = data?.mergesInto ?? [];
-  if (merges.length === 0) return null;
+  const mayMerge = data?.record?.mayEdit === true;
+  if (merges.length === 0 && !mayMerge) return null;
   return (
-    <ul className={classes.merges} data-print="no">
-      {merges.map(({ absorbed, absorbedName, at }) => (
-        <li key={absorbed}>
-          <span>
-            {t.includes(absorbedName)}{' '}
-            <span className={classes.quiet}>{t.mergedOn(formatDate(at.slice(0, 10), language))}</span>
-          </span>
-          <ButtonLink to={`/doublons/separer/${absorbed}`}>
-            {t.split} <span className={classes.heard}>{absorbedName}</span>
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
+    <div className={classes.ofActor} data-print="no">
+      {merges.length > 0 && (
+        <ul className={classes.merges}>
+          {merges.map((merge) => (
+            <MergeLine key={merge.absorbed} merge={merge}>
+              {t.includes(merge.absorbedName)}
+            </MergeLine>
+          ))}
+        </ul>
+      )}
+      {mayMerge && <ButtonLink to={`/doublons/avec/${actor}`}>{t.mergeWith}</ButtonLink>}
+    </div>
   );
 }

@@ -37,7 +37,6 @@ export const texts = defineTexts({
     back: 'Retour aux doublons',
     notFound:
       'Cette comparaison n’est plus possible : l’une des deux a été réunie ou retirée, ou vous n’y avez pas accès.',
-    field: 'Champ',
     stays: 'Reste',
     goes: 'Rejoint la première',
     swap: 'Garder plutôt l’autre',
@@ -76,11 +75,9 @@ export const texts = defineTexts({
     why: 'Pourquoi (facultatif)',
     merge: 'Réunir',
     merging: 'En cours…',
-    merged: (name: string) => `Réuni à ${name}`,
     includes: (name: string) => `Réunit aussi « ${name} »`,
     mergedOn: (day: string) => `le ${day}`,
     split: 'Séparer',
-    splitLong: (name: string) => `Séparer de nouveau ${name}`,
     splitting: (name: string) => `Séparer « ${name} »`,
     splitLead: 'Tout retourne où c’était. Ce qui a été dit depuis reste à la fiche gardée.',
     edited: 'Modifié depuis',
@@ -93,7 +90,19 @@ export const texts = defineTexts({
     nothingEdited: 'Rien de ce qui a été réuni n’a été modifié depuis.',
     cannotSplit:
       'Cette réunion a déjà été défaite, ou vous n’y avez pas accès. Si la fiche gardée a elle-même été réunie à une autre, séparez d’abord celles-là.',
-    toActor: 'Voir la fiche',
+    mergesDone: 'Réunies',
+    mergeWith: 'Fusionner avec…',
+    mergeNamed: (name: string) => `Fusionner « ${name} » avec…`,
+    mergeWithLead: 'Trouvez l’autre fiche de la même structure : vous les comparerez avant de réunir.',
+    backTo: (name: string) => `Retour à ${name}`,
+    otherActor: 'L’autre structure',
+    findActor: 'Son nom, tel qu’il est écrit ailleurs',
+    searching: 'Recherche…',
+    cannotSearch: 'La recherche ne répond pas. Réessayez dans un instant.',
+    results: (count: number) =>
+      count === 0
+        ? 'Aucune structure à ce nom.'
+        : counted('fr', count, 'structure trouvée', 'structures trouvées'),
   },
   en: {
     title: 'Possible duplicates',
@@ -129,7 +138,6 @@ export const texts = defineTexts({
     comparing: 'Compare and merge',
     back: 'Back to the duplicates',
     notFound: 'These cannot be compared any more: one of them was merged or retired, or you may not see it.',
-    field: 'Field',
     stays: 'Stays',
     goes: 'Joins the first',
     swap: 'Keep the other one instead',
@@ -167,11 +175,9 @@ export const texts = defineTexts({
     why: 'Why (optional)',
     merge: 'Merge',
     merging: 'Under way…',
-    merged: (name: string) => `Merged into ${name}`,
     includes: (name: string) => `Also holds “${name}”`,
     mergedOn: (day: string) => `on ${day}`,
     split: 'Split',
-    splitLong: (name: string) => `Split ${name} off again`,
     splitting: (name: string) => `Split off “${name}”`,
     splitLead: 'Everything goes back where it was. What was said since stays with the page that was kept.',
     edited: 'Edited since',
@@ -184,6 +190,18 @@ export const texts = defineTexts({
     nothingEdited: 'Nothing of what was merged has been edited since.',
     cannotSplit:
       'This merge has been undone already, or you may not see it. If the page that was kept was itself merged into another, split those first.',
-    toActor: 'See the page',
+    mergesDone: 'Merged',
+    mergeWith: 'Merge with…',
+    mergeNamed: (name: string) => `Merge “${name}” with…`,
+    mergeWithLead: 'Find the other page of the same structure: you will compare them before merging.',
+    backTo: (name: string) => `Back to ${name}`,
+    otherActor: 'The other structure',
+    findActor: 'Its name, as it is written elsewhere',
+    searching: 'Searching…',
+    cannotSearch: 'The search does not answer. Try again in a moment.',
+    results: (count: number) =>
+      count === 0
+        ? 'No structure of this name.'
+        : counted('en', count, 'structure found', 'structures found'),
   },
 });
