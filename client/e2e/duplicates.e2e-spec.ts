@@ -26,6 +26,7 @@ const made = [
       name: 'COOP’ACTION INVENTÉE (SCIC)',
       cooperativeStatus: 'SCIC',
       fictitious: true,
+      evidence: [{ source: '000', line: 15, quote: 'la commune de Ramonville' }],
     },
   },
   ...['~1', '~2'].map((who, index) => ({
@@ -104,6 +105,7 @@ describe('duplicates', () => {
     await page.getByRole('heading', { name: 'Comparer et réunir' }).waitFor();
     await page.getByText('Services inventés 1').first().waitFor();
     await page.getByText('Peut-être le même lien deux fois').waitFor();
+    await page.getByRole('region', { name: 'Citations' }).getByText('« la commune de Ramonville »').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     const type = page.getByRole('group', { name: 'Type' });
     await type.getByRole('radio', { name: 'Coopérative' }).focus();

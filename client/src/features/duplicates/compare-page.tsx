@@ -16,7 +16,8 @@ import {
   type MergedSide,
 } from './duplicates.generated';
 import classes from './duplicates.module.css';
-import { FieldChoices, ListsOfBoth } from './field-choices';
+import { FieldChoices } from './field-choices';
+import { ListsOfBoth } from './lists-of-both';
 import { Moves } from './moves';
 import { texts } from './texts';
 import { useCarryOut } from './use-carry-out';

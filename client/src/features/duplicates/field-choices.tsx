@@ -1,5 +1,4 @@
-import { actorTypes, functions } from '@maillage/graph-schema/vocabulary';
-import { Section } from '../../components/section';
+import { actorTypes } from '@maillage/graph-schema/vocabulary';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import type { Choices } from './compare-page';
@@ -69,38 +68,6 @@ export function FieldChoices({ preview, choices, onChange }: FieldChoicesProps) 
   );
 }
 
-/** What is not chosen because both are kept. */
-export function ListsOfBoth({ preview }: { readonly preview: Preview }) {
-  const t = useTexts(texts);
-  const term = useTerm();
-  const record = preview.record as {
-    spellings?: { text: string }[];
-    functions?: { code: string }[];
-    identifiers?: { scheme: string; value: string }[];
-    evidence?: { source: string; line: number; quote: string }[];
-  };
-  const lists = [
-    [t.spellings, (record.spellings ?? []).map((one) => one.text)],
-    [t.functions, (record.functions ?? []).map((one) => term(functions, one.code))],
-    [t.identifiers, (record.identifiers ?? []).map((one) => `${one.scheme} ${one.value}`)],
-    [t.sources, (record.evidence ?? []).map((one) => `« ${one.quote} »`)],
-  ] as const;
-  const filled = lists.filter(([, entries]) => entries.length > 0);
-  if (filled.length === 0) return null;
-  return (
-    <Section title={t.lists}>
-      <dl className={classes.lists}>
-        {filled.map(([name, entries]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{[...new Set(entries)].join(' · ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
-}
-
 /** A value of a record in words. */
 function useShown(names: Readonly<Record<string, string>>) {
   const t = useTexts(texts);
@@ -108,9 +75,11 @@ function useShown(names: Readonly<Record<string, string>>) {
   return (field: MergedField, value: unknown): string => {
     if (value === undefined || value === null || value === '') return t.empty;
     if (typeof value === 'boolean') return value ? t.yes : t.no;
-    if (Array.isArray(value)) return value.join(', ');
+    if (Array.isArray(value))
+      return value.map((one) => (one === 'public' ? t.everybody : String(one))).join(', ');
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (field === 'type') return term(actorTypes, text);
+    if (field === 'cooperativeStatus') return t.statuses[text as keyof typeof t.statuses];
     if (field === 'territory') return names[text] ?? text;
     if (field === 'ess') return text === 'YES' ? t.yes : text === 'NO' ? t.no : t.unknown;
     return text;

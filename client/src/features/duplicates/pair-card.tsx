@@ -1,7 +1,6 @@
 import { actorTypes } from '@maillage/graph-schema/vocabulary';
-import { Button } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
-import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { ThingLink } from '../facts';
@@ -43,13 +42,9 @@ export function PairCard({ pair, busy, onApart }: PairCardProps) {
       </ul>
       {pair.reasons.includes('SAME_SIRET') && <p className={classes.quiet}>{t.activities}</p>}
       <div className={classes.actions}>
-        <KeptLink
-          to={`/doublons/${kept.actor.id}/${other.actor.id}`}
-          className={classes.compare}
-          aria-label={t.compareLong(...names)}
-        >
-          {t.compare}
-        </KeptLink>
+        <ButtonLink to={`/doublons/${kept.actor.id}/${other.actor.id}`}>
+          {t.compare} <span className={classes.heard}>{t.these(...names)}</span>
+        </ButtonLink>
         <Button disabled={busy} aria-label={t.apartLong(...names)} onClick={onApart}>
           {t.apart}
         </Button>
