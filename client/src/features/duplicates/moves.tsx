@@ -1,4 +1,6 @@
+import { properties, recordKindTerms } from '@maillage/graph-schema/vocabulary';
 import { useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
 import type { MergePreviewQuery, TouchedPartsFragment } from './duplicates.generated';
 import classes from './duplicates.module.css';
 import { texts } from './texts';
@@ -44,10 +46,15 @@ export function Moves({ preview }: { readonly preview: Preview }) {
 }
 
 function Names({ records }: { readonly records: readonly TouchedPartsFragment[] }) {
+  const term = useTerm();
   return (
     <ul>
-      {records.map(({ key, name }) => (
-        <li key={key}>{name}</li>
+      {records.map(({ key, kind, name }) => (
+        <li key={key}>
+          {/* A fact without words of its own is known by what it counts. */}
+          {kind === 'STATEMENTS' ? term(properties, name) : name}{' '}
+          <span className={classes.quiet}>{term(recordKindTerms, kind)}</span>
+        </li>
       ))}
     </ul>
   );

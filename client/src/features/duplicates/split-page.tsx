@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Button, ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -39,6 +40,7 @@ export function SplitPage() {
       {({ splitPreview }) => (
         <Page
           title={splitPreview ? t.splitting(splitPreview.absorbedName) : t.split}
+          over={<KeptLink to="/doublons">{t.back}</KeptLink>}
           lead={splitPreview && t.splitLead}
         >
           {splitPreview ? (

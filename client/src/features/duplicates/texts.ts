@@ -16,6 +16,7 @@ export const texts = defineTexts({
     apartLong: (a: string, b: string) => `${a} et ${b} sont deux structures`,
     told: 'Dites distinctes',
     toldDone: (a: string, b: string) => `« ${a} » et « ${b} » ne seront plus proposées ensemble.`,
+    toldUndone: (a: string, b: string) => `« ${a} » et « ${b} » sont proposées de nouveau.`,
     undo: 'Proposer de nouveau',
     undoLong: (a: string, b: string) => `Proposer de nouveau ${a} et ${b}`,
     ties: (count: number) => counted('fr', count, 'lien', 'liens'),
@@ -91,9 +92,9 @@ export const texts = defineTexts({
     edited: 'Modifié depuis',
     editedLead: 'Dites pour chacun ce qu’il devient.',
     choices: {
-      GIVE_BACK: 'Rendre la part de chacune, garder la modification',
-      AS_BEFORE: 'Comme avant la réunion, sans la modification',
-      LEAVE: 'Laisser comme c’est, à la fiche gardée',
+      GIVE_BACK: 'Rendre sa part, garder la modification',
+      AS_BEFORE: 'Comme avant, sans la modification',
+      LEAVE: 'Laisser à la fiche gardée',
     },
     nothingEdited: 'Rien de ce qui a été réuni n’a été modifié depuis.',
     cannotSplit:
@@ -127,6 +128,7 @@ export const texts = defineTexts({
     apartLong: (a: string, b: string) => `${a} and ${b} are two structures`,
     told: 'Told apart',
     toldDone: (a: string, b: string) => `“${a}” and “${b}” will not be proposed together any more.`,
+    toldUndone: (a: string, b: string) => `“${a}” and “${b}” are proposed again.`,
     undo: 'Propose again',
     undoLong: (a: string, b: string) => `Propose ${a} and ${b} again`,
     ties: (count: number) => counted('en', count, 'tie', 'ties'),
@@ -200,9 +202,9 @@ export const texts = defineTexts({
     edited: 'Edited since',
     editedLead: 'Say what becomes of each.',
     choices: {
-      GIVE_BACK: 'Give each its part, keep the edit',
-      AS_BEFORE: 'As before the merge, without the edit',
-      LEAVE: 'Leave as it is, with the page that was kept',
+      GIVE_BACK: 'Give its part back, keep the edit',
+      AS_BEFORE: 'As before, without the edit',
+      LEAVE: 'Leave with the page that was kept',
     },
     nothingEdited: 'Nothing of what was merged has been edited since.',
     cannotSplit:
