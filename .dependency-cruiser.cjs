@@ -54,7 +54,8 @@ module.exports = {
       name: 'client-knows-only-words',
       comment: 'The client speaks GraphQL to the API and shares nothing but the vocabulary.',
       severity: 'error',
-      from: { path: '^client/' },
+      // One test holds the forms against the formats of the records.
+      from: { path: '^client/', pathNot: '^client/src/features/editing/kinds/kinds\\.spec\\.ts$' },
       to: { path: '^(api|seeds|benchmarks)/|^graph-schema/src/(?!vocabulary/)' },
     },
     {

@@ -103,6 +103,14 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/duplicates')).ComparePage }),
           },
           {
+            path: 'modifier/:id',
+            lazy: async () => ({ Component: (await import('../features/editing')).EditPage }),
+          },
+          {
+            path: 'ajouter/:kind?',
+            lazy: async () => ({ Component: (await import('../features/editing')).AddPage }),
+          },
+          {
             path: 'ma-structure',
             lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
           },

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { recordKinds, type RecordKind } from '@maillage/graph-schema/records';
 import { registerEnumType } from '@nestjs/graphql';
+import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
 import { JsonValue } from '../../platform/graphql/json.scalar';
 import { Problem } from '../../platform/graphql/problem.model';
+import { ThingKind } from '../../platform/graphql/vocabulary-enums';
 import type { PlainRecord } from './hidden-parts';
 
 /** Kinds of records, `actors` written ACTORS. */
@@ -14,6 +16,21 @@ registerEnumType(RecordKindEnum, {
   description:
     'What records there are: the format in which facts enter, are edited, and are kept in the history.',
 });
+
+@ObjectType({ description: 'What a record refers to by its key.' })
+export class Mentioned {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  key!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => ThingKind, { nullable: true, description: 'None for a territory.' })
+  kind?: ThingKindCode | null;
+}
 
 @ObjectType({ description: 'The record of a thing or a statement, as one edits it.' })
 export class EditableRecord {

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { EditsService } from './edits.service';
-import { EditableRecord, EditInput, EditPayload } from './editing.model';
+import { EditableRecord, EditInput, EditPayload, Mentioned } from './editing.model';
 import { EditingService } from './editing.service';
 import { RecordsService } from './records.service';
 
@@ -24,6 +24,16 @@ export class EditingResolver {
     if (!viewer.account) return null;
     const [found] = await this.records.find([id], viewer);
     return found ? { ...found, mayEdit: await this.editing.mayEdit([found], viewer) } : null;
+  }
+
+  @Query(() => [Mentioned], { description: 'The territories that a record can refer to, by name.' })
+  recordTerritories(@Context() { viewer }: RequestContext): Promise<Mentioned[]> {
+    return this.records.territories(viewer);
+  }
+
+  @ResolveField(() => [Mentioned], { description: 'What its keys stand for.' })
+  mentioned(@Parent() record: EditableRecord, @Context() { viewer }: RequestContext): Promise<Mentioned[]> {
+    return this.records.names(record, viewer);
   }
 
   @Mutation(() => EditPayload, {

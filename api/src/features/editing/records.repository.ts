@@ -1,4 +1,5 @@
 import type { RecordKind } from '@maillage/graph-schema/records';
+import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 
@@ -126,4 +127,32 @@ export const listsOfSame = reading<{ scheme: string; keys: readonly string[] }, 
    MATCH (:Identifier { scheme: $scheme, value: of })-[:IDENTIFIES]->(x)<-[:OF]-(r:Roster)
    MATCH (r)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
    RETURN DISTINCT i.value AS key`,
+);
+
+export interface MentionedRow {
+  id: string;
+  key: string;
+  name: string;
+  kind: ThingKindCode | null;
+}
+
+/** What keys are called, of what the reader may see. */
+export const namesOfKeys = reading<
+  { scheme: string; keys: readonly string[]; readers: readonly string[] },
+  MentionedRow
+>(
+  'editing.namesOfKeys',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n:Thing|Territory)
+   WHERE ${visible('n')}
+   RETURN n.id AS id, key, n.name AS name, n.kind AS kind`,
+);
+
+/** The territories that a record can name. */
+export const territoryNames = reading<{ scheme: string; readers: readonly string[] }, MentionedRow>(
+  'editing.territoryNames',
+  `MATCH (t:Territory)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   WHERE ${visible('t')}
+   RETURN t.id AS id, i.value AS key, t.name AS name, null AS kind ORDER BY name, key LIMIT 2000`,
+  { scans: 'The territories of a few départements: some hundreds.' },
 );

@@ -6,7 +6,7 @@ import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { withoutHidden, type PlainRecord } from './hidden-parts';
 import * as statements from './records.repository';
-import type { CurrentRow } from './records.repository';
+import type { CurrentRow, MentionedRow } from './records.repository';
 
 /** The record of a thing or a statement as it is now. */
 export interface CurrentRecord {
@@ -65,6 +65,21 @@ export class RecordsService {
       hidden: new Set(rows.filter((row) => !row.visible).map((row) => row.key)),
       invented: new Set(rows.filter((row) => row.fictitious).map((row) => row.key)),
     };
+  }
+
+  /** What a record refers to is called, as far as the viewer may see it; sources of its evidence included. */
+  async names(
+    record: { kind: RecordKind; record: PlainRecord },
+    { readers }: Viewer,
+  ): Promise<MentionedRow[]> {
+    const keys = [...new Set(this.mentions(record))];
+    if (keys.length === 0) return [];
+    return this.database.read(statements.namesOfKeys, { scheme: RECORD_KEY, keys, readers });
+  }
+
+  /** The territories that a record can refer to, by name. */
+  territories({ readers }: Viewer): Promise<MentionedRow[]> {
+    return this.database.read(statements.territoryNames, { scheme: RECORD_KEY, readers });
   }
 
   /** Every key that a record mentions, sources of its evidence included. */

@@ -62,6 +62,14 @@ describe('the operations of our own client', () => {
     'WhoAnswers',
     'QuickEntryWho',
     'QuickEntryRecord',
+    'Facilitates',
+    // Records are for who may edit something.
+    'EditingWho',
+    'EditableRecord',
+    'MayEdit',
+    'RecordTerritories',
+    'SaidOfSame',
+    'AddedAbout',
     // A session is known to its facilitators, a seat to who sits there.
     'Seminars',
     'SeminarStructures',

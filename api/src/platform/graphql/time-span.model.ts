@@ -11,7 +11,8 @@ export class TimeSpan {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A date, the interval in which it ended (`2016-03-10/..` is not before that day), or `..` for still so.',
+    description:
+      'A date, the interval in which it ended (`2016-03-10/..` is not before that day), or `..` for still so.',
   })
   until?: string | null;
 

@@ -5,6 +5,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import classes from './chronicle.module.css';
 import { texts } from './texts';
@@ -52,7 +53,12 @@ export function ChronicleFrame<K extends Thing['__typename']>({
               </>
             }
             lead={thing.summary}
-            actions={<PrintButton />}
+            actions={
+              <>
+                <EditDoor id={thing.id} slug={thing.slug} />
+                <PrintButton />
+              </>
+            }
           >
             <div className={classes.columns}>
               <div>

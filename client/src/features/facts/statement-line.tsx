@@ -1,6 +1,7 @@
 import { formatWhen } from '../../lib/format';
 import { useLanguage } from '../../lib/i18n';
 import type { StatementPartsFragment } from '../../lib/fragments/statement.generated';
+import { EditStatement } from './edit-statement';
 import classes from './facts.module.css';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
 import { ModalityMark } from './modality-mark';
@@ -26,7 +27,8 @@ export function StatementLine({ statement, everyModality = false }: StatementLin
         {scope && <span className={classes.aside}> · {scope}</span>}
         {period && <span className={classes.aside}> · {formatWhen(period, language)}</span>}{' '}
         {(everyModality || modality !== 'REPORTED') && <ModalityMark modality={modality} />}{' '}
-        {statement.implied && <ImpliedMark />} {statement.fictitious && <FictitiousMark />}
+        {statement.implied && <ImpliedMark />} {statement.fictitious && <FictitiousMark />}{' '}
+        <EditStatement id={statement.id} />
       </p>
       {note && <p className={classes.note}>{note}</p>}
       <SaysWho evidence={statement.evidence} />

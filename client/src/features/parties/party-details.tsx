@@ -8,6 +8,7 @@ import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { MergesOf } from '../duplicates';
 import { useShown } from '../../lib/kept-params';
+import { EditDoor } from '../editing';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
@@ -48,6 +49,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
           >
             {t.seeInNetwork}
           </ButtonLink>
+          <EditDoor id={party.id} slug={party.slug} />
           <PrintButton />
         </>
       }

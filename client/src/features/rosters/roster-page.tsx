@@ -10,6 +10,7 @@ import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindIcon, KindMark, ModalityMark, SaysWho, ThingLink } from '../facts';
 import { RosterPageDocument, type RosterPageQuery } from './rosters.generated';
 import classes from './rosters.module.css';
@@ -55,7 +56,12 @@ function Found({ roster }: { readonly roster: Roster }) {
         </>
       }
       lead={roster.summary}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <EditDoor id={roster.id} />
+          <PrintButton />
+        </>
+      }
     >
       <div className={classes.columns}>
         <div>

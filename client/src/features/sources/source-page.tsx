@@ -9,6 +9,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { EditDoor } from '../editing';
 import { FictitiousMark, KindIcon } from '../facts';
 import { Disagreements } from './disagreements';
 import { Facts } from './facts';
@@ -58,7 +59,12 @@ function Found({ source }: { readonly source: Source }) {
         </>
       }
       lead={source.summary}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <EditDoor id={source.id} />
+          <PrintButton />
+        </>
+      }
     >
       <div className={classes.columns}>
         <div>

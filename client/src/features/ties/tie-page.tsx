@@ -9,6 +9,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups } from '../facts';
 import { AnswerPanel } from '../answers';
 import { Participants } from './participants';
@@ -69,6 +70,7 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
               {t.seeInNetwork}
             </ButtonLink>
           )}
+          <EditDoor id={tie.id} slug={tie.slug} />
           <PrintButton />
         </>
       }

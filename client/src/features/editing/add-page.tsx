@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react';
+import { recordKindTerms, termOf } from '@maillage/graph-schema/vocabulary';
+import { useParams, useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import classes from './editing.module.css';
+import { AddedAboutDocument, EditingWhoDocument } from './editing.generated';
+import { Editor } from './editor';
+import { kindForms, type EditableKind } from './kinds';
+import { texts } from './texts';
+
+const addable = (Object.keys(kindForms) as EditableKind[]).filter((kind) => kindForms[kind].addable);
+
+/** Adds what is not on the map yet: first what it is, then its form. `?sujet=` is what a statement is about. */
+export function AddPage() {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { kind: path } = useParams();
+  const [search] = useSearchParams();
+  const about = search.get('sujet') ?? '';
+  const who = useQuery(EditingWhoDocument);
+  const subject = useQuery(AddedAboutDocument, { variables: { slug: about }, skip: about === '' });
+  const kind = addable.find((one) => one.toLowerCase() === path);
+  return (
+    <QueryState
+      data={about === '' || subject.data ? who.data?.viewer : undefined}
+      error={who.error ?? subject.error}
+      onRetry={() => void who.refetch()}
+      frame={(content) => <Page title={t.addTitle}>{content}</Page>}
+    >
+      {({ account, facilitates }) => {
+        if (!account || facilitates.length === 0)
+          return (
+            <Page title={t.addTitle}>
+              <Notice
+                title={t.notAllowed}
+                actions={!account && <ButtonLink to="/connexion">{t.signIn}</ButtonLink>}
+              >
+                {account && t.notAllowedWhy}
+              </Notice>
+            </Page>
+          );
+        if (!kind)
+          return (
+            <Page title={t.addTitle} lead={t.addLead} width="wide">
+              <ul className={classes.kinds}>
+                {addable.map((one) => {
+                  const { label, definition } = termOf(recordKindTerms, one);
+                  return (
+                    <li key={one}>
+                      <KeptLink to={`/ajouter/${one.toLowerCase()}`} className={classes.kind}>
+                        {label[language]}
+                        <span>{definition[language]}</span>
+                      </KeptLink>
+                    </li>
+                  );
+                })}
+              </ul>
+              <p>
+                <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>
+              </p>
+            </Page>
+          );
+        const thing = subject.data?.thing;
+        const mentioned = [...facilitates, ...(thing ? [thing] : [])].map((one) => ({
+          ...one,
+          key: one.slug,
+        }));
+        const fresh = kindForms[kind].fresh({ pole: facilitates[0]?.slug });
+        return (
+          <Page title={t.adding(termOf(recordKindTerms, kind).label[language])}>
+            <Editor
+              key={kind}
+              edited={{
+                kind,
+                key: `~${kind.toLowerCase()}`,
+                version: null,
+                record: kind === 'STATEMENTS' && thing ? { ...fresh, about: thing.slug } : fresh,
+                mentioned,
+              }}
+              account={account.id}
+              poles={facilitates}
+            />
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { recordKindTerms } from '@maillage/graph-schema/vocabulary';
+import { useParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { EditableRecordDocument, EditingWhoDocument } from './editing.generated';
+import { Editor } from './editor';
+import type { PlainRecord } from './field-spec';
+import { kindForms, type EditableKind } from './kinds';
+import { texts } from './texts';
+
+/** Edits one record, whatever its kind. */
+export function EditPage() {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const { id = '' } = useParams();
+  const who = useQuery(EditingWhoDocument);
+  // Never from the cache: the version that is edited is the one that is there.
+  const { data, error, refetch } = useQuery(EditableRecordDocument, {
+    variables: { id },
+    fetchPolicy: 'no-cache',
+  });
+  return (
+    <QueryState
+      data={data && who.data && { record: data.record, viewer: who.data.viewer }}
+      error={error ?? who.error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.loading}>{content}</Page>}
+    >
+      {({ record, viewer }) => {
+        const kind = record && record.kind in kindForms ? (record.kind as EditableKind) : undefined;
+        if (!viewer.account || !record || !kind || !record.mayEdit)
+          return (
+            <Page title={t.loading}>
+              <Notice
+                title={viewer.account && !record ? t.notFound : t.notAllowed}
+                actions={
+                  viewer.account ? (
+                    <ButtonLink to="/">{t.home}</ButtonLink>
+                  ) : (
+                    <ButtonLink to="/connexion" primary>
+                      {t.signIn}
+                    </ButtonLink>
+                  )
+                }
+              >
+                {viewer.account && record && t.notAllowedWhy}
+              </Notice>
+            </Page>
+          );
+        const plain = record.record as PlainRecord;
+        const owner = kind === 'STATEMENTS' && record.key.includes('--') ? plain['about'] : undefined;
+        if (owner !== undefined) {
+          const subject = record.mentioned.find(({ key }) => key === owner);
+          return (
+            <Page title={t.loading}>
+              <Notice
+                title={t.derived}
+                actions={subject && <ButtonLink to={`/modifier/${subject.id}`}>{t.editSubject}</ButtonLink>}
+              >
+                {t.derivedWhy}
+              </Notice>
+            </Page>
+          );
+        }
+        const name = plain['name'] ?? plain['title'];
+        return (
+          <Page
+            title={t.editing(typeof name === 'string' ? name : term(recordKindTerms, kind).toLowerCase())}
+            over={term(recordKindTerms, kind)}
+          >
+            <Editor
+              key={record.key}
+              edited={{ ...record, kind, record: plain }}
+              account={viewer.account.id}
+              poles={viewer.facilitates}
+            />
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}

@@ -1,0 +1,272 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** One change: a record put as given, or taken off every screen. */
+export type EditInput = {
+  /** Key of the record. For a new one a name of the request’s own such as "~1", by which its other records can refer to it. */
+  key: string;
+  kind: RecordKind;
+  /** The record; null retires it. */
+  record?: unknown;
+  /** The version that the editor saw; null for a new one. */
+  version?: string | null | undefined;
+};
+
+export type Modality =
+  /** The one concerned takes a position; it is not done. */
+  | 'INTENDED'
+  /** Announced for later. */
+  | 'PLANNED'
+  /** Said as a fact. */
+  | 'REPORTED'
+  /** Asked for, with no known answer. */
+  | 'REQUESTED'
+  /** Aimed at. */
+  | 'TARGET';
+
+export type PropertyCode =
+  /** Activity */
+  | 'ACTIVITY'
+  /** Amount */
+  | 'AMOUNT'
+  /** Associated entrepreneurs */
+  | 'ASSOCIATED_ENTREPRENEURS'
+  /** Attendance */
+  | 'ATTENDANCE'
+  /** Charter question */
+  | 'CHARTER_QUESTION'
+  /** Co-operators */
+  | 'COOPERATORS'
+  /** Number */
+  | 'COUNT'
+  /** Date */
+  | 'DATED'
+  /** Decision */
+  | 'DECISION'
+  /** Distance */
+  | 'DISTANCE'
+  /** Duration */
+  | 'DURATION'
+  /** Employees */
+  | 'EMPLOYEES'
+  /** Evaluation criterion */
+  | 'EVALUATION_CRITERION'
+  /** Floor area */
+  | 'FLOOR_AREA'
+  /** Foundation */
+  | 'FOUNDED'
+  /** Function in the cluster */
+  | 'FUNCTION'
+  /** Share funded */
+  | 'FUNDED_SHARE'
+  /** Governance question */
+  | 'GOVERNANCE_QUESTION'
+  /** Growth from cooperation */
+  | 'GROWTH_FROM_COOPERATION'
+  /** History */
+  | 'HISTORY'
+  /** Interested structures */
+  | 'INTERESTED_STRUCTURES'
+  /** Interviews held */
+  | 'INTERVIEWS'
+  /** Members’ jobs */
+  | 'JOBS'
+  /** Jobs created */
+  | 'JOBS_CREATED'
+  /** Land */
+  | 'LAND_AREA'
+  /** Legal form */
+  | 'LEGAL_FORM'
+  /** Location */
+  | 'LOCATION'
+  /** Members */
+  | 'MEMBERS'
+  /** Role or mission */
+  | 'MISSION'
+  /** Name or spelling */
+  | 'NAME'
+  /** Need or difficulty */
+  | 'NEED'
+  /** Next step */
+  | 'NEXT_STEP'
+  /** Objective */
+  | 'OBJECTIVE'
+  /** Occupancy mode */
+  | 'OCCUPANCY_MODE'
+  /** Occupying structures */
+  | 'OCCUPANTS'
+  /** Offer or service */
+  | 'OFFER'
+  /** Operational level */
+  | 'OPERATIONAL_LEVEL'
+  /** Opinion expressed */
+  | 'OPINION'
+  /** Clusters recognised */
+  | 'POLES_RECOGNISED'
+  /** Relation mentioned */
+  | 'RELATION'
+  /** Rooms */
+  | 'ROOMS'
+  /** Rule */
+  | 'RULE'
+  /** Staff time given */
+  | 'STAFF_TIME'
+  /** State */
+  | 'STATE'
+  /** Structures represented */
+  | 'STRUCTURES_PRESENT'
+  /** Success factor */
+  | 'SUCCESS_FACTOR'
+  /** Turnover */
+  | 'TURNOVER'
+  /** Users */
+  | 'USERS'
+  /** Volunteers */
+  | 'VOLUNTEERS'
+  /** Workstations */
+  | 'WORKSTATIONS';
+
+export type Qualifier =
+  /** Given as an order of magnitude. */
+  | 'ABOUT'
+  /** Given as a minimum (“more than”). */
+  | 'AT_LEAST'
+  /** Given as such. */
+  | 'EXACT';
+
+/** What records there are: the format in which facts enter, are edited, and are kept in the history. */
+export type RecordKind =
+  | 'ACTORS'
+  | 'BODIES'
+  | 'EVENTS'
+  | 'PEOPLE'
+  | 'PLACES'
+  | 'POLES'
+  | 'RECOGNITIONS'
+  | 'ROSTERS'
+  | 'SOURCES'
+  | 'STATEMENTS'
+  | 'TERRITORIES'
+  | 'TIES';
+
+export type StatementFilter = {
+  about?: string | null | undefined;
+  modalities?: Array<Modality> | null | undefined;
+  observationsOnly?: boolean;
+  properties?: Array<PropertyCode> | null | undefined;
+  source?: string | null | undefined;
+  withFictitious?: boolean;
+};
+
+export type ThingKind =
+  /** Structure or collectivity. */
+  | 'ACTOR'
+  /** Board, assembly, committee or working group. */
+  | 'BODY'
+  /** What took place on a date. */
+  | 'EVENT'
+  /** A person, in a public role. */
+  | 'PERSON'
+  /** Building or room. */
+  | 'PLACE'
+  /** Territorial cluster for economic cooperation. */
+  | 'POLE'
+  /** What a network or a call granted a cluster. */
+  | 'RECOGNITION'
+  /** A dated list of participants or occupants. */
+  | 'ROSTER'
+  /** A dated document. */
+  | 'SOURCE'
+  /** What relates two actors or more. */
+  | 'TIE';
+
+export type UnitCode =
+  | 'DAY_PER_WEEK'
+  | 'EMPLOYEE'
+  | 'EUR'
+  | 'FTE'
+  | 'FULL_TIME_EMPLOYEE'
+  | 'HECTARE'
+  | 'HOUR'
+  | 'ITEM'
+  | 'JOB'
+  | 'KILOMETRE'
+  | 'MONTH'
+  | 'PERCENT'
+  | 'PERSON'
+  | 'POLE'
+  | 'ROOM'
+  | 'SQUARE_METRE'
+  | 'STRUCTURE'
+  | 'WORKSTATION';
+
+export type EditingWhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditingWhoQuery = { viewer: { account: { id: string } | null, facilitates: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> } };
+
+export type EditableRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditableRecordQuery = { record: { id: string, key: string, kind: RecordKind, record: unknown, version: string, mayEdit: boolean, mentioned: Array<{ id: string, key: string, name: string, kind: ThingKind | null }> } | null };
+
+export type MayEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MayEditQuery = { viewer: { facilitates: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> }, record: { id: string, mayEdit: boolean } | null };
+
+export type RecordTerritoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordTerritoriesQuery = { recordTerritories: Array<{ id: string, key: string, name: string }> };
+
+export type SaveRecordMutationVariables = Exact<{
+  request: string;
+  edits: Array<EditInput> | EditInput;
+  why?: string | null | undefined;
+}>;
+
+
+export type SaveRecordMutation = { edit: { done: Array<{ id: string, key: string, kind: RecordKind, action: string, version: string | null }>, problems: Array<{ code: string, field: string | null, parameters: unknown }>, conflicts: Array<{ key: string, theirVersion: string | null, theirs: unknown, at: string | null }> } };
+
+export type SaidOfSameQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type SaidOfSameQuery = { statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }> } };
+
+export type AddedAboutQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AddedAboutQuery = { thing:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+   | null };
+
+
+export const EditingWhoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EditingWho"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilitates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThingLinkParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThingLinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]} as unknown as DocumentNode<EditingWhoQuery, EditingWhoQueryVariables>;
+export const EditableRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EditableRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayEdit"}},{"kind":"Field","name":{"kind":"Name","value":"mentioned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<EditableRecordQuery, EditableRecordQueryVariables>;
+export const MayEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MayEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facilitates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThingLinkParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mayEdit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThingLinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]} as unknown as DocumentNode<MayEditQuery, MayEditQueryVariables>;
+export const RecordTerritoriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTerritories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RecordTerritoriesQuery, RecordTerritoriesQueryVariables>;
+export const SaveRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"request"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edits"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"why"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"request"},"value":{"kind":"Variable","name":{"kind":"Name","value":"request"}}},{"kind":"Argument","name":{"kind":"Name","value":"edits"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edits"}}},{"kind":"Argument","name":{"kind":"Name","value":"why"},"value":{"kind":"Variable","name":{"kind":"Name","value":"why"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"theirVersion"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<SaveRecordMutation, SaveRecordMutationVariables>;
+export const SaidOfSameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SaidOfSame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"implied"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}}]}}]} as unknown as DocumentNode<SaidOfSameQuery, SaidOfSameQueryVariables>;
+export const AddedAboutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AddedAbout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThingLinkParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThingLinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]} as unknown as DocumentNode<AddedAboutQuery, AddedAboutQueryVariables>;

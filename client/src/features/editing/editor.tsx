@@ -1,0 +1,117 @@
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { Button, ButtonLink } from '../../components/button';
+import { Notice } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { StatementGroups } from '../facts';
+import { ConflictPanel } from './conflict-panel';
+import classes from './editing.module.css';
+import { SaidOfSameDocument } from './editing.generated';
+import type { PlainRecord } from './field-spec';
+import { NamesContext, useNames } from './names';
+import { RecordForm } from './record-form';
+import { texts } from './texts';
+import { UndoButton } from './undo-button';
+import { useEditor, type Edited } from './use-editor';
+
+interface EditorProps {
+  readonly edited: Edited;
+  readonly account: string;
+  readonly poles: readonly { readonly slug: string; readonly name: string }[];
+}
+
+/** The form of one record, with what was not saved, what another changed, and taking the record off the map. */
+export function Editor({ edited, account, poles }: EditorProps) {
+  const t = useTexts(texts);
+  const editor = useEditor(edited, account);
+  const { form, draft, conflict, retired } = editor;
+  if (retired)
+    return (
+      <Notice title={t.retired} actions={<ButtonLink to="/">{t.home}</ButtonLink>}>
+        <UndoButton inverse={retired} />
+      </Notice>
+    );
+  return (
+    <NamesContext value={editor.names}>
+      {editor.offered && !conflict && (
+        <div className={classes.notice} role="status">
+          <p>{editor.outdated ? t.draftOld : t.draftFound}</p>
+          <Button onClick={editor.dropDraft}>{t.dropDraft}</Button>
+        </div>
+      )}
+      {conflict && (
+        <ConflictPanel
+          form={form}
+          clashes={conflict.clashes}
+          taken={conflict.taken}
+          valueOf={(name) => draft.record[name]}
+          onChoose={editor.choose}
+        />
+      )}
+      <RecordForm
+        form={form}
+        record={draft.record}
+        onRecord={editor.setRecord}
+        round={editor.round}
+        poles={poles}
+        account={account}
+        busy={editor.busy}
+        onSave={editor.save}
+        onCancel={editor.cancel}
+        danger={edited.version !== null && <Retire onRetire={editor.retire} />}
+      >
+        {edited.kind === 'STATEMENTS' && <SaidOfSame record={draft.record} own={edited.id} />}
+      </RecordForm>
+    </NamesContext>
+  );
+}
+
+/** What is said already of the same: a statement that disagrees shows it before it is saved. */
+function SaidOfSame({ record, own }: { readonly record: PlainRecord; readonly own: string | undefined }) {
+  const t = useTexts(texts);
+  const about = useNames().of(String(record['about'] ?? ''))?.id;
+  const property = record['property'];
+  const { data } = useQuery(SaidOfSameDocument, {
+    variables: { filter: { about: about ?? '', properties: [property as never] } },
+    skip: !about || !property,
+  });
+  const others = data?.statements.nodes.filter(({ id }) => id !== own) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <Section title={t.same} lead={t.sameLead}>
+      <StatementGroups statements={others} />
+    </Section>
+  );
+}
+
+function Retire({ onRetire }: { readonly onRetire: () => Promise<string | undefined> }) {
+  const t = useTexts(texts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<string>();
+  return (
+    <>
+      <span className={classes.danger}>
+        <Button onClick={() => dialog.current?.showModal()}>{t.retire}</Button>
+      </span>
+      <dialog ref={dialog} className={classes.dialog} aria-label={t.retireTitle}>
+        <h2>{t.retireTitle}</h2>
+        <p>{t.retireText}</p>
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+        <div className={classes.actions}>
+          <Button
+            primary
+            onClick={() => {
+              void onRetire().then(setProblem);
+            }}
+          >
+            {t.retireYes}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{t.retireNo}</Button>
+        </div>
+      </dialog>
+    </>
+  );
+}

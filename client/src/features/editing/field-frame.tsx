@@ -1,0 +1,46 @@
+import { useId, type ReactNode } from 'react';
+import { useLanguage } from '../../lib/i18n';
+import classes from './editing.module.css';
+import type { FieldSpec } from './field-spec';
+import { useForm } from './form-context';
+
+interface FieldFrameProps {
+  readonly spec: FieldSpec;
+  readonly path: string;
+  /** A group of fields has a legend; a field a label. */
+  readonly children: (parts: FieldParts) => ReactNode;
+}
+
+export interface FieldParts {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
+/** A field under its label, with its help and what is wrong with it. */
+export function FieldFrame({ spec, path, children }: FieldFrameProps) {
+  const id = useId();
+  const { language } = useLanguage();
+  const problem = useForm().problems.get(path);
+  const describedBy =
+    [spec.help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className={classes.field} data-path={path} data-long={spec.widget === 'text' && spec.long}>
+      <label htmlFor={id} className={classes.label}>
+        {spec.label[language]}
+        {spec.required && <span aria-hidden="true"> *</span>}
+      </label>
+      {children({ id, describedBy, invalid: problem !== undefined })}
+      {spec.help && (
+        <p id={`${id}-help`} className={classes.help}>
+          {spec.help[language]}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className={classes.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

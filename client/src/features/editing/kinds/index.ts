@@ -1,0 +1,25 @@
+import type { RecordKindCode } from '@maillage/graph-schema/vocabulary';
+import type { KindForm } from '../field-spec';
+import { actors } from './actors';
+import { events, recognitions, sources } from './documents';
+import { bodies, people, places, poles } from './parties';
+import { rosters } from './rosters';
+import { statements } from './statements';
+import { ties } from './ties';
+
+/** The forms by kind of record. The official geography is not edited. */
+export const kindForms: Readonly<Record<Exclude<RecordKindCode, 'TERRITORIES'>, KindForm>> = {
+  ACTORS: actors,
+  TIES: ties,
+  STATEMENTS: statements,
+  SOURCES: sources,
+  EVENTS: events,
+  PLACES: places,
+  BODIES: bodies,
+  PEOPLE: people,
+  ROSTERS: rosters,
+  RECOGNITIONS: recognitions,
+  POLES: poles,
+};
+
+export type EditableKind = keyof typeof kindForms;

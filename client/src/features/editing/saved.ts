@@ -1,0 +1,31 @@
+import type { ApolloCache } from '@apollo/client';
+import { recordKindTerms } from '@maillage/graph-schema/vocabulary';
+import { addressOf } from '../facts';
+import type { PlainRecord } from './field-spec';
+import type { Mention } from './names';
+import type { Edit } from './use-save';
+
+/** What the page that is gone to after saving is told: how to take it back. */
+export interface Saved {
+  readonly inverse: Edit;
+}
+
+/** Every page asks anew for what it shows: an edit can change lists and counts anywhere. */
+export function forgetAnswers(cache: ApolloCache): void {
+  cache.modify({
+    id: 'ROOT_QUERY',
+    fields: (value: unknown, { fieldName, DELETE }) =>
+      fieldName === 'viewer' || fieldName === '__typename' ? value : DELETE,
+  });
+}
+
+/** Where an edited record is seen: the page of its thing, or of what it is about. */
+export function pageOf(
+  edit: Pick<Edit, 'kind' | 'key'> & { readonly record: PlainRecord | null },
+  names: (key: string) => Mention | undefined,
+): string | undefined {
+  const kind = recordKindTerms.find(({ code }) => code === edit.kind)?.thing;
+  if (kind) return addressOf({ kind, slug: edit.key });
+  const about = names(String(edit.record?.['about'] ?? ''));
+  return about?.kind ? addressOf({ kind: about.kind, slug: about.key }) : undefined;
+}

@@ -1,0 +1,131 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { EditableRecordDocument } from './editing.generated';
+import type { PlainRecord } from './field-spec';
+import { kindForms, type EditableKind } from './kinds';
+import { mergeRecords, type Merged } from './merge-records';
+import type { Mention } from './names';
+import { forgetAnswers, pageOf, type Saved } from './saved';
+import { texts } from './texts';
+import { toRecord } from './to-record';
+import { useDraft } from './use-draft';
+import { useKnownNames } from './use-names';
+import { useSave, type Edit } from './use-save';
+
+export interface Edited {
+  /** None for what is being added. */
+  readonly id?: string;
+  readonly key: string;
+  readonly kind: EditableKind;
+  readonly version: string | null;
+  readonly record: PlainRecord;
+  readonly mentioned: readonly Mention[];
+}
+
+/** One record being edited by one account: its draft, saving it, and what another editor did meanwhile. */
+export function useEditor(edited: Edited, account: string) {
+  const t = useTexts(texts);
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const keep = useKept();
+  const form = kindForms[edited.kind];
+  const begun = { record: edited.record, base: edited.record, version: edited.version };
+  const { draft, setDraft, changed, offered, dismiss, forget } = useDraft(account, edited.key, begun);
+  const [mentioned, setMentioned] = useState(edited.mentioned);
+  const names = useKnownNames(mentioned);
+  const [round, setRound] = useState(0);
+  const [conflict, setConflict] = useState<Merged>();
+  const [retired, setRetired] = useState<Edit>();
+  const { save: send, busy } = useSave();
+
+  const setRecord = (record: PlainRecord): void => setDraft((now) => ({ ...now, record }));
+  const begin = (record: PlainRecord, base: PlainRecord, version: string | null): void => {
+    setDraft({ record, base, version });
+    setRound((now) => now + 1);
+  };
+  const leave = (to: string | undefined, saved?: Saved): void => {
+    forget();
+    void navigate(to ? keep(to) : '/', saved ? { state: { saved } } : undefined);
+  };
+  /** Brings what another editor saved meanwhile together with the draft. */
+  const meet = async (): Promise<string | undefined> => {
+    const { data } = await client.query({
+      query: EditableRecordDocument,
+      variables: { id: edited.id ?? '' },
+      fetchPolicy: 'no-cache',
+    });
+    const now = data?.record;
+    if (!now) return t.conflictRetired;
+    const theirs = now.record as PlainRecord;
+    const merged = mergeRecords(form, { base: draft.base, mine: draft.record, theirs });
+    setMentioned(now.mentioned);
+    setConflict(merged);
+    begin(merged.record, theirs, now.version);
+    setTimeout(() => document.querySelector<HTMLElement>('[data-conflict]')?.focus());
+    return undefined;
+  };
+
+  const save = async (why: string): Promise<ReadonlyMap<string, string>> => {
+    const before = edited.version === null ? null : draft.base;
+    if (before && !changed) return new Map([['', t.nothing]]);
+    const edit = {
+      kind: edited.kind,
+      key: edited.key,
+      version: draft.version,
+      record: toRecord(form, draft.record),
+    };
+    const outcome = await send(edit, why);
+    if (outcome.what === 'REFUSED') return outcome.problems;
+    if (outcome.what === 'CONFLICT') {
+      const gone = await meet();
+      return gone ? new Map([['', gone]]) : new Map();
+    }
+    forgetAnswers(client.cache);
+    const own = outcome.done.find((one) => one.kind === edited.kind) ?? outcome.done[0];
+    const key = own?.key ?? edited.key;
+    leave(pageOf({ ...edit, key }, names.of), {
+      inverse: { ...edit, key, version: own?.version ?? null, record: before },
+    });
+    return new Map();
+  };
+
+  const retire = async (): Promise<string | undefined> => {
+    const edit = { kind: edited.kind, key: edited.key, version: draft.version, record: null };
+    const outcome = await send(edit, '');
+    if (outcome.what === 'CONFLICT') return meet();
+    if (outcome.what === 'REFUSED') return [...outcome.problems.values()].join(' ');
+    forgetAnswers(client.cache);
+    forget();
+    setRetired({ ...edit, version: null, record: draft.base });
+    return undefined;
+  };
+
+  return {
+    form,
+    draft,
+    names,
+    round,
+    busy,
+    conflict,
+    retired,
+    offered: offered && changed,
+    /** Whether the record has changed since the draft began. */
+    outdated: draft.version !== edited.version && !conflict,
+    setRecord,
+    choose: (name: string, value: unknown) => {
+      const { [name]: _, ...others } = draft.record;
+      begin(value === undefined ? others : { ...others, [name]: value }, draft.base, draft.version);
+    },
+    dropDraft: () => {
+      dismiss();
+      setConflict(undefined);
+      begin(edited.record, edited.record, edited.version);
+    },
+    save,
+    retire,
+    cancel: () => leave(pageOf({ ...edited }, names.of)),
+  };
+}

@@ -1,0 +1,60 @@
+import { useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
+import { useLanguage } from '../../lib/i18n';
+import { newRequestId } from '../../lib/request-id';
+import { SaveRecordDocument, type SaveRecordMutation } from './editing.generated';
+import type { PlainRecord } from './field-spec';
+import type { EditableKind } from './kinds';
+
+export interface Edit {
+  readonly kind: EditableKind;
+  readonly key: string;
+  readonly version: string | null;
+  /** Null takes the record off the map. */
+  readonly record: PlainRecord | null;
+}
+
+type Payload = SaveRecordMutation['edit'];
+
+export type Outcome =
+  | { readonly what: 'DONE'; readonly done: Payload['done'] }
+  | { readonly what: 'CONFLICT' }
+  | { readonly what: 'REFUSED'; readonly problems: ReadonlyMap<string, string> };
+
+/** Saves an edit; sent again after a fault, it is carried out once. */
+export function useSave() {
+  const { language } = useLanguage();
+  const [send] = useMutation(SaveRecordDocument);
+  const [busy, setBusy] = useState(false);
+  const last = useRef<{ content: string; request: string }>(undefined);
+
+  const save = async (edit: Edit, why: string): Promise<Outcome> => {
+    const variables = { edits: [edit], why: why.trim() || null };
+    const content = JSON.stringify(variables);
+    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
+    setBusy(true);
+    try {
+      const answer = (await send({ variables: { ...variables, request: last.current.request } })).data?.edit;
+      if (answer?.conflicts.length) return { what: 'CONFLICT' };
+      if (!answer || answer.problems.length > 0) {
+        const problems = (answer?.problems ?? []).map(
+          (one) => [pathOf(one.field), messageOfProblem(one, language)] as const,
+        );
+        return { what: 'REFUSED', problems: new Map(problems) };
+      }
+      last.current = undefined;
+      return { what: 'DONE', done: answer.done };
+    } catch (error) {
+      return { what: 'REFUSED', problems: new Map([['', problemOf(error, language).message]]) };
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { save, busy };
+}
+
+/** `edits.0.record.participants.1.role` is `participants.1.role`; what is about the whole is ''. */
+function pathOf(field: string | null | undefined): string {
+  return field?.replace(/^edits\.0(?:\.record)?\.?/, '') ?? '';
+}
