@@ -64,7 +64,8 @@ export async function invited(
     'query ($over: String!, $pole: String!) { over: party(slug: $over) { id } pole: party(slug: $pole) { id } }',
     { over: role.over, pole: role.pole },
   );
-  const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@exemple.test`;
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const email = `${plain.replaceAll(/[^a-z]+/g, '.')}@exemple.test`;
   const { invite } = await ask<{ invite: { link: string } }>(
     administrator,
     `mutation ($email: String!, $role: AccountRole!, $over: ID!, $pole: ID!) {
