@@ -53,8 +53,9 @@ const levels: Readonly<Record<string, readonly string[]>> = {
   region: ['conseil regional', 'region'],
 };
 // « Union régionale des Scop » has no legal form in it: the word is what the union is of.
-const formPatterns = [...forms, ...Object.values(levels).flat()].map(
-  (form) => new RegExp(`(?<= )(?<! des? )${form}(?= )`, 'g'),
+const formPattern = new RegExp(
+  `(?<= )(?<! des? )(?:${[...forms, ...Object.values(levels).flat()].join('|')})(?= )`,
+  'g',
 );
 
 /** What a name is compared by, worked out once a name. */
@@ -75,7 +76,7 @@ export function comparableName(name: string): ComparableName {
   const folded = foldText(name)
     .replaceAll(/\bst\b/g, 'saint')
     .replaceAll(/\bste\b/g, 'sainte');
-  const bare = formPatterns.reduce((text, form) => text.replace(form, ' '), ` ${folded} `);
+  const bare = ` ${folded} `.replace(formPattern, ' ');
   const core = significant(bare).map(singular);
   return {
     folded,
@@ -110,7 +111,7 @@ function levelOf(folded: string): string | undefined {
 }
 
 /** Words that an acronym may leave out. */
-const skipped = (word: string) => smallWords.has(word) || word === 'un' || word === 'une';
+export const skipped = (word: string) => smallWords.has(word) || word === 'un' || word === 'une';
 
 function significant(folded: string): string[] {
   return folded.split(' ').filter((word) => word && !smallWords.has(word));

@@ -87,6 +87,22 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/quick-entry')).QuickEntryPage }),
           },
           {
+            path: 'doublons',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).DuplicatesPage }),
+          },
+          {
+            path: 'doublons/avec/:kept',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).MergeWithPage }),
+          },
+          {
+            path: 'doublons/separer/:absorbed',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).SplitPage }),
+          },
+          {
+            path: 'doublons/:kept/:absorbed',
+            lazy: async () => ({ Component: (await import('../features/duplicates')).ComparePage }),
+          },
+          {
             path: 'modifier/:id',
             lazy: async () => ({ Component: (await import('../features/editing')).EditPage }),
           },

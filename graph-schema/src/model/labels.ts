@@ -155,7 +155,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'readers',
   ],
   GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
-  Distinction: ['id', 'pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
+  Distinction: ['pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
   RetiredParticipation: [],
   RetiredThing: [],
   RetiredStatement: [],

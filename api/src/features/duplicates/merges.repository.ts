@@ -1,6 +1,7 @@
 import type { RecordKind } from '@maillage/graph-schema/records';
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
+import { whole } from '../things';
 
 /** Keys of all that refers to an actor, and of the facts about its ties. */
 export const usersOfActor = reading<{ id: string; scheme: string }, { key: string }>(
@@ -21,9 +22,8 @@ export interface MergeRow {
   absorbed: string;
   absorbedKey: string;
   absorbedName: string;
-  kept: string;
+  kept: Record<string, unknown>;
   keptKey: string;
-  keptName: string;
   request: string;
   by: string;
   at: string;
@@ -36,7 +36,7 @@ const mergeColumns = `
      RETURN c LIMIT 1
    }
    RETURN absorbed.id AS absorbed, absorbed.slug AS absorbedKey, absorbed.name AS absorbedName,
-     kept.id AS kept, kept.slug AS keptKey, kept.name AS keptName,
+     ${whole('kept')} AS kept, kept.slug AS keptKey,
      m.request AS request, c.by AS by, toString(c.at) AS at, c.why AS why`;
 
 /** What was merged into an actor, the latest first. */
@@ -45,6 +45,17 @@ export const mergesInto = reading<{ id: string; readers: readonly string[] }, Me
   `MATCH (kept:Actor { id: $id })<-[m:MERGED_INTO]-(absorbed:RetiredThing)
    WHERE ${visible('kept')} AND ${visible('absorbed')}
    ${mergeColumns} ORDER BY c.version DESC`,
+);
+
+/** What was merged into actors of a pole and can be split again, the latest first. */
+export const mergesOfPole = reading<{ pole: string; first: number; readers: readonly string[] }, MergeRow>(
+  'duplicates.mergesOfPole',
+  `MATCH (absorbed:RetiredThing)-[m:MERGED_INTO]->(kept:Actor)
+   WHERE ${visible('kept')} AND ${visible('absorbed')} AND (
+     EXISTS { MATCH (kept)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
+     OR NOT EXISTS { MATCH (kept)-[:HAS]->(:Participation)-[:IN]->(:Tie) })
+   ${mergeColumns} ORDER BY c.version DESC LIMIT toInteger($first)`,
+  { scans: 'Each is a merge that somebody made: they are few.' },
 );
 
 export const mergeOf = reading<{ absorbed: string; readers: readonly string[] }, MergeRow>(
@@ -98,4 +109,14 @@ export const factsOfMade = reading<{ request: string; scheme: string }, { key: s
 export const isDone = reading<{ request: string }, { id: string }>(
   'duplicates.isDone',
   `MATCH (c:Change) WHERE c.request STARTS WITH $request + ':' RETURN c.id AS id LIMIT 1`,
+);
+
+export const namesOfTerritories = reading<
+  { scheme: string; keys: readonly string[] },
+  { key: string; name: string }
+>(
+  'duplicates.namesOfTerritories',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(t:Territory)
+   RETURN key, t.name AS name`,
 );

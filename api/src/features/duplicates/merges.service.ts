@@ -14,6 +14,7 @@ import {
   type CurrentRecord,
   type PlainRecord,
 } from '../editing';
+import { thingFrom, type ThingRow } from '../things';
 import type { FieldChoices } from './merge-actors';
 import * as statements from './merges.repository';
 import { planMerge, type MergeGround, type MergePlan } from './plan-merge';
@@ -38,6 +39,10 @@ export interface MergePreview {
   readonly plan: MergePlan;
   /** Every record that the plan speaks of and the viewer may see. */
   readonly seen: ReadonlyMap<string, CurrentRecord>;
+}
+
+export interface MergeShown extends Omit<statements.MergeRow, 'kept'> {
+  readonly kept: ThingRow;
 }
 
 interface Asked {
@@ -96,17 +101,37 @@ export class MergesService {
   }
 
   /** What was merged into an actor. */
-  mergesInto(id: string, { readers }: Viewer): Promise<statements.MergeRow[]> {
-    return this.database.read(statements.mergesInto, { id, readers });
+  async mergesInto(id: string, { readers }: Viewer): Promise<MergeShown[]> {
+    return (await this.database.read(statements.mergesInto, { id, readers })).map(shownFrom);
+  }
+
+  /** What was merged in a pole; for its facilitators. */
+  async mergesOfPole(pole: string, first: number, viewer: Viewer): Promise<MergeShown[]> {
+    if (!requireAccount(viewer).facilitates.includes(pole)) throw new CodedError('FORBIDDEN');
+    const asked = { pole, first, readers: viewer.readers };
+    return (await this.database.read(statements.mergesOfPole, asked)).map(shownFrom);
+  }
+
+  /** The official geography is everybody's to read. */
+  async namesOfTerritories(keys: readonly string[]): Promise<Record<string, string>> {
+    const rows = await this.database.read(statements.namesOfTerritories, { scheme: RECORD_KEY, keys });
+    return Object.fromEntries(rows.map((row) => [row.key, row.name]));
   }
 
   /** What somebody edited since a merge; the second value tells this state from a later one. */
-  async sinceMerge(absorbed: string, viewer: Viewer): Promise<{ edited: MergeChange[]; state: string }> {
+  async sinceMerge(
+    absorbed: string,
+    viewer: Viewer,
+  ): Promise<{ edited: MergeChange[]; state: string; absorbedName: string }> {
     const ground = await this.splitGround(absorbed, viewer);
     const edited = editedSince(ground);
     const keys = edited.map((one) => one.key);
     const { hidden } = await this.records.keysSeen(keys, viewer);
-    return { edited: edited.filter((one) => !hidden.has(one.key)), state: stateOf(edited) };
+    return {
+      edited: edited.filter((one) => !hidden.has(one.key)),
+      state: stateOf(edited),
+      absorbedName: ground.absorbedName,
+    };
   }
 
   /** Makes two of one again. Returns the id of the one that had been absorbed. */
@@ -196,7 +221,10 @@ export class MergesService {
     return [...new Map(found.map((one) => [one.key, one])).values()];
   }
 
-  private async splitGround(absorbed: string, viewer: Viewer): Promise<SplitGround> {
+  private async splitGround(
+    absorbed: string,
+    viewer: Viewer,
+  ): Promise<SplitGround & { absorbedName: string }> {
     requireAccount(viewer);
     const [merge] = await this.database.read(statements.mergeOf, { absorbed, readers: viewer.readers });
     if (!merge) throw new CodedError('NOT_FOUND');
@@ -209,11 +237,16 @@ export class MergesService {
     return {
       keptKey: merge.keptKey,
       absorbedKey: merge.absorbedKey,
+      absorbedName: merge.absorbedName,
       changes: rows.map(changeFrom),
       parted: await this.database.read(statements.partedBy, { request }),
       factsSince: await this.recordsOf(facts.map((row) => row.key)),
     };
   }
+}
+
+function shownFrom({ kept, ...row }: statements.MergeRow): MergeShown {
+  return { ...row, kept: thingFrom(kept) };
 }
 
 function changeFrom({ before, after, now, nowVersion, ...row }: statements.MergeChangeRow): MergeChange {

@@ -48,6 +48,11 @@ describe('the number of statements of a query', () => {
       neighbourhood: { id: actor, degree: '2' },
       paths: { from: actor, to: actor },
       link: { token: '"-"' },
+      duplicates: { pole: actor },
+      mergePreview: { kept: actor, absorbed: actor },
+      mergesInto: { actor: actor },
+      splitPreview: { absorbed: actor },
+      merges: { pole: actor },
     };
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};

@@ -39,6 +39,7 @@ export function AccountPage() {
               <Roles viewer={viewer} />
               {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}{' '}
+              {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/ajouter">{t.add}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/seance">{t.seminars}</ButtonLink>}{' '}
               {(viewer.isAdministrator || viewer.facilitates.length > 0) && (

@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { MergesOf } from '../duplicates';
 import { useShown } from '../../lib/kept-params';
 import { EditDoor } from '../editing';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
@@ -82,6 +83,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
         </div>
         <aside className={classes.side}>
           <PartySheet party={party} />
+          {'type' in party && <MergesOf actor={party.id} />}
         </aside>
       </div>
     </Page>

@@ -1,0 +1,61 @@
+import { properties, recordKindTerms } from '@maillage/graph-schema/vocabulary';
+import { useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import type { MergePreviewQuery, TouchedPartsFragment } from './duplicates.generated';
+import classes from './duplicates.module.css';
+import { texts } from './texts';
+
+type Preview = NonNullable<MergePreviewQuery['mergePreview']>;
+
+/** What a merge would take along, take away, or leave to be looked at. */
+export function Moves({ preview }: { readonly preview: Preview }) {
+  const t = useTexts(texts);
+  const { moved, between, united, twins } = preview;
+  return (
+    <div className={classes.moves}>
+      <details open={moved.length > 0 && moved.length <= 12}>
+        <summary>{t.moved(moved.length)}</summary>
+        <Names records={moved} />
+      </details>
+      {twins.length > 0 && (
+        <div>
+          <h3>{t.twins}</h3>
+          <ul>
+            {twins.map((twin) => (
+              <li key={`${twin.moved.key} ${twin.kept.key}`}>
+                {twin.moved.name} <span className={classes.quiet}>{t.and}</span> {twin.kept.name}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {between.length > 0 && (
+        <div>
+          <h3>{t.between}</h3>
+          <Names records={between} />
+        </div>
+      )}
+      {united.length > 0 && (
+        <div>
+          <h3>{t.united}</h3>
+          <Names records={united} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Names({ records }: { readonly records: readonly TouchedPartsFragment[] }) {
+  const term = useTerm();
+  return (
+    <ul>
+      {records.map(({ key, kind, name }) => (
+        <li key={key}>
+          {/* A fact without words of its own is known by what it counts. */}
+          {kind === 'STATEMENTS' ? term(properties, name) : name}{' '}
+          <span className={classes.quiet}>{term(recordKindTerms, kind)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
