@@ -35,6 +35,8 @@ export interface EditRequest {
 /** One record that a request has changed. */
 export interface EditedRecord {
   readonly id: string;
+  /** Id of the entry in the history. */
+  readonly change: string;
   readonly key: string;
   readonly kind: RecordKind;
   readonly action: string;
@@ -221,8 +223,9 @@ export class EditingService {
 
   private async done(request: string): Promise<EditedRecord[]> {
     const rows = await this.database.read(statements.doneByRequest, { request });
-    return rows.map(({ id, key, kind, action, version }) => ({
+    return rows.map(({ id, change, key, kind, action, version }) => ({
       id,
+      change,
       key,
       kind,
       action,

@@ -15,7 +15,15 @@ export function UndoButton({ change }: { readonly change: string }) {
     await undo(false);
     forgetAnswers(client.cache);
   };
-  if (state.step === 'idle' || state.step === 'busy')
+  const said =
+    state.step === 'done'
+      ? t.undone
+      : state.step === 'losing'
+        ? t.undoLate
+        : state.step === 'refused'
+          ? state.message
+          : undefined;
+  if (!said)
     return (
       <Button onClick={() => void start()} aria-disabled={state.step === 'busy'}>
         {t.undo}
@@ -23,7 +31,7 @@ export function UndoButton({ change }: { readonly change: string }) {
     );
   return (
     <span role="status" className={classes.said}>
-      {state.step === 'done' ? t.undone : state.step === 'losing' ? t.undoLate : state.message}
+      {said}
     </span>
   );
 }
