@@ -18,12 +18,13 @@ export type ArgumentValues = Readonly<Record<string, string>>;
 export function everyQuery(
   schema: GraphQLSchema,
   values: (field: string) => ArgumentValues,
-  depth: number,
+  depth: number | ((field: string) => number),
 ): Map<string, string> {
   const root = schema.getQueryType();
   const queries = new Map<string, string>();
   for (const field of Object.values(root?.getFields() ?? {})) {
-    const below = selectionOf(schema, getNamedType(field.type), depth);
+    const deep = typeof depth === 'number' ? depth : depth(field.name);
+    const below = selectionOf(schema, getNamedType(field.type), deep);
     queries.set(field.name, `{ ${field.name}${argumentsOf(field, values(field.name))}${below} }`);
   }
   return queries;

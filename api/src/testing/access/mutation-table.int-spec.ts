@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLField } from 'graphql';
+import { put } from '../records';
+import { makeAccount, type SignedIn, type TestBrowser } from '../test-account';
+import { TestApplication } from '../test-application';
+import { missingFor, mutationFor, type Given } from './ask-mutation';
+import { expectKept, markdownTable } from './kept-table';
+import { roleNames, signInRoles, type RoleName } from './roles';
+
+const head = `# Who does what
+
+Made by \`api/src/testing/access/mutation-table.int-spec.ts\`: somebody in each role asks every mutation of the
+schema, always about what is somebody else's: a tie between two actors that nobody here acts for, kept by the
+facilitator's pole, and the account, the role, the mail and the seminar of other people. The test fails
+where an outcome is no longer that of the table and where a mutation is new: decide, then write the table anew with \`npm run access -w api\`.
+
+**done**, or the code of the refusal with the argument that it names.
+`;
+
+const theirTie = (title: string) => ({
+  key: 'their-tie',
+  kind: 'SHARED_SERVICES' as const,
+  name: 'Their tie',
+  title,
+  pole: 'pole',
+  fictitious: true,
+  participants: ['partner', 'fourth'].map((who) => ({ who, role: 'PARTNER' as const })),
+});
+
+describe('who does what', () => {
+  let app: TestApplication;
+  let people: Map<RoleName, SignedIn>;
+  let ids: Map<string, string>;
+  let hashes: Map<string, string>;
+  beforeAll(async () => {
+    // A mail server that nobody is behind: whether there is one must not be what refuses.
+    app = await TestApplication.start(undefined, {
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'maillage@exemple.test',
+    });
+    people = await signInRoles(app);
+    const accounts = await store('MATCH (a:Account) RETURN a.id AS id, a.passwordHash AS hash');
+    hashes = new Map(accounts.map((row) => [String(row['id']), String(row['hash'])]));
+    await app.put([put('actors', { key: 'fourth', type: 'ASSOCIATION', name: 'Fourth', fictitious: true })]);
+  });
+  afterAll(() => app.stop());
+
+  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
+    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
+
+  /** What is somebody else's, made anew for each try: what one role undoes another must find again. */
+  const othersThings = async (): Promise<Given> => {
+    const target = await makeAccount(app.database.driver, 'Target', [
+      { role: 'MEMBER', over: 'partner', pole: 'pole' },
+    ]);
+    // Not waiting for searches: no mutation here looks for words.
+    await app.changes.apply({
+      request: randomUUID(),
+      by: `account:${target.id}`,
+      commands: [put('ties', theirTie(randomUUID()))],
+    });
+    const found = await store(
+      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
+    );
+    ids = new Map(found.map((row) => [String(row['key']), String(row['id'])]));
+    const [row] = await store(
+      `MATCH (:Account { id: $id })-[:HOLDS]->(g:Grant)
+       MATCH (t:Thing { slug: 'their-tie' })<-[:OF]-(c:Change)
+       CREATE (m:Mail { id: randomUUID(), to: 'target@exemple.test', subject: 'Subject', text: 'Text',
+         mailState: 'FAILED', createdAt: timestamp(), nextAt: timestamp(), tries: 1 })
+       WITH g, t, c, m ORDER BY c.version DESC LIMIT 1
+       RETURN g.id AS grant, c.id AS change, m.id AS mail, t.digest AS version`,
+      { id: target.id },
+    );
+    const endsAt = new Date(Date.now() + 3_600_000).toISOString();
+    const seminar = await (
+      await browserOf('facilitator')
+    ).query<{ openSeminar: { seminar: { id: string } } }>(
+      `mutation ($request: ID!, $pole: ID!, $structures: [ID!], $endsAt: String!) {
+        openSeminar(request: $request, seminar: { name: "Seminar", day: "2026-11-23", endsAt: $endsAt, pole: $pole, structures: $structures }) { seminar { id } } }`,
+      { request: randomUUID(), pole: ids.get('pole'), structures: [ids.get('partner')], endsAt },
+    );
+    const edited = put('ties', theirTie('Edited')).record;
+    return {
+      ...row,
+      account: target.id,
+      pole: ids.get('pole'),
+      over: ids.get('partner'),
+      actor: ids.get('partner'),
+      with: ids.get('partner'),
+      structures: [ids.get('partner')],
+      tie: ids.get('their-tie'),
+      thing: ids.get('their-tie'),
+      // What a mutation calls `id` and nothing more is a seminar's.
+      id: seminar.data.openSeminar.seminar.id,
+      request: randomUUID(),
+      role: 'MEMBER',
+      'answer.role': 'PARTNER',
+      'answerAtSeminar.role': 'PARTNER',
+      'declareAtSeminar.role': 'PARTNER',
+      stance: 'CONFIRMED',
+      'declareAtSeminar.kind': 'SHARED_SERVICES',
+      edits: [{ kind: 'TIES', key: 'their-tie', record: edited, version: row?.['version'] }],
+      'OpenSeminarInput.day': '2026-11-23',
+      'OpenSeminarInput.endsAt': endsAt,
+      email: 'somebody@exemple.test',
+      name: 'Somebody',
+      current: 'not the password',
+      password: 'Douze moulins bleus sous la neige fondue',
+      token: 'A'.repeat(43),
+      code: 'AAAA-AAAA',
+    };
+  };
+
+  /** In the browser of before, signed in again where a mutation has ended that. */
+  const browserOf = async (role: RoleName): Promise<TestBrowser> => {
+    const person = people.get(role);
+    if (!person) return app.browser();
+    const { data } = await person.query<{ viewer: { account: object | null } }>(
+      '{ viewer { account { id } } }',
+    );
+    if (data.viewer.account) return person.browser;
+    // With the password that it began with.
+    await store("MATCH (a:Account { id: $id }) SET a.passwordHash = $hash, a.state = 'ACTIVE'", {
+      id: person.id,
+      hash: hashes.get(person.id),
+    });
+    expect(await person.browser.signIn(person.email)).toEqual([]);
+    return person.browser;
+  };
+
+  const outcome = async (role: RoleName, field: GraphQLField<unknown, unknown>): Promise<string> => {
+    await store('MATCH (t:Attempt) DETACH DELETE t');
+    const { document, variables } = mutationFor(field, await othersThings());
+    const browser = await browserOf(role);
+    const answer = await browser.query<Record<string, { problems?: { code: string; field?: string }[] }>>(
+      document,
+      variables,
+    );
+    const [error] = answer.errors ?? [];
+    if (error) return error.extensions.code;
+    const problems = answer.data[field.name]?.problems ?? [];
+    return problems.map(({ code, field: at }) => (at ? `${code} ${at}` : code)).join(', ') || 'done';
+  };
+
+  it('is what the table says, for every mutation and role', async () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+    const sample = await othersThings();
+    expect({
+      undecided: mutations.flatMap((field) => missingFor(field, sample)),
+      tell: 'what to ask with, in othersThings()',
+    }).toMatchObject({ undecided: [] });
+    const rows: string[] = [];
+    for (const mutation of mutations) {
+      const cells: string[] = [];
+      for (const role of roleNames) cells.push(await outcome(role, mutation));
+      rows.push(`| ${mutation.name} | ${cells.join(' | ')} |`);
+    }
+    expectKept('who-does-what.md', `${head}\n${markdownTable(['', ...roleNames], rows)}`);
+  }, 300_000);
+});
