@@ -55,6 +55,7 @@ describe('history', () => {
     expect(await page.getByRole('main').getByText('Modification par vous').count()).toBe(0);
     await page.getByRole('checkbox', { name: 'Seulement les miens' }).check();
     await page.waitForURL(/miens=1/);
+    await page.locator('[aria-busy=false]').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     const href = await page.getByRole('link', { name: 'Suivre par Atom' }).getAttribute('href');
     const answer = await page.request.get(product.url + String(href));
