@@ -5,11 +5,13 @@ import { ChronicleModule } from './features/chronicle';
 import { DuplicatesModule } from './features/duplicates';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
+import { JournalModule } from './features/journal';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
 import { OverviewModule } from './features/overview';
 import { PartiesModule } from './features/parties';
+import { PersonalDataModule } from './features/personal-data';
 import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
@@ -44,8 +46,10 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SearchModule,
   OverviewModule,
   SeedsModule,
+  JournalModule,
   MailModule,
   AccountsModule,
+  PersonalDataModule,
   SeminarModule,
   EditingModule,
   AnswersModule,

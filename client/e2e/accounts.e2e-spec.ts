@@ -97,6 +97,11 @@ describe('people', () => {
     await line.getByRole('button', { name: 'Rouvrir le compte de Membre imaginaire' }).click();
     await line.getByText('actif').waitFor();
 
+    await page.getByRole('link', { name: 'Journal' }).click();
+    await heading(page, 'Journal des accès et des droits');
+    await page.getByRole('cell', { name: 'Compte rouvert' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goBack();
     await page.getByRole('link', { name: 'Courriers' }).click();
     await heading(page, 'Courriers');
     await page

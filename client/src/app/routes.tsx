@@ -142,6 +142,10 @@ export const routes: RouteObject[] = [
             path: 'nouveautes',
             lazy: async () => ({ Component: (await import('../features/history/news-page')).NewsPage }),
           },
+          {
+            path: 'journal',
+            lazy: async () => ({ Component: (await import('../features/journal')).JournalPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -27,6 +27,7 @@ export function createCache(): InMemoryCache {
           events: pages([]),
           accounts: pages(['search']),
           mails: pages([]),
+          journal: pages(['account']),
           comparisons: pages(['filter']),
           history: pages(['thing', 'first']),
           changes: pages(['filter', 'first']),

@@ -39,6 +39,8 @@ const accounts = {
   Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
   Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
   Attempt: ['key', 'of', 'count', 'startedAt', 'turnAt', 'knownUntil', 'lock'],
+  JournalEntry: ['number', 'at', 'act', 'by', 'about', 'detail', 'previous', 'hash'],
+  JournalHead: ['id', 'number', 'hash', 'lock'],
   Seminar: [
     'id',
     'name',

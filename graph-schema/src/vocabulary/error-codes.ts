@@ -186,6 +186,13 @@ export const errorCodes = [
     },
   },
   {
+    code: 'CONFIRMATION_WRONG',
+    message: {
+      fr: 'Cela ne correspond pas : recopiez exactement ce qui est demandé pour confirmer.',
+      en: 'This does not match: type exactly what is asked for to confirm.',
+    },
+  },
+  {
     code: 'EMAIL_INVALID',
     message: {
       fr: 'Adresse de courriel refusée : écrivez-la en lettres sans accent, comme nom@exemple.fr.',

@@ -10,6 +10,7 @@ export * from './error-codes';
 export * from './event-kinds';
 export * from './functions';
 export * from './funding-states';
+export * from './journal-acts';
 export * from './link-purposes';
 export * from './mail-states';
 export * from './modalities';

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { JournalService } from '../journal';
 import * as accounts from './accounts.repository';
 import { readEmail, type EmailAddress } from './email-address';
 import { GrantsService } from './grants.service';
@@ -35,6 +36,7 @@ export class AcceptanceService {
     private readonly links: LinksService,
     private readonly grants: GrantsService,
     private readonly sessions: SessionsService,
+    private readonly journal: JournalService,
   ) {}
 
   /** What is wrong is said before the link is used, so that one can try again. */
@@ -91,7 +93,10 @@ export class AcceptanceService {
     );
     // Who lost the way in has an account already: whoever reads the start of the server opens it again.
     const session = await this.activate(transaction, account.id, person, true);
-    if (session) await transaction.run(dropFirstLinks, {});
+    if (!session) return undefined;
+    await transaction.run(dropFirstLinks, {});
+    const noted = { by: account.id, about: account.id, detail: 'ADMINISTRATOR' };
+    await this.journal.note(transaction, { act: 'GRANTED', ...noted });
     return session;
   }
 

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ViewerOfRequest } from '../../platform/access/viewer-of-request';
+import { JournalModule } from '../journal';
 import { MailModule } from '../mail';
 import { AcceptanceService } from './acceptance.service';
 import { AccountStatesService } from './account-states.service';
@@ -19,7 +20,7 @@ import { SignInService } from './sign-in.service';
 import { ViewerResolver } from './viewer.resolver';
 
 @Module({
-  imports: [MailModule],
+  imports: [JournalModule, MailModule],
   providers: [
     AcceptanceService,
     AccountStatesService,
@@ -38,7 +39,7 @@ import { ViewerResolver } from './viewer.resolver';
     SignInService,
     ViewerResolver,
   ],
-  exports: [AttemptsService, DemonstrationService, FirstAdministratorService],
+  exports: [AttemptsService, DemonstrationService, FirstAdministratorService, GrantsService, SessionsService],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

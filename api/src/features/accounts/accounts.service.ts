@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
+import { JournalService } from '../journal';
 import { accountFrom } from './account-from-row';
 import type { Account } from './account.model';
 import * as statements from './accounts.repository';
@@ -11,13 +12,17 @@ import * as statements from './accounts.repository';
 /** Reads accounts: each sees what it manages, and itself. */
 @Injectable()
 export class AccountsService {
-  constructor(private readonly database: DatabaseService) {}
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly journal: JournalService,
+  ) {}
 
   async list(
     asked: { first: number; after?: string | null | undefined; search?: string | null; withTotal: boolean },
     viewer: Viewer,
   ): Promise<Connection<Account>> {
-    requireManager(viewer);
+    const { id, administrator } = requireManager(viewer);
+    if (administrator && !asked.after) await this.journal.noteNow({ act: 'READ_ACCOUNTS', by: id });
     const [found] = await this.database.read(statements.listAccounts, {
       ...askedBy(viewer),
       after: asked.after ? String(decodeCursor(asked.after, 1)[0]) : '',

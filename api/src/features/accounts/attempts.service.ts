@@ -33,6 +33,10 @@ export interface Tries {
   readonly account: string | undefined;
   /** Seconds to wait where there were too many. */
   readonly wait: number | undefined;
+  /** Tries before this one, within the window, that were not right. */
+  readonly failed: number;
+  /** Whether this is the first one too many. */
+  readonly justOver: boolean;
 }
 
 /** Limits tries in the store, so that several processes share the count. */
@@ -54,7 +58,7 @@ export class AttemptsService {
       pair: allowed?.account ?? triesAllowed.pair,
       address: allowed?.address ?? triesAllowed.address,
     };
-    const wait = await this.database.write(async (transaction) => {
+    const { wait, failed, justOver } = await this.database.write(async (transaction) => {
       const rows = await transaction.run(statements.takeAttempts, {
         keys: [
           { key: tries.pair, of },
@@ -62,12 +66,16 @@ export class AttemptsService {
         ],
         window: WINDOW,
       });
-      const over = rows.filter(({ key, count }) => count > (key === tries.pair ? most.pair : most.address));
-      if (over.length > 0) return Math.max(...over.map((row) => row.left));
-      const known = rows.some((row) => row.key === tries.pair && row.known);
-      return tries.account && !known ? this.turn(transaction, tries.account, of) : 0;
+      const limitOf = (key: string) => (key === tries.pair ? most.pair : most.address);
+      const over = rows.filter(({ key, count }) => count > limitOf(key));
+      const own = rows.find((row) => row.key === tries.pair);
+      const failed = (own?.count ?? 1) - 1;
+      const justOver = over.some(({ key, count }) => count === limitOf(key) + 1);
+      if (over.length > 0) return { wait: Math.max(...over.map((row) => row.left)), failed, justOver };
+      const wait = tries.account && !own?.known ? await this.turn(transaction, tries.account, of) : 0;
+      return { wait, failed, justOver };
     });
-    return { ...tries, wait: wait > 0 ? Math.ceil(wait / 1000) : undefined };
+    return { ...tries, failed, justOver, wait: wait > 0 ? Math.ceil(wait / 1000) : undefined };
   }
 
   /** The try was right: who tried starts again, address and account get it back. */

@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { JournalService } from '../journal';
 import { AccountsService } from './accounts.service';
 import * as statements from './grants.repository';
 import { completeRole, mayGrant, scopeProblems, type RoleAsked } from './role-rules';
@@ -16,6 +17,7 @@ export class GrantsService {
   constructor(
     private readonly database: DatabaseService,
     private readonly accounts: AccountsService,
+    private readonly journal: JournalService,
   ) {}
 
   /** Checks that who asks may give that role there; the role with what it is over, or what is wrong. */
@@ -52,6 +54,7 @@ export class GrantsService {
     return this.database.write(async (transaction) => {
       if (!(await this.add(transaction, id, role, by.id))) return problem('ALREADY_GRANTED');
       await transaction.run(endSessionsOf, { account: id });
+      await this.journal.note(transaction, { act: 'GRANTED', by: by.id, about: id, detail: role.role });
       return [];
     });
   }
@@ -69,6 +72,8 @@ export class GrantsService {
         return problem('LAST_ADMINISTRATOR');
       await transaction.run(statements.deleteGrant, { id });
       await transaction.run(endSessionsOf, { account });
+      const noted = { by: by.id, about: account, detail: grant.role };
+      await this.journal.note(transaction, { act: 'REVOKED', ...noted });
       return [];
     });
     return { account, problems };

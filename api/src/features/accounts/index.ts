@@ -3,4 +3,7 @@ export * from './accounts.module';
 export * from './attempts.service';
 export * from './demonstration.service';
 export * from './first-administrator.service';
+export * from './email-address';
+export * from './grants.service';
 export * from './secret-token';
+export * from './sessions.service';

@@ -7,6 +7,7 @@ import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { JournalService } from '../journal';
 import { MailService, MailWorker } from '../mail';
 import * as accounts from './accounts.repository';
 import { readEmail, type EmailAddress } from './email-address';
@@ -42,6 +43,7 @@ export class InvitationsService {
     private readonly links: LinksService,
     private readonly mails: MailService,
     private readonly mailWorker: MailWorker,
+    private readonly journal: JournalService,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -90,6 +92,7 @@ export class InvitationsService {
     const roles = await transaction.run(rolesOfAccount, { account: account.id });
     if (account.state === 'INVITED') {
       const link = await this.writeInvitation(transaction, account, roles, inviter);
+      if (isNew) await this.noteGrant(transaction, account.id, role.role, inviter.id);
       return { link, account: account.id, problems: [] };
     }
     if (!isNew) return { link: null, account: account.id, problems: problem('ALREADY_GRANTED') };
@@ -101,7 +104,12 @@ export class InvitationsService {
       address: this.configuration.publicUrl,
     });
     await this.mails.queue(transaction, { to: account.email, causedBy: inviter.id, ...text });
+    await this.noteGrant(transaction, account.id, role.role, inviter.id);
     return { link: null, account: account.id, problems: [] };
+  }
+
+  private noteGrant(transaction: WriteTransaction, about: string, detail: string, by: string): Promise<void> {
+    return this.journal.note(transaction, { act: 'GRANTED', by, about, detail });
   }
 
   /**

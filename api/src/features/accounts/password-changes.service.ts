@@ -4,6 +4,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { JournalService } from '../journal';
 import { MailService, MailWorker } from '../mail';
 import * as accounts from './accounts.repository';
 import { AttemptsService } from './attempts.service';
@@ -29,6 +30,7 @@ export class PasswordChangesService implements BeforeApplicationShutdown {
     private readonly links: LinksService,
     private readonly mails: MailService,
     private readonly mailWorker: MailWorker,
+    private readonly journal: JournalService,
   ) {}
 
   /**
@@ -116,6 +118,7 @@ export class PasswordChangesService implements BeforeApplicationShutdown {
     if (!changed) return undefined;
     await transaction.run(endSessionsOf, { account: id });
     await this.links.drop(transaction, id, ['PASSWORD_RESET']);
+    await this.journal.note(transaction, { act: 'PASSWORD_CHANGED', by: id, about: id });
     return this.sessions.open(transaction, id, passwordHash);
   }
 

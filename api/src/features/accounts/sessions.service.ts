@@ -4,6 +4,7 @@ import { readerTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { JournalService } from '../journal';
 import { hashOfToken, newToken } from './secret-token';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie';
 import * as statements from './sessions.repository';
@@ -18,7 +19,10 @@ const SEEN = 60_000;
 /** Sessions live in the store, so that every process knows them and ending one ends it everywhere. */
 @Injectable()
 export class SessionsService {
-  constructor(private readonly database: DatabaseService) {}
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly journal: JournalService,
+  ) {}
 
   /** Who is behind a request: nothing is asked for a visitor, one statement for a session. */
   async viewerOf(request: Request): Promise<Viewer | undefined> {
@@ -26,16 +30,19 @@ export class SessionsService {
     return token ? this.viewerOfToken(token) : undefined;
   }
 
-  /** Opens a session within a transaction; undefined where the account no longer is what was checked. */
+  /** Opens a session, last in a transaction; undefined where the account no longer is what was checked. */
   async open(
     transaction: WriteTransaction,
     account: string,
     passwordHash: string | null,
+    detail?: string,
   ): Promise<string | undefined> {
     const token = newToken();
     const parameters = { account, passwordHash, tokenHash: hashOfToken(token), absolute: ABSOLUTE };
     const [opened] = await transaction.run(statements.openSession, parameters);
-    return opened && token;
+    if (!opened) return undefined;
+    await this.journal.note(transaction, { act: 'SIGNED_IN', by: account, about: account, detail });
+    return token;
   }
 
   /** Gives the browser a new session: whatever it held before is ended, never taken over. */

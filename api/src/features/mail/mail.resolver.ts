@@ -5,6 +5,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { JournalService } from '../journal';
 import { PageArgs } from '../things';
 import { hideLinks } from './hide-links';
 import { Mail, MailConnection, MailPayload } from './mail.model';
@@ -21,6 +22,7 @@ export class MailResolver {
     private readonly database: DatabaseService,
     private readonly service: MailService,
     private readonly worker: MailWorker,
+    private readonly journal: JournalService,
   ) {}
 
   @Mutation(() => MailPayload, { description: 'Tries again to send a mail that failed or was kept.' })
@@ -43,6 +45,8 @@ export class MailResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Mail>> {
     const account = requireManager(viewer);
+    if (account.administrator && !page.after)
+      await this.journal.noteNow({ act: 'READ_MAILS', by: account.id });
     const [found] = await this.database.read(listMails, {
       everything: account.administrator,
       account: account.id,

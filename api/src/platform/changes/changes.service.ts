@@ -84,50 +84,59 @@ export class ChangesService {
    * that are already so change nothing and leave no trace.
    */
   async apply(request: ChangeRequest): Promise<ChangeOutcome> {
-    return this.database.write(async (transaction) => {
-      const [locked] = await transaction.run(statements.lockVersion, { request: request.request });
-      if (!locked)
-        throw new CodedError('INTERNAL', {}, { detail: 'The store has no version: migrate it first' });
-      const earlier = await transaction.run(statements.changesOfRequest, { request: request.request });
-      const first = earlier[0];
-      if (first)
-        return outcome(
-          first.version,
-          earlier.map((change) => change.action),
-          typeof request.commands === 'function' ? earlier.length : request.commands.length,
-        );
-      if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) {
-        throw new CodedError('VERSION_CONFLICT', {
-          expected: request.expectedVersion,
-          found: locked.version,
-        });
-      }
-      await partThings(transaction, request.parted ?? []);
-      const commands =
-        typeof request.commands === 'function'
-          ? await request.commands((keys) => latest(transaction, keys))
-          : request.commands;
-      const known = await this.known(transaction, commands);
-      assertOwnKeys(commands, known);
-      assertExpected(commands, known);
-      const written = this.draw(commands.filter(isPutting), known);
-      const retired = await this.retire(transaction, commands.filter(isRetirement), known);
-      if (written.length + retired.length === 0) return outcome(locked.version, [], commands.length);
-      const version = locked.version + 1;
-      if (written.length > 0) await writeImages(transaction, written);
-      // After the writing: what the request itself lets go of is no longer used.
-      await assertUnused(transaction, retired);
-      await retireRecords(transaction, retired);
-      await assertRules(transaction, written);
-      await mergeThings(transaction, request, (key) => idIn(known, key));
-      await this.remember(transaction, [...written, ...retired], version, request);
-      await transaction.run(statements.raiseVersion, { version });
+    return this.database.write((transaction) => this.applyIn(transaction, request));
+  }
+
+  /** Takes the lock of the version, for who has more to do in the transaction before it applies a request. */
+  async lock(transaction: WriteTransaction, request: string): Promise<{ version: number }> {
+    const [locked] = await transaction.run(statements.lockVersion, { request });
+    if (!locked)
+      throw new CodedError('INTERNAL', {}, { detail: 'The store has no version: migrate it first' });
+    return locked;
+  }
+
+  /** The same within a transaction that does more. */
+  async applyIn(transaction: WriteTransaction, request: ChangeRequest): Promise<ChangeOutcome> {
+    const locked = await this.lock(transaction, request.request);
+    const earlier = await transaction.run(statements.changesOfRequest, { request: request.request });
+    const first = earlier[0];
+    if (first)
       return outcome(
-        version,
-        [...written, ...retired].map((one) => one.action),
-        commands.length,
+        first.version,
+        earlier.map((change) => change.action),
+        typeof request.commands === 'function' ? earlier.length : request.commands.length,
       );
-    });
+    if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) {
+      throw new CodedError('VERSION_CONFLICT', {
+        expected: request.expectedVersion,
+        found: locked.version,
+      });
+    }
+    await partThings(transaction, request.parted ?? []);
+    const commands =
+      typeof request.commands === 'function'
+        ? await request.commands((keys) => latest(transaction, keys))
+        : request.commands;
+    const known = await this.known(transaction, commands);
+    assertOwnKeys(commands, known);
+    assertExpected(commands, known);
+    const written = this.draw(commands.filter(isPutting), known);
+    const retired = await this.retire(transaction, commands.filter(isRetirement), known);
+    if (written.length + retired.length === 0) return outcome(locked.version, [], commands.length);
+    const version = locked.version + 1;
+    if (written.length > 0) await writeImages(transaction, written);
+    // After the writing: what the request itself lets go of is no longer used.
+    await assertUnused(transaction, retired);
+    await retireRecords(transaction, retired);
+    await assertRules(transaction, written);
+    await mergeThings(transaction, request, (key) => idIn(known, key));
+    await this.remember(transaction, [...written, ...retired], version, request);
+    await transaction.run(statements.raiseVersion, { version });
+    return outcome(
+      version,
+      [...written, ...retired].map((one) => one.action),
+      commands.length,
+    );
   }
 
   /** Draws the records that are new or differ from what the graph last took in. */

@@ -59,6 +59,7 @@ describe('the operations of our own client', () => {
     'PersonalLink',
     'Accounts',
     'Outbox',
+    'Journal',
     'WhoAnswers',
     'QuickEntryWho',
     'QuickEntryRecord',

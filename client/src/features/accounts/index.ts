@@ -1,5 +1,7 @@
 export * from './account-page';
 export * from './link-page';
 export * from './sign-in-page';
+export * from './managers-only';
+export * from './moment-text';
 export * from './outbox-page';
 export * from './people-page';

@@ -18,7 +18,16 @@ export function PeoplePage() {
   return (
     <ManagersOnly title={t.title}>
       {(viewer) => (
-        <Page title={t.title} lead={t.lead} actions={<ButtonLink to="/courriers">{t.outbox}</ButtonLink>}>
+        <Page
+          title={t.title}
+          lead={t.lead}
+          actions={
+            <>
+              <ButtonLink to="/courriers">{t.outbox}</ButtonLink>
+              {viewer.isAdministrator && <ButtonLink to="/journal">{t.journal}</ButtonLink>}
+            </>
+          }
+        >
           <Section title={t.invite}>
             <InviteForm viewer={viewer} />
           </Section>

@@ -1,0 +1,2 @@
+export * from './journal.module';
+export * from './journal.service';

@@ -1,0 +1,55 @@
+import { reading } from '../../platform/database/statement';
+
+/** A moment in milliseconds as an ISO date and time. */
+const iso = (moment: string) =>
+  `CASE WHEN ${moment} IS NULL THEN null ELSE toString(datetime({ epochMillis: ${moment} })) END`;
+
+/**
+ * Everything that is kept on an account. Not what proves who it is (hashes of passwords and of links): handing
+ * that over would help nobody but a thief.
+ */
+export const dataOfAccount = reading<{ id: string; by: string; author: string }, { data: object }>(
+  'personalData.ofAccount',
+  `MATCH (a:Account { id: $id })
+   RETURN {
+     account: { id: a.id, email: a.email, name: a.name, state: a.state, language: a.language,
+       hasPassword: a.passwordHash IS NOT NULL, createdAt: ${iso('a.createdAt')},
+       lastSignInAt: ${iso('a.lastSignInAt')} },
+     roles: COLLECT {
+       MATCH (a)-[:HOLDS]->(g:Grant)
+       OPTIONAL MATCH (g)-[:OVER]->(over:Thing|Territory)
+       OPTIONAL MATCH (g)-[:IN_POLE]->(pole:Pole)
+       RETURN { role: g.role, over: over.name, pole: pole.name, since: ${iso('g.grantedAt')}, givenBy: g.grantedBy }
+       ORDER BY g.grantedAt, g.id },
+     sessions: COLLECT {
+       MATCH (s:Session)-[:FOR]->(a)
+       RETURN { openedAt: ${iso('s.createdAt')}, lastSeenAt: ${iso('s.lastSeenAt')},
+         endsAt: ${iso('s.expiresAt')} } ORDER BY s.createdAt },
+     links: COLLECT {
+       MATCH (l:Link)-[:FOR]->(a)
+       RETURN { purpose: l.purpose, madeAt: ${iso('l.createdAt')}, expiresAt: ${iso('l.expiresAt')},
+         usedAt: ${iso('l.usedAt')} } ORDER BY l.createdAt },
+     mails: COLLECT {
+       MATCH (m:Mail { to: a.email })
+       RETURN { subject: m.subject, text: m.text, state: m.mailState, at: ${iso('m.createdAt')} }
+       ORDER BY m.createdAt },
+     answers: COLLECT {
+       MATCH (x:Answer { by: $by })
+       OPTIONAL MATCH (x)-[:ABOUT]->(:Participation|RetiredParticipation)-[:IN]->(t)
+       RETURN { tie: t.name, stance: x.stance, on: x.givenOn, why: x.why, role: x.role, since: x.since, until: x.until }
+       ORDER BY x.givenOn, x.id },
+     changes: COLLECT {
+       MATCH (c:Change { by: $by })
+       RETURN { at: toString(c.at), action: c.action, kind: c.kind, key: c.key, why: c.why }
+       ORDER BY c.version, c.id },
+     notes: COLLECT {
+       MATCH (c:Change { by: $by })-[:OF]->(n)
+       WHERE n.readers = [$author]
+         AND NOT EXISTS { MATCH (n)<-[:OF]-(later:Change) WHERE later.version > c.version }
+       RETURN c.after },
+     journal: COLLECT {
+       MATCH (e:JournalEntry) WHERE e.by = $id OR e.about = $id
+       RETURN { number: e.number, at: ${iso('e.at')}, act: e.act, by: e.by, about: e.about, detail: e.detail }
+       ORDER BY e.number }
+   } AS data`,
+);

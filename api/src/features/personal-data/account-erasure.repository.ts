@@ -1,0 +1,66 @@
+import { writing } from '../../platform/database/statement';
+
+/** The account under its lock, with what its typed confirmation is compared with. */
+export const lockAccount = writing<{ id: string }, { email: string; emailKey: string; name: string }>(
+  'erasure.lockAccount',
+  `MATCH (a:Account { id: $id })
+   SET a.lock = true
+   RETURN a.email AS email, a.emailKey AS emailKey, a.name AS name`,
+);
+
+/** Mails to the address go; those that its owner caused no longer name who did. */
+export const eraseMails = writing<{ id: string; email: string; name: string; erased: string }, never>(
+  'erasure.mails',
+  `OPTIONAL MATCH (own:Mail { to: $email })
+   DETACH DELETE own
+   WITH count(*) AS gone
+   MATCH (m:Mail)-[:CAUSED_BY]->(:Account { id: $id })
+   WHERE $name <> ''
+   SET m.text = replace(m.text, $name, $erased), m.subject = replace(m.subject, $name, $erased)`,
+);
+
+/** Address, name, password, roles, sessions and links. What the account did keeps an id that leads nowhere. */
+export const eraseAccount = writing<{ id: string }, never>(
+  'erasure.account',
+  `MATCH (a:Account { id: $id })
+   OPTIONAL MATCH (own:Session|Link)-[:FOR]->(a)
+   OPTIONAL MATCH (a)-[:HOLDS]->(g:Grant)
+   WITH a, collect(DISTINCT own) + collect(DISTINCT g) AS parts
+   FOREACH (part IN parts | DETACH DELETE part)
+   DETACH DELETE a`,
+);
+
+/**
+ * What the account alone could read: nobody could from now on. What something that others read refers to
+ * stays, unseen, or that would break.
+ */
+export const ownNotes = writing<{ author: string }, { id: string }>(
+  'erasure.ownNotes',
+  `MATCH (n:Thing|Statement|RetiredThing|RetiredStatement)
+   WHERE n.readers = [$author]
+     AND NOT EXISTS { MATCH (n)<--(user:Thing|Statement) WHERE user.readers <> [$author] }
+     AND NOT EXISTS {
+       MATCH (n)<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(user:Thing|Statement) WHERE user.readers <> [$author]
+     }
+     AND NOT EXISTS { MATCH (n)-[:HAS]->()-[:IN]->(user:Tie) WHERE user.readers <> [$author] }
+   RETURN n.id AS id`,
+  { scans: 'Erasing an account is rare, and readers are a list that no index serves.' },
+);
+
+/** Takes nodes of the graph out of the store, with all that is theirs alone and their history. */
+export const removeForGood = writing<{ ids: readonly string[] }, never>(
+  'erasure.removeForGood',
+  `UNWIND $ids AS id
+   MATCH (n:Thing|Statement|RetiredThing|RetiredStatement { id: id })
+   OPTIONAL MATCH (n)<-[:OF]-(c:Change)
+   OPTIONAL MATCH (n)<-[:OF]-(passage:Passage)
+   OPTIONAL MATCH (n)<-[:IDENTIFIES]-(i:Identifier)
+   OPTIONAL MATCH (n)-[:HAS]-(p:Participation|RetiredParticipation)
+   OPTIONAL MATCH (n)<-[:IN]-(part:Participation|RetiredParticipation)
+   OPTIONAL MATCH (p)--(answer:Answer)
+   OPTIONAL MATCH (part)--(given:Answer)
+   WITH n, collect(DISTINCT c) + collect(DISTINCT passage) + collect(DISTINCT i) + collect(DISTINCT answer)
+     + collect(DISTINCT given) + collect(DISTINCT p) + collect(DISTINCT part) AS parts
+   FOREACH (one IN parts | DETACH DELETE one)
+   DETACH DELETE n`,
+);

@@ -1,0 +1,108 @@
+import type { RecordKind } from '@maillage/graph-schema/records';
+import { visible } from '../../platform/access/viewer';
+import { reading, writing } from '../../platform/database/statement';
+
+export const personToErase = reading<
+  { id: string; scheme: string; everything: boolean; readers: readonly string[] },
+  { key: string; name: string; readers: string[]; fictitious: boolean }
+>(
+  'erasure.person',
+  `MATCH (n:Thing { id: $id })<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   WHERE n:Person AND ($everything OR ${visible('n')})
+   RETURN i.value AS key, n.name AS name, n.readers AS readers, coalesce(n.fictitious, false) AS fictitious
+   ORDER BY i.value LIMIT 1`,
+);
+
+export interface ChangeRow {
+  id: string;
+  /** Of the thing that was changed. */
+  about: string;
+  version: number;
+  kind: RecordKind;
+  key: string;
+  before: string | null;
+  after: string | null;
+  why: string | null;
+  retired: boolean;
+}
+
+/** The whole history, a stretch at a time: only reading it tells which records name somebody. */
+export const changesAfter = reading<{ after: string; limit: number }, ChangeRow>(
+  'erasure.changesAfter',
+  `MATCH (c:Change) WHERE c.id > $after
+   WITH c ORDER BY c.id LIMIT toInteger($limit)
+   MATCH (c)-[:OF]->(n)
+   RETURN c.id AS id, n.id AS about, c.version AS version, c.kind AS kind, c.key AS key, c.before AS before,
+     c.after AS after, c.why AS why, n:RetiredThing OR n:RetiredStatement AS retired
+   ORDER BY c.id`,
+);
+
+export const rewriteChanges = writing<
+  { rows: readonly Pick<ChangeRow, 'id' | 'key' | 'before' | 'after' | 'why'>[] },
+  never
+>(
+  'erasure.rewriteChanges',
+  `UNWIND $rows AS row
+   MATCH (c:Change { id: row.id })
+   SET c.key = row.key, c.before = row.before, c.after = row.after, c.why = row.why`,
+);
+
+export const renameKeys = writing<{ scheme: string; rows: readonly { from: string; to: string }[] }, never>(
+  'erasure.renameKeys',
+  `UNWIND $rows AS row
+   MATCH (i:Identifier { scheme: $scheme, value: row.from })-[:IDENTIFIES]->(n)
+   SET i.value = row.to, n.slug = CASE WHEN n.slug = row.from THEN row.to ELSE n.slug END`,
+);
+
+/** What is retired keeps its history only, which is redacted: putting it again writes it anew from there. */
+export const bareRetired = writing<{ ids: readonly string[] }, never>(
+  'erasure.bareRetired',
+  `UNWIND $ids AS id
+   OPTIONAL MATCH (t:RetiredThing { id: id })
+   OPTIONAL MATCH (s:RetiredStatement { id: id })
+   WITH coalesce(t, s) AS n WHERE n IS NOT NULL
+   SET n = { id: n.id, readers: n.readers, digest: n.digest }`,
+);
+
+/** Participations that records no longer have, of ties that named the person: their notes could name it. */
+export const dropRetiredParts = writing<{ ids: readonly string[] }, never>(
+  'erasure.dropRetiredParts',
+  `UNWIND $ids AS id
+   OPTIONAL MATCH (t:Thing { id: id })
+   OPTIONAL MATCH (r:RetiredThing { id: id })
+   WITH coalesce(t, r) AS n WHERE n IS NOT NULL
+   MATCH (n)<-[:IN]-(p:RetiredParticipation)
+   OPTIONAL MATCH (a:Answer)-[:ABOUT]->(p)
+   DETACH DELETE a, p`,
+);
+
+/** What is said about the person, and nobody else. */
+export const statementsAbout = reading<{ id: string }, { id: string }>(
+  'erasure.statementsAbout',
+  `MATCH (:Thing { id: $id })<-[:ABOUT]-(s:Statement|RetiredStatement)
+   RETURN s.id AS id`,
+);
+
+export const passagesAfter = reading<
+  { after: string; limit: number },
+  { id: string; quote: string; used: boolean }
+>(
+  'erasure.passagesAfter',
+  `MATCH (p:Passage) WHERE p.id > $after
+   WITH p ORDER BY p.id LIMIT toInteger($limit)
+   RETURN p.id AS id, p.quote AS quote, EXISTS { (p)<-[:EVIDENCED_BY]-() } AS used`,
+);
+
+export const redactPassages = writing<{ rows: readonly { id: string; quote: string }[] }, never>(
+  'erasure.redactPassages',
+  `UNWIND $rows AS row
+   MATCH (p:Passage { id: row.id })
+   SET p.quote = row.quote`,
+);
+
+export const dropPassages = writing<{ ids: readonly string[] }, never>(
+  'erasure.dropPassages',
+  `UNWIND $ids AS id
+   MATCH (p:Passage { id: id })
+   DETACH DELETE p`,
+);

@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { runChecks } from '@maillage/graph-schema/checks';
+import { Editor } from '../../testing/editor';
+import type { SignedIn } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+import { JournalService } from '../journal';
+import { SeedsService } from '../seeds';
+
+const root = join(__dirname, '../../../..');
+const FACILITATOR = { role: 'FACILITATOR', over: 'periscope' } as const;
+
+describe('personal data', () => {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    await app.nest.get(SeedsService).load(join(root, 'seeds'), ['periscope']);
+    await app.settle();
+  });
+  afterAll(() => app.stop());
+
+  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
+    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
+  /** Nodes of the whole store, any property of which holds a text. */
+  const nodesWith = async (text: string) =>
+    store(
+      `MATCH (n)
+       WHERE any(name IN keys(n) WHERE toLower(toStringOrNull(n[name])) CONTAINS toLower($text)
+         OR any(one IN CASE WHEN n[name] IS :: LIST<STRING> THEN n[name] ELSE [] END
+                WHERE toLower(one) CONTAINS toLower($text)))
+       RETURN labels(n) AS labels, properties(n) AS properties`,
+      { text },
+    );
+  const codes = (answer: { data: Record<string, unknown> }, field: string) =>
+    (answer.data[field] as { problems: { code: string }[] }).problems.map((one) => one.code);
+
+  describe('of an account', () => {
+    let owner: SignedIn;
+    let boss: SignedIn;
+    beforeAll(async () => {
+      owner = await app.signedIn('Personne Inventée', FACILITATOR);
+      boss = await app.signedIn('Administration inventée', { role: 'ADMINISTRATOR' });
+    });
+
+    it('is handed over to its owner whole, without what proves who it is', async () => {
+      const editor = new Editor(app, owner);
+      await editor.change('coopaction', { summary: 'Un résumé inventé.' });
+      const note = {
+        kind: 'EVENTS',
+        key: '~note',
+        record: { kind: 'MEETING', name: 'Note inventée', readers: [`author:${owner.id}`] },
+      };
+      const noted = await editor.edit([note]);
+      expect(noted.problems).toEqual([]);
+      const { data } = await owner.query('{ myData }');
+      const all = data['myData'] as Record<string, unknown[]> & { account: { email: string } };
+      expect(all.account.email).toBe(owner.email);
+      expect(all['changes']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ key: 'coopaction', action: 'CHANGED' })]),
+      );
+      expect(all['notes']).toEqual([expect.objectContaining({ name: 'Note inventée' })]);
+      expect(all['roles']).toEqual([expect.objectContaining({ role: 'FACILITATOR' })]);
+      expect(JSON.stringify(all)).not.toMatch(/argon2|tokenHash|passwordHash/);
+    });
+
+    it('is handed over to an administrator without the private notes, and to nobody else', async () => {
+      const query = 'query ($id: ID!) { dataOfAccount(account: $id) }';
+      const { data } = await boss.query(query, { id: owner.id });
+      expect(JSON.stringify(data)).toContain(owner.email);
+      expect(JSON.stringify(data)).not.toContain('Note inventée');
+      const other = await app.signedIn('Curieuse inventée', FACILITATOR);
+      expect((await other.query(query, { id: owner.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await app.browser().query('{ myData }')).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+    });
+
+    it('is erased once its address is typed: nothing tells whose it was, what it recorded stays', async () => {
+      const erase = (confirmation: string) =>
+        owner.query('mutation ($c: String!) { eraseMyAccount(confirmation: $c) { problems { code } } }', {
+          c: confirmation,
+        });
+      expect(codes(await erase('somebody@exemple.test'), 'eraseMyAccount')).toEqual(['CONFIRMATION_WRONG']);
+      expect(codes(await erase(owner.email.toUpperCase()), 'eraseMyAccount')).toEqual([]);
+      expect(await nodesWith(owner.email)).toEqual([]);
+      expect(await nodesWith('Personne Inventée')).toEqual([]);
+      expect(await nodesWith('Note inventée')).toEqual([]);
+      const kept = await store('MATCH (c:Change { by: $by }) RETURN c.key AS key', {
+        by: `account:${owner.id}`,
+      });
+      expect(kept.map((one) => one['key'])).toContain('coopaction');
+      const { data } = await app.query('{ party(slug: "coopaction") { ... on Actor { summary } } }');
+      expect(data['party']).toEqual({ summary: 'Un résumé inventé.' });
+      expect((await owner.query('{ myData }')).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+      expect((await app.nest.get(JournalService, { strict: false }).verify()).fault).toBeUndefined();
+      expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    });
+
+    it('of the last administrator stays, and nobody erases another one’s', async () => {
+      const mutation =
+        'mutation ($id: ID!, $c: String!) { eraseAccount(account: $id, confirmation: $c) { problems { code } } }';
+      const last = await boss.query(mutation, { id: boss.id, c: boss.email });
+      expect(codes(last, 'eraseAccount')).toEqual(['LAST_ADMINISTRATOR']);
+      const other = await app.signedIn('Autre inventée', FACILITATOR);
+      const tried = await other.query(mutation, { id: boss.id, c: boss.email });
+      expect(tried.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(codes(await boss.query(mutation, { id: other.id, c: other.email }), 'eraseAccount')).toEqual([]);
+    });
+  });
+
+  describe('of a person whom documents name', () => {
+    it('goes from the graph and its history, and leaves the facts of the pole to nobody', async () => {
+      const facilitator = await app.signedIn('Animatrice inventée', FACILITATOR);
+      const [person] = await store(
+        "MATCH (p:Person { slug: 'monique-dufresne' }) RETURN p.id AS id, p.name AS name",
+      );
+      const { id, name } = person as { id: string; name: string };
+      const ties = 'MATCH (t:Tie) RETURN count(t) AS ties';
+      const before = await store(ties);
+      expect((await nodesWith(name)).length).toBeGreaterThan(3);
+      const erase = (who: SignedIn, confirmation: string) =>
+        who.query(
+          'mutation ($id: ID!, $c: String!) { erasePerson(person: $id, confirmation: $c) { problems { code } } }',
+          { id, c: confirmation },
+        );
+      const member = await app.signedIn('Membre inventé', {
+        role: 'MEMBER',
+        over: 'coopaction',
+        pole: 'periscope',
+      });
+      expect((await erase(member, name)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(codes(await erase(facilitator, 'Quelqu’un'), 'erasePerson')).toEqual(['CONFIRMATION_WRONG']);
+      expect(codes(await erase(facilitator, name), 'erasePerson')).toEqual([]);
+      expect(await nodesWith(name)).toEqual([]);
+      expect(await nodesWith('monique-dufresne')).toEqual([]);
+      expect(await store(ties)).toEqual(before);
+      const held = await store(
+        "MATCH (p:Person)-[:HAS]->() WHERE p.name = 'Une personne effacée' RETURN count(*) AS held",
+      );
+      expect(Number(held[0]?.['held'])).toBeGreaterThan(0);
+      expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+      const history = await facilitator.query(
+        'query ($id: ID!) { history(thing: $id, first: 5) { nodes { id } } }',
+        { id },
+      );
+      expect(JSON.stringify(history.data)).not.toContain('"id"');
+    });
+  });
+});
