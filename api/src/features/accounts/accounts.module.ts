@@ -38,7 +38,7 @@ import { ViewerResolver } from './viewer.resolver';
     SignInService,
     ViewerResolver,
   ],
-  exports: [AttemptsService, DemonstrationService, FirstAdministratorService],
+  exports: [AttemptsService, DemonstrationService, FirstAdministratorService, LinksService],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(
