@@ -70,6 +70,11 @@ describe('a newcomer', () => {
 
   it('is told clearly when the address leads nowhere', async () => {
     const { page } = await product.open('/acteurs/personne-de-ce-nom');
-    expect(await page.locator('main').innerText()).toMatch(/introuvable|n’existe pas|Introuvable/i);
+    const says = page
+      .locator('main')
+      .getByText(/introuvable|n’existe pas/i)
+      .first();
+    await says.waitFor();
+    expect(await says.isVisible()).toBe(true);
   });
 });

@@ -20,6 +20,9 @@ const REHEARSAL = [
   "CALL db.index.fulltext.queryNodes('rehearsal_text', 'name~') YIELD node, score RETURN node.id, score LIMIT 3",
 ];
 
+/** The archive is written when the server ends: on a busy machine that takes longer than a stop may otherwise. */
+const PATIENCE_TO_WRITE = 120_000;
+
 /**
  * The archive of prepared classes for this very runtime and these very jars, made by a rehearsal on a
  * throw-away store when there is none yet. It halves the time to the first answer; without it all still
@@ -45,10 +48,16 @@ export async function ensureClassArchive(java, jars, { folder, logFile, signal }
     await removeLeftovers(folder);
     const server = await startNeo4j(
       { java: java.command, jars },
-      { folder: home, logFile, signal, extraJvmArguments: [`-XX:ArchiveClassesAtExit=${partial}`] },
+      {
+        folder: home,
+        logFile,
+        signal,
+        extraJvmArguments: [`-XX:ArchiveClassesAtExit=${partial}`],
+        patienceToStopMs: PATIENCE_TO_WRITE,
+      },
     );
     for (const statement of REHEARSAL) await askBolt(server, [statement]).catch(() => {});
-    await server.stop();
+    await stopUnlessGivenUp(server, signal);
     if (!existsSync(partial)) return null;
     renameSync(partial, archive);
     return archive;
@@ -59,6 +68,19 @@ export async function ensureClassArchive(java, jars, { folder, logFile, signal }
     rmSync(home, { recursive: true, force: true });
     rmSync(partial, { force: true });
   }
+}
+
+/**
+ * Nobody who gives up waits for the archive: the store is a throw-away one.
+ *
+ * @param {import('./neo4j-server.mjs').Neo4jServer} server @param {AbortSignal} [signal]
+ */
+async function stopUnlessGivenUp(server, signal) {
+  const giveUp = () => process.kill(server.pid, 'SIGKILL');
+  if (signal?.aborted) giveUp();
+  signal?.addEventListener('abort', giveUp, { once: true });
+  await server.stop();
+  signal?.removeEventListener('abort', giveUp);
 }
 
 /**

@@ -39,8 +39,9 @@ const PATIENCE_TO_STOP = 20_000;
  *
  * @param {Installation} installation
  * @param {{ folder: string, logFile: string, profile?: import('./neo4j-config.mjs').Profile, port?: number,
- *   extraJvmArguments?: readonly string[], signal?: AbortSignal }} options
- *   folder: the home; port: a free one of the loopback when left out; signal: gives up the start
+ *   extraJvmArguments?: readonly string[], patienceToStopMs?: number, signal?: AbortSignal }} options
+ *   folder: the home; port: a free one of the loopback when left out; patienceToStopMs: how long a clean stop may
+ *   take; signal: gives up the start
  * @returns {Promise<Neo4jServer>}
  */
 export async function startNeo4j(installation, options) {
@@ -79,8 +80,8 @@ export async function startNeo4j(installation, options) {
   exited.then(() => rmSync(home.runFile, { force: true }));
   const pid = child.pid ?? 0;
   writeRunFile(home, pid);
-  const stop = () => stopChild(child, exited);
-  const abort = () => void stop();
+  const stop = () => stopChild(child, exited, options.patienceToStopMs);
+  const abort = () => void stopChild(child, exited);
   options.signal?.addEventListener('abort', abort, { once: true });
 
   try {
@@ -181,11 +182,12 @@ function explainEarlyEnd(logFile, home) {
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @param {Neo4jServer['exited']} exited
+ * @param {number} [patienceMs] how long it may take to stop cleanly
  */
-async function stopChild(child, exited) {
+async function stopChild(child, exited, patienceMs = PATIENCE_TO_STOP) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_TO_STOP);
+  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await exited;
   clearTimeout(timer);
 }

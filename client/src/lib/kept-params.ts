@@ -43,3 +43,9 @@ export function useFictitious(): { readonly shown: boolean; readonly show: (show
   );
   return { shown: params.get('demo') !== '0', show };
 }
+
+/** Leaves out of a list what is invented, where that is hidden: what a screen counts is what it shows. */
+export function useShown(): <T extends { readonly fictitious: boolean }>(list: readonly T[]) => readonly T[] {
+  const { shown } = useFictitious();
+  return useCallback((list) => (shown ? list : list.filter(({ fictitious }) => !fictitious)), [shown]);
+}

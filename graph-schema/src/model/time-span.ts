@@ -35,10 +35,11 @@ export interface SpanDays {
 /**
  * The four days that a span is compared by. A thing is possibly true on a day between `sinceEarliest` and
  * `untilLatest`, certainly between `sinceLatest` and `untilEarliest`. An unknown limit is possible at any
- * time and certain at none; an end `..` is certain for ever.
+ * time and certain at none; an end `..` is certain for ever. A limit that is an interval was reached some day of
+ * it: since `../2016-03-10` is certain from that day on, and possible on any day before.
  */
 export function spanDays(since: string | undefined, until: string | undefined): SpanDays {
-  const start = since ? daysOfDate(since) : { first: BEGINNING, last: END };
+  const start = since ? daysOfPeriod(since) : { first: BEGINNING, last: END };
   if (until === '..') {
     return {
       sinceEarliest: start.first,
@@ -48,12 +49,12 @@ export function spanDays(since: string | undefined, until: string | undefined): 
       end: 'OPEN',
     };
   }
-  const stop = until ? daysOfDate(until) : { first: since ? start.last : BEGINNING, last: END };
+  const stop = until ? daysOfPeriod(until) : { first: since ? start.last : BEGINNING, last: END };
   return {
     sinceEarliest: start.first,
     sinceLatest: start.last,
     untilEarliest: stop.first,
     untilLatest: stop.last,
-    end: until ? 'CLOSED' : 'UNKNOWN',
+    end: until && !until.endsWith('/..') ? 'CLOSED' : 'UNKNOWN',
   };
 }

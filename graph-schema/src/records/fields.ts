@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { daysOfPeriod } from '../model/time-span';
 
 /** A key that data files use to refer to a thing: lower case, digits, hyphens. Unique over all files of a set. */
 export const key = z
   .string()
   .regex(/^[a-z0-9]+(?:--?[a-z0-9]+)*$/, 'a key is made of lower-case letters, digits and single hyphens');
 
+const oneDate = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[~?%]?';
+
 /** A single EDTF date (ISO 8601-2): `2013`, `2013-09`, `2013-09-05`, each with `~` (about), `?` (uncertain) or `%` (both). */
 export const edtfDate = z
   .string()
   .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/,
+    new RegExp(`^${oneDate}$`),
     'a date is written 2013, 2013-09 or 2013-09-05, with ~ when it is about that time',
   );
 
@@ -24,16 +27,28 @@ export const isoMoment = z
     'a moment is written 2013-09-05 or 2013-09-05T10:20:30Z',
   );
 
-/** A date, or `..` for “still so”. Left out, the end is unknown. */
-export const edtfEnd = z.union([z.literal('..'), edtfDate]);
+function isOrdered(interval: string): boolean {
+  const { first, last } = daysOfPeriod(interval);
+  return first <= last;
+}
 
-/** A date or an interval `2011-12/2012-06`. */
-export const edtfPeriod = z.union([
-  edtfDate,
-  z
-    .string()
-    .regex(/^(?:\.\.|\d{4}[-\d]*[~?%]?)\/(?:\.\.|\d{4}[-\d]*[~?%]?)$/, 'a period is written 2011-12/2012-06'),
-]);
+/** An interval of dates, `2011-12/2012-06`, either end of which may be open: `../2016-03-10`. */
+export const edtfInterval = z
+  .string()
+  .regex(
+    new RegExp(`^(?:\\.\\./${oneDate}|${oneDate}/(?:\\.\\.|${oneDate}))$`),
+    'an interval is written 2011-12/2012-06, ../2016-03-10 or 2016-03-10/..',
+  )
+  .refine(isOrdered, 'an interval does not end before it begins');
+
+/** A date or an interval. */
+export const edtfPeriod = z.union([edtfDate, edtfInterval]);
+
+/** When something began: a date, or the interval in which it did; `../2016-03-10` is “by that day at the latest”. */
+export const edtfStart = edtfPeriod;
+
+/** When something ended, in the same way, or `..` for “still so”. Left out, the end is unknown. */
+export const edtfEnd = z.union([z.literal('..'), edtfDate, edtfInterval]);
 
 /** Where a fact stands: document, line (from 1), and a short quote that must be found on that line. */
 export const evidence = z.strictObject({

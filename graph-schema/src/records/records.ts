@@ -21,7 +21,17 @@ import {
   type TieKindCode,
   type UnitCode,
 } from '../vocabulary';
-import { common, edtfDate, edtfEnd, edtfPeriod, evidenceList, identifier, isoMoment, key } from './fields';
+import {
+  common,
+  edtfDate,
+  edtfEnd,
+  edtfPeriod,
+  edtfStart,
+  evidenceList,
+  identifier,
+  isoMoment,
+  key,
+} from './fields';
 
 const tieKind = z.enum(tieKinds.map((kind) => kind.code) as [TieKindCode, ...TieKindCode[]]);
 const unit = z.enum(units.map((entry) => entry.code) as [UnitCode, ...UnitCode[]]);
@@ -80,7 +90,7 @@ export const actorRecord = z.strictObject({
   /** Belongs to the social and solidarity economy. */
   ess: z.enum(['YES', 'NO', 'UNKNOWN']).default('UNKNOWN'),
   territory: key.optional(),
-  since: edtfDate.optional(),
+  since: edtfStart.optional(),
   until: edtfEnd.optional(),
   /** The structure that runs a pole; its ties can be left out of the network. */
   hub: z.boolean().default(false),
@@ -95,7 +105,7 @@ export const poleRecord = z.strictObject({
   summary: z.string().optional(),
   spellings: z.array(z.strictObject({ text: z.string().min(1), evidence: evidenceList })).default([]),
   territory: key.optional(),
-  since: edtfDate.optional(),
+  since: edtfStart.optional(),
   until: edtfEnd.optional(),
   evidence: evidenceList.optional(),
 });
@@ -108,7 +118,7 @@ export const placeRecord = z.strictObject({
   /** The place it is a part of. */
   within: key.optional(),
   territory: key.optional(),
-  since: edtfDate.optional(),
+  since: edtfStart.optional(),
   until: edtfEnd.optional(),
   evidence: evidenceList.optional(),
 });
@@ -120,7 +130,7 @@ export const bodyRecord = z.strictObject({
   summary: z.string().optional(),
   /** The actor or pole it is a body of. */
   of: key,
-  since: edtfDate.optional(),
+  since: edtfStart.optional(),
   until: edtfEnd.optional(),
   evidence: evidenceList.optional(),
 });
@@ -160,7 +170,7 @@ export const participantRecord = z.strictObject({
   role: z.enum(codesOf(roles)),
   /** Per cent. */
   share: z.number().min(0).max(100).optional(),
-  since: edtfDate.optional(),
+  since: edtfStart.optional(),
   until: edtfEnd.optional(),
   note: z.string().optional(),
   /** What the participant itself answered. What a document says is no answer of this kind. */
@@ -174,7 +184,7 @@ export const participantRecord = z.strictObject({
         by: z.string().optional(),
         /** The role that the participant says it has instead. */
         role: z.enum(codesOf(roles)).optional(),
-        since: edtfDate.optional(),
+        since: edtfStart.optional(),
         until: edtfEnd.optional(),
         /** The event at which it was given, such as a seminar. */
         event: key.optional(),
@@ -192,7 +202,7 @@ export const tieRecord = z.strictObject({
   /** The pole that keeps it. */
   pole: key,
   participants: z.array(participantRecord).min(2),
-  since: edtfDate.optional(),
+  since: edtfStart.optional(),
   until: edtfEnd.optional(),
   status: z.enum(codesOf(cooperationStatuses)).optional(),
   modality: modality.default('REPORTED'),
@@ -221,7 +231,7 @@ export const rosterRecord = z.strictObject({
     .strictObject({
       kind: z.enum(['OCCUPANCY', 'MEMBERSHIP', 'SEAT']),
       pole: key,
-      since: edtfDate.optional(),
+      since: edtfStart.optional(),
       until: edtfEnd.optional(),
       implied: z.boolean().default(false),
     })

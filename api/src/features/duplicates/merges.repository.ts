@@ -5,7 +5,7 @@ import { reading } from '../../platform/database/statement';
 /** Keys of all that refers to an actor, and of the facts about its ties. */
 export const usersOfActor = reading<{ id: string; scheme: string }, { key: string }>(
   'duplicates.usersOfActor',
-  `MATCH (n:Actor { id: $id })
+  `MATCH (n:Thing { id: $id }) WHERE n:Actor
    CALL (n) {
      MATCH (n)-[:HAS]->(:Participation)-[:IN]->(user:Tie) RETURN user
      UNION

@@ -7,7 +7,7 @@ import { territoryColumns, territoryOfThing, type TerritoryTuple } from '../terr
 import { columnsOf, whole, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
 import { tiesOfParty } from '../ties';
 import { identifiersOfThing, partsOfPlace, recognitionsOfPole, wholeOfPlace } from './party.relations';
-import { tieCountOfParty } from './tie-count.relation';
+import { countOfTies, tieCountOfParty } from './tie-count.relation';
 
 /** What a party can be asked along with itself, in one statement. */
 export const partyRelations: readonly AnyRelation[] = [
@@ -79,6 +79,7 @@ export interface ActorListParameters {
   withTotal: boolean;
   withTerritory: boolean;
   withTies: boolean;
+  fictitiousTies: boolean;
   readers: readonly string[];
 }
 
@@ -102,7 +103,7 @@ const filters = {
 
 export type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
 
-const tieCount = `COUNT { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} RETURN DISTINCT l }`;
+const tieCount = countOfTies('a', '$fictitiousTies');
 
 const row = (ties: string) => `[${columnsOf('a', '$columns')},
   CASE WHEN $withTerritory THEN head(COLLECT {
@@ -154,9 +155,12 @@ export const listActors: Readonly<
   TIES_DESC: listByTies,
 };
 
-export const actorsByFunction = reading<{ readers: readonly string[] }, { code: string; actorCount: number }>(
+export const actorsByFunction = reading<
+  { withFictitious: boolean; readers: readonly string[] },
+  { code: string; actorCount: number }
+>(
   'actors.byFunction',
-  `MATCH (a:Actor) WHERE ${visible('a')}
+  `MATCH (a:Actor) WHERE ${visible('a')} AND ($withFictitious OR NOT a.fictitious)
    UNWIND a.functions AS code
    RETURN code, count(*) AS actorCount`,
   { scans: 'Counts every actor by function.' },

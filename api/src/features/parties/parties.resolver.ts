@@ -90,8 +90,11 @@ export class PartiesResolver {
   }
 
   @Query(() => [FunctionSummary])
-  functions(@Context() { viewer }: RequestContext): Promise<{ code: string; actorCount: number }[]> {
-    return this.parties.functions(viewer);
+  functions(
+    @Args('withFictitious', { defaultValue: true }) withFictitious: boolean,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ code: string; actorCount: number }[]> {
+    return this.parties.functions(viewer, withFictitious);
   }
 }
 

@@ -63,6 +63,9 @@ export class PartiesService {
     const nodes = selection.nodes();
     const columns = columnsAsked(nodes, [...partyColumns, 'sortName']);
     const text = filter.text ? foldText(filter.text) || null : null;
+    // The order is by the ties that the list counts: invented ones are among them where invented actors are.
+    const counted = { withFictitious: filter.withFictitious, ...nodes.argumentsOf('tieCount') };
+    const fictitiousTies = sort === 'TIES_DESC' ? filter.withFictitious : counted.withFictitious;
     const statement = choose({
       types: !!filter.types,
       real: !filter.withFictitious,
@@ -80,20 +83,24 @@ export class PartiesService {
       withTotal: selection.has('totalCount'),
       withTerritory: nodes.has('territory'),
       withTies: nodes.has('tieCount'),
+      fictitiousTies,
       readers: viewer.readers,
     });
     const rows = (found?.rows ?? []).map(([values, territory, ties]) => {
       const node = thingFrom(values, columns);
       if (nodes.has('territory')) attach(node, 'territory', {}, territory && territoryFrom(territory));
-      if (ties !== null) attach(node, 'tieCount', {}, ties);
+      if (ties !== null) attach(node, 'tieCount', { withFictitious: fictitiousTies }, ties);
       return { node, key: sort === 'TIES_DESC' ? [ties ?? 0, node.id] : [String(node['sortName']), node.id] };
     });
     return connectionOf(rows, first, found?.total);
   }
 
   /** Every function with the number of actors that have it. */
-  async functions(viewer: Viewer): Promise<{ code: string; actorCount: number }[]> {
-    const rows = await this.database.read(repository.actorsByFunction, { readers: viewer.readers });
+  async functions(viewer: Viewer, withFictitious: boolean): Promise<{ code: string; actorCount: number }[]> {
+    const rows = await this.database.read(repository.actorsByFunction, {
+      withFictitious,
+      readers: viewer.readers,
+    });
     const counts = new Map(rows.map((row) => [row.code, row.actorCount]));
     return functions.map(({ code }) => ({ code, actorCount: counts.get(code) ?? 0 }));
   }

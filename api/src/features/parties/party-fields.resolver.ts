@@ -28,6 +28,7 @@ export class PartyFieldsResolver {
   @ResolveField(() => Int, { description: 'How many ties it has.' })
   tieCount(
     @Parent() party: ThingRow,
+    @Args('withFictitious', { defaultValue: true }) _withFictitious: boolean,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<number> {

@@ -152,6 +152,40 @@ describe('search', () => {
       ]);
     });
 
+    it('goes by name where more answer equally well than can be looked at, and by ties among namesakes', async () => {
+      const number = (index: number) => String(index).padStart(2, '0');
+      const actors = Array.from({ length: 30 }, (_, index) => `Kyrielle ${number(index + 1)}`);
+      const named = (key: string, name: string) =>
+        put('actors', { key, type: 'ASSOCIATION', name, fictitious: true });
+      await app.put([
+        ...actors.map((name, index) => named(`kyrielle-${number(index + 1)}`, name)),
+        ...['alone', 'tied'].map((key) => named(`kyrielle-${key}`, 'Kyrielle')),
+        put('ties', {
+          key: 'of-kyrielles',
+          kind: 'SHARED_SERVICES',
+          name: 'Lien',
+          pole: 'pole',
+          fictitious: true,
+          participants: ['29', 'tied'].map((one) => ({ who: `kyrielle-${one}`, role: 'PARTNER' as const })),
+          evidence: says('minutes', 1),
+        }),
+      ]);
+      const few = { first: 5, kinds: ['ACTOR'] };
+      const namesakes = ['kyrielle-tied', 'kyrielle-alone'];
+      expect(slugs(await search('kyrielle', few))).toEqual([
+        ...namesakes,
+        'kyrielle-01',
+        'kyrielle-02',
+        'kyrielle-03',
+      ]);
+      const all = { first: 20, kinds: ['ACTOR'] };
+      expect(slugs(await search('kyrielle', all)).slice(0, 4)).toEqual([
+        ...namesakes,
+        'kyrielle-29',
+        'kyrielle-01',
+      ]);
+    });
+
     it('finds what is hidden for those only who may read it', async () => {
       expect(slugs(await search('zebulon', {}, ['public', token]))[0]).toBe('hidden');
       expect(slugs(await search('zebulon', {}, ['actor:somebody-else', 'public']))).not.toContain('hidden');

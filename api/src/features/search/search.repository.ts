@@ -29,6 +29,9 @@ const orderOfKinds = `{
   ACTOR: 0, POLE: 1, PLACE: 1, BODY: 2, PERSON: 2, EVENT: 3, RECOGNITION: 3, TIE: 4, ROSTER: 5, SOURCE: 6
 }`;
 
+/** So many candidates beyond those wanted have their ties counted. */
+const MORE_THAN_WANTED = 20;
+
 /** Asks an index each question of a list, where a condition holds. */
 const asking = (condition: string, questions: string) => `
      UNWIND CASE WHEN ${condition} THEN ${questions} ELSE [] END AS query
@@ -39,8 +42,10 @@ const asking = (condition: string, questions: string) => `
 
 /**
  * Names first; the looser questions are asked only where the names do not fill the list, since whatever they
- * find comes after it, and the loosest only where nothing was found. Ties are counted for some more candidates
- * than are wanted: the last tie-break is not worth counting those of everybody whose name begins with « a ».
+ * find comes after it, and the loosest only where nothing was found. Among those that answer equally well, the
+ * one with more ties comes first: where they can all be looked at. Of everybody whose name begins with « a » only
+ * some are at hand, and to order those by ties would seem to say something; they come by name, unless what was
+ * typed is their whole name.
  */
 export const searchThings = reading<SearchParameters, SearchResult>(
   'search.things',
@@ -73,12 +78,14 @@ export const searchThings = reading<SearchParameters, SearchResult>(
      RETURN one[0] AS x, one[1] AS score, one[2] AS tier
      UNION ALL${asking('size(near) + size(looser) = 0', '$loosest')}
    }
-   WITH x, min(tier) AS tier, max(score) AS score
-   WITH x, tier, CASE tier WHEN ${tierNumber('SOME_WORD')} THEN score ELSE 0 END AS likeness,
+   WITH x, size(near) > $first + ${MORE_THAN_WANTED} AS many, min(tier) AS tier, max(score) AS score
+   WITH x, tier, many AND tier > ${tierNumber('EXACT_SPELLING')} AS byName,
+     CASE tier WHEN ${tierNumber('SOME_WORD')} THEN score ELSE 0 END AS likeness,
      ${orderOfKinds}[x.kind] AS kindOrder
-   ORDER BY tier, likeness DESC, kindOrder, x.fictitious LIMIT toInteger($first) + 20
-   WITH x, tier, likeness, kindOrder,
-     COUNT { MATCH (x)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} } AS ties
+   ORDER BY tier, likeness DESC, kindOrder, x.fictitious, CASE WHEN byName THEN x.sortName END, x.id
+   LIMIT toInteger($first) + ${MORE_THAN_WANTED}
+   WITH x, tier, likeness, kindOrder, CASE WHEN byName THEN 0 ELSE
+     COUNT { MATCH (x)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} } END AS ties
    ORDER BY tier, likeness DESC, kindOrder, x.fictitious, ties DESC, x.sortName, x.id LIMIT toInteger($first)
    RETURN ${columnsOf('x', '$columns')} AS thing, [x.name, x.longName, x.spellings] AS names, tier`,
 );

@@ -44,4 +44,15 @@ describe('the seeds', () => {
     expect(data.network.nodes.length).toBeGreaterThan(100);
     expect(data.network.nodes.some((node) => node.fictitious)).toBe(false);
   });
+
+  it('say of a role seen on a day that it was held by then, and possibly before', async () => {
+    const oberti = async (day: string) => {
+      const { data } = await app.query<{ network: { ties: { slug: string; certain: boolean }[] } }>(
+        `{ network(filter: { asOf: "${day}", kinds: [MANDATE] }) { ties { slug certain } } }`,
+      );
+      return data.network.ties.find(({ slug }) => slug === 'mandat-jacques-oberti-sicoval')?.certain;
+    };
+    expect(await oberti('2016-03-10')).toBe(true);
+    expect(await oberti('2016-03-09')).toBe(false);
+  });
 });

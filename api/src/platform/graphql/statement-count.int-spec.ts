@@ -52,6 +52,7 @@ describe('the number of statements of a query', () => {
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};
     for (const [name, query] of everyQuery(schema, (field) => values[field] ?? {}, 1)) {
+      if (/^seminar/.test(name)) continue; // For who holds a session or a seat in it: see its own tests.
       const { result: answer, statements } = await countingStatements(() =>
         app.ask(query, ['public'], manager),
       );

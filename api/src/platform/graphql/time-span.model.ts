@@ -3,10 +3,16 @@ import { SpanEnd } from './vocabulary-enums';
 
 @ObjectType({ description: 'Since when and until when, as EDTF with the four days derived from it.' })
 export class TimeSpan {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A date, or the interval in which it began: `../2016-03-10` is by that day at the latest.',
+  })
   since?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A date, the interval in which it ended (`2016-03-10/..` is not before that day), or `..` for still so.',
+  })
   until?: string | null;
 
   @Field(() => String, { nullable: true })

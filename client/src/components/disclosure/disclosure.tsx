@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { usePrinting } from '../../lib/printing';
 import classes from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -9,6 +10,8 @@ interface DisclosureProps {
   readonly icon?: ReactNode;
   readonly children: ReactNode;
   readonly initiallyOpen?: boolean;
+  /** Open on paper, without its button. */
+  readonly printed?: boolean;
 }
 
 /** A small button that opens what it stands for, right below it. */
@@ -18,8 +21,11 @@ export function Disclosure({
   icon,
   children,
   initiallyOpen = false,
+  printed = false,
 }: DisclosureProps) {
-  const [open, setOpen] = useState(initiallyOpen);
+  const [chosen, setChosen] = useState(initiallyOpen);
+  const printing = usePrinting();
+  const open = chosen || (printed && printing);
   const id = useId();
   return (
     <div>
@@ -29,7 +35,8 @@ export function Disclosure({
         aria-expanded={open}
         aria-controls={id}
         aria-label={accessibleLabel}
-        onClick={() => setOpen(!open)}
+        data-print={printed ? 'no' : undefined}
+        onClick={() => setChosen(!chosen)}
       >
         {icon}
         {label}

@@ -14,6 +14,8 @@ function nodes(colours: CanvasColours): StylesheetJson {
     {
       selector: 'node',
       style: {
+        // Said, though it is so anyway: of what never had an opacity the library orders everything anew.
+        opacity: 1,
         shape: 'data(shape)' as 'ellipse',
         width: 'data(size)',
         height: 'data(size)',
@@ -85,6 +87,7 @@ function edges(colours: CanvasColours): StylesheetJson {
     {
       selector: 'edge',
       style: {
+        opacity: 1,
         width: 1.5,
         'line-color': colours.line,
         'curve-style': 'bezier',

@@ -4,6 +4,8 @@ import { canvasStyle } from './canvas-style';
 import { drawElements, extentOf, recolour } from './draw-elements';
 import { followPointer } from './hover';
 import { classesOf } from './classes-of';
+import { giveClasses } from './give-classes';
+import { GradualClasses } from './gradual-classes';
 import type { ArrangedElements, Marks } from './types';
 import { viewFor } from './view-for';
 
@@ -19,7 +21,7 @@ export class DrawnGraph {
   private readonly core: Core;
   private readonly watcher: ResizeObserver;
   private arranged: ArrangedElements | undefined;
-  private classes: ReadonlyMap<string, string> = new Map();
+  private readonly classes: GradualClasses;
   /** What is to be in the frame; none of it in particular is all. */
   private framed: ReadonlySet<string> = new Set();
   /** Whether somebody has moved or zoomed the sheet: then it is left where it is. */
@@ -39,6 +41,10 @@ export class DrawnGraph {
       autoungrabify: true,
       boxSelectionEnabled: false,
     });
+    this.classes = new GradualClasses(
+      (changes) => giveClasses(this.core, changes),
+      () => this.core.forceRender(),
+    );
     this.core.on('tap', ({ target }) => {
       const id: unknown = target === this.core ? undefined : target.id();
       onChoose(typeof id === 'string' ? id : undefined);
@@ -58,7 +64,7 @@ export class DrawnGraph {
   draw(arranged: ArrangedElements): void {
     const first = this.arranged === undefined;
     this.arranged = arranged;
-    this.classes = new Map();
+    this.classes.begin();
     this.moved = false;
     drawElements(this.core, this.host, arranged, readColours(this.host));
     const quick = !first && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -72,17 +78,12 @@ export class DrawnGraph {
     this.show(quick);
   }
 
-  /** Changes the classes of the elements whose marks have changed, and of no other. */
+  /**
+   * Changes the classes of the elements whose marks have changed, and of no other: of many, some with each picture,
+   * for the library computes the look of all that changed in one go.
+   */
   mark(marks: Marks): void {
-    const next = this.arranged ? classesOf(this.arranged, marks) : new Map<string, string>();
-    const before = this.classes;
-    this.core.batch(() => {
-      for (const id of new Set([...next.keys(), ...before.keys()])) {
-        const now = next.get(id) ?? '';
-        if (now !== (before.get(id) ?? '')) this.core.$id(id).classes(now);
-      }
-    });
-    this.classes = next;
+    this.classes.become(this.arranged ? classesOf(this.arranged, marks) : new Map());
   }
 
   recolour(): void {
@@ -121,11 +122,13 @@ export class DrawnGraph {
 
   picture(): string | undefined {
     if (this.core.elements().empty()) return undefined;
+    this.classes.finish();
     return this.core.png({ full: true, scale: 2, maxWidth: 8000, bg: readColours(this.host).surface });
   }
 
   end(): void {
     this.watcher.disconnect();
+    this.classes.end();
     this.core.destroy();
   }
 

@@ -14,7 +14,7 @@ export function useDirectory(view: DirectoryView) {
   const { shown } = useFictitious();
   const filter = filterOf(view, shown);
   const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(DirectoryDocument, {
-    variables: { filter, sort: view.sort, first: PAGE },
+    variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
     notifyOnNetworkStatusChange: true,
   });
   const found = data ?? previousData;

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { LanguageProvider, type Language } from '../../lib/i18n';
@@ -81,5 +81,13 @@ describe('“says who?”', () => {
     await userEvent.keyboard('{Enter}');
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('is open on paper, and as it was on the screen after it', () => {
+    show(<SaysWho evidence={evidence} />);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.queryByRole('list')).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ interface SaysWhoProps {
   readonly initiallyOpen?: boolean;
 }
 
-/** Where something is said, in a few characters ("001, l. 48 +1"); a click opens the quotes. */
+/** Where something is said, in a few characters ("001, l. 48 +1"); a click or paper opens the quotes. */
 export function SaysWho({ evidence, initiallyOpen = false }: SaysWhoProps) {
   const t = useTexts(texts);
   const [first] = evidence;
@@ -22,6 +22,7 @@ export function SaysWho({ evidence, initiallyOpen = false }: SaysWhoProps) {
       accessibleLabel={`${t.saysWho(evidence.length)} (${label})`}
       icon={<IconQuote size={14} aria-hidden />}
       initiallyOpen={initiallyOpen}
+      printed
     >
       <EvidenceList evidence={evidence} />
     </Disclosure>

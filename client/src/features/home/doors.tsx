@@ -3,6 +3,7 @@ import { IconArrowRight, IconFiles, IconTopologyStar3, IconUsers, type Icon } fr
 import type { ReactNode } from 'react';
 import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
 import { FunctionMark } from '../facts';
 import { FunctionCountsDocument } from './home.generated';
 import classes from './home.module.css';
@@ -52,7 +53,11 @@ function Door({ to, icon: Drawn, title, text, first = false, children }: DoorPro
 
 function Functions() {
   const t = useTexts(texts);
-  const { data } = useQuery(FunctionCountsDocument);
+  const { shown } = useFictitious();
+  const { data: now, previousData } = useQuery(FunctionCountsDocument, {
+    variables: { withFictitious: shown },
+  });
+  const data = now ?? previousData;
   if (!data) return null;
   return (
     <ul aria-label={t.byFunction} className={classes.functions}>

@@ -8,7 +8,7 @@ import { texts } from './texts';
 import classes from './parties.module.css';
 
 /** Where dated lists name a party, the oldest first: how its place moved can be read downwards. */
-export function ListedIn({ entries }: { readonly entries: Party['listedIn'] }) {
+export function ListedIn({ entries }: { readonly entries: readonly Party['listedIn'][number][] }) {
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();

@@ -3,6 +3,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Section } from '../../components/section';
 import { formatDate, formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useShown } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { ModalityMark, ThingLink } from '../facts';
 import type { Party } from './party-page';
@@ -16,12 +17,15 @@ type PoleParty = Extract<Party, { __typename: 'Pole' }>;
 export function OfPlace({ place }: { readonly place: PlaceParty }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const shown = useShown();
+  const parts = shown(place.parts);
+  const rosters = shown(place.rosters);
   return (
     <>
-      {place.parts.length > 0 && (
-        <Section title={t.parts} count={place.parts.length}>
+      {parts.length > 0 && (
+        <Section title={t.parts} count={parts.length}>
           <ul className={classes.plain}>
-            {place.parts.map((part) => (
+            {parts.map((part) => (
               <li key={part.id}>
                 <ThingLink thing={part} />
               </li>
@@ -29,10 +33,10 @@ export function OfPlace({ place }: { readonly place: PlaceParty }) {
           </ul>
         </Section>
       )}
-      {place.rosters.length > 0 && (
-        <Section title={t.rosters} count={place.rosters.length}>
+      {rosters.length > 0 && (
+        <Section title={t.rosters} count={rosters.length}>
           <ul className={classes.plain}>
-            {place.rosters.map((roster) => (
+            {rosters.map((roster) => (
               <li key={roster.id}>
                 <ThingLink thing={roster} />{' '}
                 <span className={classes.quiet}>{formatDate(roster.date, language)}</span>{' '}
@@ -40,7 +44,7 @@ export function OfPlace({ place }: { readonly place: PlaceParty }) {
               </li>
             ))}
           </ul>
-          {place.rosters.length > 1 && (
+          {rosters.length > 1 && (
             <p className={classes.more}>
               <KeptLink to={`/documents/listes?lieu=${place.slug}`}>{t.compareRosters}</KeptLink>
             </p>
@@ -56,11 +60,12 @@ export function OfPole({ pole }: { readonly pole: PoleParty }) {
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
-  if (pole.recognitions.length === 0) return null;
+  const recognitions = useShown()(pole.recognitions);
+  if (recognitions.length === 0) return null;
   return (
-    <Section title={t.recognitions} count={pole.recognitions.length}>
+    <Section title={t.recognitions} count={recognitions.length}>
       <ul className={classes.plain}>
-        {pole.recognitions.map((recognition) => (
+        {recognitions.map((recognition) => (
           <li key={recognition.id}>
             <ThingLink thing={recognition} />{' '}
             <span className={classes.quiet}>

@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useShown } from '../../lib/kept-params';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
@@ -23,6 +24,9 @@ export function PartyDetails({ party }: { readonly party: Party }) {
   const disputed = useDisputed(party.id);
   const longName = 'longName' in party ? party.longName : null;
   const ties = party.ties.nodes;
+  const shown = useShown();
+  const statements = shown(party.statements.nodes);
+  const lists = shown(party.listedIn.map((entry) => ({ ...entry, fictitious: entry.roster.fictitious })));
   return (
     <Page
       width="wide"
@@ -60,14 +64,14 @@ export function PartyDetails({ party }: { readonly party: Party }) {
           </Section>
           {party.__typename === 'Place' && <OfPlace place={party} />}
           {party.__typename === 'Pole' && <OfPole pole={party} />}
-          {party.listedIn.length > 0 && (
-            <Section title={t.lists} count={party.listedIn.length} lead={t.listsLead}>
-              <ListedIn entries={party.listedIn} />
+          {lists.length > 0 && (
+            <Section title={t.lists} count={lists.length} lead={t.listsLead}>
+              <ListedIn entries={lists} />
             </Section>
           )}
-          {party.statements.nodes.length > 0 && (
+          {statements.length > 0 && (
             <Section title={t.statements}>
-              <StatementGroups statements={party.statements.nodes} disputed={disputed} />
+              <StatementGroups statements={statements} disputed={disputed} />
               <MoreOfParty party={party} what="statements" />
             </Section>
           )}

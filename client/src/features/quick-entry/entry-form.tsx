@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
@@ -11,7 +11,6 @@ import {
   withFact,
   withoutBlanks,
   withoutFact,
-  type EntryFact,
 } from './entry';
 import { FactCard } from './fact-card';
 import { PassageFields } from './passage-fields';
@@ -32,16 +31,12 @@ interface EntryFormProps {
 /** The passage, the ties it says, and *save and next* (Ctrl+Enter anywhere). */
 export function EntryForm({ account, poles }: EntryFormProps) {
   const t = useTexts(texts);
-  const { entry, setEntry, found, settle } = useDraft(account);
+  const { entry, latest, setEntry, found, settle } = useDraft(account);
   const [chosenPole, setPole] = useState<string>();
   const pole = poles.find((one) => one.slug === chosenPole)?.slug ?? poles[0]?.slug ?? '';
   const [recorded, setRecorded] = useState<readonly Recorded[]>([]);
   const made = recorded.flatMap((one) => one.made);
   const pending = usePending(setEntry, made);
-  const latest = useRef(entry);
-  useEffect(() => {
-    latest.current = entry;
-  }, [entry]);
   const tieName = useTieName();
   const { save, undo, busy, problem } = useSave(pole, tieName);
   const [tried, setTried] = useState(false);
@@ -51,21 +46,22 @@ export function EntryForm({ account, poles }: EntryFormProps) {
   const faults = tried ? faultsOf(entry) : [];
 
   const addFact = (): void => {
-    const { entry: next, id } = withFact(entry);
+    const { entry: next, id } = withFact(latest.current);
     setEntry(next);
     setFocused(id);
   };
   /** Enter in the empty list: the same as in the fact before, or on to the next fact. */
-  const onEnter = (fact: EntryFact): void => {
-    const before = entry.facts[entry.facts.findIndex((one) => one.id === fact.id) - 1];
-    if (fact.participants.length >= 2) addFact();
-    else if (fact.participants.length === 0 && before)
-      setEntry((now) => changeFact(now, fact.id, (one) => before.participants.reduce(addParticipant, one)));
+  const onEnter = (id: number): void => {
+    const { facts } = latest.current;
+    const index = facts.findIndex((one) => one.id === id);
+    const [here, before] = [facts[index]?.participants ?? [], facts[index - 1]?.participants ?? []];
+    if (here.length >= 2) addFact();
+    else if (here.length === 0)
+      setEntry((now) => changeFact(now, id, (one) => before.reduce(addParticipant, one)));
   };
   const submit = async (): Promise<void> => {
     if (busy) return;
     await pending.settled();
-    await new Promise((resolve) => setTimeout(resolve)); // What was found is in the entry then.
     const entry = withoutBlanks(latest.current);
     setEntry(entry);
     const wrong = faultsOf(entry);
@@ -138,7 +134,7 @@ export function EntryForm({ account, poles }: EntryFormProps) {
           focused={focused === fact.id}
           onFact={(change) => setEntry((now) => changeFact(now, fact.id, change))}
           onRemove={() => setEntry((now) => withoutFact(now, fact.id))}
-          onEnter={() => onEnter(fact)}
+          onEnter={() => onEnter(fact.id)}
           made={made}
           fresh={(name) => freshParticipant(entry, name)}
           onPending={(name) => pending.participant(fact.id, name)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type SetStateAction } from 'react';
 import { emptyEntry, isEmpty, type Entry } from './entry';
 
 const place = (account: string): string => `maillage.saisie.1.${account}`;
@@ -29,10 +29,18 @@ function store(account: string, entry: Entry): void {
   }
 }
 
-/** What is being entered, kept in this browser until it is saved. `found` when it was there already. */
+/**
+ * What is being entered, kept in this browser until it is saved. `found` when it was there already. `latest` is the
+ * entry as it is now, for keys that come faster than the screen: what a render closed over can be overtaken.
+ */
 export function useDraft(account: string) {
-  const [entry, setEntry] = useState<Entry>(() => stored(account) ?? emptyEntry);
+  const [entry, show] = useState<Entry>(() => stored(account) ?? emptyEntry);
+  const latest = useRef(entry);
+  const setEntry = useCallback((change: SetStateAction<Entry>) => {
+    latest.current = typeof change === 'function' ? change(latest.current) : change;
+    show(latest.current);
+  }, []);
   const [found, setFound] = useState(() => !isEmpty(entry));
   useEffect(() => store(account, entry), [account, entry]);
-  return { entry, setEntry, found, settle: () => setFound(false) };
+  return { entry, latest, setEntry, found, settle: () => setFound(false) };
 }

@@ -39,7 +39,9 @@ export function useFind(): (
   return useCallback(
     async (text, kinds) => {
       const variables = { text: text.trim(), first: FIRST, kinds: [...kinds] };
-      const { data } = await client.query({ query: SearchDocument, variables });
+      // A question of its own: one shared with the suggestions would end when they are no longer asked for.
+      const context = { queryDeduplication: false };
+      const { data } = await client.query({ query: SearchDocument, variables, context });
       if (!data) throw new Error('No answer');
       return data.search.find(({ thing }) => shown || !thing.fictitious)?.thing;
     },

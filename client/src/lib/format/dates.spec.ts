@@ -1,6 +1,4 @@
-import { formatDate, formatSpan, formatWhen } from './dates';
-
-const open = { end: 'OPEN' } as const;
+import { formatDate, formatWhen } from './dates';
 
 describe('a date in words', () => {
   it.each([
@@ -32,43 +30,5 @@ describe('a date in words', () => {
     expect(formatWhen('2013-12-17', 'fr')).toBe('le 17 décembre 2013');
     expect(formatWhen('2013-12-17', 'en')).toBe('on 17 December 2013');
     expect(formatWhen('2013~', 'fr')).toBe('vers 2013');
-  });
-});
-
-describe('a span in words', () => {
-  it('begins, ends, or both', () => {
-    expect(formatSpan({ ...open, since: '2013' }, 'fr')).toBe('depuis 2013');
-    expect(formatSpan({ ...open, since: '2013-12-17' }, 'fr')).toBe('depuis le 17 décembre 2013');
-    expect(formatSpan({ end: 'CLOSED', until: '2013-12-17' }, 'fr')).toBe('jusqu’au 17 décembre 2013');
-    expect(formatSpan({ end: 'CLOSED', until: '2013' }, 'fr')).toBe('jusqu’en 2013');
-    expect(formatSpan({ end: 'CLOSED', since: '2012', until: '2013-12-17' }, 'fr')).toBe(
-      'de 2012 au 17 décembre 2013',
-    );
-    expect(formatSpan({ end: 'CLOSED', since: '2012-08', until: '2013-05' }, 'fr')).toBe(
-      'd’août 2012 à mai 2013',
-    );
-    expect(formatSpan({ end: 'CLOSED', since: '2012', until: '2013' }, 'en')).toBe('from 2012 to 2013');
-  });
-
-  it('says what is approximate', () => {
-    expect(formatSpan({ ...open, since: '2012~' }, 'fr')).toBe('depuis 2012 environ');
-    expect(formatSpan({ ...open, since: '2012~' }, 'en')).toBe('since about 2012');
-    expect(formatSpan({ end: 'CLOSED', until: '2013-05~' }, 'fr')).toBe('jusque vers mai 2013');
-  });
-
-  it('says one date once', () => {
-    expect(formatSpan({ end: 'CLOSED', since: '2013-05-29', until: '2013-05-29' }, 'fr')).toBe(
-      'le 29 mai 2013',
-    );
-  });
-
-  it('takes .. for an end that is open', () => {
-    expect(formatSpan({ ...open, since: '2021', until: '..' }, 'fr')).toBe('depuis 2021');
-    expect(formatSpan({ ...open, until: '..' }, 'fr')).toBe('');
-  });
-
-  it('says nothing when nothing is known', () => {
-    expect(formatSpan({ end: 'UNKNOWN', since: null, until: null }, 'fr')).toBe('');
-    expect(formatSpan({ end: 'CLOSED' }, 'fr')).toBe('terminé');
   });
 });

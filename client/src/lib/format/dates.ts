@@ -1,13 +1,6 @@
 import type { Language } from '../i18n';
 import { parseEdtfDate, parseEdtfInterval, type EdtfDate } from './edtf';
 
-/** Since when and until when, as EDTF. */
-export interface Span {
-  readonly since?: string | null;
-  readonly until?: string | null;
-  readonly end: 'OPEN' | 'CLOSED' | 'UNKNOWN';
-}
-
 const months = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -41,7 +34,7 @@ function de(date: EdtfDate): string {
   return /^[aoé]/.test(word) ? 'd’' : 'de ';
 }
 
-type Preposition = 'none' | 'in' | 'since' | 'until' | 'from' | 'to';
+export type Preposition = 'none' | 'in' | 'since' | 'until' | 'from' | 'to';
 
 const french: Record<Preposition, (date: EdtfDate, text: string) => string> = {
   none: (date, text) => (date.approximate ? `vers ${text}` : text),
@@ -94,20 +87,21 @@ function about(date: EdtfDate): string {
   return `${date.approximate ? 'about ' : ''}${date.decade ? 'the ' : ''}`;
 }
 
-function say(preposition: Preposition, date: EdtfDate, language: Language): string {
+export function sayDate(preposition: Preposition, date: EdtfDate, language: Language): string {
   const forms = language === 'fr' ? french : english;
   return withDoubt(forms[preposition](date, plain(date, language)), date, language);
 }
 
-function sayInterval(from: EdtfDate | null, to: EdtfDate | null, language: Language): string {
-  if (from && to) return `${say('from', from, language)} ${say('to', to, language)}`;
-  if (from) return say('since', from, language);
-  return to ? say('until', to, language) : '';
+export function sayInterval(from: EdtfDate | null, to: EdtfDate | null, language: Language): string {
+  if (from && to) return `${sayDate('from', from, language)} ${sayDate('to', to, language)}`;
+  if (from) return sayDate('since', from, language);
+  return to ? sayDate('until', to, language) : '';
 }
 
-function sayText(text: string, preposition: Preposition, language: Language): string {
+/** A date or an interval after the preposition; what is neither comes back as it is. */
+export function sayText(text: string, preposition: Preposition, language: Language): string {
   const date = parseEdtfDate(text);
-  if (date) return say(preposition, date, language);
+  if (date) return sayDate(preposition, date, language);
   const interval = parseEdtfInterval(text);
   if (!interval) return text;
   return sayInterval(interval.from, interval.to, language);
@@ -121,33 +115,4 @@ export function formatDate(edtf: string, language: Language): string {
 /** The same with its preposition: "en mars 2013", "le 17 décembre 2013", "vers 2012". */
 export function formatWhen(edtf: string, language: Language): string {
   return sayText(edtf, 'in', language);
-}
-
-const ends = {
-  fr: { over: 'terminé', unknownEnd: 'fin non dite' },
-  en: { over: 'ended', unknownEnd: 'end not stated' },
-};
-
-/** EDTF writes an open or unknown end as `..` or nothing. */
-function known(edtf: string | null | undefined): string | undefined {
-  return edtf && edtf !== '..' ? edtf : undefined;
-}
-
-/** A span in words: "depuis 2013", "de mars 2013 à mai 2014", "jusqu’au 17 décembre 2013"; empty when nothing is known. */
-export function formatSpan(span: Span, language: Language): string {
-  const since = known(span.since);
-  const until = known(span.until);
-  if (since && until) {
-    if (since === until) return formatWhen(since, language);
-    const from = parseEdtfDate(since);
-    const to = parseEdtfDate(until);
-    if (from && to) return sayInterval(from, to, language);
-    return `${formatDate(since, language)} – ${formatDate(until, language)}`;
-  }
-  if (since) {
-    const text = sayText(since, 'since', language);
-    return span.end === 'CLOSED' ? `${text}, ${ends[language].over}` : text;
-  }
-  if (until) return sayText(until, 'until', language);
-  return span.end === 'CLOSED' ? ends[language].over : '';
 }

@@ -1,3 +1,4 @@
-export { formatDate, formatSpan, formatWhen, type Span } from './dates';
+export { formatDate, formatWhen } from './dates';
 export { formatNumber, formatQuantity, qualifierLabel, unitLabel } from './numbers';
 export { readDate } from './read-date';
+export { formatSpan, type Span } from './spans';

@@ -8,7 +8,7 @@ import { Section } from '../../../components/section';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { hourOf } from '../moments';
 import { AddTie } from './add-tie';
-import { SeatTiesDocument, type SeatQuery, type SeatTiePartsFragment } from './seat.generated';
+import { SeatStructureDocument, type SeatQuery, type SeatTiePartsFragment } from './seat.generated';
 import classes from './seat.module.css';
 import { texts } from './texts';
 import { TieCard } from './tie-card';
@@ -28,7 +28,7 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { structure, seminar, endsAt, others } = seat;
-  const { data, error, refetch } = useQuery(SeatTiesDocument, {
+  const { data, error, refetch } = useQuery(SeatStructureDocument, {
     variables: { slug: structure.slug },
     pollInterval: 15_000,
   });
