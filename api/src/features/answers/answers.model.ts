@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Problem } from '../../platform/graphql/problem.model';
-import { Actor } from '../parties';
+import { Stance, TieKind } from '../../platform/graphql/vocabulary-enums';
 import type { ThingRow } from '../things';
 import { Tie } from '../ties';
 
@@ -10,13 +10,25 @@ export class AnswerPayload {
   problems!: Problem[];
 }
 
+@ObjectType({ description: 'The structure that is asked: its name, and no more than a link should tell.' })
+export class AskedActor {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  slug!: string;
+
+  @Field()
+  name!: string;
+}
+
 @ObjectType({ description: 'What a personal link asks: whether one tie is right, as its structure says.' })
 export class AskedQuestion {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Actor, { description: 'The structure that is asked.' })
-  actor!: Pick<ThingRow, 'id'>;
+  @Field(() => AskedActor)
+  actor!: AskedActor;
 
   @Field(() => Tie)
   tie!: ThingRow;
@@ -47,4 +59,28 @@ export class DeclareTiePayload {
 
   @Field(() => [Problem])
   problems!: Problem[];
+}
+
+@ObjectType({ description: 'A tie that may be the one that somebody is about to declare.' })
+export class SimilarTie {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  slug!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => TieKind)
+  kind!: string;
+
+  @Field(() => Stance)
+  stance!: string;
+
+  @Field(() => String, { nullable: true, description: 'EDTF date.' })
+  since!: string | null;
+
+  @Field(() => [String], { description: 'Names of the other participants.' })
+  others!: string[];
 }

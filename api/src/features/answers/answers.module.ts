@@ -7,6 +7,8 @@ import { AnswersResolver } from './answers.resolver';
 import { AnswersService } from './answers.service';
 import { AskingService } from './asking.service';
 import { AskingWorker } from './asking.worker';
+import { DeclaringResolver } from './declaring.resolver';
+import { DeclaringService } from './declaring.service';
 import { QuestionsResolver } from './questions.resolver';
 import { QuestionsService } from './questions.service';
 
@@ -17,6 +19,8 @@ import { QuestionsService } from './questions.service';
     AnswersService,
     AskingService,
     AskingWorker,
+    DeclaringResolver,
+    DeclaringService,
     QuestionsResolver,
     QuestionsService,
   ],

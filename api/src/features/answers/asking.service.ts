@@ -105,7 +105,9 @@ export class AskingService {
   staleBefore(now: Date): string {
     const { askAgainMonths } = this.configuration;
     if (askAgainMonths === 0) return '';
-    const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - askAgainMonths, now.getUTCDate()));
+    const day = new Date(
+      Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - askAgainMonths, now.getUTCDate()),
+    );
     return day.toISOString().slice(0, 10);
   }
 }

@@ -93,7 +93,11 @@ export function questionMail(language: string, { name, lines, stop }: QuestionMa
   );
   return {
     subject: words.subject(lines.length, actors),
-    text: [words.greeting(name, lines.length, actors), ...ties.map((one) => `${one}\n`), words.end(stop)].join('\n'),
+    text: [
+      words.greeting(name, lines.length, actors),
+      ...ties.map((one) => `${one}\n`),
+      words.end(stop),
+    ].join('\n'),
   };
 }
 

@@ -38,7 +38,8 @@ export class QuestionsService {
 
   /** Answers the question of a link, which is used from then on. Sent twice, it is answered once. */
   async answer(token: string, request: string, asked: Omit<AskedAnswer, 'tie'>): Promise<Problem[]> {
-    if (!isRequestId(request)) return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
+    if (!isRequestId(request))
+      return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
     const open = await this.open(token);
     if (!open) return problem('LINK_INVALID');
     const { ground, viewer } = open;
@@ -89,4 +90,3 @@ export class QuestionsService {
     return found?.asked ?? false;
   }
 }
-

@@ -38,6 +38,11 @@ describe('a hidden thing', () => {
       neighbourhood: { id: `"${id}"`, degree: '4' },
       paths: { from: `"${ids['open-actor']}"`, to: `"${ids['third-actor']}"` },
       link: { token: '"-"' },
+      askedQuestion: { token: '"-"' },
+      similarTies: {
+        actor: `"${id}"`,
+        with: `["${ids['open-actor']}", "${ids['hidden-actor']}", "${ids['third-actor']}"]`,
+      },
       record: { id: `"${id}"` },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);

@@ -60,6 +60,8 @@ describe('the operations of our own client', () => {
     'Accounts',
     'Outbox',
     'WhoAnswers',
+    'AskedQuestion',
+    'AmIAsked',
     'QuickEntryWho',
     'QuickEntryRecord',
     // A session is known to its facilitators, a seat to who sits there.
@@ -106,6 +108,8 @@ describe('the operations of our own client', () => {
       slug,
       id: ids.actor,
       about: ids.actor,
+      actor: ids.actor,
+      with: [ids.other],
       of: ids.place,
       from: ids.actor,
       to: ids.other,

@@ -48,6 +48,8 @@ describe('the number of statements of a query', () => {
       neighbourhood: { id: actor, degree: '2' },
       paths: { from: actor, to: actor },
       link: { token: '"-"' },
+      askedQuestion: { token: '"-"' },
+      similarTies: { actor, with: `[${actor}]` },
     };
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};
