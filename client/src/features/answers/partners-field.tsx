@@ -34,6 +34,10 @@ export function PartnersField({ own, chosen, onChange }: PartnersFieldProps) {
   }));
   return (
     <div>
+      {/* The field bears the same name itself. */}
+      <p aria-hidden="true" className={classes.others}>
+        {t.withWhom}
+      </p>
       <SuggestBox
         label={t.withWhom}
         placeholder={t.find}
