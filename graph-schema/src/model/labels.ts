@@ -32,6 +32,8 @@ const accounts = {
     'fictitious',
     'createdAt',
     'lastSignInAt',
+    'askedAt',
+    'askingStoppedAt',
     'lock',
   ],
   Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt'],
@@ -55,6 +57,8 @@ const accounts = {
   ],
   SeminarCode: ['id', 'codeHash', 'createdAt', 'joinedAt'],
   SeminarSeat: ['tokenHash', 'createdAt'],
+  Question: ['id', 'reason', 'state', 'tieKey', 'actorKey', 'createdAt', 'mailedAt', 'askedBy'],
+  Job: ['id', 'nextAt', 'lock'],
 };
 
 export const labels: Readonly<Record<string, readonly string[]>> = {

@@ -28,6 +28,22 @@ export const linkPurposes = [
       en: 'Sign in to an invented account, on the machine itself.',
     },
   },
+  {
+    code: 'ANSWER',
+    label: { fr: 'Question', en: 'Question' },
+    definition: {
+      fr: 'Répondre à une question sur un lien, pour sa structure, sans compte.',
+      en: 'Answer one question about a tie, for one’s structure, without an account.',
+    },
+  },
+  {
+    code: 'STOP_ASKING',
+    label: { fr: 'Plus de questions', en: 'No more questions' },
+    definition: {
+      fr: 'Ne plus recevoir de questions par courriel.',
+      en: 'Receive no more questions by mail.',
+    },
+  },
 ] as const satisfies readonly Term[];
 
 export type LinkPurposeCode = CodeOf<typeof linkPurposes>;

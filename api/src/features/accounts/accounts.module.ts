@@ -39,7 +39,14 @@ import { ViewerResolver } from './viewer.resolver';
     SignInService,
     ViewerResolver,
   ],
-  exports: [AttemptsService, DemonstrationService, FirstAdministratorService, GrantsService, SessionsService],
+  exports: [
+    AttemptsService,
+    DemonstrationService,
+    FirstAdministratorService,
+    GrantsService,
+    LinksService,
+    SessionsService,
+  ],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

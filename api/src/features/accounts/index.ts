@@ -5,5 +5,6 @@ export * from './demonstration.service';
 export * from './first-administrator.service';
 export * from './email-address';
 export * from './grants.service';
+export * from './links.service';
 export * from './secret-token';
 export * from './sessions.service';

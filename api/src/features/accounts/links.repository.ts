@@ -29,6 +29,7 @@ export const dropLinks = writing<{ account: string; purposes: readonly LinkPurpo
 );
 
 export interface LinkRow {
+  id: string;
   purpose: LinkPurposeCode;
   expiresAt: number;
   account: string | null;
@@ -43,7 +44,7 @@ export const findLink = reading<{ tokenHash: string }, LinkRow>(
   `MATCH (l:Link { tokenHash: $tokenHash })
    WHERE l.usedAt IS NULL AND l.expiresAt > timestamp()
    OPTIONAL MATCH (l)-[:FOR]->(a:Account)
-   RETURN l.purpose AS purpose, l.expiresAt AS expiresAt, a.id AS account, a.email AS email, a.name AS name,
+   RETURN l.id AS id, l.purpose AS purpose, l.expiresAt AS expiresAt, a.id AS account, a.email AS email, a.name AS name,
      COLLECT {
        MATCH (a)-[:HOLDS]->(g:Grant)
        OPTIONAL MATCH (g)-[:OVER]->(over:Thing|Territory)

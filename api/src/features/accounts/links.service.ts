@@ -15,7 +15,12 @@ const valid: Readonly<Record<LinkPurposeCode, number>> = {
   INVITATION: 7 * 24 * HOUR,
   PASSWORD_RESET: HOUR,
   DEMONSTRATION: 24 * HOUR,
+  ANSWER: 60 * 24 * HOUR,
+  STOP_ASKING: 365 * 24 * HOUR,
 };
+
+/** Purposes of which an account has several links at once. */
+type ManifoldPurpose = 'ANSWER' | 'STOP_ASKING';
 
 /** Personal links: the store keeps a hash, so that reading it opens no door. */
 @Injectable()
@@ -28,12 +33,24 @@ export class LinksService {
   /** Makes a link for an account; earlier ones for the same purpose no longer open. */
   async create(
     transaction: WriteTransaction,
-    purpose: Exclude<LinkPurposeCode, 'FIRST_ADMINISTRATOR'>,
+    purpose: Exclude<LinkPurposeCode, 'FIRST_ADMINISTRATOR' | ManifoldPurpose>,
     account: string,
   ): Promise<string> {
     const { token, link } = fresh(purpose);
     await transaction.run(statements.dropLinks, { account, purposes: [purpose] });
     await transaction.run(statements.createLink, { link, account, valid: valid[purpose] });
+    return this.addressOf(token);
+  }
+
+  /** Makes a link beside those that the account has for the same purpose; its id is the caller's. */
+  async add(
+    transaction: WriteTransaction,
+    purpose: ManifoldPurpose,
+    account: string,
+    id: string,
+  ): Promise<string> {
+    const { token, link } = fresh(purpose);
+    await transaction.run(statements.createLink, { link: { ...link, id }, account, valid: valid[purpose] });
     return this.addressOf(token);
   }
 

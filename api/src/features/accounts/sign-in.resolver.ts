@@ -31,7 +31,10 @@ export class SignInResolver {
   })
   async link(@Args('token') token: string): Promise<LinkPreview | null> {
     const found = await this.links.find(token);
-    return found ? { ...found, expiresAt: isoOf(found.expiresAt) } : null;
+    if (!found) return null;
+    const preview = { ...found, expiresAt: isoOf(found.expiresAt) };
+    // A question may be passed on to a colleague, who need not learn whose it was.
+    return found.purpose === 'ANSWER' ? { ...preview, email: null, name: null, roles: [] } : preview;
   }
 
   @Mutation(() => SignInPayload)

@@ -1,7 +1,28 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
 import { EditingModule } from '../editing';
+import { MailModule } from '../mail';
+import { TiesModule } from '../ties';
 import { AnswersResolver } from './answers.resolver';
 import { AnswersService } from './answers.service';
+import { AskingService } from './asking.service';
+import { AskingWorker } from './asking.worker';
+import { DeclaringResolver } from './declaring.resolver';
+import { DeclaringService } from './declaring.service';
+import { QuestionsResolver } from './questions.resolver';
+import { QuestionsService } from './questions.service';
 
-@Module({ imports: [EditingModule], providers: [AnswersService, AnswersResolver] })
+@Module({
+  imports: [AccountsModule, EditingModule, MailModule, TiesModule],
+  providers: [
+    AnswersResolver,
+    AnswersService,
+    AskingService,
+    AskingWorker,
+    DeclaringResolver,
+    DeclaringService,
+    QuestionsResolver,
+    QuestionsService,
+  ],
+})
 export class AnswersModule {}

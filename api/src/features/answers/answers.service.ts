@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { tieRecord } from '@maillage/graph-schema/records';
+import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
@@ -9,6 +9,8 @@ import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { cleanText, RecordsService } from '../editing';
 import { answeredTie, type AskedAnswer } from './answered-tie';
 import { keysOfThing } from './answers.repository';
+import { AskingService } from './asking.service';
+import { isRequestId } from './request-id';
 
 export interface AnswerRequest {
   /** Id of the request, of the sender's own making: sent twice, it is answered once. */
@@ -19,6 +21,14 @@ export interface AnswerRequest {
   readonly viewer: Viewer;
 }
 
+/** An answer by whoever was found to be allowed to give it. */
+export interface CheckedAnswer extends AnswerRequest {
+  /** Who gives it, as an opaque id. */
+  readonly by: string;
+  /** What the tie itself says against it, as it is when the answer is to be written. */
+  readonly refuse?: (tie: RecordOf<'ties'>) => Problem[];
+}
+
 /** What participants say of their own ties. */
 @Injectable()
 export class AnswersService {
@@ -26,6 +36,7 @@ export class AnswersService {
     private readonly database: DatabaseService,
     private readonly changes: ChangesService,
     private readonly records: RecordsService,
+    private readonly asking: AskingService,
   ) {}
 
   /**
@@ -34,36 +45,46 @@ export class AnswersService {
    *
    * @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not act for the actor.
    */
-  async give({ request, actor, asked, viewer }: AnswerRequest): Promise<Problem[]> {
-    const account = requireAccount(viewer);
-    if (!account.actsFor.includes(actor)) throw new CodedError('FORBIDDEN');
-    if (!/^[\w-]{8,80}$/.test(request))
+  async give(answer: AnswerRequest): Promise<Problem[]> {
+    const account = requireAccount(answer.viewer);
+    if (!account.actsFor.includes(answer.actor)) throw new CodedError('FORBIDDEN');
+    return this.write({ ...answer, by: `account:${account.id}`, request: `${account.id}/${answer.request}` });
+  }
+
+  /** Writes an answer that its giver may give. A correction is put to the other participants. */
+  async write({ request, actor, asked, viewer, by, refuse }: CheckedAnswer): Promise<Problem[]> {
+    if (!isRequestId(request.slice(request.indexOf('/') + 1)))
       return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
     const { value, problems } = cleanText(asked, 'answer');
     if (problems.length > 0) return problems;
-    const by = `account:${account.id}`;
+    const answer = value as AskedAnswer;
     const rows = await this.database.read(keysOfThing, { scheme: RECORD_KEY, id: actor });
-    const answerer = { keys: rows.map((row) => row.key), by };
-    const [seen] = await this.records.find([asked.tie], viewer);
+    const keys = rows.map((row) => row.key);
+    const [seen] = await this.records.find([answer.tie], viewer);
     if (seen?.kind !== 'ties') return problem('NOT_FOUND', 'tie');
     let wrong: Problem[] = [];
+    let written: RecordOf<'ties'> | undefined;
     await this.changes.apply({
-      request: `${account.id}/${request}`,
+      request,
       by,
       // As it is kept, and not as this reader sees it: what is hidden from it must stay.
       commands: async (latest) => {
         const kept = (await latest([seen.key])).get(seen.key);
         if (kept === undefined) throw new CodedError('NOT_FOUND');
-        const answered = answeredTie(
-          tieRecord.parse(JSON.parse(kept)),
-          value as AskedAnswer,
-          answerer,
-          new Date(),
-        );
+        const tie = tieRecord.parse(JSON.parse(kept));
+        wrong = refuse?.(tie) ?? [];
+        if (wrong.length > 0) return [];
+        const answered = answeredTie(tie, answer, { keys, by }, new Date());
         wrong = answered.problems;
+        written = answered.tie;
         return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];
       },
     });
+    if (written) await this.asking.answered(written, { keys, isCorrected: isCorrection(answer), by });
     return wrong;
   }
+}
+
+function isCorrection({ stance, role, since, until }: AskedAnswer): boolean {
+  return stance === 'CONFIRMED' && Boolean(role ?? since ?? until);
 }

@@ -1,2 +1,3 @@
 export * from './answered-tie';
 export * from './answers.module';
+export * from './declared-tie';

@@ -5,9 +5,13 @@ import type { Viewer, ViewerSeat } from '../../platform/access/viewer';
 import { ChangesService, type ChangeRequest } from '../../platform/changes/changes.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { answeredTie, type Answerer, type AskedAnswer } from '../answers';
+import { answeredTie, declaredTie, type Answerer, type AskedAnswer, type ToldTie } from '../answers';
 import { cleanText, RecordsService } from '../editing';
-import { declaredTie, type SeatTie } from './declared-tie';
+
+/** What a structure tells of a cooperation: with whom, on what, since when. */
+export interface SeatTie extends ToldTie {
+  readonly partner: string;
+}
 
 const REQUEST = /^[\w-]{8,80}$/;
 
@@ -66,7 +70,15 @@ export class SeatAnswersService {
     );
     if (!own || !partner || !pole) return refused(problem('NOT_FOUND', 'with'));
     const end = createHash('sha256').update(`${seat.code}/${request}`).digest('hex').slice(0, 8);
-    const { tie, problems: wrong } = declaredTie(told, { own, partner, pole, seat, end, now: new Date() });
+    const { code, event } = seat;
+    const { tie, problems: wrong } = declaredTie(told, {
+      own,
+      others: [partner],
+      pole,
+      end,
+      answer: { stance: 'CONFIRMED', on: new Date().toISOString(), by: `seminar:${code}`, event },
+      event,
+    });
     if (!tie) return refused(wrong);
     const refusal = await this.apply(request, seat, [{ kind: 'ties', record: tie, expected: null }]);
     if (refusal.length > 0) return refused(refusal);

@@ -46,6 +46,12 @@ describe('a hidden thing', () => {
       mergesInto: { actor: `"${id}"` },
       splitPreview: { absorbed: `"${id}"` },
       merges: { pole: `"${id}"` },
+      dataOfAccount: { account: `"${id}"` },
+      askedQuestion: { token: '"-"' },
+      similarTies: {
+        actor: `"${id}"`,
+        with: `["${ids['open-actor']}", "${ids['hidden-actor']}", "${ids['third-actor']}"]`,
+      },
       record: { id: `"${id}"` },
     };
     return everyQuery(schema, (field) => values[field] ?? {}, 2);

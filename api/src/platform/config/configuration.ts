@@ -31,6 +31,8 @@ const environment = z
       .string()
       .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address')
       .optional(),
+    /** Months after which a tie that nobody has confirmed is asked about again; 0: never. */
+    ASK_AGAIN_MONTHS: z.coerce.number().int().min(0).max(600).default(18),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .refine((values) => !values.SMTP_URL || values.MAIL_FROM, {
@@ -50,6 +52,8 @@ export interface Configuration {
   readonly trustedProxies: number;
   /** The server that mails leave by; without one they are kept. */
   readonly mail: { url: string; from: string } | undefined;
+  /** Months for which a confirmation holds; 0: for good. */
+  readonly askAgainMonths: number;
   readonly seedsFolder: string | undefined;
   readonly seedSets: readonly string[];
   readonly logLevel: string;
@@ -91,6 +95,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     isLocal: !values.PUBLIC_URL && loopback.has(values.HOST),
     trustedProxies: values.TRUSTED_PROXIES,
     mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+    askAgainMonths: values.ASK_AGAIN_MONTHS,
     seedsFolder: values.MAILLAGE_SEEDS_DIR,
     seedSets: values.MAILLAGE_SEEDS.split(',').filter(Boolean),
     logLevel: values.LOG_LEVEL,

@@ -53,6 +53,9 @@ describe('the number of statements of a query', () => {
       mergesInto: { actor: actor },
       splitPreview: { absorbed: actor },
       merges: { pole: actor },
+      dataOfAccount: { account: actor },
+      askedQuestion: { token: '"-"' },
+      similarTies: { actor, with: `[${actor}]` },
     };
     const { schema } = app.nest.get(GraphQLSchemaHost);
     const result: Record<string, number> = {};

@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { AskingSection } from '../answers';
 import { ThingLink } from '../facts';
 import { SignOutDocument, WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
@@ -46,6 +47,7 @@ export function AccountPage() {
                 <ButtonLink to="/comptes">{t.people}</ButtonLink>
               )}
             </Section>
+            {viewer.actsFor.length > 0 && <AskingSection />}
             {viewer.hasPassword ? (
               <Section title={t.changePassword}>
                 <ChangePassword />

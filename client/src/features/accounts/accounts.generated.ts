@@ -14,6 +14,8 @@ export type AccountRole =
   | 'READER';
 
 export type LinkPurpose =
+  /** Answer one question about a tie, for one’s structure, without an account. */
+  | 'ANSWER'
   /** Sign in to an invented account, on the machine itself. */
   | 'DEMONSTRATION'
   /** Make the first account, which manages the others. */
@@ -21,7 +23,9 @@ export type LinkPurpose =
   /** Accept an invitation. */
   | 'INVITATION'
   /** Choose a new password. */
-  | 'PASSWORD_RESET';
+  | 'PASSWORD_RESET'
+  /** Receive no more questions by mail. */
+  | 'STOP_ASKING';
 
 export type ThingKind =
   /** Structure or collectivity. */

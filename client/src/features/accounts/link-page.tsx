@@ -13,6 +13,7 @@ import {
   UseSignInLinkDocument,
   type PersonalLinkQuery,
 } from './accounts.generated';
+import { QuestionPage, StopAskingPage } from '../answers';
 import { Entry, Form, Password } from './form';
 import { texts } from './texts';
 import { useSigningIn } from './use-signing-in';
@@ -67,6 +68,10 @@ function Opened({ token, link }: OpenedProps) {
           <NewPassword token={token} />
         </Page>
       );
+    case 'ANSWER':
+      return <QuestionPage token={token} />;
+    case 'STOP_ASKING':
+      return <StopAskingPage token={token} />;
     default:
       return (
         <Page

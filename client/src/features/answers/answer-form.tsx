@@ -7,7 +7,7 @@ import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './answers.module.css';
 import { texts } from './texts';
-import { useAnswer } from './use-answer';
+import { useAnswer, type Answering } from './use-answer';
 
 interface AnswerFormProps {
   readonly tie: { readonly id: string; readonly tieKind: TieKindCode };
@@ -18,19 +18,38 @@ interface AnswerFormProps {
   readonly withQuestion?: boolean;
 }
 
+interface AnswerButtonsProps {
+  readonly kind: TieKindCode;
+  readonly role: RoleCode;
+  readonly question?: string | undefined;
+  readonly answering: Answering;
+}
+
 type Opened = 'correct' | 'contest' | undefined;
 
-/** Confirm in one gesture; correct or contest in two. */
+/** Asks who has signed in about one of its ties. */
 export function AnswerForm({ tie, actor, role, withQuestion = true }: AnswerFormProps) {
   const t = useTexts(texts);
+  const answering = useAnswer(tie.id, actor.id);
+  const question = withQuestion ? t.ask(actor.name) : undefined;
+  return <AnswerButtons kind={tie.tieKind} role={role} question={question} answering={answering} />;
+}
+
+/** Confirm in one gesture; correct or contest in two. */
+export function AnswerButtons({ kind, role, question, answering }: AnswerButtonsProps) {
+  const t = useTexts(texts);
   const [opened, setOpened] = useState<Opened>();
-  const { answer, busy, problem, done } = useAnswer(tie.id, actor.id);
+  const { answer, busy, problem, done } = answering;
   const close = () => setOpened(undefined);
   return (
     <div className={classes.answer}>
-      {withQuestion && <p className={classes.question}>{t.ask(actor.name)}</p>}
+      {question && <p className={classes.question}>{question}</p>}
       <div className={classes.buttons}>
-        <Button primary aria-disabled={busy} onClick={() => void answer({ stance: 'CONFIRMED' }).then(close)}>
+        <Button
+          primary
+          aria-disabled={busy}
+          onClick={() => !busy && void answer({ stance: 'CONFIRMED' }).then(close)}
+        >
           {busy && !opened ? t.sending : t.confirm}
         </Button>
         <Button aria-expanded={opened === 'correct'} onClick={() => setOpened('correct')}>
@@ -42,7 +61,7 @@ export function AnswerForm({ tie, actor, role, withQuestion = true }: AnswerForm
       </div>
       {opened === 'correct' && (
         <Correction
-          kind={tie.tieKind}
+          kind={kind}
           role={role}
           busy={busy}
           onCancel={close}

@@ -10,6 +10,8 @@ import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../f
 import { AnswerForm } from './answer-form';
 import { MyStructureDocument, WhoAnswersDocument, type MyStructureQuery } from './answers.generated';
 import classes from './answers.module.css';
+import { DeclareForm } from './declare-form';
+import { declareTexts } from './declare-texts';
 import { texts } from './texts';
 
 type Tie = NonNullable<MyStructureQuery['party']>['ties']['nodes'][number];
@@ -52,6 +54,7 @@ export function MyStructurePage() {
 /** The structure in the address, or the first one. */
 function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonly id: string })[] }) {
   const t = useTexts(texts);
+  const d = useTexts(declareTexts);
   const [search, setSearch] = useSearchParams();
   const [first] = actors;
   const actor = actors.find((one) => one.slug === search.get('structure')) ?? first;
@@ -72,6 +75,9 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
         />
       )}
       <Ties actor={actor} />
+      <Section title={d.title} lead={d.lead(actor.name)}>
+        <DeclareForm key={actor.id} actor={actor} />
+      </Section>
     </Page>
   );
 }

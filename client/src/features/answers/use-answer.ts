@@ -1,10 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import type { RoleCode, StanceCode } from '@maillage/graph-schema/vocabulary';
-import { useRef, useState } from 'react';
-import { messageOfProblem, problemOf } from '../../lib/error-messages';
-import { useLanguage } from '../../lib/i18n';
-import { newRequestId } from '../../lib/request-id';
 import { AnswerDocument } from './answers.generated';
+import { AnswerQuestionDocument } from './questions.generated';
+import { useSending } from './use-sending';
 
 export interface AnswerGiven {
   readonly stance: StanceCode;
@@ -13,28 +11,22 @@ export interface AnswerGiven {
   readonly since?: string;
 }
 
-/** Sends an answer; sent again after a fault it is answered once. */
+/** Sends an answer of who has signed in. */
 export function useAnswer(tie: string, actor: string) {
-  const { language } = useLanguage();
-  const [send, { loading: busy }] = useMutation(AnswerDocument, {
-    refetchQueries: ['TiePage', 'MyStructure', 'Network'],
-  });
-  const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState(false);
-  const last = useRef<{ content: string; request: string }>(undefined);
-  const answer = async (given: AnswerGiven): Promise<void> => {
-    const content = JSON.stringify(given);
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
-    try {
-      const { request } = last.current;
-      const [first] =
-        (await send({ variables: { request, tie, actor, ...given } })).data?.answer.problems ?? [];
-      setProblem(first && messageOfProblem(first, language));
-      setDone(!first);
-      if (!first) last.current = undefined;
-    } catch (error) {
-      setProblem(problemOf(error, language).message);
-    }
-  };
-  return { answer, busy, problem, done };
+  const [send] = useMutation(AnswerDocument, { refetchQueries: ['TiePage', 'MyStructure', 'Network'] });
+  return useSending<AnswerGiven>(
+    async (given, request) =>
+      (await send({ variables: { request, tie, actor, ...given } })).data?.answer.problems ?? [],
+  );
 }
+
+/** Sends an answer of who holds a personal link. */
+export function useAnswerQuestion(token: string) {
+  const [send] = useMutation(AnswerQuestionDocument);
+  return useSending<AnswerGiven>(
+    async (given, request) =>
+      (await send({ variables: { token, request, ...given } })).data?.answerQuestion.problems ?? [],
+  );
+}
+
+export type Answering = ReturnType<typeof useAnswer>;

@@ -1,0 +1,61 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import classes from './answers.module.css';
+import { questionTexts } from './question-texts';
+import { AmIAskedDocument, SetAskingDocument, StopAskingDocument } from './questions.generated';
+import { useSending } from './use-sending';
+
+/** What the last link of a mail opens: one click, and no more questions come. */
+export function StopAskingPage({ token }: { readonly token: string }) {
+  const t = useTexts(questionTexts);
+  const [email, setEmail] = useState('');
+  const [send] = useMutation(StopAskingDocument);
+  const { answer, busy, problem, done } = useSending<string>(async (of) => {
+    const stopped = (await send({ variables: { token: of } })).data?.stopAsking;
+    setEmail(stopped?.email ?? '');
+    return stopped?.problems ?? [];
+  });
+  return (
+    <Page title={t.stopTitle} lead={t.stopLead}>
+      {!done && (
+        <Button primary aria-disabled={busy} onClick={() => !busy && void answer(token)}>
+          {t.stop}
+        </Button>
+      )}
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+      <p role="status" className={classes.done}>
+        {done ? t.stopped(email) : ''}
+      </p>
+    </Page>
+  );
+}
+
+/** Whether one is asked by mail, in one's account. */
+export function AskingSection() {
+  const t = useTexts(questionTexts);
+  const { data } = useQuery(AmIAskedDocument);
+  const [send] = useMutation(SetAskingDocument, { refetchQueries: [AmIAskedDocument] });
+  const { answer, busy, problem } = useSending<boolean>(async (asked) => {
+    await send({ variables: { asked } });
+    return [];
+  });
+  if (!data) return null;
+  const { isAsked } = data.viewer;
+  return (
+    <Section title={t.mails}>
+      <p role="status">{isAsked ? t.asked : t.notAsked}</p>
+      <Button aria-disabled={busy} onClick={() => !busy && void answer(!isAsked)}>
+        {isAsked ? t.stop : t.resume}
+      </Button>
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+    </Section>
+  );
+}
