@@ -27,6 +27,7 @@ export class LookupResolver {
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ThingRow | StatementRow | TerritoryRow | null> {
+    if (!id) return null;
     return (
       (await this.find({ id }, viewer, Selection.of(info))) ??
       (await this.statements.byId(id, viewer)) ??
