@@ -54,11 +54,16 @@ describe('who does what', () => {
     const target = await makeAccount(app.database.driver, 'Target', [
       { role: 'MEMBER', over: 'partner', pole: 'pole' },
     ]);
+    const [twin, person] = [`twin-${randomUUID()}`, `person-${randomUUID()}`];
     // Not waiting for searches: no mutation here looks for words.
     await app.changes.apply({
       request: randomUUID(),
       by: `account:${target.id}`,
-      commands: [put('ties', theirTie(randomUUID()))],
+      commands: [
+        put('ties', theirTie(randomUUID())),
+        put('actors', { key: twin, type: 'ASSOCIATION', name: 'Partner again', fictitious: true }),
+        put('people', { key: person, name: 'Their Person', fictitious: true }),
+      ],
     });
     const found = await store(
       "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
@@ -70,8 +75,10 @@ describe('who does what', () => {
        CREATE (m:Mail { id: randomUUID(), to: 'target@exemple.test', subject: 'Subject', text: 'Text',
          mailState: 'FAILED', createdAt: timestamp(), nextAt: timestamp(), tries: 1 })
        WITH g, t, c, m ORDER BY c.version DESC LIMIT 1
-       RETURN g.id AS grant, c.id AS change, m.id AS mail, t.digest AS version`,
-      { id: target.id },
+       MATCH (kept:Thing { slug: 'partner' }), (absorbed:Thing { slug: $twin })
+       RETURN g.id AS grant, c.id AS change, m.id AS mail, t.digest AS version,
+         kept.digest AS keptVersion, absorbed.digest AS absorbedVersion`,
+      { id: target.id, twin },
     );
     const endsAt = new Date(Date.now() + 3_600_000).toISOString();
     const seminar = await (
@@ -104,6 +111,21 @@ describe('who does what', () => {
       edits: [{ kind: 'TIES', key: 'their-tie', record: edited, version: row?.['version'] }],
       'OpenSeminarInput.day': '2026-11-23',
       'OpenSeminarInput.endsAt': endsAt,
+      'declareTie.kind': 'SHARED_SERVICES',
+      'declareTie.role': 'PARTNER',
+      'declareTie.with': [ids.get('fourth')],
+      asked: false,
+      // Its own account nobody erases here: who asks is asked again.
+      'eraseMyAccount.confirmation': 'somebody@exemple.test',
+      'eraseAccount.confirmation': target.email,
+      'erasePerson.confirmation': 'Their Person',
+      person: ids.get(person),
+      kept: ids.get('partner'),
+      absorbed: ids.get(twin),
+      state: 'none',
+      a: ids.get('partner'),
+      b: ids.get(twin),
+      distinction: 'none',
       email: 'somebody@exemple.test',
       name: 'Somebody',
       current: 'not the password',
