@@ -3,6 +3,7 @@ import { AccountsModule } from './features/accounts';
 import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
 import { DuplicatesModule } from './features/duplicates';
+import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
 import { JournalModule } from './features/journal';
@@ -55,6 +56,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AnswersModule,
   HistoryModule,
   DuplicatesModule,
+  InboxModule,
 ];
 
 @Module({})

@@ -103,6 +103,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/duplicates')).ComparePage }),
           },
           {
+            path: 'boite',
+            lazy: async () => ({ Component: (await import('../features/inbox')).InboxPage }),
+          },
+          {
             path: 'modifier/:id',
             lazy: async () => ({ Component: (await import('../features/editing')).EditPage }),
           },

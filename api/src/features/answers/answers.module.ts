@@ -24,5 +24,6 @@ import { QuestionsService } from './questions.service';
     QuestionsResolver,
     QuestionsService,
   ],
+  exports: [AskingService, AskingWorker],
 })
 export class AnswersModule {}

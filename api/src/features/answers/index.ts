@@ -1,3 +1,5 @@
 export * from './answered-tie';
 export * from './answers.module';
+export * from './asking.service';
+export * from './asking.worker';
 export * from './declared-tie';

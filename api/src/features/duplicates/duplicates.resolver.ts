@@ -8,7 +8,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { cleanText } from '../editing';
 import { Duplicates, DuplicatesPayload } from './duplicates.model';
 import { DuplicatesService } from './duplicates.service';
-import { orNothing } from './or-nothing';
+import { orNothing } from '../../platform/access/or-nothing';
 
 /** Codes that tell a person what to mend; others are for the unexpected. */
 const mendable: ReadonlySet<ErrorCodeCode> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INVALID_INPUT']);

@@ -18,7 +18,7 @@ import {
 import { DuplicatesService } from './duplicates.service';
 import type { FieldChoices } from './merge-actors';
 import { MergesService } from './merges.service';
-import { orNothing } from './or-nothing';
+import { orNothing } from '../../platform/access/or-nothing';
 import { nameOfRecord, touchedRecord } from './touched-record';
 
 /** Codes that tell a person what to mend; others are for the unexpected. */

@@ -47,6 +47,7 @@ describe('a hidden thing', () => {
       splitPreview: { absorbed: `"${id}"` },
       merges: { pole: `"${id}"` },
       dataOfAccount: { account: `"${id}"` },
+      inbox: { pole: `"${id}"` },
       askedQuestion: { token: '"-"' },
       similarTies: {
         actor: `"${id}"`,

@@ -54,6 +54,7 @@ describe('the number of statements of a query', () => {
       splitPreview: { absorbed: actor },
       merges: { pole: actor },
       dataOfAccount: { account: actor },
+      inbox: { pole: actor },
       askedQuestion: { token: '"-"' },
       similarTies: { actor, with: `[${actor}]` },
     };

@@ -6,6 +6,7 @@ import { Disclosure } from '../../components/disclosure';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
+import { EraseAccountButton } from '../personal-data';
 import type { ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
 import { Form } from './form';
@@ -100,6 +101,9 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
           >
             {t.enable}
           </Button>
+        )}
+        {viewer.isAdministrator && account.id !== viewer.account?.id && (
+          <EraseAccountButton account={account.id} />
         )}
       </div>
       <p className={classes.problem} role="alert">

@@ -6,6 +6,7 @@ import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { AskingSection } from '../answers';
 import { ThingLink } from '../facts';
+import { MyDataSection } from '../personal-data';
 import { SignOutDocument, WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
 import { ChangePassword, SetPassword } from './passwords';
@@ -39,6 +40,7 @@ export function AccountPage() {
             <Section title={t.roles}>
               <Roles viewer={viewer} />
               {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}{' '}
+              {viewer.facilitates.length > 0 && <ButtonLink to="/boite">{t.inbox}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}{' '}
               {viewer.facilitates.length > 0 && <ButtonLink to="/ajouter">{t.add}</ButtonLink>}{' '}
@@ -57,6 +59,7 @@ export function AccountPage() {
                 <SetPassword />
               </Section>
             )}
+            <MyDataSection />
           </Page>
         ) : (
           <Page title={t.account}>

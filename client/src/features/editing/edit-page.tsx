@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { recordKindTerms } from '@maillage/graph-schema/vocabulary';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
@@ -10,6 +10,8 @@ import { EditableRecordDocument, EditingWhoDocument } from './editing.generated'
 import { Editor } from './editor';
 import type { PlainRecord } from './field-spec';
 import { kindForms, type EditableKind } from './kinds';
+import { ErasePersonButton } from '../personal-data';
+import { forgetAnswers } from './saved';
 import { texts } from './texts';
 
 /** Edits one record, whatever its kind. */
@@ -17,6 +19,8 @@ export function EditPage() {
   const t = useTexts(texts);
   const term = useTerm();
   const { id = '' } = useParams();
+  const client = useApolloClient();
+  const navigate = useNavigate();
   const who = useQuery(EditingWhoDocument);
   // Never from the cache: the version that is edited is the one that is there.
   const { data, error, refetch } = useQuery(EditableRecordDocument, {
@@ -78,6 +82,15 @@ export function EditPage() {
               account={viewer.account.id}
               poles={viewer.facilitates}
             />
+            {kind === 'PEOPLE' && (
+              <ErasePersonButton
+                person={record.id}
+                onErased={() => {
+                  forgetAnswers(client.cache);
+                  void navigate('/annuaire');
+                }}
+              />
+            )}
           </Page>
         );
       }}

@@ -1,4 +1,4 @@
-import { CodedError } from '../../platform/errors/coded-error';
+import { CodedError } from '../errors/coded-error';
 
 const denials = new Set(['SIGN_IN_REQUIRED', 'FORBIDDEN', 'NOT_FOUND']);
 

@@ -1,0 +1,35 @@
+import type { Statement } from '../../platform/database/statement';
+import type { ThingValue } from '../things';
+
+/** What every kind is asked with; each statement uses what it needs. */
+export interface InboxGround extends Record<string, unknown> {
+  readonly pole: string;
+  readonly readers: readonly string[];
+  readonly most: number;
+  /** Day before which a confirmation no longer holds; empty where none ever ends. */
+  readonly staleBefore: string;
+  /** Day that ties must reach to count as going on. */
+  readonly today: string;
+}
+
+export interface InboxRow {
+  /** How many there are in all. */
+  total: number;
+  /** The tie; none for an account. */
+  thing: ThingValue | null;
+  /** Whose word it is about: who contested, who has not answered. */
+  actors: ThingValue[];
+  account: { id: string; name: string; email: string; role: string } | null;
+  why: string | null;
+  /** Day from which it waits. */
+  on: string | null;
+  /** Whether somebody acts for one of the actors, and so can be asked. */
+  reachable: boolean;
+}
+
+/** A kind of entry: its words, and one statement that finds it. Adding one is one file and one line. */
+export interface InboxKind<C extends string = string> {
+  readonly code: C;
+  readonly definition: string;
+  readonly find: Statement<InboxGround, InboxRow>;
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { editingGround, tie } from '../../testing/editing-ground';
+import type { SignedIn, TestBrowser } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+
+const INBOX = `query ($pole: ID!) {
+  inbox(pole: $pole) {
+    groups { kind total entries { thing { slug } actors { slug } account { name role } why reachable } }
+  }
+}`;
+
+interface Group {
+  kind: string;
+  total: number;
+  entries: {
+    thing: { slug: string } | null;
+    actors: { slug: string }[];
+    account: { name: string; role: string } | null;
+    why: string | null;
+    reachable: boolean;
+  }[];
+}
+
+describe('the inbox of a pole', () => {
+  let app: TestApplication;
+  let keeper: SignedIn;
+  let aline: SignedIn;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    await app.put(editingGround);
+    keeper = await app.signedIn('Keeper', { role: 'FACILITATOR', over: 'pole' });
+    aline = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
+    await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
+    await app.put([
+      tie('old', ['a', 'c'], { since: '2010', until: '..' }),
+      tie('contested', ['a', 'b']),
+      tie('alone', ['c', 'b']),
+    ]);
+  });
+  afterAll(() => app.stop());
+
+  const idOf = async (slug: string) => {
+    const { records } = await app.database.driver.executeQuery(
+      'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id',
+      { slug },
+    );
+    return records[0]?.get('id') as string;
+  };
+  const inboxOf = async (who: TestBrowser | SignedIn) =>
+    (await who.query<{ inbox: { groups: Group[] } | null }>(INBOX, { pole: await idOf('pole') })).data.inbox;
+  const group = async (kind: string) =>
+    (await inboxOf(keeper))?.groups.find((one) => one.kind === kind) ?? { total: -1, entries: [] };
+  const answer = async (slug: string, stance: string, why: string | null) =>
+    aline.query(
+      `mutation ($request: ID!, $tie: ID!, $actor: ID!, $stance: Stance!, $why: String) {
+        answer(request: $request, tie: $tie, actor: $actor, stance: $stance, why: $why) { problems { code } } }`,
+      { request: randomUUID(), tie: await idOf(slug), actor: await idOf('a'), stance, why },
+    );
+
+  it('is for whoever runs the pole, and nothing for others', async () => {
+    expect((await inboxOf(keeper))?.groups.map((one) => one.kind)).toEqual([
+      'CONTESTED',
+      'UNANSWERED',
+      'STALE',
+      'NEW_ACCOUNT',
+    ]);
+    expect(await inboxOf(aline)).toBeNull();
+    expect(await inboxOf(app.browser())).toBeNull();
+  });
+
+  it('tells who contests a tie and why', async () => {
+    expect((await group('CONTESTED')).total).toBeLessThanOrEqual(0);
+    await answer('contested', 'CONTESTED', 'Jamais signé.');
+    expect(await group('CONTESTED')).toMatchObject({
+      total: 1,
+      entries: [{ thing: { slug: 'contested' }, actors: [{ slug: 'a' }], why: 'Jamais signé.' }],
+    });
+  });
+
+  it('tells who has not answered what another confirms, until it does', async () => {
+    await answer('old', 'CONFIRMED', null);
+    expect(await group('UNANSWERED')).toMatchObject({
+      total: 1,
+      entries: [{ thing: { slug: 'old' }, actors: [{ slug: 'c' }], reachable: false }],
+    });
+  });
+
+  it('tells which ties nobody has confirmed for long, and none that was just confirmed', async () => {
+    await app.database.driver.executeQuery("MATCH (t:Tie { slug: 'alone' }) SET t.knownSince = '2011-01-01'");
+    const stale = (await group('STALE')).entries.map((one) => one.thing?.slug);
+    expect(stale).toContain('alone');
+    expect(stale).not.toContain('old');
+    expect(stale).not.toContain('contested');
+  });
+
+  it('tells who was given a role within a month', async () => {
+    const names = (await group('NEW_ACCOUNT')).entries.map((one) => one.account?.name);
+    expect(names.sort()).toEqual(['Aline', 'Bea', 'Keeper']);
+    await app.database.driver.executeQuery(
+      "MATCH (:Account { name: 'Bea' })-[:HOLDS]->(g) SET g.grantedAt = timestamp() - 40 * 24 * 3600000",
+    );
+    expect((await group('NEW_ACCOUNT')).total).toBe(2);
+  });
+
+  it('asks by mail whoever can answer, once a day, for whoever runs the pole', async () => {
+    await app.put([tie('new', ['c', 'b'])]); // Nobody was asked about it by itself.
+    const ask = async (who: SignedIn) =>
+      who.query<{ askAboutTie: { asked: number } }>(
+        'mutation ($tie: ID!) { askAboutTie(tie: $tie) { asked } }',
+        { tie: await idOf('new') },
+      );
+    expect((await ask(aline)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await ask(keeper)).data.askAboutTie.asked).toBe(1);
+    expect((await ask(keeper)).data.askAboutTie.asked).toBe(0);
+  });
+});

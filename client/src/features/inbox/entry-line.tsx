@@ -1,0 +1,92 @@
+import { useMutation } from '@apollo/client/react';
+import { accountRoles } from '@maillage/graph-schema/vocabulary';
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../components/button';
+import { problemOf } from '../../lib/error-messages';
+import { formatDate } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { addressOf, ThingLink } from '../facts';
+import { AskAboutTieDocument, type InboxOfPoleQuery } from './inbox.generated';
+import classes from './inbox.module.css';
+import { texts } from './texts';
+
+export type Group = NonNullable<InboxOfPoleQuery['inbox']>['groups'][number];
+type Entry = Group['entries'][number];
+type Kind = Group['kind'];
+
+/** One thing that waits: what it is, since when, and what can be done about it. */
+export function EntryLine({ kind, entry }: { readonly kind: Kind; readonly entry: Entry }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const { language } = useLanguage();
+  const { thing, account, actors, why, on } = entry;
+  const names = new Intl.ListFormat(language).format(actors.map(({ name }) => name));
+  const day = on && formatDate(on.slice(0, 10), language);
+  return (
+    <li className={classes.entry}>
+      <div className={classes.said}>
+        <p className={classes.name}>
+          {thing ? <ThingLink thing={thing} /> : account?.name || account?.email}
+        </p>
+        <p className={classes.about}>
+          {account
+            ? [term(accountRoles, account.role), names, account.name && account.email]
+                .filter(Boolean)
+                .join(' · ')
+            : kind === 'CONTESTED'
+              ? t.saysNo(names)
+              : kind === 'UNANSWERED'
+                ? t.silent(names)
+                : names}
+          {' · '}
+          {day ? (kind === 'CONTESTED' || account ? t.on(day) : t.since(day)) : t.never}
+        </p>
+        {why && <p className={classes.why}>{t.why(why)}</p>}
+      </div>
+      <div className={classes.actions}>
+        {kind === 'CONTESTED' && thing && (
+          <>
+            <ButtonLink to={addressOf(thing)}>{t.see}</ButtonLink>
+            <ButtonLink to={`/modifier/${thing.id}`}>{t.edit}</ButtonLink>
+          </>
+        )}
+        {(kind === 'UNANSWERED' || kind === 'STALE') && thing && (
+          <Ask tie={thing.id} reachable={entry.reachable} />
+        )}
+        {account && <ButtonLink to="/comptes">{t.roles}</ButtonLink>}
+      </div>
+    </li>
+  );
+}
+
+function Ask({ tie, reachable }: { readonly tie: string; readonly reachable: boolean }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const [send, { loading }] = useMutation(AskAboutTieDocument);
+  const [said, setSaid] = useState<string>();
+  const ask = async (): Promise<void> => {
+    try {
+      setSaid(t.asked((await send({ variables: { tie } })).data?.askAboutTie.asked ?? 0));
+    } catch (error) {
+      setSaid(problemOf(error, language).message);
+    }
+  };
+  if (!reachable)
+    return (
+      <>
+        <span className={classes.about}>{t.nobody}</span>
+        <ButtonLink to="/comptes">{t.invite}</ButtonLink>
+      </>
+    );
+  return (
+    <>
+      {!said && (
+        <Button aria-disabled={loading} onClick={() => void (loading || ask())}>
+          {loading ? t.asking : t.ask}
+        </Button>
+      )}
+      <span role="status">{said}</span>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Button, ButtonLink } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { EntryLine } from './entry-line';
+import { InboxOfPoleDocument, InboxWhoDocument } from './inbox.generated';
+import classes from './inbox.module.css';
+import { texts } from './texts';
+
+/** What waits for whoever runs a pole. */
+export function InboxPage() {
+  const t = useTexts(texts);
+  const [search, setSearch] = useSearchParams();
+  const { data, error, refetch } = useQuery(InboxWhoDocument);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.title}>{content}</Page>}
+    >
+      {({ account, facilitates }) => {
+        const pole = facilitates.find(({ slug }) => slug === search.get('pole')) ?? facilitates[0];
+        return (
+          <Page title={t.title} lead={pole && t.lead} width="wide">
+            {facilitates.length > 1 && pole && (
+              <SelectField
+                label={t.pole}
+                value={pole.slug}
+                options={facilitates.map(({ slug, name }) => ({ value: slug, label: name }))}
+                onChange={(slug) => setSearch({ pole: slug }, { replace: true })}
+              />
+            )}
+            {pole ? (
+              <Waiting key={pole.id} pole={pole} />
+            ) : (
+              <Notice
+                title={t.notAllowed}
+                actions={
+                  !account && (
+                    <ButtonLink to="/connexion" primary>
+                      {t.signIn}
+                    </ButtonLink>
+                  )
+                }
+              />
+            )}
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+const FIRST = 20;
+const MOST = 100;
+
+function Waiting({ pole }: { readonly pole: { readonly id: string; readonly slug: string } }) {
+  const t = useTexts(texts);
+  const [first, setFirst] = useState(FIRST);
+  const { data, previousData, error, refetch } = useQuery(InboxOfPoleDocument, {
+    variables: { pole: pole.id, first },
+    fetchPolicy: 'cache-and-network',
+  });
+  const shown = data ?? previousData;
+  return (
+    <QueryState data={shown} error={error} onRetry={() => void refetch()}>
+      {({ inbox, duplicates }) => {
+        const groups = inbox?.groups.filter(({ total }) => total > 0) ?? [];
+        const pairs = duplicates?.totalCount ?? 0;
+        if (groups.length === 0 && pairs === 0) return <Notice title={t.nothing} />;
+        return (
+          <>
+            {groups.map(({ kind, total, entries }) => (
+              <Section key={kind} title={t.kinds[kind]} count={total} lead={t.leads[kind]}>
+                <ul className={classes.entries}>
+                  {entries.map((entry) => (
+                    <EntryLine
+                      key={`${entry.thing?.id ?? ''} ${entry.account?.id ?? ''} ${entry.account?.role ?? ''}`}
+                      kind={kind}
+                      entry={entry}
+                    />
+                  ))}
+                </ul>
+                {entries.length < total && first < MOST && (
+                  <Button onClick={() => setFirst(MOST)}>{t.more}</Button>
+                )}
+              </Section>
+            ))}
+            {pairs > 0 && (
+              <Section title={t.duplicates} count={pairs}>
+                <p>
+                  {t.duplicatesCount(pairs)} <ButtonLink to="/doublons">{t.compare}</ButtonLink>
+                </p>
+              </Section>
+            )}
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}

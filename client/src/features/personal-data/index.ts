@@ -1,0 +1,1 @@
+export { EraseAccountButton, ErasePersonButton, MyDataSection } from './my-data';

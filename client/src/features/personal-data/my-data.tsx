@@ -1,0 +1,103 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { Section } from '../../components/section';
+import { problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { EraseDialog } from './erase-dialog';
+import {
+  EraseAccountDocument,
+  EraseMyAccountDocument,
+  ErasePersonDocument,
+  MyDataDocument,
+} from './personal-data.generated';
+import classes from './personal-data.module.css';
+import { texts } from './texts';
+
+/** What is kept on one's account: taking it along, and erasing it. */
+export function MyDataSection() {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const client = useApolloClient();
+  const [erase] = useMutation(EraseMyAccountDocument);
+  const [problem, setProblem] = useState('');
+  const download = async (): Promise<void> => {
+    setProblem('');
+    try {
+      const { data } = await client.query({ query: MyDataDocument, fetchPolicy: 'no-cache' });
+      save(t.file, JSON.stringify(data?.myData, null, 2));
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    }
+  };
+  return (
+    <Section title={t.title} lead={t.lead}>
+      <div className={classes.actions}>
+        <Button onClick={() => void download()}>{t.download}</Button>
+        <EraseDialog
+          title={t.eraseMine}
+          what={t.goesMine}
+          ask={t.typeEmail}
+          onErase={async (confirmation) =>
+            (await erase({ variables: { confirmation } })).data?.eraseMyAccount.problems ?? []
+          }
+          onErased={() => void client.resetStore()}
+        />
+      </div>
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+    </Section>
+  );
+}
+
+/** For administrators who were asked to. */
+export function EraseAccountButton({ account }: { readonly account: string }) {
+  const t = useTexts(texts);
+  const client = useApolloClient();
+  const [erase] = useMutation(EraseAccountDocument);
+  return (
+    <EraseDialog
+      title={t.eraseTheirs}
+      what={t.goesTheirs}
+      ask={t.typeEmail}
+      onErase={async (confirmation) =>
+        (await erase({ variables: { account, confirmation } })).data?.eraseAccount.problems ?? []
+      }
+      onErased={() => void client.refetchQueries({ include: 'active' })}
+    />
+  );
+}
+
+/** A person whom documents name, for who keeps the pole. */
+export function ErasePersonButton({
+  person,
+  onErased,
+}: {
+  readonly person: string;
+  readonly onErased: () => void;
+}) {
+  const t = useTexts(texts);
+  const [erase] = useMutation(ErasePersonDocument);
+  return (
+    <EraseDialog
+      title={t.erasePerson}
+      what={t.goesPerson}
+      ask={t.typeName}
+      onErase={async (confirmation) =>
+        (await erase({ variables: { person, confirmation } })).data?.erasePerson.problems ?? []
+      }
+      onErased={onErased}
+    />
+  );
+}
+
+/** Gives a text to the browser as a file. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
