@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const { status } = spawnSync(
   process.execPath,
-  [jest, '--selectProjects', 'integration', '--testPathPatterns', process.argv[2] ?? 'src/testing/access/.*-table'],
+  [
+    jest,
+    '--selectProjects',
+    'integration',
+    '--testPathPatterns',
+    process.argv[2] ?? 'src/testing/access/.*-table',
+  ],
   {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { ...process.env, REWRITE_ACCESS_TABLES: '1' },

@@ -53,7 +53,7 @@ describe('history', () => {
     await page.goto(`${product.url}/nouveautes?pole=periscope&changements=RESTORED`);
     await page.getByText('Rétablissement par vous').first().waitFor();
     expect(await page.getByRole('main').getByText('Modification par vous').count()).toBe(0);
-    await page.getByRole('checkbox', { name: 'Seulement les miens' }).check();
+    await page.getByRole('checkbox', { name: 'Seulement les miens' }).click();
     await page.waitForURL(/miens=1/);
     await page.locator('[aria-busy=false]').waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -33,7 +33,7 @@ const tokenOf = (url: string) => url.slice(url.indexOf('#') + 1);
 const administrators = new WeakMap<ServedProduct, Promise<Page>>();
 
 /** The first administrator, in a browser of its own. */
-function administratorOf(product: ServedProduct): Promise<Page> {
+export function administratorOf(product: ServedProduct): Promise<Page> {
   const known = administrators.get(product);
   if (known) return known;
   const opened = (async () => {

@@ -190,8 +190,8 @@ export class MergeInput {
   @Field(() => String)
   absorbedVersion!: string;
 
-  @Field(() => [FieldChoice], { defaultValue: [], description: 'The others are taken as usual.' })
-  choices!: FieldChoice[];
+  @Field(() => [FieldChoice], { nullable: true, description: 'The others are taken as usual.' })
+  choices?: FieldChoice[] | null;
 }
 
 @ObjectType({ description: 'A merge that can be split again.' })

@@ -56,7 +56,7 @@ export class MergesResolver {
   mergePreview(
     @Args('kept', { type: () => ID }) kept: string,
     @Args('absorbed', { type: () => ID }) absorbed: string,
-    @Args('choices', { type: () => [FieldChoice], defaultValue: [] }) choices: FieldChoice[],
+    @Args('choices', { type: () => [FieldChoice], nullable: true }) choices: FieldChoice[] | null,
     @Context() { viewer }: RequestContext,
   ): Promise<MergePreview | null> {
     return orNothing(async () => {
@@ -154,11 +154,11 @@ export class MergesResolver {
     @Args('absorbed', { type: () => ID }) absorbed: string,
     @Args('state', { description: 'What the preview said: refused where more was edited since.' })
     state: string,
-    @Args('choices', { type: () => [RecordChoice], defaultValue: [] }) choices: RecordChoice[],
+    @Args('choices', { type: () => [RecordChoice], nullable: true }) choices: RecordChoice[] | null,
     @Args('why', { type: () => String, nullable: true }) why: string | null,
     @Context() { viewer }: RequestContext,
   ): Promise<DuplicatesPayload> {
-    const chosen = new Map(choices.map((one) => [one.key, one.choice]));
+    const chosen = new Map((choices ?? []).map((one) => [one.key, one.choice]));
     return this.carryOut(request, why, viewer, (sent) =>
       this.service.split({ ...sent, absorbed, state, choices: chosen }),
     );
@@ -196,6 +196,6 @@ export class MergesResolver {
   }
 }
 
-function choicesOf(choices: readonly FieldChoice[]): FieldChoices {
-  return Object.fromEntries(choices.map(({ field, side }) => [field, side]));
+function choicesOf(choices: readonly FieldChoice[] | null | undefined): FieldChoices {
+  return Object.fromEntries((choices ?? []).map(({ field, side }) => [field, side]));
 }

@@ -55,7 +55,7 @@ export type MergeInput = {
   absorbed: string;
   absorbedVersion: string;
   /** The others are taken as usual. */
-  choices?: Array<FieldChoice>;
+  choices?: Array<FieldChoice> | null | undefined;
   kept: string;
   /** The versions that were compared. */
   keptVersion: string;
