@@ -16,5 +16,9 @@ export function giveClasses(graph: Core, changes: readonly Change[]): void {
       for (const [id, classes] of changes) graph.$id(id).classes(classes);
     }),
   );
-  for (const [id] of changes) graph.$id(id).numericStyle('opacity');
+  for (const [id] of changes) {
+    const element = graph.$id(id);
+    // What is marked may not be drawn yet, or no longer.
+    if (element.nonempty()) element.numericStyle('opacity');
+  }
 }
