@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { liesIn } from '../territories';
 
 /** What every reading of the network is filtered by. */
 export interface NetworkParameters {
@@ -66,7 +67,7 @@ export function partyMatches(x: string): string {
   AND ($withFictitious OR NOT ${x}.fictitious)
   AND ($functions IS NULL OR NOT ${x}:Actor OR any(f IN ${x}.functions WHERE f IN $functions))
   AND ($territory IS NULL OR NOT ${x}:Actor
-    OR EXISTS { (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })`;
+    OR ${liesIn(x, '$territory')})`;
 }
 
 const days = (l: string) => `COLLECT {

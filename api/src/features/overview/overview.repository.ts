@@ -29,7 +29,7 @@ export const readOverview = reading<
      COUNT { MATCH (c:Cooperation) WHERE ${real('c')} } AS cooperations,
      COUNT { MATCH (t:Tie) WHERE NOT t:Cooperation AND ${real('t')} } AS structuralTies,
      COUNT { MATCH (s:Source) WHERE ${real('s')} } AS sources,
-     COUNT { MATCH (s:Statement) WHERE ${real('s')} } AS statements,
+     COUNT { MATCH (s:Statement)-[:ABOUT]->(about:Thing) WHERE ${real('s')} AND ${visible('about')} } AS statements,
      COUNT { MATCH (x:Actor|Tie) WHERE x.fictitious AND ${visible('x')} } AS fictitious,
      head(COLLECT { MATCH (s:Source) WHERE ${real('s')} RETURN s.date ORDER BY s.dateTo DESC LIMIT 1 }) AS lastSourceDate,
      COLLECT {

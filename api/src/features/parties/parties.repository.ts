@@ -3,7 +3,7 @@ import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, variants, type Statement } from '../../platform/database/statement';
 import { listedInOfParty, rostersOfThing } from '../rosters';
 import { statementsOfThing } from '../statements';
-import { territoryColumns, territoryOfThing, type TerritoryTuple } from '../territories';
+import { liesIn, territoryColumns, territoryOfThing, type TerritoryTuple } from '../territories';
 import { columnsOf, whole, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
 import { tiesOfParty } from '../ties';
 import { identifiersOfThing, partsOfPlace, recognitionsOfPole, wholeOfPlace } from './party.relations';
@@ -98,7 +98,7 @@ const filters = {
   AND ($text IS NULL OR any(k IN a.searchKeys WHERE k CONTAINS $text))
   AND ($ess IS NULL OR a.ess = $ess)
   AND ($territory IS NULL
-    OR EXISTS { (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: $territory }) })`,
+    OR ${liesIn('a', '$territory')})`,
 } as const;
 
 export type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
@@ -107,7 +107,8 @@ const tieCount = countOfTies('a', '$fictitiousTies');
 
 const row = (ties: string) => `[${columnsOf('a', '$columns')},
   CASE WHEN $withTerritory THEN head(COLLECT {
-    MATCH (a)-[:LOCATED_IN]->(territory:Territory) RETURN ${territoryColumns('territory')}
+    MATCH (a)-[:LOCATED_IN]->(territory:Territory) WHERE ${visible('territory')}
+    RETURN ${territoryColumns('territory')}
   }) END,
   ${ties}]`;
 

@@ -4,7 +4,7 @@ import {
   attach,
   whole,
   evidenceFrom,
-  evidenceOf,
+  evidenceOfList,
   relation,
   thingFrom,
   withEvidence,
@@ -39,7 +39,7 @@ function entryColumns(lists: string): string {
     MATCH (passage:Passage { id: passageId })-[:OF]->(source:Source)
     WHERE ${visible('passage')} AND ${visible('source')}
     RETURN [passage.line, passage.quote, ${whole('source')}]
-    ORDER BY source.dateFrom, source.key, passage.line
+    ORDER BY source.dateFrom, source.key, passage.line, passage.id
   }]`;
 }
 
@@ -70,14 +70,15 @@ export const listedInOfParty = relation<object, RosterEntryRow[]>({
   field: 'listedIn',
   label: 'Thing',
   expression: (x) => `COLLECT {
-    MATCH (${x})<-[lists:LISTS]-(roster:Roster)-[:OF]->(whole:Thing) WHERE ${visible('roster')}
+    MATCH (${x})<-[lists:LISTS]-(roster:Roster) WHERE ${visible('roster')}
+    OPTIONAL MATCH (roster)-[:OF]->(whole:Thing) WHERE ${visible('whole')}
     RETURN [${entryColumns('lists')}, ${whole('roster')}, ${whole(x)}, ${whole('whole')}]
     ORDER BY roster.dateFrom, roster.id, lists.position
   }`,
   parameters: () => ({}),
-  map: (list: [EntryTuple, unknown[], unknown[], unknown[]][]) =>
+  map: (list: [EntryTuple, unknown[], unknown[], unknown[] | null][]) =>
     list.map(([entry, roster, party, whole]) =>
-      entryFrom(entry, attach(thingFrom(roster), 'of', {}, thingFrom(whole)), thingFrom(party)),
+      entryFrom(entry, attach(thingFrom(roster), 'of', {}, whole && thingFrom(whole)), thingFrom(party)),
     ),
 });
 
@@ -86,7 +87,7 @@ export function rosterTuple(roster: string, parameter: string): string {
   return `[${whole(roster)},
     head(COLLECT { MATCH (${roster})-[:OF]->(whole:Thing) WHERE ${visible('whole')} RETURN ${whole('whole')} }),
     CASE WHEN ${parameter}.withEntries THEN ${entriesOf(roster)} END,
-    CASE WHEN ${parameter}.withEvidence THEN ${evidenceOf(roster)} END]`;
+    CASE WHEN ${parameter}.withEvidence THEN ${evidenceOfList(roster)} END]`;
 }
 
 export type RosterTuple = [

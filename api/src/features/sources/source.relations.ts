@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import { statementFrom, type StatementRow, type StatementValue } from '../statements';
-import { attach, whole, relation, thingFrom, type ThingRow, type ThingValue } from '../things';
+import { attach, openlyRests, whole, relation, thingFrom, type ThingRow, type ThingValue } from '../things';
 
 /** One passage with all that rests on it. */
 export interface SourceFactRow {
@@ -24,6 +24,16 @@ interface Args {
   after?: string | null;
 }
 
+const restsOpenly = `${visible('thing')} AND ${openlyRests('thing', 'passage')}`;
+
+/** A passage is picked by what rests on it: one that only hidden facts rest on would tell of them. */
+const used = `${visible('passage')} AND (
+        EXISTS { MATCH (passage)<-[:EVIDENCED_BY]-(thing:Thing) WHERE ${restsOpenly} }
+        OR EXISTS {
+          MATCH (passage)<-[:EVIDENCED_BY]-(s:Statement)-[:ABOUT]->(about:Thing)
+          WHERE ${visible('s')} AND ${visible('about')}
+        })`;
+
 /** Everything that a source says, in the order of its lines. */
 export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
   field: 'facts',
@@ -31,12 +41,12 @@ export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
   expression: (x) => `{
     rows: COLLECT {
       MATCH (${x})<-[:OF]-(passage:Passage)
-      WHERE ${visible('passage')} AND ($facts.after IS NULL OR passage.line > $facts.after[0]
+      WHERE ${used} AND ($facts.after IS NULL OR passage.line > $facts.after[0]
         OR (passage.line = $facts.after[0] AND passage.id > $facts.after[1]))
       WITH passage ORDER BY passage.line, passage.id LIMIT toInteger($facts.limit)
       RETURN [passage.id, passage.line, passage.quote,
         COLLECT {
-          MATCH (passage)<-[:EVIDENCED_BY]-(thing:Thing) WHERE ${visible('thing')}
+          MATCH (passage)<-[:EVIDENCED_BY]-(thing:Thing) WHERE ${restsOpenly}
           RETURN ${whole('thing')} ORDER BY thing.kind, thing.sortName
         },
         COLLECT {
@@ -46,7 +56,7 @@ export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
         }]
     },
     total: CASE WHEN $facts.withTotal
-      THEN COUNT { MATCH (${x})<-[:OF]-(passage:Passage) WHERE ${visible('passage')} } END
+      THEN COUNT { MATCH (${x})<-[:OF]-(passage:Passage) WHERE ${used} } END
   }`,
   parameters: (args, selection) => ({
     limit: pageSize(args.first ?? 100) + 1,

@@ -6,13 +6,19 @@ import { type StatementTuple } from './statement.columns';
 const tuple = (s: string, about: string, evidence: string) =>
   `[${whole(s)}, ${whole(about)}, CASE WHEN ${evidence} THEN ${evidenceOf(s)} END]`;
 
+/** Whether a source says it that the viewer may see saying it. */
+const saidBy = (s: string) => `EXISTS {
+    MATCH (${s})-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source { id: $source })
+    WHERE ${visible('passage')} AND ${visible('source')}
+  }`;
+
 const filtered = `
   ($about IS NULL OR about.id = $about)
   AND ($properties IS NULL OR s.property IN $properties)
   AND ($modalities IS NULL OR s.modality IN $modalities)
   AND ($withFictitious OR NOT s.fictitious)
   AND (NOT $observationsOnly OR s:Observation)
-  AND ($source IS NULL OR EXISTS { (s)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(:Source { id: $source }) })
+  AND ($source IS NULL OR ${saidBy('s')})
   AND ${visible('s')} AND ${visible('about')}`;
 
 export interface StatementListParameters {
@@ -76,7 +82,7 @@ export const comparableStatements = reading<
    WITH about, s.property AS property, coalesce(s.scope, '') AS scope, collect(s) AS group
    WHERE size(group) > 1
      AND ($source IS NULL OR any(one IN group
-       WHERE EXISTS { (one)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(:Source { id: $source }) }))
+       WHERE ${saidBy('one')}))
    ORDER BY about.sortName, about.id, property, scope
    RETURN ${whole('about')} AS about,
      COLLECT {

@@ -1,3 +1,5 @@
+import { visible } from '../../platform/access/viewer';
+
 const names = ['id', 'code', 'level', 'name', 'since', 'until'] as const;
 
 /** A territory as it was read, with the wider ones it lies in. */
@@ -14,9 +16,17 @@ export interface TerritoryRow {
 export function territoryColumns(variable: string): string {
   const columns = (of: string) => `[${names.map((name) => `${of}.${name}`).join(', ')}]`;
   return `[${columns(variable)}, COLLECT {
-    MATCH (${variable})-[:WITHIN]->(wider:Territory)
+    MATCH (${variable})-[:WITHIN]->(wider:Territory) WHERE ${visible('wider')}
     RETURN ${columns('wider')} ORDER BY wider.level, wider.code
   }]`;
+}
+
+/** Whether a thing lies in the territory whose code a parameter has, or in one within it. */
+export function liesIn(x: string, code: string): string {
+  return `EXISTS {
+    MATCH way = (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: ${code} })
+    WHERE all(t IN tail(nodes(way)) WHERE ${visible('t')})
+  }`;
 }
 
 export type TerritoryTuple = [columns: unknown[], within: unknown[][]];

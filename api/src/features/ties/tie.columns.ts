@@ -64,10 +64,14 @@ export interface ParticipationDetail {
   readonly withAnswers: boolean;
 }
 
-/** Cypher for the answers to a participation, the earliest first. */
+/** Cypher for the answers to a participation, the earliest first; what a document answers, for its readers. */
 export function answersOf(p: string): string {
   return `COLLECT {
     MATCH (${p})<-[:ABOUT]-(answer:Answer)
+    WHERE answer.authority = 'ACTOR' OR EXISTS {
+      MATCH (answer)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
+      WHERE ${visible('passage')} AND ${visible('source')}
+    }
     RETURN [answer.id, answer.stance, answer.authority, answer.givenOn, answer.why, ${evidenceOf('answer')}]
     ORDER BY answer.givenOn, answer.id
   }`;

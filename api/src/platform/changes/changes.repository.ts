@@ -95,6 +95,15 @@ export const writePassages = writing<{ rows: PassageRow[] }>(
    MERGE (p)-[:OF]->(s)`,
 );
 
+/** A document that others may read than before takes along what is quoted from it. */
+export const passagesFollow = writing<{ ids: readonly string[] }>(
+  'changes.passagesFollow',
+  `UNWIND $ids AS id
+   MATCH (s:Thing { id: id })<-[:OF]-(p:Passage)
+   WHERE p.readers <> s.readers
+   SET p.readers = s.readers`,
+);
+
 /** The relationships that a record owns: dropped and drawn again when the record changes. */
 const owned = [
   'EVIDENCED_BY',

@@ -30,6 +30,9 @@ export async function writeImages(transaction: WriteTransaction, written: readon
       .map(({ id, image }) => ({ id, labels: image.labels, properties: image.properties }));
     if (rows.length > 0) await transaction.run(statements.writeNodes[base], { rows });
   }
+  const documents = written.filter((one) => one.kind === 'sources' && one.action !== 'ADDED');
+  if (documents.length > 0)
+    await transaction.run(statements.passagesFollow, { ids: documents.map((one) => one.id) });
   await writePassages(transaction, written);
   for (const base of bases) {
     const ofBase = written.filter((one) => one.image.base === base);

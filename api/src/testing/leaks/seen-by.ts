@@ -1,0 +1,47 @@
+import { GONE, NOBODY, type Draft, type Drafts } from './random-graph';
+
+type Quote = { source: string };
+
+/**
+ * What a reader may know of a graph, worked out from its records and from nothing of the product: what it may
+ * not see is not there, what leads to that leads nowhere, and nothing rests on a document that it may not see.
+ * To this reader the whole graph must be no different from this one.
+ */
+export function seenBy(graph: Drafts, tokens: readonly string[]): Drafts {
+  const isSeen = ({ readers }: Draft) => readers.some((token) => tokens.includes(token));
+  const seen = new Set(Object.values(graph).flatMap((list) => list.filter(isSeen).map((one) => one.key)));
+  const quotes = (list: unknown) => (list as Quote[] | undefined)?.filter((one) => seen.has(one.source));
+  const parts = (list: unknown) =>
+    (list as { who?: string; evidence: Quote[] }[])
+      .filter((one) => one.who === undefined || seen.has(one.who))
+      .map((one) => ({ ...one, evidence: quotes(one.evidence) }));
+  const left = (draft: Draft): Draft => {
+    const copy: Draft = { ...draft, readers: ['public'] };
+    for (const field of ['territory', 'place', 'event'])
+      if (!seen.has(String(copy[field]))) copy[field] = undefined;
+    for (const field of ['of', 'pole', 'about'])
+      if (copy[field] !== undefined && !seen.has(String(copy[field]))) copy[field] = GONE;
+    if (Array.isArray(copy['within'])) copy['within'] = copy['within'].filter((key) => seen.has(String(key)));
+    else if (!seen.has(String(copy['within']))) copy['within'] = undefined;
+    if (copy['organisers'])
+      copy['organisers'] = (copy['organisers'] as string[]).filter((key) => seen.has(key));
+    if (copy['evidence']) copy['evidence'] = quotes(copy['evidence']);
+    for (const field of ['spellings', 'functions', 'entries'])
+      if (copy[field]) copy[field] = parts(copy[field]);
+    return copy;
+  };
+  const kept = Object.fromEntries(
+    Object.entries(graph).map(([kind, list]) => [kind, list.filter((one) => seen.has(one.key)).map(left)]),
+  ) as Drafts;
+  return {
+    ...kept,
+    // The official geography cannot be taken away: it is made another.
+    territories: (graph.territories ?? []).map((one) =>
+      seen.has(one.key)
+        ? left(one)
+        : { ...one, readers: [NOBODY], code: `gone-${one.key}`, name: 'Gone', within: [] },
+    ),
+    poles: [...(kept.poles ?? []), ...(graph.poles ?? []).filter((one) => one.key === GONE)],
+    statements: (kept.statements ?? []).filter((one) => one['about'] !== GONE),
+  };
+}
