@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { liesIn } from '../territories';
+import { liesIn } from '../../platform/access/lies-in';
 
 /** What every reading of the network is filtered by. */
 export interface NetworkParameters {

@@ -21,14 +21,6 @@ export function territoryColumns(variable: string): string {
   }]`;
 }
 
-/** Whether a thing lies in the territory whose code a parameter has, or in one within it. */
-export function liesIn(x: string, code: string): string {
-  return `EXISTS {
-    MATCH upward = (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: ${code} })
-    WHERE all(t IN tail(nodes(upward)) WHERE ${visible('t')})
-  }`;
-}
-
 export type TerritoryTuple = [columns: unknown[], within: unknown[][]];
 
 export function territoryFrom([columns, within]: TerritoryTuple): TerritoryRow {
