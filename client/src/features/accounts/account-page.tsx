@@ -39,15 +39,17 @@ export function AccountPage() {
           >
             <Section title={t.roles}>
               <Roles viewer={viewer} />
-              {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}{' '}
-              {viewer.facilitates.length > 0 && <ButtonLink to="/boite">{t.inbox}</ButtonLink>}{' '}
-              {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}{' '}
-              {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}{' '}
-              {viewer.facilitates.length > 0 && <ButtonLink to="/ajouter">{t.add}</ButtonLink>}{' '}
-              {viewer.facilitates.length > 0 && <ButtonLink to="/seance">{t.seminars}</ButtonLink>}{' '}
-              {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
-                <ButtonLink to="/comptes">{t.people}</ButtonLink>
-              )}
+              <div className={classes.actions}>
+                {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}
+                {viewer.facilitates.length > 0 && <ButtonLink to="/boite">{t.inbox}</ButtonLink>}
+                {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}
+                {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}
+                {viewer.facilitates.length > 0 && <ButtonLink to="/ajouter">{t.add}</ButtonLink>}
+                {viewer.facilitates.length > 0 && <ButtonLink to="/seance">{t.seminars}</ButtonLink>}
+                {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
+                  <ButtonLink to="/comptes">{t.people}</ButtonLink>
+                )}
+              </div>
             </Section>
             {viewer.actsFor.length > 0 && <AskingSection />}
             {viewer.hasPassword ? (

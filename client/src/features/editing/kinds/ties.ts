@@ -27,6 +27,8 @@ const isKind =
   ({ kind }: PlainRecord) =>
     kinds.includes(String(kind));
 
+const shortHelp = { fr: '« toujours », ou vide', en: '“still”, or empty' };
+
 /** A cooperation or a structural tie. */
 export const ties: KindForm = {
   groups: [
@@ -108,7 +110,7 @@ export const ties: KindForm = {
             },
             { name: 'share', label: { fr: 'Part (%)', en: 'Share (%)' }, widget: 'number' },
             since,
-            until,
+            { ...until, help: shortHelp },
             note,
           ],
         },
