@@ -53,7 +53,7 @@ module.exports = {
     {
       ...onDatabase,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{api,seeds,graph-schema}/**/*.int-spec.ts'],
+      testMatch: ['<rootDir>/{api,seeds,graph-schema,scripts}/**/*.int-spec.ts'],
       globalSetup: '<rootDir>/jest.global-setup.mjs',
       globalTeardown: '<rootDir>/jest.global-teardown.mjs',
     },

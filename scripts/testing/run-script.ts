@@ -9,6 +9,8 @@ export const FAKE_API = join(__dirname, 'fake-api.cjs');
 
 export interface Run {
   pid: number;
+  /** All that it has written so far. */
+  output(): string;
   /** Resolves once a text has been written, rejects when the program ends without it. */
   saw(text: string): Promise<void>;
   ended: Promise<{ code: number | null; output: string }>;
@@ -40,7 +42,7 @@ export function runScript(script: string, env: NodeJS.ProcessEnv, args: string[]
       look();
       void ended.then(() => reject(new Error(`ended without saying "${text}":\n${output}`)));
     });
-  return { pid: child.pid ?? 0, saw, ended };
+  return { pid: child.pid ?? 0, output: () => output, saw, ended };
 }
 
 /** A folder of this test's own, and its removal. */
