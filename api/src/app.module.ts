@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { AccountsModule } from './features/accounts';
 import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
+import { CompetencesModule } from './features/competences';
 import { DuplicatesModule } from './features/duplicates';
 import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
@@ -20,8 +21,10 @@ import { SeminarModule } from './features/seminar';
 import { SourcesModule } from './features/sources';
 import { StatementsModule } from './features/statements';
 import { TerritoriesModule } from './features/territories';
+import { TendersModule } from './features/tenders';
 import { ThingsModule } from './features/things';
 import { TiesModule } from './features/ties';
+import { WantsModule } from './features/wants';
 import { AccessModule } from './platform/access/access.module';
 import { ChangesModule } from './platform/changes/changes.module';
 import type { Configuration } from './platform/config/configuration';
@@ -42,6 +45,9 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   RostersModule,
   ChronicleModule,
   StatementsModule,
+  TendersModule,
+  CompetencesModule,
+  WantsModule,
   LookupModule,
   NetworkModule,
   SearchModule,

@@ -5,9 +5,13 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Body",
+    "Capacity",
     "Collectivity",
+    "Competence",
     "Cooperation",
     "Event",
+    "Need",
+    "Offer",
     "Person",
     "Place",
     "Pole",
@@ -17,6 +21,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Statement",
     "StructuralTie",
     "Structure",
+    "Tender",
     "Territory"
   ],
   "Party": [
@@ -29,9 +34,13 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Thing": [
     "Body",
+    "Capacity",
     "Collectivity",
+    "Competence",
     "Cooperation",
     "Event",
+    "Need",
+    "Offer",
     "Person",
     "Place",
     "Pole",
@@ -39,10 +48,15 @@ export const possibleTypes: Record<string, string[]> = {
     "Roster",
     "Source",
     "StructuralTie",
-    "Structure"
+    "Structure",
+    "Tender"
   ],
   "Tie": [
     "Cooperation",
     "StructuralTie"
+  ],
+  "Want": [
+    "Need",
+    "Offer"
   ]
 };

@@ -2,3 +2,4 @@ export * from './expand-records';
 export * from './fields';
 export * from './records';
 export * from './references';
+export * from './tender-records';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   actorTypes,
+  approvals,
   bodyKinds,
   codesOf,
   cooperationStatuses,
@@ -29,9 +30,18 @@ import {
   edtfStart,
   evidenceList,
   identifier,
+  isoDay,
   isoMoment,
   key,
 } from './fields';
+import {
+  bidRecord,
+  capacityRecord,
+  competenceRecord,
+  offerRecord,
+  tenderRecord,
+  wantedRecord,
+} from './tender-records';
 
 const tieKind = z.enum(tieKinds.map((kind) => kind.code) as [TieKindCode, ...TieKindCode[]]);
 const unit = z.enum(units.map((entry) => entry.code) as [UnitCode, ...UnitCode[]]);
@@ -87,6 +97,18 @@ export const actorRecord = z.strictObject({
     )
     .default([]),
   cooperativeStatus: z.enum(['SCOP', 'SCIC', 'CAE', 'OTHER']).optional(),
+  /** What it is approved for, with the proof; a reserved contract asks it on the day of the deadline. */
+  approvals: z
+    .array(
+      z.strictObject({
+        code: z.enum(codesOf(approvals)),
+        since: isoDay.optional(),
+        until: isoDay.optional(),
+        /** The decision or register that says so. */
+        proof: z.string().max(300).optional(),
+      }),
+    )
+    .default([]),
   /** Belongs to the social and solidarity economy. */
   ess: z.enum(['YES', 'NO', 'UNKNOWN']).default('UNKNOWN'),
   territory: key.optional(),
@@ -186,6 +208,8 @@ export const participantRecord = z.strictObject({
         role: z.enum(codesOf(roles)).optional(),
         since: edtfStart.optional(),
         until: edtfEnd.optional(),
+        /** The share, in per cent, that it would take instead in a joint bid. */
+        share: z.number().min(0).max(100).optional(),
         /** The event at which it was given, such as a seminar. */
         event: key.optional(),
       }),
@@ -213,6 +237,8 @@ export const tieRecord = z.strictObject({
   /** Title of a seat or public role, college of a membership. */
   title: z.string().optional(),
   event: key.optional(),
+  /** For a joint bid: the group's room. */
+  bid: bidRecord.optional(),
   evidence: evidenceList.optional(),
 });
 
@@ -285,7 +311,12 @@ export const recordKinds = {
   people: personRecord,
   events: eventRecord,
   recognitions: recognitionRecord,
+  tenders: tenderRecord,
+  competences: competenceRecord,
+  capacities: capacityRecord,
   ties: tieRecord,
+  needs: wantedRecord,
+  offers: offerRecord,
   rosters: rosterRecord,
   statements: statementRecord,
 } as const;

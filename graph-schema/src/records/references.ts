@@ -10,6 +10,10 @@ export const referenceFields: ReadonlySet<string> = new Set([
   'event',
   'organisers',
   'source',
+  'tender',
+  'buyer',
+  'avoids',
+  'tie',
 ]);
 
 /** The record with some of the keys that it refers to replaced by others; its own key stays. */

@@ -75,10 +75,55 @@ export const recordKindTerms = [
     },
   },
   {
+    code: 'TENDERS',
+    thing: 'TENDER',
+    label: { fr: 'Consultation', en: 'Call for tenders' },
+    definition: {
+      fr: 'Un appel d’offres public ou privé, avec ses lots.',
+      en: 'A public or private call for tenders, with its lots.',
+    },
+  },
+  {
+    code: 'COMPETENCES',
+    thing: 'COMPETENCE',
+    label: { fr: 'Compétence', en: 'Competence' },
+    definition: {
+      fr: 'Ce qu’un acteur sait faire.',
+      en: 'What an actor can deliver.',
+    },
+  },
+  {
+    code: 'CAPACITIES',
+    thing: 'CAPACITY',
+    label: { fr: 'Capacité', en: 'Capacity' },
+    definition: {
+      fr: 'Ce qu’un acteur garde pour lui : chiffre d’affaires, souhaits, disponibilité.',
+      en: 'What an actor keeps to itself: turnover, wishes, availability.',
+    },
+  },
+  {
     code: 'TIES',
     thing: 'TIE',
     label: { fr: 'Lien', en: 'Tie' },
     definition: { fr: 'Ce qui relie deux acteurs ou plus.', en: 'What relates two actors or more.' },
+  },
+  {
+    code: 'NEEDS',
+    thing: 'NEED',
+    label: { fr: 'Besoin', en: 'Need' },
+    definition: {
+      fr: 'Ce qu’un acteur cherche.',
+      en: 'What an actor looks for.',
+    },
+  },
+  {
+    code: 'OFFERS',
+    thing: 'OFFER',
+    label: { fr: 'Offre', en: 'Offer' },
+    definition: {
+      fr: 'Ce qu’un acteur propose.',
+      en: 'What an actor proposes.',
+    },
   },
   {
     code: 'ROSTERS',

@@ -97,6 +97,56 @@ export const thingKinds = [
     label: { fr: 'Source', en: 'Source' },
     definition: { fr: 'Un document daté.', en: 'A dated document.' },
   },
+  {
+    code: 'TENDER',
+    party: false,
+    path: 'consultations',
+    label: { fr: 'Consultation', en: 'Call for tenders' },
+    definition: {
+      fr: 'Un appel d’offres public ou privé, avec ses lots.',
+      en: 'A public or private call for tenders, with its lots.',
+    },
+  },
+  {
+    code: 'COMPETENCE',
+    party: false,
+    path: 'competences',
+    label: { fr: 'Compétence', en: 'Competence' },
+    definition: {
+      fr: 'Ce qu’un acteur sait faire.',
+      en: 'What an actor can deliver.',
+    },
+  },
+  {
+    code: 'CAPACITY',
+    party: false,
+    path: 'capacites',
+    label: { fr: 'Capacité', en: 'Capacity' },
+    definition: {
+      fr: 'Ce qu’un acteur garde pour lui.',
+      en: 'What an actor keeps to itself.',
+    },
+  },
+  {
+    code: 'NEED',
+    party: false,
+    path: 'besoins',
+    label: { fr: 'Besoin', en: 'Need' },
+    definition: {
+      fr: 'Ce qu’un acteur cherche.',
+      en: 'What an actor looks for.',
+    },
+  },
+  {
+    code: 'OFFER',
+    party: false,
+    path: 'offres',
+    label: { fr: 'Offre', en: 'Offer' },
+    definition: {
+      fr: 'Ce qu’un acteur propose.',
+      en: 'What an actor proposes.',
+    },
+  },
 ] as const satisfies readonly ThingKind[];
 
 export type ThingKindCode = CodeOf<typeof thingKinds>;

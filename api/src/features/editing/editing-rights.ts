@@ -86,6 +86,15 @@ const memberOfTie: Rule = ({ viewer, account, ground, before, after }) => {
   return was.participants.every((one) => own(one.who) || one.answers.length === 0 || left.has(one.who));
 };
 
+/** Who is of the pole brings calls for tenders, and mends what others brought. */
+const memberOfPole: Rule = ({ viewer, account, records }) =>
+  account.actsFor.length > 0 &&
+  records.every((one) => viewer.readers.includes(`pole:${String(one['pole'])}`));
+
+/** A member tells what its actor can, needs and offers. */
+const memberOfSubject: Rule = ({ account, ground, records }) =>
+  records.every((record) => account.actsFor.includes(ground.ids.get(String(record['of'])) ?? ''));
+
 /** Begins a store: poles are made before anybody facilitates them. */
 const administratorOfNewPole: Rule = ({ account, before }) => account.administrator && before === undefined;
 
@@ -100,7 +109,13 @@ const rules: Readonly<Record<RecordKind, Rule>> = {
   people: facilitatorOfThing,
   events: facilitator,
   recognitions: facilitatorOfNamed('pole'),
+  tenders: any(facilitatorOfNamed('pole'), memberOfPole),
+  competences: any(facilitatorOfSubject('of'), memberOfSubject),
+  // What an actor keeps to itself is not the facilitator's to write either.
+  capacities: memberOfSubject,
   ties: any(facilitatorOfNamed('pole'), memberOfTie),
+  needs: any(facilitatorOfNamed('pole'), memberOfSubject),
+  offers: any(facilitatorOfNamed('pole'), memberOfSubject),
   rosters: facilitatorOfSubject('of'),
   statements: facilitatorOfSubject('about'),
 };

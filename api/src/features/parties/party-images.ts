@@ -34,6 +34,8 @@ export const actorImage: RecordImage<'actors'> = {
         functions: [...new Set(record.functions.map((one) => one.code))],
         ess: record.ess,
         cooperativeStatus: record.cooperativeStatus,
+        approvals: [...new Set(record.approvals.map((one) => one.code))],
+        approvalDetails: record.approvals.length > 0 ? JSON.stringify(record.approvals) : undefined,
         hub: record.hub,
         furtherActivityOf: furtherActivities(record),
       },

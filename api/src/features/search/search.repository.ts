@@ -26,7 +26,8 @@ export interface SearchResult {
 
 /** Who comes first among those that answer equally well. */
 const orderOfKinds = `{
-  ACTOR: 0, POLE: 1, PLACE: 1, BODY: 2, PERSON: 2, EVENT: 3, RECOGNITION: 3, TIE: 4, ROSTER: 5, SOURCE: 6
+  ACTOR: 0, POLE: 1, PLACE: 1, BODY: 2, PERSON: 2, EVENT: 3, RECOGNITION: 3, TIE: 4, TENDER: 4, COMPETENCE: 5, NEED: 5,
+  OFFER: 5, ROSTER: 5, SOURCE: 6
 }`;
 
 /** So many candidates beyond those wanted have their ties counted. */

@@ -42,6 +42,7 @@ function actorAnswers(id: string, participant: Participant, context: ImageContex
         role: answer.role,
         since: answer.since,
         until: answer.until,
+        share: answer.share,
       },
       passages: [],
       ...(answer.event ? { event: context.idOf(answer.event) } : {}),
@@ -75,6 +76,13 @@ function participations(record: Tie, context: ImageContext): ParticipationImage[
   });
 }
 
+/** What a joint bid refers to: the call that it answers, who has which part and brings which paper. */
+function keysOfBid({ bid }: Tie): string[] {
+  if (!bid) return [];
+  const who = [...bid.parts, ...bid.papers].map((one) => one.who);
+  return [...new Set(present(bid.tender, ...who))];
+}
+
 /** Day from which somebody could know of the tie: its first document or answer. */
 function knownSince(record: Tie, context: ImageContext): string | undefined {
   const days = [
@@ -93,6 +101,7 @@ export const tieImage: RecordImage<'ties'> = {
     record.pole,
     ...record.participants.map((one) => one.who),
     ...present(record.event),
+    ...keysOfBid(record),
     ...new Set(record.participants.flatMap((one) => one.answers.flatMap((answer) => present(answer.event)))),
   ],
   evidence: (record) => record.evidence ?? [],
@@ -114,11 +123,18 @@ export const tieImage: RecordImage<'ties'> = {
       title: record.title,
       participantCount: record.participants.length,
       knownSince: knownSince(record, context),
+      bidState: record.bid?.state,
+      bid: record.bid && JSON.stringify(record.bid),
     },
     links: [
       { type: 'KEPT_BY', to: context.idOf(record.pole), toBase: 'Thing' },
       ...present(record.event).map((key) => ({
         type: 'AT',
+        to: context.idOf(key),
+        toBase: 'Thing' as const,
+      })),
+      ...present(record.bid?.tender).map((key) => ({
+        type: 'ANSWERS',
         to: context.idOf(key),
         toBase: 'Thing' as const,
       })),

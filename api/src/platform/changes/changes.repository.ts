@@ -115,6 +115,11 @@ const owned = [
   'AT',
   'ORGANISED_BY',
   'ABOUT',
+  'ANSWERS',
+  'BOUGHT_BY',
+  'WON',
+  'AVOIDS',
+  'BECAME',
 ].join('|');
 
 export const dropLinks = {

@@ -36,8 +36,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -50,6 +58,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -72,9 +82,19 @@ export type AccountsQuery = { accounts: { nodes: Array<{ id: string, name: strin
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, territory: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountPartsFragment = { id: string, name: string, email: string, state: AccountState, grants: Array<{ id: string, role: AccountRole, over:
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -117,6 +137,11 @@ export type InviteActorsQuery = { search: Array<{ thing:
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
      }> };
 
 export type InviteMutationVariables = Exact<{
@@ -142,6 +167,11 @@ export type InviteMutation = { invite: { link: string | null, account: { id: str
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, territory: { id: string, name: string } | null }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type RevokeGrantMutationVariables = Exact<{
@@ -150,6 +180,11 @@ export type RevokeGrantMutationVariables = Exact<{
 
 
 export type RevokeGrantMutation = { revokeGrant: { account: { id: string, name: string, email: string, state: AccountState, grants: Array<{ id: string, role: AccountRole, over:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -185,6 +220,11 @@ export type GiveRoleMutation = { grant: { account: { id: string, name: string, e
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, territory: { id: string, name: string } | null }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type DisableAccountMutationVariables = Exact<{
@@ -205,6 +245,11 @@ export type DisableAccountMutation = { disableAccount: { account: { id: string, 
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, territory: { id: string, name: string } | null }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type EnableAccountMutationVariables = Exact<{
@@ -213,6 +258,11 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { account: { id: string, name: string, email: string, state: AccountState, grants: Array<{ id: string, role: AccountRole, over:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

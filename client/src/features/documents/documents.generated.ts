@@ -140,8 +140,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -154,6 +162,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -185,6 +195,11 @@ export type ComparisonsQueryVariables = Exact<{
 
 
 export type ComparisonsQuery = { comparisons: { totalCount: number, nodes: Array<{ id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

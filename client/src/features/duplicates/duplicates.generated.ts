@@ -89,7 +89,11 @@ export type RecordChoice = {
 export type RecordKind =
   | 'ACTORS'
   | 'BODIES'
+  | 'CAPACITIES'
+  | 'COMPETENCES'
   | 'EVENTS'
+  | 'NEEDS'
+  | 'OFFERS'
   | 'PEOPLE'
   | 'PLACES'
   | 'POLES'
@@ -97,6 +101,7 @@ export type RecordKind =
   | 'ROSTERS'
   | 'SOURCES'
   | 'STATEMENTS'
+  | 'TENDERS'
   | 'TERRITORIES'
   | 'TIES';
 
@@ -114,8 +119,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -128,6 +141,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 

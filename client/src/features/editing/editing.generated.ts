@@ -140,7 +140,11 @@ export type Qualifier =
 export type RecordKind =
   | 'ACTORS'
   | 'BODIES'
+  | 'CAPACITIES'
+  | 'COMPETENCES'
   | 'EVENTS'
+  | 'NEEDS'
+  | 'OFFERS'
   | 'PEOPLE'
   | 'PLACES'
   | 'POLES'
@@ -148,6 +152,7 @@ export type RecordKind =
   | 'ROSTERS'
   | 'SOURCES'
   | 'STATEMENTS'
+  | 'TENDERS'
   | 'TERRITORIES'
   | 'TIES';
 
@@ -165,8 +170,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -179,6 +192,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -248,6 +263,11 @@ export type AddedAboutQueryVariables = Exact<{
 
 
 export type AddedAboutQuery = { thing:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

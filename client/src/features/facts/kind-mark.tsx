@@ -4,9 +4,14 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconFileText,
+  IconGavel,
+  IconHandOff,
+  IconHeartHandshake,
   IconLink,
+  IconLock,
   IconListDetails,
   IconMapPin,
+  IconTool,
   IconTopologyStar3,
   IconUser,
   IconUsersGroup,
@@ -26,6 +31,11 @@ const icons: Record<ThingKindCode, Icon> = {
   RECOGNITION: IconAward,
   ROSTER: IconListDetails,
   SOURCE: IconFileText,
+  TENDER: IconGavel,
+  COMPETENCE: IconTool,
+  CAPACITY: IconLock,
+  NEED: IconHandOff,
+  OFFER: IconHeartHandshake,
 };
 
 interface KindProps {

@@ -152,7 +152,11 @@ export type PropertyCode =
 export type RecordKind =
   | 'ACTORS'
   | 'BODIES'
+  | 'CAPACITIES'
+  | 'COMPETENCES'
   | 'EVENTS'
+  | 'NEEDS'
+  | 'OFFERS'
   | 'PEOPLE'
   | 'PLACES'
   | 'POLES'
@@ -160,6 +164,7 @@ export type RecordKind =
   | 'ROSTERS'
   | 'SOURCES'
   | 'STATEMENTS'
+  | 'TENDERS'
   | 'TERRITORIES'
   | 'TIES';
 
@@ -168,8 +173,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -182,10 +195,17 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
 export type ChangePartsFragment = { id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, why: string | null, request: string, mayUndo: boolean, thing:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -220,6 +240,11 @@ export type ThingHistoryQuery = { history: { nodes: Array<{ id: string, at: stri
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
        | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NewsQueryVariables = Exact<{
@@ -242,6 +267,11 @@ export type NewsQuery = { changes: { nodes: Array<{ id: string, at: string, acti
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
        | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NewsPolesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -250,6 +280,11 @@ export type NewsPolesQueryVariables = Exact<{ [key: string]: never; }>;
 export type NewsPolesQuery = { poles: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> };
 
 export type UndoPartsFragment = { done: Array<{ id: string }>, wouldLose: { changes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, why: string | null, request: string, mayUndo: boolean, thing:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -285,6 +320,11 @@ export type UndoMutation = { undo: { done: Array<{ id: string }>, wouldLose: { c
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> } | null, problems: Array<{ code: string, parameters: unknown }> } };
 
 export type UndoRequestMutationVariables = Exact<{
@@ -296,6 +336,11 @@ export type UndoRequestMutationVariables = Exact<{
 
 
 export type UndoRequestMutation = { undoRequest: { done: Array<{ id: string }>, wouldLose: { changes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, why: string | null, request: string, mayUndo: boolean, thing:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -156,8 +156,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -170,6 +178,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -197,6 +207,11 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { version: number, actors: number, cooperations: number, structuralTies: number, sources: number, statements: number, fictitious: number, lastSourceDate: string | null, headline: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

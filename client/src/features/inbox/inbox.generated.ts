@@ -28,8 +28,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -42,6 +50,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -69,7 +79,17 @@ export type InboxOfPoleQuery = { inbox: { groups: Array<{ kind: InboxKind, total
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, actors: Array<
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -322,8 +322,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -336,6 +344,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -451,6 +461,11 @@ export type PartyPageQuery = { party:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
            }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Collectivity', type: ActorType, longName: string | null, functions: Array<FunctionCode>, ess: EssStatus, cooperativeStatus: CooperativeStatus | null, hub: boolean, summary: string | null, spellings: Array<string>, tieCount: number, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, territory: { id: string, code: string, level: TerritoryLevel, name: string } | null, identifiers: Array<{ scheme: string, value: string, reference: string | null }>, span: { since: string | null, until: string | null, end: SpanEnd }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }>, ties: { nodes: Array<
           | { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
@@ -470,6 +485,11 @@ export type PartyPageQuery = { party:
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, listedIn: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, roster: { date: string, complete: boolean, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -513,6 +533,11 @@ export type PartyPageQuery = { party:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
            }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Place', summary: string | null, spellings: Array<string>, tieCount: number, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, within: { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean } | null, parts: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }>, rosters: Array<{ date: string, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }>, span: { since: string | null, until: string | null, end: SpanEnd }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }>, ties: { nodes: Array<
           | { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
@@ -532,6 +557,11 @@ export type PartyPageQuery = { party:
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, listedIn: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, roster: { date: string, complete: boolean, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -575,6 +605,11 @@ export type PartyPageQuery = { party:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
            }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Structure', type: ActorType, longName: string | null, functions: Array<FunctionCode>, ess: EssStatus, cooperativeStatus: CooperativeStatus | null, hub: boolean, summary: string | null, spellings: Array<string>, tieCount: number, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, territory: { id: string, code: string, level: TerritoryLevel, name: string } | null, identifiers: Array<{ scheme: string, value: string, reference: string | null }>, span: { since: string | null, until: string | null, end: SpanEnd }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }>, ties: { nodes: Array<
           | { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
@@ -594,6 +629,11 @@ export type PartyPageQuery = { party:
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, listedIn: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, roster: { date: string, complete: boolean, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

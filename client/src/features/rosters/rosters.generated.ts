@@ -34,8 +34,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -48,6 +56,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -77,14 +87,23 @@ export type RosterPageQueryVariables = Exact<{
 
 export type RosterPageQuery = { thing:
     | { __typename: 'Body', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Capacity', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Collectivity', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Competence', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Cooperation', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Event', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Need', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Offer', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Person', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Place', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Pole', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Recognition', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Roster', date: string, complete: boolean, modality: Modality, summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -108,6 +127,7 @@ export type RosterPageQuery = { thing:
     | { __typename: 'Source', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'StructuralTie', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Structure', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Tender', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
    | null };
 
 

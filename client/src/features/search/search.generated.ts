@@ -46,8 +46,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -60,6 +68,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -120,9 +130,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ matched: string, thing:
       | { __typename: 'Body', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Capacity', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Collectivity', type: ActorType, functions: Array<FunctionCode>, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Competence', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Cooperation', tieKind: TieKind, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Event', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Need', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Offer', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Person', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Place', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Pole', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -131,6 +145,7 @@ export type SearchQuery = { search: Array<{ matched: string, thing:
       | { __typename: 'Source', key: string, date: string, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'StructuralTie', tieKind: TieKind, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Structure', type: ActorType, functions: Array<FunctionCode>, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Tender', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
      }> };
 
 

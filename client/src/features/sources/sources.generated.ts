@@ -156,8 +156,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -170,6 +178,8 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
@@ -224,7 +234,17 @@ export type SourceFactsQuery = { source: { id: string, facts: { nodes: Array<{ l
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         >, statements: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, implied: boolean, fictitious: boolean, about:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -245,6 +265,11 @@ export type SourceComparisonsQueryVariables = Exact<{
 
 
 export type SourceComparisonsQuery = { comparisons: { nodes: Array<{ id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

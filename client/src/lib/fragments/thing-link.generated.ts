@@ -6,8 +6,16 @@ export type ThingKind =
   | 'ACTOR'
   /** Board, assembly, committee or working group. */
   | 'BODY'
+  /** What an actor keeps to itself. */
+  | 'CAPACITY'
+  /** What an actor can deliver. */
+  | 'COMPETENCE'
   /** What took place on a date. */
   | 'EVENT'
+  /** What an actor looks for. */
+  | 'NEED'
+  /** What an actor proposes. */
+  | 'OFFER'
   /** A person, in a public role. */
   | 'PERSON'
   /** Building or room. */
@@ -20,16 +28,26 @@ export type ThingKind =
   | 'ROSTER'
   /** A dated document. */
   | 'SOURCE'
+  /** A public or private call for tenders, with its lots. */
+  | 'TENDER'
   /** What relates two actors or more. */
   | 'TIE';
 
 export type ThingLinkParts_Body_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
+export type ThingLinkParts_Capacity_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
 export type ThingLinkParts_Collectivity_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Competence_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
 export type ThingLinkParts_Cooperation_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
 export type ThingLinkParts_Event_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Need_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Offer_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
 export type ThingLinkParts_Person_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
@@ -47,11 +65,17 @@ export type ThingLinkParts_StructuralTie_Fragment = { id: string, slug: string, 
 
 export type ThingLinkParts_Structure_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
+export type ThingLinkParts_Tender_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
 export type ThingLinkPartsFragment =
   | ThingLinkParts_Body_Fragment
+  | ThingLinkParts_Capacity_Fragment
   | ThingLinkParts_Collectivity_Fragment
+  | ThingLinkParts_Competence_Fragment
   | ThingLinkParts_Cooperation_Fragment
   | ThingLinkParts_Event_Fragment
+  | ThingLinkParts_Need_Fragment
+  | ThingLinkParts_Offer_Fragment
   | ThingLinkParts_Person_Fragment
   | ThingLinkParts_Place_Fragment
   | ThingLinkParts_Pole_Fragment
@@ -60,6 +84,7 @@ export type ThingLinkPartsFragment =
   | ThingLinkParts_Source_Fragment
   | ThingLinkParts_StructuralTie_Fragment
   | ThingLinkParts_Structure_Fragment
+  | ThingLinkParts_Tender_Fragment
 ;
 
 export const ThingLinkPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThingLinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]} as unknown as DocumentNode<ThingLinkPartsFragment, unknown>;

@@ -1,4 +1,4 @@
-import { actorTypes, functions } from '@maillage/graph-schema/vocabulary';
+import { actorTypes, approvals, functions } from '@maillage/graph-schema/vocabulary';
 import {
   about,
   longName,
@@ -69,6 +69,34 @@ export const actors: KindForm = {
             modality,
             note,
             requiredEvidence,
+          ],
+        },
+      ],
+    },
+    {
+      title: { fr: 'Agréments', en: 'Approvals' },
+      fields: [
+        {
+          name: 'approvals',
+          label: { fr: 'Agréments et conventions', en: 'Approvals and agreements' },
+          add: { fr: 'Ajouter un agrément', en: 'Add an approval' },
+          widget: 'rows',
+          identity: ['code', 'since'],
+          fields: [
+            {
+              name: 'code',
+              label: { fr: 'Agrément', en: 'Approval' },
+              widget: 'choice',
+              choices: approvals,
+              required: true,
+            },
+            { name: 'since', label: { fr: 'Depuis le', en: 'Since' }, widget: 'date', form: 'DATE' },
+            { name: 'until', label: { fr: 'Jusqu’au', en: 'Until' }, widget: 'date', form: 'DATE' },
+            {
+              name: 'proof',
+              label: { fr: 'Décision ou registre qui l’atteste', en: 'Decision or register that says so' },
+              widget: 'text',
+            },
           ],
         },
       ],

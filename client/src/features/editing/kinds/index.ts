@@ -7,8 +7,11 @@ import { rosters } from './rosters';
 import { statements } from './statements';
 import { ties } from './ties';
 
-/** The forms by kind of record. The official geography is not edited. */
-export const kindForms: Readonly<Record<Exclude<RecordKindCode, 'TERRITORIES'>, KindForm>> = {
+/** Kinds with screens of their own; the official geography is not edited at all. */
+type EditedElsewhere = 'TERRITORIES' | 'TENDERS' | 'COMPETENCES' | 'CAPACITIES' | 'NEEDS' | 'OFFERS';
+
+/** The forms by kind of record. */
+export const kindForms: Readonly<Record<Exclude<RecordKindCode, EditedElsewhere>, KindForm>> = {
   ACTORS: actors,
   TIES: ties,
   STATEMENTS: statements,

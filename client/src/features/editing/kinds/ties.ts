@@ -122,6 +122,7 @@ export const ties: KindForm = {
   unedited: {
     ...unedited,
     'participants.answers': 'Answers are given by whom they are of, not by an editor.',
+    bid: 'A joint bid is composed in the room of its group.',
   },
   addable: true,
   fresh: ({ pole }) => ({

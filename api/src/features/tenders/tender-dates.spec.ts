@@ -1,0 +1,43 @@
+import { endOfContract, momentOfDeadline } from './tender-dates';
+
+const contract = (notifiedOn: string | undefined, months: number | undefined) =>
+  endOfContract({ award: { notifiedOn, winners: [] }, months } as unknown as Parameters<
+    typeof endOfContract
+  >[0]);
+
+describe('the moment of a deadline', () => {
+  it.each([
+    ['2026-01-21T12:00', 'Europe/Paris', '2026-01-21T11:00:00Z'],
+    ['2026-07-21T12:00', 'Europe/Paris', '2026-07-21T10:00:00Z'],
+    ['2026-07-21T12:00', 'Indian/Reunion', '2026-07-21T08:00:00Z'],
+    ['2026-03-29T03:30', 'Europe/Paris', '2026-03-29T01:30:00Z'],
+    ['2026-03-29T01:59', 'Europe/Paris', '2026-03-29T00:59:00Z'],
+    ['2026-10-25T12:00', 'Europe/Paris', '2026-10-25T11:00:00Z'],
+  ])('%s in %s is %s', (wall, zone, moment) => {
+    expect(momentOfDeadline(wall, zone)).toBe(moment);
+  });
+
+  it('reads an hour that clocks skip', () => {
+    expect(momentOfDeadline('2026-03-29T02:30', 'Europe/Paris')).toMatch(/^2026-03-29T0[01]:30:00Z$/);
+  });
+
+  it('is none where no deadline is known', () => {
+    expect(momentOfDeadline(undefined, 'Europe/Paris')).toBeUndefined();
+  });
+});
+
+describe('the end of a contract', () => {
+  it.each([
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-06-15', 48, '2028-06-15'],
+    ['2024-06-15', 1.5, '2024-07-30'],
+  ])('%s and %s months end on %s', (from, months, end) => {
+    expect(contract(from, months)).toBe(end);
+  });
+
+  it('is unknown without a notification or a duration', () => {
+    expect(contract(undefined, 12)).toBeUndefined();
+    expect(contract('2024-06-15', undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import type { RecordOf } from '@maillage/graph-schema/records';
+import type { RecordImage } from '../../platform/changes/node-image';
+import { present, thingProperties } from '../things';
+import { endOfContract, momentOfDeadline } from './tender-dates';
+
+type Tender = RecordOf<'tenders'>;
+
+/** Codes of the call, of its lots and of what the lots need. */
+function codesOfTender(record: Tender): string[] {
+  const lots = record.lots.flatMap((lot) => [...lot.cpv, ...present(...lot.needs.map((need) => need.cpv))]);
+  return [...new Set([...record.cpv, ...lots])];
+}
+
+function tagsOfTender(record: Tender): string[] {
+  return [...new Set(record.lots.flatMap((lot) => lot.needs.flatMap((need) => need.tags)))];
+}
+
+function winners(record: Tender): string[] {
+  return [...new Set(present(...(record.award?.winners ?? []).map((one) => one.who)))];
+}
+
+function territories(record: Tender): string[] {
+  return [...new Set(present(record.territory, ...record.lots.map((lot) => lot.territory)))];
+}
+
+/** A call for tenders; its lots, which are only ever read with it, stay in it as JSON. */
+export const tenderImage: RecordImage<'tenders'> = {
+  kind: 'tenders',
+  base: 'Thing',
+  references: (record) => [record.pole, ...present(record.buyer), ...winners(record), ...territories(record)],
+  evidence: (record) => record.evidence ?? [],
+  image: (record, context) => {
+    const cpv = codesOfTender(record);
+    return {
+      base: 'Thing',
+      labels: ['Tender'],
+      properties: {
+        ...thingProperties('TENDER', record),
+        key: record.key,
+        origin: record.origin,
+        sourceId: record.sourceId,
+        nature: record.nature,
+        buyerLevel: record.buyerLevel,
+        buyerName: record.buyerName,
+        buyerSiret: record.buyerSiret,
+        contract: record.contract,
+        procedure: record.procedure,
+        socialServices: record.socialServices,
+        publishedOn: record.publishedOn,
+        deadline: record.deadline,
+        timeZone: record.timeZone,
+        deadlineAt: momentOfDeadline(record.deadline, record.timeZone),
+        endsOn: endOfContract(record),
+        place: record.place,
+        cpv,
+        tags: tagsOfTender(record),
+        value: record.value,
+        months: record.months,
+        url: record.url,
+        social: record.social,
+        environmental: record.environmental,
+        aloneAndInGroup: record.aloneAndInGroup,
+        severalGroups: record.severalGroups,
+        mostLotsBid: record.mostLotsBid,
+        mostLotsWon: record.mostLotsWon,
+        lots: JSON.stringify(record.lots),
+        award: record.award && JSON.stringify(record.award),
+      },
+      links: [
+        { type: 'KEPT_BY', to: context.idOf(record.pole), toBase: 'Thing' },
+        ...present(record.buyer).map((key) => ({
+          type: 'BOUGHT_BY',
+          to: context.idOf(key),
+          toBase: 'Thing' as const,
+        })),
+        ...winners(record).map((key) => ({ type: 'WON', to: context.idOf(key), toBase: 'Thing' as const })),
+        ...territories(record).map((key) => ({
+          type: 'LOCATED_IN',
+          to: context.idOf(key),
+          toBase: 'Territory' as const,
+        })),
+      ],
+      passages: context.passagesOf(record.evidence),
+      identifiers: record.sourceId
+        ? [{ scheme: `TENDER_${record.origin}`, value: record.sourceId, reference: record.url ?? '' }]
+        : [],
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { Pole } from '../parties';
+import { RelationResolver, type ThingRow } from '../things';
+import { poleOfTie } from '../ties';
+import { Need, Offer, Want } from './want.model';
+
+@Resolver(() => Want)
+class WantsResolver {
+  constructor(private readonly relations: RelationResolver) {}
+
+  @ResolveField(() => Pole)
+  pole(
+    @Parent() want: ThingRow,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ThingRow> {
+    return this.relations.resolve(poleOfTie, want, context, info);
+  }
+}
+
+@Resolver(() => Need)
+export class NeedsResolver extends WantsResolver {}
+
+@Resolver(() => Offer)
+export class OffersResolver extends WantsResolver {}
