@@ -61,7 +61,8 @@ const accounts = {
   Job: ['id', 'nextAt', 'lock'],
 };
 
-export const labels: Readonly<Record<string, readonly string[]>> = {
+/** What has a page, a history and can be retired: every label that such a node can carry. */
+const things = {
   Thing: thing,
   Actor: [
     ...span,
@@ -72,7 +73,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'ess',
     'cooperativeStatus',
     'approvals',
-    'approvalDetails',
+    'approvalsAsJson',
     'hub',
     'furtherActivityOf',
   ],
@@ -110,9 +111,10 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'participantCount',
     'knownSince',
     'bidState',
-    'bid',
+    'bidAsJson',
   ],
-  // What is only ever read whole with its call, competence or bid stays in it as JSON: lots, award, references, bid.
+  // What is only ever read whole with its call, competence or bid stays in it as JSON, under a
+  // name that no field has: a field of the API would be answered with the text.
   Tender: [
     'key',
     'origin',
@@ -141,16 +143,21 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'severalGroups',
     'mostLotsBid',
     'mostLotsWon',
-    'lots',
-    'award',
+    'lotsAsJson',
+    'awardAsJson',
   ],
-  Competence: [...span, 'cpv', 'tags', 'level', 'references', 'declaredOn'],
-  Capacity: ['turnovers', 'lead', 'onlyKnown', 'freeFrom', 'freeUntil'],
+  Competence: [...span, 'cpv', 'tags', 'level', 'referencesAsJson', 'declaredOn'],
+  Capacity: ['turnoversAsJson', 'lead', 'onlyKnown', 'freeFrom', 'freeUntil'],
   Need: [...span, 'sort', 'cpv', 'tags', 'state'],
   Offer: [...span, 'sort', 'cpv', 'tags', 'state'],
-  Cpv: ['code', 'label', 'labelEn', 'level'],
   Cooperation: [],
   ...Object.fromEntries(structuralTieKinds.map((kind) => [kind.graphLabel, []])),
+};
+
+export const thingLabels: readonly string[] = Object.keys(things);
+
+export const labels: Readonly<Record<string, readonly string[]>> = {
+  ...things,
   Participation: ['id', 'role', 'share', 'stance', 'note', ...span],
   Answer: ['id', 'stance', 'authority', 'givenOn', 'why', 'by', 'role', 'since', 'until', 'share'],
   Passage: ['id', 'line', 'quote', 'readers'],
@@ -174,6 +181,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'knownSince',
   ],
   Observation: [],
+  Cpv: ['code', 'label', 'labelEn', 'level'],
   Territory: [
     'id',
     'code',

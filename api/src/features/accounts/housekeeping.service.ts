@@ -9,6 +9,7 @@ import { AttemptsService } from './attempts.service';
 import { LinksService } from './links.service';
 import { preparePasswords } from './passwords';
 import { SessionsService } from './sessions.service';
+import { uncounted } from '../../platform/database/statement-count';
 
 const HOUR = 3_600_000;
 
@@ -29,7 +30,7 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
     await preparePasswords();
     const round = () =>
       void this.sweep().catch((error: unknown) => this.logger.error({ err: error }, 'Not swept'));
-    this.timer = setInterval(round, HOUR).unref();
+    this.timer = setInterval(() => uncounted(round), HOUR).unref();
   }
 
   beforeApplicationShutdown(): void {

@@ -8,6 +8,7 @@ import {
 import { seatTokens } from '../../platform/access/reader-tokens';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import { uncounted } from '../../platform/database/statement-count';
 import { LinksService } from '../accounts';
 import { MailService, MailWorker } from '../mail';
 import { AskingService } from './asking.service';
@@ -46,7 +47,7 @@ export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.nudge(), MINUTE).unref();
+    this.timer = setInterval(() => uncounted(() => this.nudge()), MINUTE).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -16,7 +16,7 @@ export const competenceImage: RecordImage<'competences'> = {
       cpv: record.cpv,
       tags: record.tags,
       level: record.level,
-      references: record.references.length > 0 ? JSON.stringify(record.references) : undefined,
+      referencesAsJson: record.references.length > 0 ? JSON.stringify(record.references) : undefined,
       declaredOn: record.declaredOn,
     },
     links: [{ type: 'OF', to: context.idOf(record.of), toBase: 'Thing' }],
@@ -36,7 +36,7 @@ export const capacityImage: RecordImage<'capacities'> = {
     labels: ['Capacity'],
     properties: {
       ...thingProperties('CAPACITY', { ...record, name: record.key }),
-      turnovers: JSON.stringify(record.turnovers),
+      turnoversAsJson: JSON.stringify(record.turnovers),
       lead: record.lead,
       onlyKnown: record.onlyKnown,
       freeFrom: record.freeFrom,

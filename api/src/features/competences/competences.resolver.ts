@@ -6,7 +6,7 @@ import { Capacity, Competence, CompetenceReference, YearlyTurnover } from './com
 export class CompetencesResolver {
   @ResolveField(() => [CompetenceReference])
   references(@Parent() competence: ThingRow): CompetenceReference[] {
-    return JSON.parse(String(competence['references'] ?? '[]')) as CompetenceReference[];
+    return JSON.parse(String(competence['referencesAsJson'] ?? '[]')) as CompetenceReference[];
   }
 }
 
@@ -14,6 +14,6 @@ export class CompetencesResolver {
 export class CapacitiesResolver {
   @ResolveField(() => [YearlyTurnover])
   turnovers(@Parent() capacity: ThingRow): YearlyTurnover[] {
-    return JSON.parse(String(capacity['turnovers'] ?? '[]')) as YearlyTurnover[];
+    return JSON.parse(String(capacity['turnoversAsJson'] ?? '[]')) as YearlyTurnover[];
   }
 }

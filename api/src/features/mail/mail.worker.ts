@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DatabaseService } from '../../platform/database/database.service';
+import { uncounted } from '../../platform/database/statement-count';
 import { hideLinks } from './hide-links';
 import { isRefusal, MailTransport } from './mail-transport';
 import { claimMails, noteFault, noteSent } from './mail.repository';
@@ -34,7 +35,7 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   onApplicationBootstrap(): void {
     if (!this.mails.isSent) return;
-    this.timer = setInterval(() => this.nudge(), ROUND).unref();
+    this.timer = setInterval(() => uncounted(() => this.nudge()), ROUND).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

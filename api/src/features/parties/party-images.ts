@@ -35,7 +35,7 @@ export const actorImage: RecordImage<'actors'> = {
         ess: record.ess,
         cooperativeStatus: record.cooperativeStatus,
         approvals: [...new Set(record.approvals.map((one) => one.code))],
-        approvalDetails: record.approvals.length > 0 ? JSON.stringify(record.approvals) : undefined,
+        approvalsAsJson: record.approvals.length > 0 ? JSON.stringify(record.approvals) : undefined,
         hub: record.hub,
         furtherActivityOf: furtherActivities(record),
       },

@@ -16,6 +16,7 @@ import { SEAT_SCHEME, SeatsService } from './seats.service';
 import { SeminarsResolver, SeminarWallResolver } from './seminars.resolver';
 import { SeminarsService } from './seminars.service';
 import { WallService } from './wall.service';
+import { uncounted } from '../../platform/database/statement-count';
 
 const HOUR = 3_600_000;
 
@@ -51,7 +52,7 @@ export class SeminarModule implements OnModuleInit, OnApplicationBootstrap, Befo
   onApplicationBootstrap(): void {
     const round = () =>
       void this.seminars.sweep().catch((error: unknown) => this.logger.error({ err: error }, 'Not swept'));
-    this.timer = setInterval(round, HOUR).unref();
+    this.timer = setInterval(() => uncounted(round), HOUR).unref();
   }
 
   beforeApplicationShutdown(): void {

@@ -63,8 +63,8 @@ export const tenderImage: RecordImage<'tenders'> = {
         severalGroups: record.severalGroups,
         mostLotsBid: record.mostLotsBid,
         mostLotsWon: record.mostLotsWon,
-        lots: JSON.stringify(record.lots),
-        award: record.award && JSON.stringify(record.award),
+        lotsAsJson: JSON.stringify(record.lots),
+        awardAsJson: record.award && JSON.stringify(record.award),
       },
       links: [
         { type: 'KEPT_BY', to: context.idOf(record.pole), toBase: 'Thing' },

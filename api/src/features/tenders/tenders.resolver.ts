@@ -17,12 +17,12 @@ export class TendersResolver {
 
   @ResolveField(() => [Lot])
   lots(@Parent() tender: ThingRow): Lot[] {
-    return JSON.parse(String(tender['lots'])) as Lot[];
+    return JSON.parse(String(tender['lotsAsJson'])) as Lot[];
   }
 
   @ResolveField(() => Award, { nullable: true })
   award(@Parent() tender: ThingRow): Award | null {
-    const award = tender['award'];
+    const award = tender['awardAsJson'];
     return award ? (JSON.parse(String(award)) as Award) : null;
   }
 }

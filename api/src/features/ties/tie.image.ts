@@ -124,7 +124,7 @@ export const tieImage: RecordImage<'ties'> = {
       participantCount: record.participants.length,
       knownSince: knownSince(record, context),
       bidState: record.bid?.state,
-      bid: record.bid && JSON.stringify(record.bid),
+      bidAsJson: record.bid && JSON.stringify(record.bid),
     },
     links: [
       { type: 'KEPT_BY', to: context.idOf(record.pole), toBase: 'Thing' },

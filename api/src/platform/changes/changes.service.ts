@@ -207,7 +207,7 @@ export class ChangesService {
     return known;
   }
 
-  /** What is to be retired, with the statements about it. */
+  /** What is to be retired, with what goes along. */
   private async retire(
     transaction: WriteTransaction,
     commands: readonly RetireCommand[],
@@ -216,9 +216,9 @@ export class ChangesService {
     const wanted = commands.filter((one) => !known.get(one.retire)?.retired);
     if (wanted.length === 0) return [];
     const ids = wanted.map((one) => idIn(known, one.retire));
-    const about = await transaction.run(retirement.statementsAbout, { scheme: RECORD_KEY, ids });
-    const keys = [...new Set(about.map((one) => one.key))].filter((key) => !known.has(key));
-    const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys });
+    const along = await transaction.run(retirement.goesAlong, { scheme: RECORD_KEY, ids });
+    const kinds = new Map(along.filter(({ key }) => !known.has(key)).map(({ key, kind }) => [key, kind]));
+    const rows = await transaction.run(statements.knownKeys, { scheme: RECORD_KEY, keys: [...kinds.keys()] });
     const retired = (key: string, id: string, kind: RecordKind): Retired => ({
       id,
       key,
@@ -228,7 +228,7 @@ export class ChangesService {
     });
     return [
       ...wanted.map((one) => retired(one.retire, idIn(known, one.retire), one.kind)),
-      ...rows.map((row) => retired(row.key, row.id, 'statements')),
+      ...rows.map((row) => retired(row.key, row.id, kinds.get(row.key) ?? 'statements')),
     ];
   }
 

@@ -1,24 +1,5 @@
-import { structuralTieKinds } from '@maillage/graph-schema/vocabulary';
+import { thingLabels } from '@maillage/graph-schema/model';
 import { reading, writing } from '../database/statement';
-
-/** Every label by which a thing is found. */
-const thingLabels = [
-  'Thing',
-  'Actor',
-  'Structure',
-  'Collectivity',
-  'Pole',
-  'Place',
-  'Body',
-  'Person',
-  'Event',
-  'Recognition',
-  'Roster',
-  'Source',
-  'Tie',
-  'Cooperation',
-  ...structuralTieKinds.map((kind) => kind.graphLabel),
-];
 
 /** Gives back what was retired its place, before its record is written again. */
 export const revive = writing<{ ids: readonly string[] }>(
@@ -46,7 +27,8 @@ export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
    CALL (n) {
      MATCH (n)-[:HAS]->(:Participation)-[:IN]->(user:Tie) RETURN user
      UNION
-     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY]-(user:Thing) RETURN user
+     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY|ANSWERS|BOUGHT_BY|WON|BECAME]-(user:Thing)
+     WHERE NOT user:Capacity RETURN user
      UNION
      MATCH (n)<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(user:Thing|Statement) RETURN user
    }
@@ -54,12 +36,19 @@ export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
    RETURN coalesce(user.name, user.property) AS name ORDER BY name LIMIT 5`,
 );
 
-/** Keys of the statements about things. */
-export const statementsAbout = reading<{ scheme: string; ids: readonly string[] }, { key: string }>(
-  'changes.statementsAbout',
+/** Keys of what goes with things: the statements about them, and what an actor keeps to itself. */
+export const goesAlong = reading<
+  { scheme: string; ids: readonly string[] },
+  { key: string; kind: 'statements' | 'capacities' }
+>(
+  'changes.goesAlong',
   `UNWIND $ids AS id
    MATCH (:Thing { id: id })<-[:ABOUT]-(s:Statement)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
-   RETURN i.value AS key`,
+   RETURN i.value AS key, 'statements' AS kind
+   UNION
+   UNWIND $ids AS id
+   MATCH (:Thing { id: id })<-[:OF]-(c:Capacity)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   RETURN i.value AS key, 'capacities' AS kind`,
 );
 
 /** What is retired loses every label by which it is found. */
