@@ -4,6 +4,7 @@ import { AnswersModule } from './features/answers';
 import { ChronicleModule } from './features/chronicle';
 import { CompetencesModule } from './features/competences';
 import { DuplicatesModule } from './features/duplicates';
+import { ImpactModule } from './features/impact';
 import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
@@ -63,6 +64,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   HistoryModule,
   DuplicatesModule,
   InboxModule,
+  ImpactModule,
 ];
 
 @Module({})

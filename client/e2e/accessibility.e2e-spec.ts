@@ -16,6 +16,8 @@ const places = [
   '/sources/004',
   '/documents',
   '/documents/listes',
+  '/impact',
+  '/impact?chiffre=JOBS',
   '/evenements',
   '/nouveautes',
   '/nulle-part',
@@ -48,7 +50,7 @@ describe('axe reports nothing', () => {
     expect(await faultsOf(path, 'light', 1280)).toEqual([]);
   });
 
-  it.each(['/', '/reseau?focus=sicoval', '/acteurs/coopaction', '/documents', '/nouveautes'])(
+  it.each(['/', '/reseau?focus=sicoval', '/acteurs/coopaction', '/documents', '/impact', '/nouveautes'])(
     'on %s, dark and narrow',
     async (path) => {
       expect(await faultsOf(path, 'dark', 400)).toEqual([]);

@@ -53,6 +53,18 @@ describe('a newcomer', () => {
     expect(await other.locator(summaryOf).innerText()).toBe(march);
   });
 
+  it('opens a figure of the pole down to its quote, and sends it', async () => {
+    const { page, faults } = await product.open('/impact');
+    await page.getByRole('button', { name: /derrière « Emplois des membres »/ }).click();
+    await page.waitForURL(/chiffre=JOBS/);
+    const { page: other } = await product.open('/impact?chiffre=JOBS');
+    const behind = other.getByRole('region', { name: /Derrière « Emplois des membres »/ });
+    await behind.getByRole('button', { name: /000, l\. 14/ }).click();
+    expect(await behind.innerText()).toContain('310 ETP');
+    expect(await other.locator('main').innerText()).toContain('Investissement immobilier prévu');
+    expect(faults).toEqual([]);
+  });
+
   it('hides what is invented in one click', async () => {
     const { page } = await product.open('/reseau?vue=tableau');
     expect(await page.locator('main').innerText()).toContain('fictive');

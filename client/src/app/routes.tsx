@@ -55,6 +55,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/rosters')).RosterPage }),
           },
           {
+            path: 'impact',
+            lazy: async () => ({ Component: (await import('../features/impact')).ImpactPage }),
+          },
+          {
             path: 'evenements',
             lazy: async () => ({ Component: (await import('../features/chronicle')).EventsPage }),
           },

@@ -19,6 +19,7 @@ export function Header() {
   const pages = [
     { to: '/reseau', label: t.network },
     { to: '/annuaire', label: t.directory },
+    { to: '/impact', label: t.impact },
     { to: '/documents', label: t.documentsShort, title: t.documents },
     { to: '/sources', label: t.sources },
     { to: '/evenements', label: t.events },

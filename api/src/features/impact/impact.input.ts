@@ -1,0 +1,33 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+
+@ArgsType()
+export class ImpactArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Slug of the pole; left out, the real one that keeps most ties.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  pole?: string | null;
+
+  @Field({ defaultValue: false, description: 'Whether invented records count.' })
+  @IsBoolean()
+  withFictitious!: boolean;
+}
+
+@ArgsType()
+export class FigureArgs {
+  @Field(() => [ID])
+  @IsString({ each: true })
+  statements!: string[];
+
+  @Field(() => [ID])
+  @IsString({ each: true })
+  ties!: string[];
+
+  @Field(() => [ID])
+  @IsString({ each: true })
+  events!: string[];
+}

@@ -1,0 +1,119 @@
+import { properties } from '@maillage/graph-schema/vocabulary';
+import { useQuery } from '@apollo/client/react';
+import { QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { useUrlState } from '../../lib/url-state';
+import { StatementLine, ThingLink } from '../facts';
+import { ImpactPromisesDocument, type ImpactPromisesQuery } from './impact.generated';
+import classes from './impact.module.css';
+import { texts } from './texts';
+import { view } from './view';
+
+interface AskedProps {
+  readonly asked: { readonly pole: string | null; readonly withFictitious: boolean };
+}
+
+type Entry = ImpactPromisesQuery['promises'][number];
+
+const verdicts = ['KEPT', 'MOVED', 'TO_READ', 'NO_NEWS'] as const;
+
+/** What was announced against what was reported since. */
+export function Promises({ asked }: AskedProps) {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useQuery(ImpactPromisesDocument, { variables: asked });
+  return (
+    <Section title={t.promises} anchor="promesses" lead={t.promisesText}>
+      <QueryState data={data?.promises} error={error} onRetry={() => void refetch()}>
+        {(entries) => (entries.length === 0 ? <p>{t.noPromise}</p> : <Register entries={entries} />)}
+      </QueryState>
+    </Section>
+  );
+}
+
+function Register({ entries }: { readonly entries: readonly Entry[] }) {
+  const t = useTexts(texts);
+  const [{ verdict }, change] = useUrlState(view);
+  const shown = verdict ? entries.filter((one) => one.verdict === verdict) : entries;
+  const ordered = verdicts.flatMap((code) => shown.filter((one) => one.verdict === code));
+  return (
+    <>
+      <div role="group" aria-label={t.verdicts} className={classes.filters} data-print="no">
+        <Filter
+          label={t.all}
+          count={entries.length}
+          pressed={verdict === ''}
+          onPress={() => change({ verdict: '' })}
+        />
+        {verdicts.map((code) => (
+          <Filter
+            key={code}
+            label={t[code]}
+            count={entries.filter((one) => one.verdict === code).length}
+            pressed={verdict === code}
+            onPress={() => change({ verdict: verdict === code ? '' : code })}
+          />
+        ))}
+      </div>
+      <p role="status" className="visually-hidden">
+        {t.count(ordered.length)}
+      </p>
+      <ul className={classes.promises}>
+        {ordered.map((entry) => (
+          <Promise key={entry.promise.id} entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Filter({ label, count, pressed, onPress }: FilterProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={onPress}
+      disabled={count === 0}
+      className={classes.filter}
+    >
+      {label} <span>{count}</span>
+    </button>
+  );
+}
+
+function Promise({ entry: { promise, verdict, since } }: { readonly entry: Entry }) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  return (
+    <li className={classes.promise}>
+      <p className={classes.promiseHead}>
+        <span className={classes.verdict} data-verdict={verdict} title={t.verdictText[verdict]}>
+          {t[verdict]}
+        </span>
+        <strong>{term(properties, promise.property)}</strong> <ThingLink thing={promise.about} />
+      </p>
+      <div className={classes.sides}>
+        <div>
+          <p className={classes.sideLabel}>{t.said}</p>
+          <StatementLine statement={promise} />
+        </div>
+        <div>
+          <p className={classes.sideLabel}>{t.since}</p>
+          {since.length === 0 ? (
+            <p className={classes.aside}>{t.nothingSince}</p>
+          ) : (
+            since.map((one) => <StatementLine key={one.id} statement={one} />)
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { missingYears, readingText, readingWhen, yearsText } from './reading-text';
+import type { ReadingPartsFragment } from './impact.generated';
+
+const reading = (given: Partial<ReadingPartsFragment>) =>
+  ({
+    value: 800,
+    unit: 'PERSON',
+    qualifier: 'AT_LEAST',
+    text: null,
+    period: '2016',
+    ...given,
+  }) as ReadingPartsFragment;
+
+describe('a reading in words', () => {
+  it('says how exact it is', () => {
+    expect(readingText(reading({}), 'fr')).toMatch(/^au moins 800\spersonnes$/);
+    expect(readingText(reading({ qualifier: 'EXACT' }), 'en')).toMatch(/^800\speople$/);
+  });
+
+  it('is never a zero where there is no number', () => {
+    expect(readingText(reading({ value: null }), 'fr')).toBe('—');
+    expect(readingText(reading({ value: null, text: 'Plusieurs dizaines' }), 'fr')).toBe(
+      'Plusieurs dizaines',
+    );
+  });
+
+  it('says what sets it apart and when', () => {
+    expect(readingWhen(reading({ text: 'permanents' }), 'fr')).toBe('permanents, en 2016');
+    expect(readingWhen(reading({ period: null }), 'fr')).toBe('');
+  });
+});
+
+describe('years without a reading', () => {
+  it('are those between the first and the last', () => {
+    expect(missingYears([2013, 2016])).toEqual([2014, 2015]);
+    expect(missingYears([2016])).toEqual([]);
+    expect(yearsText([2014, 2015, 2017])).toBe('2014–2015, 2017');
+  });
+});
