@@ -32,8 +32,10 @@ function relaxations(problem: TeamProblem, nodeLimit: number): Relaxation[] {
     searchTeam({ ...problem, ...changed }, { nodeLimit }).team?.members;
   const found: Relaxation[] = [];
 
-  // Without distances the cheapest group is the smallest one.
-  const flat = problem.distances.map((distance) => (distance > problem.mostDistance ? Infinity : 0));
+  // Without distances the cheapest group is the smallest one; those who cannot be together still cannot.
+  const flat = problem.distances.map((distance) =>
+    distance > problem.mostDistance || distance === Infinity ? Infinity : 0,
+  );
   const smallest = team({ mostMembers: problem.candidates.length, distances: flat, memberCost: 1 });
   if (smallest) found.push({ rule: 'MOST_MEMBERS', value: smallest.length });
   if (problem.needsLead && team({ needsLead: false })) found.push({ rule: 'LEAD' });

@@ -148,6 +148,22 @@ describe('where there is no group', () => {
     }
     expect(seen).toBeGreaterThan(20);
   });
+
+  it('two who cannot be together are not put together by one member more', () => {
+    const alone = (covers: number[]) => ({ id: `c${covers.join()}`, covers, canLead: true, turnover: 0 });
+    const problem: TeamProblem = {
+      needs: 2,
+      candidates: [alone([0]), alone([1])],
+      distances: Float64Array.from([0, Infinity, Infinity, 0]),
+      memberCost: 1,
+      mostMembers: 2,
+      needsLead: false,
+      leastTurnover: 0,
+      required: [],
+      mostDistance: Infinity,
+    };
+    expect(diagnose(problem, 1e6)).toEqual({ uncovered: [], relaxations: [] });
+  });
 });
 
 describe('the group around a lead', () => {

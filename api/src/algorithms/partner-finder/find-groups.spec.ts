@@ -1,0 +1,442 @@
+import { coarseDown, coarseUp } from './coarse-euros';
+import { findGroups } from './find-groups';
+import type { FinderActor, FinderQuestion } from './finder-question';
+import { SocialGraph } from './social-graph';
+import { plainSettings, randomQuestion } from './testing/random-question';
+
+const competence = (id: string, cpv: string) => ({
+  id,
+  cpv,
+  tags: [],
+  level: 'CONFIRMED' as const,
+  largestReference: null,
+  referenceCount: 0,
+  documented: false,
+});
+const actor = (id: string, cpvs: string[], more: Partial<FinderActor> = {}): FinderActor => ({
+  id,
+  inPole: true,
+  hub: false,
+  barredBy: null,
+  competences: cpvs.map((cpv, at) => competence(`${id}-${at}`, cpv)),
+  ...more,
+});
+const capacity = (who: string, more: Partial<FinderQuestion['capacities'][number]> = {}) => ({
+  actor: who,
+  turnover: null,
+  mayLead: null,
+  onlyKnown: false,
+  avoids: [],
+  free: null,
+  ...more,
+});
+const need = (cpv: string) => ({ label: cpv, cpv, tags: [] });
+const known = (id: string, ...who: string[]) => ({
+  id,
+  size: who.length,
+  documentedOn: '2026-01-01',
+  begunOn: '2020-01-01',
+  participants: who.map((one) => ({ actor: one, stance: 'DECLARED', answeredOn: null })),
+});
+const question = (
+  more: Partial<Omit<FinderQuestion, 'settings'>> & { settings?: Partial<FinderQuestion['settings']> },
+): FinderQuestion => ({
+  needs: [],
+  actors: [],
+  ties: [],
+  capacities: [],
+  ...more,
+  settings: { ...plainSettings, ...more.settings },
+});
+const namesOf = (found: ReturnType<typeof findGroups>) =>
+  found.groups.map(({ members }) => members.map((one) => one.actor).join(' '));
+
+/** Costs of every group that is right by the sentences of the rules, the cheapest first: by looking at all. */
+function costsOfRightGroups({ needs, actors, ties, capacities, settings }: FinderQuestion): number[] {
+  const { needsLead, leastTurnover, required, freeOnly, mostDistance, memberCost, mostMembers } = settings;
+  const graph = new SocialGraph(actors, ties, settings);
+  const least = coarseDown(leastTurnover);
+  const own = (id: string) => capacities.find((one) => one.actor === id);
+  const does = ({ competences }: FinderActor) =>
+    needs.flatMap(({ cpv }, index) => (competences.some((one) => one.cpv === cpv) ? [index] : []));
+  const able = actors.filter((one) => {
+    const must = required.includes(one.id);
+    const said = own(one.id);
+    if (!(one.inPole || must) || one.barredBy) return false;
+    if (freeOnly && !must && said?.free === false) return false;
+    const helps = (needsLead && said?.mayLead === true) || (least > 0 && (said?.turnover ?? 0) > 0);
+    return must || does(one).length > 0 || helps;
+  });
+  const subsets = Array.from({ length: 2 ** able.length - 1 }, (_, index) =>
+    able.filter((_one, bit) => ((index + 1) >> bit) & 1),
+  );
+  const distance = (a: FinderActor, b: FinderActor) => {
+    const [i, j] = [graph.placeOf(a.id) ?? -1, graph.placeOf(b.id) ?? -1];
+    const refuses = (x: FinderActor, y: FinderActor) => {
+      const said = own(x.id);
+      return said?.avoids.includes(y.id) || (said?.onlyKnown && graph.strength(i, j) === 0);
+    };
+    return refuses(a, b) || refuses(b, a) ? Infinity : (graph.distancesFrom(i)[j] ?? 6);
+  };
+  const pairs = (group: FinderActor[]) =>
+    group.flatMap((b, index) => group.slice(0, index).map((a) => distance(a, b)));
+  const covers = (group: FinderActor[]) => new Set(group.flatMap(does)).size === needs.length;
+  const led = (group: FinderActor[]) =>
+    !needsLead || group.length < 3 || group.some((one) => own(one.id)?.mayLead !== false);
+  const leads = (group: FinderActor[]) => !needsLead || group.some((one) => own(one.id)?.mayLead !== false);
+  const musts = (group: FinderActor[]) => required.every((id) => group.some((one) => one.id === id));
+  /** Nobody is in it who brings neither a need nor a lead. */
+  const isTight = (group: FinderActor[]) =>
+    group.every((one) => {
+      const others = group.filter((other) => other !== one);
+      return required.includes(one.id) || !covers(others) || (group.length > 2 && !leads(others));
+    });
+  const rich = (group: FinderActor[]) => {
+    if (least === 0 || group.length < 3) return true;
+    const said = group.flatMap((one) => own(one.id)?.turnover ?? []);
+    if (said.length >= 3 && said.reduce((sum, one) => sum + one, 0) >= least) return true;
+    return said.length < group.length && isTight(group);
+  };
+  return subsets
+    .filter((group) => {
+      const apart = pairs(group);
+      return (
+        covers(group) &&
+        musts(group) &&
+        group.length <= mostMembers &&
+        led(group) &&
+        rich(group) &&
+        apart.every((one) => one < Infinity && one <= (mostDistance ?? Infinity))
+      );
+    })
+    .map((group) => pairs(group).reduce((sum, one) => sum + one, memberCost * group.length))
+    .sort((a, b) => a - b);
+}
+
+describe('the finder', () => {
+  it('finds the cheapest of all groups that are right, or that there is none', () => {
+    let none = 0;
+    for (let seed = 1; seed <= 600; seed++) {
+      const asked = randomQuestion(seed);
+      const found = findGroups(asked);
+      const [cheapest] = costsOfRightGroups(asked);
+      const [best] = found.groups;
+      expect({ seed, cost: best?.cost }).toEqual({
+        seed,
+        cost: cheapest === undefined ? undefined : (expect.closeTo(cheapest, 9) as number),
+      });
+      if (!best) {
+        none++;
+        expect(found.exhausted).toBe(true);
+        expect(found.diagnosis).not.toBeNull();
+      } else expect(best.proven).toBe(true);
+      const costs = found.groups.map((one) => one.cost);
+      expect(costs).toEqual([...costs].sort((a, b) => a - b));
+      expect(new Set(namesOf(found)).size).toBe(found.groups.length);
+    }
+    expect(none).toBeGreaterThan(50);
+    expect(none).toBeLessThan(450);
+  });
+
+  it('says who covers what, by which competence, the best proven first', () => {
+    const able = actor('a', ['90910000', '90900000'], {});
+    const better = { ...competence('a-9', '90911200'), level: 'EXPERT' as const };
+    const found = findGroups(
+      question({
+        needs: [need('90910000')],
+        actors: [{ ...able, competences: [...able.competences, better] }],
+      }),
+    );
+    expect(found.groups[0]?.members).toEqual([
+      { actor: 'a', covers: [{ need: 0, competences: ['a-9', 'a-0', 'a-1'] }] },
+    ]);
+    expect(found).toMatchObject({ candidates: 1, coverage: [1], exhausted: true });
+  });
+
+  it('prefers those who have worked together, and says by whom the others are introduced', () => {
+    const asked = question({
+      needs: [need('90910000'), need('55500000')],
+      actors: [
+        actor('clean', ['90910000']),
+        actor('cook', ['55500000']),
+        actor('stranger', ['55500000']),
+        actor('friend', []),
+      ],
+      ties: [known('t', 'clean', 'friend'), known('u', 'friend', 'cook')],
+    });
+    const [best, second] = findGroups(asked).groups;
+    expect(best?.members.map((one) => one.actor)).toEqual(['clean', 'cook']);
+    expect(best?.pairs).toMatchObject([
+      {
+        a: 'clean',
+        b: 'cook',
+        distance: 3,
+        strength: 0,
+        introduction: [
+          { from: 'clean', to: 'friend', tie: 't', stance: 'DECLARED', seenOn: '2026-01-01' },
+          { from: 'friend', to: 'cook', tie: 'u' },
+        ],
+      },
+    ]);
+    expect(second?.pairs).toMatchObject([{ distance: 6, introduction: [], shared: [] }]);
+  });
+
+  it('gives groups that differ by as many members as asked', () => {
+    const actors = ['a', 'b', 'c', 'd'].flatMap((id) => [
+      actor(`${id}1`, ['90910000']),
+      actor(`${id}2`, ['55500000']),
+    ]);
+    const needs = [need('90910000'), need('55500000')];
+    const found = findGroups(question({ needs, actors, settings: { difference: 2, best: 10 } }));
+    expect(found.groups).toHaveLength(4);
+    const apart = namesOf(found).flatMap((one) => one.split(' '));
+    expect(new Set(apart).size).toBe(8);
+  });
+
+  it('keeps those apart who do not want each other, and those who want only whom they know', () => {
+    const needs = [need('90910000'), need('55500000')];
+    const actors = [actor('a', ['90910000']), actor('b', ['55500000']), actor('c', ['55500000'])];
+    const ties = [known('t', 'a', 'b')];
+    const avoiding = findGroups(
+      question({ needs, actors, ties, capacities: [capacity('b', { avoids: ['a'] })] }),
+    );
+    expect(namesOf(avoiding)).toEqual(['a c']);
+    const shy = findGroups(
+      question({ needs, actors, ties, capacities: [capacity('a', { onlyKnown: true })] }),
+    );
+    expect(namesOf(shy)).toEqual(['a b']);
+  });
+
+  it('lets nobody in who is not free, where that is asked, but who must be in', () => {
+    const needs = [need('90910000')];
+    const actors = [actor('a', ['90910000']), actor('b', ['90910000'])];
+    const capacities = [capacity('a', { free: false }), capacity('b')];
+    const ask = (settings: Partial<FinderQuestion['settings']>) =>
+      namesOf(findGroups(question({ needs, actors, capacities, settings })));
+    expect(ask({})).toEqual(['a', 'b']);
+    expect(ask({ freeOnly: true })).toEqual(['b']);
+    expect(ask({ freeOnly: true, required: ['a'] })).toEqual(['a']);
+  });
+});
+
+describe('what members keep to themselves', () => {
+  const needs = ['90910000', '55500000', '80500000'].map(need);
+  const actors = [actor('a', ['90910000']), actor('b', ['55500000']), actor('c', ['80500000'])];
+  const ask = (
+    capacities: FinderQuestion['capacities'],
+    settings: Partial<FinderQuestion['settings']>,
+    few = 3,
+  ) => findGroups(question({ needs: needs.slice(0, few), actors, capacities, settings }));
+  const with3 = (...turnovers: (number | null)[]) =>
+    turnovers.map((turnover, at) => capacity('abc'[at] ?? '', { turnover }));
+
+  it('passes for three known turnovers that are enough, coarsely', () => {
+    expect(ask(with3(100_000, 100_000, 100_000), { leastTurnover: 300_000 }).groups[0]?.turnover).toBe(
+      'PASSES',
+    );
+    // Between two coarse amounts it is for the members to check, whatever the sum.
+    for (const sum of [200_000, 216_000, 250_000])
+      expect(ask(with3(sum, 0, 0), { leastTurnover: 216_000 }).groups[0]?.turnover).toBe('TO_CHECK');
+    expect(coarseUp(216_000)).toBe(300_000);
+    expect(ask(with3(100_000, 100_000, 50_000), { leastTurnover: 300_000 }).groups).toEqual([]);
+  });
+
+  it('is to be checked where somebody has said nothing, and not asked where there is no rule', () => {
+    expect(ask(with3(900_000, 900_000, null), { leastTurnover: 300_000 }).groups[0]?.turnover).toBe(
+      'TO_CHECK',
+    );
+    expect(ask(with3(0, 0, 0), { leastTurnover: 0 }).groups[0]?.turnover).toBe('NOT_ASKED');
+  });
+
+  it('is never told of one or two, whatever they have', () => {
+    for (const few of [1, 2])
+      for (const turnover of [0, 10, 10_000_000, null])
+        for (const mayLead of [true, false, null]) {
+          const capacities = ['a', 'b'].map((who) => capacity(who, { turnover, mayLead }));
+          const found = ask(capacities, { leastTurnover: 300_000, needsLead: true, mostMembers: 2 }, few);
+          expect(found.groups).toHaveLength(1);
+          expect(found.groups[0]).toMatchObject({
+            turnover: 'TO_CHECK',
+            lead: few === 1 ? 'NOT_ASKED' : 'TO_CHECK',
+          });
+        }
+  });
+
+  it('wants somebody who may lead among three, and does not say who', () => {
+    const capacities = (...may: (boolean | null)[]) =>
+      may.map((mayLead, at) => capacity('abc'[at] ?? '', { mayLead }));
+    expect(ask(capacities(false, false, false), { needsLead: true }).groups).toEqual([]);
+    expect(ask(capacities(false, null, false), { needsLead: true }).groups[0]?.lead).toBe('TO_CHECK');
+    expect(ask(capacities(false, true, false), { needsLead: true }).groups[0]?.lead).toBe('PASSES');
+    expect(ask(capacities(false, false, false), { needsLead: true, lead: 'b' }).groups[0]?.lead).toBe(
+      'TO_CHECK',
+    );
+  });
+
+  it('stands in no answer', () => {
+    const found = ask(
+      with3(123_457, 234_561, 345_679).map((one) => ({ ...one, mayLead: true, avoids: ['zz'] })),
+      { leastTurnover: 500_000, needsLead: true, around: 'a' },
+    );
+    expect(JSON.stringify(found)).not.toMatch(/123457|234561|345679|703697|mayLead|avoids|onlyKnown/);
+  });
+});
+
+describe('where there is no group', () => {
+  const needs = [need('90910000'), need('55500000')];
+
+  it('names the need that nobody covers, who is kept from it, and who outside could be asked', () => {
+    const { diagnosis } = findGroups(
+      question({
+        needs,
+        actors: [
+          actor('a', ['90910000']),
+          actor('far', ['55500000'], { barredBy: 'TERRITORY' }),
+          actor('out', ['55500000'], { inPole: false }),
+          actor('unknown', ['55500000'], { inPole: false }),
+        ],
+        ties: [known('t', 'a', 'out')],
+      }),
+    );
+    expect(diagnosis).toMatchObject({
+      uncovered: [
+        {
+          need: 1,
+          barred: [{ actor: 'far', by: 'TERRITORY' }],
+          outside: [{ actor: 'out', by: { from: 'a', to: 'out', tie: 't' } }],
+        },
+      ],
+      relaxations: [{ rule: 'TERRITORY' }],
+    });
+  });
+
+  it.each([
+    [
+      'members',
+      { settings: { mostMembers: 1 }, actors: [actor('a', ['90910000']), actor('b', ['55500000'])] },
+      [{ rule: 'MOST_MEMBERS', value: 2 }],
+    ],
+    [
+      'distance',
+      { settings: { mostDistance: 3 }, actors: [actor('a', ['90910000']), actor('b', ['55500000'])] },
+      [{ rule: 'DISTANCE', value: 6 }],
+    ],
+    [
+      'somebody excluded',
+      { actors: [actor('a', ['90910000']), actor('b', ['55500000'], { barredBy: 'EXCLUDED' as const })] },
+      [{ rule: 'EXCLUDED', actor: 'b' }],
+    ],
+    [
+      'the reservation',
+      {
+        actors: [
+          actor('a', ['90910000'], { barredBy: 'NOT_RESERVED' as const }),
+          actor('b', ['55500000'], { barredBy: 'ESS_UNKNOWN' as const }),
+        ],
+      },
+      [{ rule: 'RESERVED' }],
+    ],
+    [
+      'who is free',
+      {
+        settings: { freeOnly: true },
+        actors: [actor('a', ['90910000']), actor('b', ['55500000'])],
+        capacities: [capacity('b', { free: false })],
+      },
+      [{ rule: 'FREE' }],
+    ],
+  ])('names the single rule: %s', (_what, more, relaxations) => {
+    const found = findGroups(question({ needs, ...more }));
+    expect(found.groups).toEqual([]);
+    expect(found.diagnosis?.relaxations).toEqual(relaxations);
+  });
+
+  it('tells a turnover that would be reached coarsely', () => {
+    const three = [...needs, need('80500000')];
+    const found = findGroups(
+      question({
+        needs: three,
+        actors: [actor('a', ['90910000']), actor('b', ['55500000']), actor('c', ['80500000'])],
+        capacities: ['a', 'b', 'c'].map((who) => capacity(who, { turnover: 41_111 })),
+        settings: { leastTurnover: 900_000 },
+      }),
+    );
+    expect(found.diagnosis?.relaxations).toEqual([{ rule: 'TURNOVER', value: 100_000 }]);
+  });
+
+  it('names who must be in and cannot, and does not say why two cannot be together', () => {
+    const actors = [actor('a', ['90910000']), actor('b', ['55500000'])];
+    const barred = findGroups(
+      question({
+        needs,
+        actors: [...actors, actor('c', [], { barredBy: 'NOT_RESERVED' })],
+        settings: { required: ['c'] },
+      }),
+    );
+    expect(barred.diagnosis).toMatchObject({ requiredBarred: [{ actor: 'c', by: 'NOT_RESERVED' }] });
+    const apart = findGroups(
+      question({
+        needs,
+        actors,
+        capacities: [capacity('a', { avoids: ['b'] })],
+        settings: { required: ['a', 'b'] },
+      }),
+    );
+    expect(apart.diagnosis).toMatchObject({ requiredApart: true, requiredBarred: [], relaxations: [] });
+  });
+
+  it('lists those left out because it is not known whether they are of the ESS', () => {
+    const found = findGroups(
+      question({ needs: needs.slice(0, 1), actors: [actor('a', ['90910000'], { barredBy: 'ESS_UNKNOWN' })] }),
+    );
+    expect(found).toMatchObject({ candidates: 0, essUnknown: ['a'] });
+  });
+});
+
+describe('the second opinion', () => {
+  it('gives each need to whoever is nearest to the lead, whatever the others are to each other', () => {
+    const found = findGroups(
+      question({
+        needs: [need('90910000'), need('55500000')],
+        actors: [
+          actor('lead', []),
+          actor('clean', ['90910000']),
+          actor('cook', ['55500000']),
+          actor('far', ['90910000', '55500000']),
+        ],
+        capacities: [capacity('lead', { mayLead: false })],
+        ties: [known('t', 'lead', 'clean'), known('u', 'lead', 'cook')],
+        settings: { required: ['lead'], around: 'lead' },
+      }),
+    );
+    expect(found.aroundLead).toMatchObject({ lead: 'lead', holders: ['clean', 'cook'], leaderDistance: 3 });
+    expect(found.aroundLead?.members.map((one) => one.actor)).toEqual(['lead', 'clean', 'cook']);
+  });
+});
+
+describe('a search that is ended', () => {
+  const needs = [need('90910000'), need('55500000')];
+  const actors = ['a', 'b', 'c'].flatMap((id) => [
+    actor(`${id}1`, ['90910000']),
+    actor(`${id}2`, ['55500000']),
+  ]);
+
+  it('says that nothing is proven, and does not say that there is none', () => {
+    expect(findGroups(question({ needs, actors, settings: { nodeLimit: 1 } }))).toMatchObject({
+      groups: [],
+      exhausted: false,
+      diagnosis: null,
+    });
+  });
+
+  it('from outside gives what it has', () => {
+    const found = findGroups(question({ needs, actors }), () => true);
+    expect(found.cancelled).toBe(true);
+    expect(found.groups).toHaveLength(1);
+    expect(found.exhausted).toBe(false);
+  });
+
+  it('refuses a question without a need', () => {
+    expect(() => findGroups(question({ actors: [actor('a', [])] }))).toThrow(RangeError);
+  });
+});

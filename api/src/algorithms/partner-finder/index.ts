@@ -1,0 +1,5 @@
+export { coarseDown, coarseUp } from './coarse-euros';
+export { findGroups } from './find-groups';
+export type * from './finder-question';
+export { yearsBetween, type SharedCooperation } from './social-graph';
+export { SocialGraph, STRANGERS } from './social-graph';
