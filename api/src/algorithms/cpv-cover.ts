@@ -1,41 +1,71 @@
 import { foldText } from './search-keys';
 
-/** What is asked or offered: a code of the Common Procurement Vocabulary, free tags, or both. */
+/**
+ * How a competence covers a need, the surest first: it is the very code; it is said more widely (cleaning, for
+ * windows to clean); it is a part of what is asked (windows, for cleaning); or both carry one free tag.
+ */
+export const coverKinds = ['EXACT', 'WIDER', 'NARROWER', 'TAG'] as const;
+export type CoverKind = (typeof coverKinds)[number];
+
+/** What a competence says it can deliver, or a need asks for. */
 export interface Coded {
-  /** 8 digits; trailing zeros make a wide code. */
+  /** Code of the Common Procurement Vocabulary, 8 digits, without its check digit. */
   readonly cpv?: string | null | undefined;
-  readonly tags: readonly string[];
+  readonly tags?: readonly string[] | null | undefined;
 }
 
-/** The digits of a code that say something: `90910000` is `9091`, `30000000` is `30` (divisions have two). */
-export function cpvStem(code: string): string {
-  const stem = code.replace(/0+$/, '');
-  return stem.length < 2 ? code.slice(0, 2) : stem;
-}
-
-/** Whether one code is the other, or holds it. */
-export function cpvRelated(one: string, other: string): boolean {
-  const [a, b] = [cpvStem(one), cpvStem(other)];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-/** A competence or a need made ready to be compared many times. */
-export interface Comparable {
-  readonly stem: string | undefined;
-  readonly tags: ReadonlySet<string>;
-}
-
-export function comparable({ cpv, tags }: Coded): Comparable {
-  return { stem: cpv ? cpvStem(cpv) : undefined, tags: new Set(tags.map(foldText).filter(Boolean)) };
+export interface Cover {
+  readonly kind: CoverKind;
+  /** Levels of the hierarchy between the two codes: 0 for the same one and for a tag. */
+  readonly apart: number;
+  /** The shared tag, as the need writes it, where no code does. */
+  readonly tag?: string;
 }
 
 /**
- * Whether a competence covers a need: the code of one is an ancestor of the other's (a cleaner of windows can be
- * asked for cleaning, whoever cleans can be asked for windows), or they share a tag, accents and case aside.
+ * The digits of a code that say something: trailing zeros mean “not divided further”. A division keeps its two
+ * digits, so that 30000000 (office machines) is no parent of 31000000.
  */
-export function covers(competence: Comparable, need: Comparable): boolean {
-  const { stem } = competence;
-  if (stem && need.stem && (stem.startsWith(need.stem) || need.stem.startsWith(stem))) return true;
-  for (const tag of need.tags) if (competence.tags.has(tag)) return true;
-  return false;
+export function cpvStem(code: string): string {
+  return code.slice(0, 2) + code.slice(2).replace(/0+$/, '');
+}
+
+/** How the first code stands to the second: the same, an ancestor of it, a descendant, or undefined. */
+export function compareCpv(first: string, second: string): Cover | undefined {
+  const [a, b] = [cpvStem(first), cpvStem(second)];
+  const apart = Math.abs(a.length - b.length);
+  if (a === b) return { kind: 'EXACT', apart };
+  if (b.startsWith(a)) return { kind: 'WIDER', apart };
+  return a.startsWith(b) ? { kind: 'NARROWER', apart } : undefined;
+}
+
+/** How a competence covers a need, by code before tag; undefined where it does not. */
+export function coverOf(competence: Coded, need: Coded): Cover | undefined {
+  const byCode = competence.cpv && need.cpv ? compareCpv(competence.cpv, need.cpv) : undefined;
+  return byCode ?? coverByTag(competence.tags ?? [], need.tags ?? []);
+}
+
+/** What tags are compared by: accents, case, hyphens and spaces do not make another tag. */
+export function tagKey(tag: string): string {
+  return foldText(tag).replaceAll(' ', '');
+}
+
+function coverByTag(has: readonly string[], asked: readonly string[]): Cover | undefined {
+  if (has.length === 0 || asked.length === 0) return undefined;
+  const known = new Set(has.map(tagKey).filter(Boolean));
+  const tag = asked.find((one) => known.has(tagKey(one)));
+  return tag === undefined ? undefined : { kind: 'TAG', apart: 0, tag };
+}
+
+/** Orders covers: the surer kind first, then the nearer code. */
+export function compareCovers(a: Cover, b: Cover): number {
+  return coverKinds.indexOf(a.kind) - coverKinds.indexOf(b.kind) || a.apart - b.apart;
+}
+
+/** The best of the covers that several competences of one actor give a need. */
+export function bestCover(competences: readonly Coded[], need: Coded): Cover | undefined {
+  return competences
+    .map((one) => coverOf(one, need))
+    .filter((one) => one !== undefined)
+    .sort(compareCovers)[0];
 }

@@ -1,4 +1,4 @@
-import { comparable, covers } from '../cpv-cover';
+import { coverOf } from '../cpv-cover';
 import type {
   FinderActor,
   FinderCapacity,
@@ -37,12 +37,10 @@ function byProof(a: FinderCompetence, b: FinderCompetence): number {
 export function layOut(question: FinderQuestion): Layout {
   const { actors, ties, needs, capacities, settings } = question;
   const graph = new SocialGraph(actors, ties, settings);
-  const wanted = needs.map(comparable);
   const coverage = actors.map(({ competences }) => {
-    const able = competences.map((one) => ({ one, as: comparable(one) }));
     const covered = new Map<number, string[]>();
-    for (const [need, asked] of wanted.entries()) {
-      const fit = able.filter(({ as }) => covers(as, asked)).map(({ one }) => one);
+    for (const [need, asked] of needs.entries()) {
+      const fit = competences.filter((one) => coverOf(one, asked) !== undefined);
       if (fit.length > 0)
         covered.set(
           need,
