@@ -7,6 +7,7 @@ import { DuplicatesModule } from './features/duplicates';
 import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
+import { IdentitiesModule } from './features/identities';
 import { JournalModule } from './features/journal';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
@@ -56,6 +57,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   JournalModule,
   MailModule,
   AccountsModule,
+  IdentitiesModule,
   PersonalDataModule,
   SeminarModule,
   EditingModule,
