@@ -26,6 +26,9 @@ const common = {
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
+  // The library of OpenID Connect is ES modules, which Node takes from CommonJS and Jest does not.
+  transform: { ...common.transform, '/(?:openid-client|oauth4webapi|jose)/.+\\.js$': swc() },
+  transformIgnorePatterns: ['/node_modules/(?!(?:openid-client|oauth4webapi|jose)/)'],
   setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'],
 };
 

@@ -12,7 +12,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/health': api, '/fil.atom': api },
+    proxy: { '/graphql': api, '/health': api, '/fil.atom': api, '/oidc': api },
   },
   worker: { format: 'es' },
   build: {

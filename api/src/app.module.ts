@@ -8,6 +8,7 @@ import { ImpactModule } from './features/impact';
 import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
+import { IdentitiesModule } from './features/identities';
 import { JournalModule } from './features/journal';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
@@ -57,6 +58,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   JournalModule,
   MailModule,
   AccountsModule,
+  IdentitiesModule,
   PersonalDataModule,
   SeminarModule,
   EditingModule,

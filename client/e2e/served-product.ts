@@ -16,9 +16,13 @@ export class ServedProduct {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<ServedProduct> {
+  /** `variables`: settings that need to know where people find it. */
+  static async start(
+    variables: (site: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
+  ): Promise<ServedProduct> {
     await emptyStore();
     const port = await freePort();
+    const settings = await variables(`http://localhost:${port}`);
     const api = fork(join(root, 'api/dist/main.js'), {
       env: {
         ...process.env,
@@ -29,6 +33,7 @@ export class ServedProduct {
         LOG_LEVEL: 'silent',
         MAILLAGE_CLIENT_DIR: join(root, 'client/dist'),
         MAILLAGE_SEEDS_DIR: join(root, 'seeds'),
+        ...settings,
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -55,6 +60,11 @@ export class ServedProduct {
     return new ServedProduct(`http://127.0.0.1:${port}`, links, api, browser);
   }
 
+  /** The address by which links and other sites lead here: another one than `url` to a browser. */
+  get site(): string {
+    return this.url.replace('127.0.0.1', 'localhost');
+  }
+
   /** A page in a profile of its own; what goes wrong in it is collected. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
     const context = await this.browser.newContext({
@@ -68,7 +78,7 @@ export class ServedProduct {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    await page.goto(this.url + path, { waitUntil: 'networkidle' });
+    await page.goto(path.startsWith('/') ? this.url + path : path, { waitUntil: 'networkidle' });
     return { page, faults };
   }
 

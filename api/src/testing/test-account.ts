@@ -38,11 +38,17 @@ export async function makeAccount(driver: Driver, name: string, roles: readonly 
   return { id, email };
 }
 
-/** A browser of a test: it keeps the cookie that it is given, and sends it. */
+/** The cookie of the session. */
+const SESSION = '__Host-maillage';
+
+/** A browser of a test: it keeps the cookies that it is given, and sends them. */
 export class TestBrowser {
+  /** The session's, as it is sent. */
   cookie: string | undefined;
-  /** What the last answer said about the cookie, flags and all. */
+  /** What the last answer said about the session's cookie, flags and all. */
   lastSetCookie: string | undefined;
+  /** Every other, by its name, as it is sent. */
+  readonly others = new Map<string, string>();
 
   constructor(private readonly server: Server) {}
 
@@ -52,10 +58,21 @@ export class TestBrowser {
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
     const asked = request(this.server).post('/graphql').set(headers);
-    if (this.cookie) asked.set('cookie', this.cookie);
+    const cookies = [...(this.cookie ? [this.cookie] : []), ...this.others.values()];
+    if (cookies.length > 0) asked.set('cookie', cookies.join('; '));
     const response = await asked.send({ query: document, variables });
     this.take(response.headers['set-cookie'] as unknown as string[] | undefined);
     return response.body as Answer<T>;
+  }
+
+  /** Is sent to an address by another site: the cookie of the session, which is strict, does not come along. */
+  async arrive(path: string): Promise<{ status: number; to: string | undefined; setCookies: string[] }> {
+    const asked = request(this.server).get(path).redirects(0);
+    if (this.others.size > 0) asked.set('cookie', [...this.others.values()].join('; '));
+    const { status, headers } = await asked;
+    const setCookies = (headers['set-cookie'] as unknown as string[] | undefined) ?? [];
+    this.take(setCookies);
+    return { status, to: headers['location'] as string | undefined, setCookies };
   }
 
   async signIn(email: string, password = PASSWORD): Promise<string[]> {
@@ -67,9 +84,17 @@ export class TestBrowser {
   }
 
   private take(given: readonly string[] | undefined): void {
-    this.lastSetCookie = given?.at(-1);
+    const isSession = (cookie: string) => cookie.startsWith(`${SESSION}=`);
+    this.lastSetCookie = given?.findLast(isSession);
     const pair = this.lastSetCookie?.split(';')[0];
     if (pair) this.cookie = pair.endsWith('=') ? undefined : pair;
+    for (const cookie of given ?? []) {
+      const other = cookie.split(';')[0] ?? '';
+      const name = other.slice(0, other.indexOf('='));
+      if (isSession(cookie)) continue;
+      if (other.endsWith('=')) this.others.delete(name);
+      else this.others.set(name, other);
+    }
   }
 }
 

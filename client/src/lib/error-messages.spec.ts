@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { messageOf, problemOf } from './error-messages';
+import { providerErrorCodes } from '@maillage/graph-schema/vocabulary';
+import { addMessages, messageOf, messageOfProblem, problemOf } from './error-messages';
 
 const refusal = (code: string, parameters: object) =>
   new CombinedGraphQLErrors({ errors: [{ message: 'x', extensions: { code, parameters } }] });
@@ -11,6 +12,13 @@ describe('what is said of an error', () => {
       message: 'Au plus 200 éléments par page.',
     });
     expect(messageOf('INTERNAL', { requestId: 'r-1' }, 'en')).toContain('r-1');
+  });
+
+  it('comes with the page that needs it, for codes that few need', () => {
+    const problem = { code: 'PROVIDER_DENIED' };
+    expect(messageOfProblem(problem, 'fr')).toMatch(/^Erreur inattendue/);
+    addMessages(providerErrorCodes);
+    expect(messageOfProblem(problem, 'fr')).toMatch(/n’a pas donné suite/);
   });
 
   it('takes a code it does not know for an unexpected error, and a cut line for a server that does not answer', () => {

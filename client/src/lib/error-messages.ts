@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { errorCodes, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import { errorCodes, type ErrorCode, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import type { Language } from './i18n';
 
 export interface Problem {
@@ -12,8 +12,15 @@ const unreachable = {
   en: 'The server does not answer. Check the connection, then try again.',
 };
 
+const known = new Map<unknown, ErrorCode>(errorCodes.map((one) => [one.code, one]));
+
+/** Messages that only some pages need come with those pages, and not with the first one. */
+export function addMessages(codes: readonly ErrorCode[]): void {
+  for (const one of codes) known.set(one.code, one);
+}
+
 function isErrorCode(code: unknown): code is ErrorCodeCode {
-  return errorCodes.some((known) => known.code === code);
+  return known.has(code);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -34,7 +41,7 @@ export function messageOf(
   parameters: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
-  const message = errorCodes.find((known) => known.code === code)?.message[language] ?? code;
+  const message = known.get(code)?.message[language] ?? code;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
 }
 

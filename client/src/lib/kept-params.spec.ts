@@ -1,4 +1,4 @@
-import { withKept } from './kept-params';
+import { signInFrom, withKept } from './kept-params';
 
 describe('what an address keeps from page to page', () => {
   it('is whether invented records are hidden, and the language asked for', () => {
@@ -10,5 +10,17 @@ describe('what an address keeps from page to page', () => {
     expect(withKept('/reseau?focus=bge', '?demo=0')).toBe('/reseau?focus=bge&demo=0');
     expect(withKept('/sources/001#l48', '?demo=0')).toBe('/sources/001?demo=0#l48');
     expect(withKept('/x?lang=fr', '?lang=en')).toBe('/x?lang=fr');
+  });
+});
+
+describe('signing in', () => {
+  it('leads back to the page that it was asked for from', () => {
+    expect(signInFrom('/ma-structure', '')).toBe('/connexion?retour=%2Fma-structure');
+    expect(signInFrom('/annuaire', '?q=a&demo=0')).toBe('/connexion?retour=%2Fannuaire%3Fq%3Da%26demo%3D0');
+  });
+
+  it('keeps that page when it is asked for again, and leads to the account from the first page', () => {
+    expect(signInFrom('/connexion', '?retour=%2Freseau&erreur=X')).toBe('/connexion?retour=%2Freseau');
+    for (const path of ['/', '/lien', '/connexion']) expect(signInFrom(path, '')).toBe('/connexion');
   });
 });

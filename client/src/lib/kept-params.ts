@@ -18,10 +18,29 @@ export function withKept(to: string, search: string): string {
   return `${path}${text ? `?${text}` : ''}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** Gives inner addresses the kept parameters: `const keep = useKept(); <Link to={keep('/reseau')}>`. */
+const SIGN_IN = '/connexion';
+
+/** Pages that one is not led back to: the first one, from which one goes to one's account, and spent links. */
+const NO_RETURN: readonly string[] = ['/', '/lien'];
+
+/** The page of signing in, with the page that it was asked for from, to lead back there. */
+export function signInFrom(pathname: string, search: string): string {
+  const back = pathname === SIGN_IN ? new URLSearchParams(search).get('retour') : pathname + search;
+  return !back || NO_RETURN.includes(pathname)
+    ? SIGN_IN
+    : `${SIGN_IN}?${new URLSearchParams({ retour: back }).toString()}`;
+}
+
+/**
+ * Gives inner addresses what they take along: `const keep = useKept(); <Link to={keep('/reseau')}>`. The page
+ * of signing in also gets the page to come back to.
+ */
 export function useKept(): (to: string) => string {
-  const { search } = useLocation();
-  return useCallback((to: string) => withKept(to, search), [search]);
+  const { pathname, search } = useLocation();
+  return useCallback(
+    (to: string) => withKept(to === SIGN_IN ? signInFrom(pathname, search) : to, search),
+    [pathname, search],
+  );
 }
 
 /** Whether invented records are shown (`demo=0` in the address hides them). */

@@ -6,8 +6,8 @@ export const accountStates = [
     code: 'INVITED',
     label: { fr: 'Invité', en: 'Invited' },
     definition: {
-      fr: 'N’a pas encore choisi de mot de passe.',
-      en: 'Has not chosen a password yet.',
+      fr: 'N’a pas encore accepté l’invitation.',
+      en: 'Has not accepted the invitation yet.',
     },
   },
   {

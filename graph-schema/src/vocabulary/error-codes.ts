@@ -1,12 +1,16 @@
+import type { ProviderErrorCode } from './provider-error-codes';
 import type { Bilingual } from './term';
 
-interface ErrorCode {
+export interface ErrorCode {
   readonly code: string;
   /** What to say, with what to do about it. */
   readonly message: Bilingual;
 }
 
-/** Every code that the API can answer with. The client writes the message; parameters go in braces. */
+/**
+ * Codes that the API can answer with, beside those of `provider-error-codes.ts`, which few pages need. The client
+ * writes the message; parameters go in braces.
+ */
 export const errorCodes = [
   {
     code: 'NOT_FOUND',
@@ -265,4 +269,5 @@ export const errorCodes = [
   },
 ] as const satisfies readonly ErrorCode[];
 
-export type ErrorCodeCode = (typeof errorCodes)[number]['code'];
+/** Every code that the API can answer with. */
+export type ErrorCodeCode = (typeof errorCodes)[number]['code'] | ProviderErrorCode;

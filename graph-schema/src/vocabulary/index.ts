@@ -27,6 +27,7 @@ export * from './occupancy-modes';
 export * from './operational-levels';
 export * from './procedures';
 export * from './properties';
+export * from './provider-error-codes';
 export * from './qualifiers';
 export * from './recognition-outcomes';
 export * from './record-kinds';

@@ -21,6 +21,22 @@ export const journalActs = [
     definition: { fr: 'Choisi, changé ou remplacé.', en: 'Chosen, changed or replaced.' },
   },
   {
+    code: 'IDENTITY_LINKED',
+    label: { fr: 'Identité reliée', en: 'Identity linked' },
+    definition: {
+      fr: 'Un compte s’ouvre aussi par le service de connexion.',
+      en: 'An account also opens by the sign-in service.',
+    },
+  },
+  {
+    code: 'IDENTITY_UNLINKED',
+    label: { fr: 'Identité déliée', en: 'Identity unlinked' },
+    definition: {
+      fr: 'Un compte ne s’ouvre plus par le service de connexion.',
+      en: 'An account no longer opens by the sign-in service.',
+    },
+  },
+  {
     code: 'GRANTED',
     label: { fr: 'Rôle donné', en: 'Role given' },
     definition: { fr: 'Un compte a un rôle de plus.', en: 'An account has one more role.' },

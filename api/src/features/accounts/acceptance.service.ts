@@ -25,7 +25,8 @@ export interface Acceptance {
 
 interface Person {
   readonly name: string;
-  readonly passwordHash: string;
+  /** None for who came by a provider of sign-in. */
+  readonly passwordHash: string | null;
 }
 
 /** Accepting an invitation, or becoming the first administrator: both end signed in. */
@@ -60,6 +61,20 @@ export class AcceptanceService {
     if (!session) return problem('LINK_INVALID');
     await this.sessions.enter(context, session);
     return [];
+  }
+
+  /**
+   * Opens the account of an invitation to who proved who they are elsewhere, without a password; undefined
+   * where the link has been used or has expired meanwhile.
+   */
+  async joinWithoutPassword(
+    transaction: WriteTransaction,
+    linkHash: string,
+    name: string,
+  ): Promise<string | undefined> {
+    const used = await this.links.useByHash(transaction, linkHash, ['INVITATION']);
+    if (!used?.account) return undefined;
+    return this.open(transaction, used.account, { name, passwordHash: null });
   }
 
   private async join(transaction: WriteTransaction, token: string, person: Person) {
@@ -101,11 +116,16 @@ export class AcceptanceService {
   }
 
   private async activate(transaction: WriteTransaction, id: string, person: Person, whatever = false) {
+    const active = await this.open(transaction, id, person, whatever);
+    return active && this.sessions.open(transaction, active, person.passwordHash);
+  }
+
+  private async open(transaction: WriteTransaction, id: string, person: Person, whatever = false) {
     const [active] = await transaction.run(accounts.activateAccount, { id, ...person, whatever });
     if (!active) return undefined;
     await transaction.run(endSessionsOf, { account: id });
     await this.links.drop(transaction, id, ['INVITATION', 'PASSWORD_RESET']);
-    return this.sessions.open(transaction, id, person.passwordHash);
+    return active.id;
   }
 }
 

@@ -40,11 +40,13 @@ import { ViewerResolver } from './viewer.resolver';
     ViewerResolver,
   ],
   exports: [
+    AcceptanceService,
     AttemptsService,
     DemonstrationService,
     FirstAdministratorService,
     GrantsService,
     LinksService,
+    PasswordChangesService,
     SessionsService,
   ],
 })

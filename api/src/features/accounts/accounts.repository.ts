@@ -124,9 +124,12 @@ export const ensureAccount = writing<{ emailKey: string; account: NewAccount }, 
    RETURN ${signInColumns}`,
 );
 
-/** Makes an invited account an active one; any account, where whoever runs the server says so. */
+/**
+ * Makes an invited account an active one; any account, where whoever runs the server says so. Who comes by a
+ * provider of sign-in has no password.
+ */
 export const activateAccount = writing<
-  { id: string; name: string; passwordHash: string; whatever: boolean },
+  { id: string; name: string; passwordHash: string | null; whatever: boolean },
   { id: string; email: string }
 >(
   'accounts.activate',
@@ -165,12 +168,12 @@ export const replaceHash = writing<{ id: string; before: string; after: string }
    SET a.passwordHash = $after`,
 );
 
-/** Closes an account, or opens it again as what it was: invited where it never had a password. */
+/** Closes an account, or opens it again as what it was: invited where it never had a way in. */
 export const setDisabled = writing<{ id: string; disabled: boolean }, { id: string }>(
   'accounts.setDisabled',
   `MATCH (a:Account { id: $id })
    SET a.state = CASE WHEN $disabled THEN 'DISABLED' WHEN a.passwordHash IS NULL AND NOT coalesce(a.fictitious, false)
-     THEN 'INVITED' ELSE 'ACTIVE' END
+     AND NOT EXISTS { (a)<-[:FOR]-(:Identity) } THEN 'INVITED' ELSE 'ACTIVE' END
    RETURN a.id AS id`,
 );
 

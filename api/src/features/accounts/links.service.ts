@@ -67,8 +67,13 @@ export class LinksService {
   }
 
   /** Uses a link; undefined where it is unknown, used or expired, or for something else. */
-  async use(transaction: WriteTransaction, token: string, purposes: readonly LinkPurposeCode[]) {
-    const [used] = await transaction.run(statements.useLink, { tokenHash: hashOfToken(token), purposes });
+  use(transaction: WriteTransaction, token: string, purposes: readonly LinkPurposeCode[]) {
+    return this.useByHash(transaction, hashOfToken(token), purposes);
+  }
+
+  /** The same, for who has kept no more of the link than the store has. */
+  async useByHash(transaction: WriteTransaction, tokenHash: string, purposes: readonly LinkPurposeCode[]) {
+    const [used] = await transaction.run(statements.useLink, { tokenHash, purposes });
     return used;
   }
 

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { JournalService } from '../journal';
 import { MailService, MailWorker } from '../mail';
 import * as accounts from './accounts.repository';
-import { AttemptsService } from './attempts.service';
+import { AttemptsService, type Tries } from './attempts.service';
 import { readEmail } from './email-address';
 import { LinksService } from './links.service';
 import { mailTexts } from './mail-texts';
@@ -74,37 +74,65 @@ export class PasswordChangesService implements BeforeApplicationShutdown {
   }
 
   async change(current: string, password: string, context: RequestContext): Promise<Problem[]> {
-    const { id } = requireAccount(context.viewer);
-    const tries = await this.attempts.take('password', id, context.req);
-    if (tries.wait !== undefined) return problem('TOO_MANY_ATTEMPTS', undefined, { seconds: tries.wait });
-    const [account] = await this.database.read(accounts.accountForSignIn, { id });
-    if (!account) throw new CodedError('SIGN_IN_REQUIRED');
-    if (!(await isPassword(current, account.passwordHash))) return problem('PASSWORD_WRONG', 'current');
+    const account = await this.mine(context);
+    const checked = await this.check(current, account, context);
+    if (checked.problems) return checked.problems;
     const fault = faultOf(password, account);
     if (fault) return fault;
     const passwordHash = await hashPassword(password);
-    const session = await this.database.write((transaction) => this.replace(transaction, id, passwordHash));
+    const session = await this.database.write((transaction) =>
+      this.replace(transaction, account.id, passwordHash),
+    );
     if (!session) throw new CodedError('SIGN_IN_REQUIRED');
-    await this.attempts.forgive(tries);
+    await this.attempts.forgive(checked.tries);
     await this.sessions.enter(context, session);
     return [];
   }
 
   /** Chooses the first password of an account that came in another way, such as a demonstration's link. */
   async setFirst(password: string, context: RequestContext): Promise<Problem[]> {
-    const { id } = requireAccount(context.viewer);
-    const [account] = await this.database.read(accounts.accountForSignIn, { id });
-    if (!account) throw new CodedError('SIGN_IN_REQUIRED');
+    const account = await this.mine(context);
     if (account.passwordHash) return problem('PASSWORD_THERE_ALREADY');
     const fault = faultOf(password, account);
     if (fault) return fault;
     const passwordHash = await hashPassword(password);
     const session = await this.database.write((transaction) =>
-      this.replace(transaction, id, passwordHash, accounts.setFirstPassword),
+      this.replace(transaction, account.id, passwordHash, accounts.setFirstPassword),
     );
     if (!session) return problem('PASSWORD_THERE_ALREADY');
     await this.sessions.enter(context, session);
     return [];
+  }
+
+  /**
+   * Whether who has signed in knows the password, for what a session alone must not do; nothing to know where
+   * the account has none. Tries are counted as those of a change.
+   */
+  async confirm(current: string, context: RequestContext): Promise<Problem[]> {
+    const account = await this.mine(context);
+    if (!account.passwordHash) return [];
+    const { problems, tries } = await this.check(current, account, context);
+    if (!problems) await this.attempts.forgive(tries);
+    return problems ?? [];
+  }
+
+  private async mine({ viewer }: RequestContext): Promise<accounts.SignInRow> {
+    const [account] = await this.database.read(accounts.accountForSignIn, { id: requireAccount(viewer).id });
+    if (!account) throw new CodedError('SIGN_IN_REQUIRED');
+    return account;
+  }
+
+  private async check(
+    current: string,
+    { id, passwordHash }: accounts.SignInRow,
+    { req }: RequestContext,
+  ): Promise<{ tries: Tries; problems?: Problem[] }> {
+    const tries = await this.attempts.take('password', id, req);
+    if (tries.wait !== undefined)
+      return { tries, problems: problem('TOO_MANY_ATTEMPTS', undefined, { seconds: tries.wait }) };
+    if (!(await isPassword(current, passwordHash)))
+      return { tries, problems: problem('PASSWORD_WRONG', 'current') };
+    return { tries };
   }
 
   /** Sets the password, ends every session and opens one for who has set it. */

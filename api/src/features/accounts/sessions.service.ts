@@ -54,6 +54,27 @@ export class SessionsService {
     return viewer;
   }
 
+  /** Under what the store keeps the session that a browser holds; undefined where it holds none. */
+  hashOf(request: Request): string | undefined {
+    const token = this.tokenOf(request);
+    return token && hashOfToken(token);
+  }
+
+  /** The token that a browser holds, of a session that is still open or not. */
+  tokenOf(request: Request): string | undefined {
+    return readSessionCookie(request);
+  }
+
+  /** Ends one session, in the transaction that puts another one in its place. */
+  async endOne(transaction: WriteTransaction, tokenHash: string): Promise<void> {
+    await transaction.run(statements.endSession, { tokenHash });
+  }
+
+  /** Ends every session of an account, whose ways in are about to change. */
+  async endAll(transaction: WriteTransaction, account: string): Promise<void> {
+    await transaction.run(statements.endSessionsOf, { account });
+  }
+
   async leave(context: RequestContext): Promise<void> {
     await this.end(context.req);
     clearSessionCookie(context.req);

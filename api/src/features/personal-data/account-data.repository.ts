@@ -25,6 +25,10 @@ export const dataOfAccount = reading<{ id: string; by: string; author: string },
        MATCH (s:Session)-[:FOR]->(a)
        RETURN { openedAt: ${iso('s.createdAt')}, lastSeenAt: ${iso('s.lastSeenAt')},
          endsAt: ${iso('s.expiresAt')} } ORDER BY s.createdAt },
+     identities: COLLECT {
+       MATCH (i:Identity)-[:FOR]->(a)
+       RETURN { issuer: i.issuer, subject: i.subject, email: i.email, linkedAt: ${iso('i.linkedAt')},
+         lastUsedAt: ${iso('i.usedAt')} } ORDER BY i.linkedAt },
      links: COLLECT {
        MATCH (l:Link)-[:FOR]->(a)
        RETURN { purpose: l.purpose, madeAt: ${iso('l.createdAt')}, expiresAt: ${iso('l.expiresAt')},

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { providerFaults, providerVariables, readProvider, type ProviderSettings } from './provider-settings';
 
 const port = z.coerce.number().int().min(1).max(65535);
 
@@ -33,11 +34,16 @@ const environment = z
       .optional(),
     /** Months after which a tie that nobody has confirmed is asked about again; 0: never. */
     ASK_AGAIN_MONTHS: z.coerce.number().int().min(0).max(600).default(18),
+    ...providerVariables,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .refine((values) => !values.SMTP_URL || values.MAIL_FROM, {
     path: ['MAIL_FROM'],
     error: 'is required with SMTP_URL: the address that mails come from',
+  })
+  .superRefine((values, context) => {
+    for (const { variable, message } of providerFaults(values))
+      context.addIssue({ code: 'custom', path: [variable], message });
   });
 
 export interface Configuration {
@@ -52,6 +58,8 @@ export interface Configuration {
   readonly trustedProxies: number;
   /** The server that mails leave by; without one they are kept. */
   readonly mail: { url: string; from: string } | undefined;
+  /** Where people may sign in with an identity that they have elsewhere. */
+  readonly provider: ProviderSettings | undefined;
   /** Months for which a confirmation holds; 0: for good. */
   readonly askAgainMonths: number;
   readonly seedsFolder: string | undefined;
@@ -95,6 +103,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     isLocal: !values.PUBLIC_URL && loopback.has(values.HOST),
     trustedProxies: values.TRUSTED_PROXIES,
     mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+    provider: readProvider(values),
     askAgainMonths: values.ASK_AGAIN_MONTHS,
     seedsFolder: values.MAILLAGE_SEEDS_DIR,
     seedSets: values.MAILLAGE_SEEDS.split(',').filter(Boolean),

@@ -57,6 +57,9 @@ describe('the operations of our own client', () => {
   const aboutWhoAsks = [
     'WhoAmI',
     'PersonalLink',
+    // What is set here is known without asking the store.
+    'SignInProvider',
+    'MyIdentities',
     'Accounts',
     'Outbox',
     'Journal',

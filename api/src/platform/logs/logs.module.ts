@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { CONFIGURATION } from '../config/configuration.module';
 import type { Configuration } from '../config/configuration';
+import { loggedUrl } from './logged-url';
 
 /** Request ids that callers may send: short and plain, so that they cannot forge a log line. */
 const plainId = /^[\w-]{8,64}$/;
@@ -26,7 +27,7 @@ const plainId = /^[\w-]{8,64}$/;
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
               method: request.method,
-              url: request.url,
+              url: loggedUrl(request.url),
             }),
             res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
           },

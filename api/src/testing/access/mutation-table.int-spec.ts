@@ -71,12 +71,16 @@ describe('who does what', () => {
     ids = new Map(found.map((row) => [String(row['key']), String(row['id'])]));
     const [row] = await store(
       `MATCH (:Account { id: $id })-[:HOLDS]->(g:Grant)
+       MATCH (target:Account { id: $id })
+       CREATE (identity:Identity { id: randomUUID(), issuer: 'https://connexion.exemple.test/', subject: $id,
+         linkedAt: timestamp() })-[:FOR]->(target)
+       WITH g, identity
        MATCH (t:Thing { slug: 'their-tie' })<-[:OF]-(c:Change)
        CREATE (m:Mail { id: randomUUID(), to: 'target@exemple.test', subject: 'Subject', text: 'Text',
          mailState: 'FAILED', createdAt: timestamp(), nextAt: timestamp(), tries: 1 })
-       WITH g, t, c, m ORDER BY c.version DESC LIMIT 1
+       WITH g, identity, t, c, m ORDER BY c.version DESC LIMIT 1
        MATCH (kept:Thing { slug: 'partner' }), (absorbed:Thing { slug: $twin })
-       RETURN g.id AS grant, c.id AS change, m.id AS mail, t.digest AS version,
+       RETURN g.id AS grant, identity.id AS identity, c.id AS change, m.id AS mail, t.digest AS version,
          kept.digest AS keptVersion, absorbed.digest AS absorbedVersion`,
       { id: target.id, twin },
     );

@@ -7,20 +7,26 @@ import { useTexts } from '../../lib/i18n';
 import { AskingSection } from '../answers';
 import { ThingLink } from '../facts';
 import { MyDataSection } from '../personal-data';
-import { SignOutDocument, WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
+import { WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
+import { IdentitiesSection } from './identities-section';
 import { ChangePassword, SetPassword } from './passwords';
+import { SignOutWithProviderDocument } from './provider.generated';
 import { texts } from './texts';
+import { useArrival } from './use-arrival';
 
 /** Who one is here, what one may do, the password, the way out. */
 export function AccountPage() {
   const t = useTexts(texts);
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(WhoAmIDocument);
-  const [signOut] = useMutation(SignOutDocument);
+  const arrival = useArrival();
+  const [signOut] = useMutation(SignOutWithProviderDocument);
   const leave = async (): Promise<void> => {
-    await signOut();
-    await client.resetStore();
+    const address = (await signOut()).data?.signOutWithProvider;
+    // Who came by a provider leaves there too: else the next one at this machine comes in by one click.
+    if (address) window.location.assign(address);
+    else await client.resetStore();
   };
   return (
     <QueryState
@@ -37,6 +43,7 @@ export function AccountPage() {
             lead={viewer.account.email}
             actions={<Button onClick={() => void leave()}>{t.signOut}</Button>}
           >
+            {arrival.problem && <Notice tone="problem" title={arrival.problem} />}
             <Section title={t.roles}>
               <Roles viewer={viewer} />
               <div className={classes.actions}>
@@ -61,6 +68,7 @@ export function AccountPage() {
                 <SetPassword />
               </Section>
             )}
+            <IdentitiesSection justLinked={arrival.linked} />
             <MyDataSection />
           </Page>
         ) : (

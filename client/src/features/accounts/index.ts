@@ -1,3 +1,5 @@
+import './provider-messages';
+
 export * from './account-page';
 export * from './link-page';
 export * from './sign-in-page';

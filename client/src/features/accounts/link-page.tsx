@@ -15,6 +15,9 @@ import {
 } from './accounts.generated';
 import { QuestionPage, StopAskingPage } from '../answers';
 import { Entry, Form, Password } from './form';
+import { BeginProviderAcceptanceDocument, SignInProviderDocument } from './provider.generated';
+import { providerTexts } from './provider-texts';
+import { ProviderWay } from './provider-way';
 import { texts } from './texts';
 import { useSigningIn } from './use-signing-in';
 
@@ -150,17 +153,35 @@ function OpenAccount({ token, link }: OpenedProps) {
   const { run, problem, busy } = useEntered();
   const variables = { token, name, password, ...(link.email ? {} : { email }) };
   return (
-    <Form
-      submit={t.accept}
-      problem={problem}
-      busy={busy}
-      onSubmit={() => void run(async () => (await accept({ variables })).data?.acceptInvitation)}
-    >
-      {!link.email && (
-        <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
-      )}
-      <Entry label={t.name} autoComplete="name" value={name} onChange={setName} />
-      <Password fresh label={t.password} value={password} onChange={setPassword} />
-    </Form>
+    <>
+      <Form
+        submit={t.accept}
+        problem={problem}
+        busy={busy}
+        onSubmit={() => void run(async () => (await accept({ variables })).data?.acceptInvitation)}
+      >
+        {!link.email && (
+          <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
+        )}
+        <Entry label={t.name} autoComplete="name" value={name} onChange={setName} />
+        <Password fresh label={t.password} value={password} onChange={setPassword} />
+      </Form>
+      {link.purpose === 'INVITATION' && <AcceptWithProvider token={token} name={name} />}
+    </>
+  );
+}
+
+function AcceptWithProvider({ token, name }: { readonly token: string; readonly name: string }) {
+  const t = useTexts(providerTexts);
+  const { data } = useQuery(SignInProviderDocument);
+  const [begin] = useMutation(BeginProviderAcceptanceDocument);
+  const provider = data?.signInProvider;
+  if (!provider) return null;
+  return (
+    <ProviderWay
+      label={t.acceptWith(provider.label)}
+      lead={t.acceptLead}
+      begin={async () => (await begin({ variables: { token, name } })).data?.beginProviderAcceptance}
+    />
   );
 }

@@ -18,7 +18,7 @@ export type AccountState =
   | 'ACTIVE'
   /** Can no longer sign in. */
   | 'DISABLED'
-  /** Has not chosen a password yet. */
+  /** Has not accepted the invitation yet. */
   | 'INVITED';
 
 export type TerritoryLevel =

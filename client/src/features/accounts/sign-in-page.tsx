@@ -1,14 +1,20 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Disclosure } from '../../components/disclosure';
 import { Page } from '../../components/page';
+import { Notice } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
+import { localPath } from '../../lib/local-path';
 import { AskPasswordResetDocument, SignInDocument } from './accounts.generated';
 import classes from './accounts.module.css';
 import { Entry, Form, Password } from './form';
+import { BeginProviderSignInDocument, SignInProviderDocument } from './provider.generated';
+import { providerTexts } from './provider-texts';
+import { ProviderWay } from './provider-way';
 import { texts } from './texts';
+import { useArrival } from './use-arrival';
 import { useSigningIn } from './use-signing-in';
 
 export function SignInPage() {
@@ -18,15 +24,20 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [signIn] = useMutation(SignInDocument);
-  const { run, problem, busy } = useSigningIn(() => void navigate(keep('/compte')));
+  const [params] = useSearchParams();
+  const back = localPath(params.get('retour'));
+  const arrival = useArrival();
+  const { run, problem, busy } = useSigningIn(() => void navigate(keep(back ?? '/compte')));
   const send = (): void =>
     void run(async () => (await signIn({ variables: { email, password } })).data?.signIn);
   return (
     <Page title={t.signIn} lead={t.signInLead}>
+      {arrival.problem && <Notice tone="problem" title={arrival.problem} />}
       <Form submit={t.signIn} problem={problem} busy={busy} onSubmit={send}>
         <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
         <Password label={t.password} value={password} onChange={setPassword} />
       </Form>
+      <SignInWithProvider back={back} />
       <div className={classes.beside}>
         <Disclosure label={t.forgotten}>
           <Forgotten email={email} onChange={setEmail} />
@@ -34,6 +45,20 @@ export function SignInPage() {
         <p>{t.noAccount}</p>
       </div>
     </Page>
+  );
+}
+
+function SignInWithProvider({ back }: { readonly back: string | undefined }) {
+  const t = useTexts(providerTexts);
+  const { data } = useQuery(SignInProviderDocument);
+  const [begin] = useMutation(BeginProviderSignInDocument);
+  const provider = data?.signInProvider;
+  if (!provider) return null;
+  return (
+    <ProviderWay
+      label={t.signInWith(provider.label)}
+      begin={async () => (await begin({ variables: { back } })).data?.beginProviderSignIn}
+    />
   );
 }
 

@@ -14,6 +14,10 @@ export type JournalAct =
   | 'EXPORTED'
   /** An account has one more role. */
   | 'GRANTED'
+  /** An account also opens by the sign-in service. */
+  | 'IDENTITY_LINKED'
+  /** An account no longer opens by the sign-in service. */
+  | 'IDENTITY_UNLINKED'
   /** Chosen, changed or replaced. */
   | 'PASSWORD_CHANGED'
   /** A person named in documents is no longer in the graph. */

@@ -1,0 +1,75 @@
+import { ConfigurationInvalid, readConfiguration } from './configuration';
+
+const base = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' };
+const whole = {
+  OIDC_ISSUER: 'https://connexion.exemple.test/api/v2',
+  OIDC_CLIENT_ID: 'maillage',
+  OIDC_CLIENT_SECRET: 'a secret',
+};
+
+function faultsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    readConfiguration({ ...base, ...variables });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationInvalid) return error.faults;
+    throw error;
+  }
+}
+
+describe('the configuration of a sign-in service', () => {
+  it('is off when nothing is said of it, or only empty words', () => {
+    expect(readConfiguration(base).provider).toBeUndefined();
+    const empty = Object.fromEntries(Object.keys(whole).map((name) => [name, '']));
+    expect(readConfiguration({ ...base, ...empty }).provider).toBeUndefined();
+  });
+
+  it('needs three variables, the rest has defaults', () => {
+    expect(readConfiguration({ ...base, ...whole }).provider).toEqual({
+      issuer: whole.OIDC_ISSUER,
+      clientId: 'maillage',
+      clientSecret: 'a secret',
+      label: 'connexion.exemple.test',
+      scopes: 'openid email profile',
+      linksByEmail: false,
+    });
+    const more = { OIDC_LABEL: 'ProConnect', OIDC_SCOPES: 'openid email', OIDC_LINK_BY_EMAIL: '1' };
+    expect(readConfiguration({ ...base, ...whole, ...more }).provider).toMatchObject({
+      label: 'ProConnect',
+      scopes: 'openid email',
+      linksByEmail: true,
+    });
+  });
+
+  it('names each variable that is missing, and why', () => {
+    expect(faultsOf({ OIDC_LABEL: 'ProConnect' })).toEqual([
+      'OIDC_ISSUER is required with OIDC_LABEL',
+      'OIDC_CLIENT_ID is required with OIDC_LABEL',
+      'OIDC_CLIENT_SECRET is required with OIDC_LABEL',
+    ]);
+    expect(faultsOf({ ...whole, OIDC_CLIENT_SECRET: '' })).toEqual([
+      'OIDC_CLIENT_SECRET is required with OIDC_ISSUER',
+    ]);
+  });
+
+  it('names each variable that is wrong, all at once', () => {
+    const wrong = { OIDC_ISSUER: 'connexion.exemple.test', OIDC_SCOPES: 'email', OIDC_LINK_BY_EMAIL: 'yes' };
+    expect(faultsOf({ ...whole, ...wrong }).map((fault) => fault.split(' ')[0])).toEqual([
+      'OIDC_ISSUER',
+      'OIDC_SCOPES',
+      'OIDC_LINK_BY_EMAIL',
+    ]);
+  });
+
+  it.each([
+    ['http://127.0.0.1:4999', true],
+    ['http://localhost:4999', true],
+    ['http://[::1]:4999', true],
+    ['http://connexion.exemple.test', false],
+    ['http://localhost.exemple.test', false],
+    ['https://connexion.exemple.test?tenant=1', false],
+    ['ftp://connexion.exemple.test', false],
+  ])('takes %s: %s', (issuer, taken) => {
+    expect(faultsOf({ ...whole, OIDC_ISSUER: issuer }).length === 0).toBe(taken);
+  });
+});

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../lib/i18n';
+
+export const providerTexts = defineTexts({
+  fr: {
+    or: 'ou',
+    signInWith: (provider: string) => `Se connecter avec ${provider}`,
+    acceptWith: (provider: string) => `Ouvrir mon compte avec ${provider}`,
+    acceptLead: 'Sans mot de passe à retenir : le nom ci-dessus est repris.',
+    wayIn: (provider: string) => `Connexion avec ${provider}`,
+    wayInLead: 'Pour entrer dans ce compte sans taper de mot de passe.',
+    otherWays: 'Connexion par un autre service',
+    link: (provider: string) => `Relier mon identité ${provider}`,
+    currentPassword: 'Mot de passe actuel, pour le confirmer',
+    linked: (provider: string) => `Identité reliée : ce compte s’ouvre maintenant aussi avec ${provider}.`,
+    linkedSince: 'Reliée le',
+    lastUsed: 'dernière connexion le',
+    unlink: 'Délier',
+    unlinkOf: (provider: string, email: string) => `Délier l’identité ${provider} ${email}`.trim(),
+    unlinkHint: 'Délier déconnecte vos autres appareils.',
+  },
+  en: {
+    or: 'or',
+    signInWith: (provider: string) => `Sign in with ${provider}`,
+    acceptWith: (provider: string) => `Open my account with ${provider}`,
+    acceptLead: 'With no password to remember: the name above is taken.',
+    wayIn: (provider: string) => `Signing in with ${provider}`,
+    wayInLead: 'To enter this account without typing a password.',
+    otherWays: 'Signing in by another service',
+    link: (provider: string) => `Link my ${provider} identity`,
+    currentPassword: 'Current password, to confirm',
+    linked: (provider: string) => `Identity linked: this account now also opens with ${provider}.`,
+    linkedSince: 'Linked on',
+    lastUsed: 'last sign-in on',
+    unlink: 'Unlink',
+    unlinkOf: (provider: string, email: string) => `Unlink the ${provider} identity ${email}`.trim(),
+    unlinkHint: 'Unlinking signs your other devices out.',
+  },
+});

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { messageOfProblem } from '../../lib/error-messages';
+import { useLanguage } from '../../lib/i18n';
+
+/** What the address says to who comes back from the provider of sign-in. */
+const TOLD = ['erreur', 'numero', 'relie'] as const;
+
+/** What to say to who has just come back: once, so that the address does not say it again. */
+export function useArrival(): { readonly problem: string | undefined; readonly linked: boolean } {
+  const { language } = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const [told] = useState(() => ({
+    code: params.get('erreur'),
+    requestId: params.get('numero') ?? '?',
+    linked: params.has('relie'),
+  }));
+  const isToldStill = TOLD.some((name) => params.has(name));
+  useEffect(() => {
+    if (!isToldStill) return;
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const name of TOLD) after.delete(name);
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, [isToldStill, setParams]);
+  const { code, requestId, linked } = told;
+  const problem = code ? messageOfProblem({ code, parameters: { requestId } }, language) : undefined;
+  return { problem, linked };
+}
