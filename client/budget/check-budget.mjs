@@ -25,35 +25,62 @@ function chunksOf(name, deep = false, found = new Set()) {
   return found;
 }
 
-function weigh(files) {
-  const bytes = [...new Set(files)].map(
-    (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
-  );
-  return bytes.reduce((sum, one) => sum + one, 0) / 1000;
-}
+/** In thousands of bytes, gzipped. */
+const weightOf = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
+
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 const scripts = (names) =>
   [...names].map((name) => manifest[name].file).filter((file) => file.endsWith('.js'));
 const styles = (names) => [...names].flatMap((name) => manifest[name].css ?? []);
 
-const firstPage = new Set([...chunksOf('index.html'), ...chunksOf('src/features/home/index.ts')]);
+const firstPage = chunksOf('index.html');
 // The graph part is what comes on top: it does not lead back into the first page.
 const withGraph = chunksOf('src/features/network/index.ts', true, new Set(firstPage));
 const graph = [...withGraph].filter((name) => !firstPage.has(name));
 
 const weights = [
-  ['First page, script', weigh([...scripts(firstPage), 'color-scheme.js']), budget.firstPageScript],
-  ['First page, style', weigh(styles(firstPage)), budget.firstPageStyle],
-  ['Graph part, script on the main thread', weigh(scripts(graph)), budget.graphScript],
+  ['First page, script', [...scripts(firstPage), 'color-scheme.js'], budget.firstPageScript],
+  ['First page, style', styles(firstPage), budget.firstPageStyle],
+  ['Graph part, script on the main thread', scripts(graph), budget.graphScript],
 ];
 
-let over = false;
-for (const [what, weight, most] of weights) {
-  const verdict = weight > most ? 'OVER' : 'ok';
-  over ||= weight > most;
-  console.log(`${verdict.padEnd(5)} ${what}: ${weight.toFixed(1)} kB gzipped of ${most}`);
+const MOST_TOLD = 30;
+
+/** What is heavy in some files; a part of a file weighs what its length is worth of it. */
+function tellContents(files) {
+  /** @type {import('./contents.ts').Contents} */
+  const contents = JSON.parse(readFileSync(join(dist, '.vite/contents.json'), 'utf8'));
+  const parts = new Map();
+  for (const file of files) {
+    const lengths = contents[file] ?? {};
+    const perCharacter = weightOf(file) / (sum(Object.values(lengths)) || 1);
+    for (const [part, length] of Object.entries(lengths)) {
+      parts.set(part, (parts.get(part) ?? 0) + length * perCharacter);
+    }
+  }
+  const heaviest = [...parts].toSorted(([, one], [, other]) => other - one);
+  for (const [part, weight] of heaviest.slice(0, MOST_TOLD)) {
+    console.log(`      ${weight.toFixed(1).padStart(6)} kB  ${part}`);
+  }
+  const rest = heaviest.slice(MOST_TOLD);
+  console.log(
+    `      ${sum(rest.map(([, weight]) => weight))
+      .toFixed(1)
+      .padStart(6)} kB  ${rest.length} others`,
+  );
 }
-for (const name of ['index.html', 'src/features/home/index.ts', 'src/features/network/index.ts']) {
+
+let over = false;
+for (const [what, listed, most] of weights) {
+  const files = [...new Set(listed)];
+  const weight = sum(files.map(weightOf));
+  const tooMuch = weight > most;
+  over ||= tooMuch;
+  console.log(`${tooMuch ? 'OVER ' : 'ok   '} ${what}: ${weight.toFixed(1)} kB gzipped of ${most}`);
+  if (tooMuch) tellContents(files);
+}
+for (const name of ['index.html', 'src/features/network/index.ts']) {
   if (manifest[name]) continue;
   console.log(`OVER  ${name} is not in the manifest: nothing was weighed for it`);
   over = true;

@@ -1,5 +1,4 @@
 import './app/styles/index.css';
-import './app/styles/mantine';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';

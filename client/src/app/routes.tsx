@@ -1,5 +1,6 @@
 import { thingKinds } from '@maillage/graph-schema/vocabulary';
 import type { RouteObject } from 'react-router';
+import { HomePage } from '../features/home';
 import { Layout } from './layout/layout';
 import { NotFoundPage } from './not-found-page';
 import { RouteError } from './route-error';
@@ -15,7 +16,7 @@ export const routes: RouteObject[] = [
       {
         errorElement: <RouteError />,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/home')).HomePage }) },
+          { index: true, Component: HomePage },
           {
             path: 'reseau',
             lazy: async () => ({ Component: (await import('../features/network')).NetworkPage }),

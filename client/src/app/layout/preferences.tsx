@@ -1,7 +1,7 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { AccountDoor } from '../../features/accounts/account-door';
+import { useScheme } from '../../lib/colour-scheme';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { texts } from '../texts';
@@ -58,15 +58,14 @@ function LanguageSwitch() {
 
 function SchemeSwitch() {
   const t = useTexts(texts);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { choice, choose, system } = useScheme();
   // From the system's to the other, then to the system's own, then back: each of the first two clicks is seen.
   const change = (): void => {
-    const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const other = system === 'dark' ? 'light' : 'dark';
-    setColorScheme(colorScheme === 'auto' ? other : colorScheme === other ? system : 'auto');
+    choose(choice === 'auto' ? other : choice === other ? system : 'auto');
   };
-  const label = { auto: t.schemeAuto, light: t.schemeLight, dark: t.schemeDark }[colorScheme];
-  const Icon = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon }[colorScheme];
+  const label = { auto: t.schemeAuto, light: t.schemeLight, dark: t.schemeDark }[choice];
+  const Icon = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon }[choice];
   return (
     <button type="button" className={classes.choice} aria-label={label} title={label} onClick={change}>
       <Icon size={18} aria-hidden />

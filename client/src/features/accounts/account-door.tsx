@@ -3,9 +3,9 @@ import { IconUser, IconUserCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
-import { WhoAmIDocument } from './accounts.generated';
+import { WhoAmIDocument } from './viewer.generated';
 import classes from './accounts.module.css';
-import { texts } from './texts';
+import { texts } from './door-texts';
 
 /** The way in, or to one's own account, in the header of every page. */
 export function AccountDoor() {

@@ -7,13 +7,13 @@ import { useTexts } from '../../lib/i18n';
 import { AskingSection } from '../answers';
 import { ThingLink } from '../facts';
 import { MyDataSection } from '../personal-data';
-import { WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
 import classes from './accounts.module.css';
 import { IdentitiesSection } from './identities-section';
 import { ChangePassword, SetPassword } from './passwords';
 import { SignOutWithProviderDocument } from './provider.generated';
 import { texts } from './texts';
 import { useArrival } from './use-arrival';
+import { WhoAmIDocument, type ViewerPartsFragment } from './viewer.generated';
 
 /** Who one is here, what one may do, the password, the way out. */
 export function AccountPage() {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import type { ViewerPartsFragment } from './accounts.generated';
+import type { ViewerPartsFragment } from './viewer.generated';
 import classes from './accounts.module.css';
 import { Entry, Form } from './form';
 import { AccountsDocument, InviteDocument } from './people.generated';

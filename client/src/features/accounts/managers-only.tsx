@@ -4,7 +4,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { WhoAmIDocument, type ViewerPartsFragment } from './accounts.generated';
+import { WhoAmIDocument, type ViewerPartsFragment } from './viewer.generated';
 import { peopleTexts } from './people-texts';
 import { texts } from './texts';
 

@@ -1,11 +1,7 @@
-import {
-  actorTypes,
-  functions as functionTerms,
-  type ActorTypeCode,
-  type FunctionCode,
-} from '@maillage/graph-schema/vocabulary';
+import { actorTypes, type ActorTypeCode, type FunctionCode } from '@maillage/graph-schema/vocabulary';
 import { useId } from 'react';
 import classes from './facts.module.css';
+import { functionHue } from './function-hue';
 
 /** Points in a square of 20, as cytoscape draws the shape of that name. */
 const polygons: Partial<Record<(typeof actorTypes)[number]['shape'], string>> = {
@@ -17,11 +13,6 @@ const polygons: Partial<Record<(typeof actorTypes)[number]['shape'], string>> = 
   hexagon: '5.5,2 14.5,2 19,10 14.5,18 5.5,18 1,10',
   octagon: '6.2,1.5 13.8,1.5 18.5,6.2 18.5,13.8 13.8,18.5 6.2,18.5 1.5,13.8 1.5,6.2',
 };
-
-/** The colour of a function: its place in the list is its place among the six hues. */
-export function functionHue(code: FunctionCode): string {
-  return `var(--hue-${functionTerms.findIndex((term) => term.code === code) + 1})`;
-}
 
 interface ActorTypeShapeProps {
   readonly type: ActorTypeCode;

@@ -1,7 +1,7 @@
 import { functions as functionTerms, type FunctionCode } from '@maillage/graph-schema/vocabulary';
 import { useTerm } from '../../lib/terms';
-import { functionHue } from './actor-type-shape';
 import classes from './facts.module.css';
+import { functionHue } from './function-hue';
 
 /** What an actor does for the pole: colour and words. */
 export function FunctionMark({ code }: { readonly code: FunctionCode }) {

@@ -1,8 +1,9 @@
 export { ActorTypeMark } from './actor-type-mark';
-export { ActorTypeShape, functionHue } from './actor-type-shape';
+export { ActorTypeShape } from './actor-type-shape';
 export { ComparisonCard } from './comparison-card';
 export { EvidenceList, type EvidenceItem } from './evidence-list';
 export { FictitiousMark, ImpliedMark } from './fictitious-mark';
+export { functionHue } from './function-hue';
 export { FunctionMark, FunctionMarks } from './function-mark';
 export { KindIcon, KindMark } from './kind-mark';
 export { ModalityMark } from './modality-mark';

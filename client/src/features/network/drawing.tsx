@@ -1,6 +1,6 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useEffect, useMemo, type RefObject } from 'react';
 import { GraphCanvas, type CanvasHandle } from '../../components/graph-canvas';
+import { useScheme } from '../../lib/colour-scheme';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useShortcutHelp } from '../../lib/shortcuts';
 import { DegreeBar, ZoomBar } from './drawing-bars';
@@ -21,7 +21,7 @@ interface DrawingProps {
 export function Drawing({ state, canvas }: DrawingProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const theme = useComputedColorScheme('light');
+  const { scheme: theme } = useScheme();
   const { elements, arranged, marks, chosen, shown, focus, tie, update } = state;
   useShortcutHelp(
     useMemo(

@@ -1,7 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { useMedia } from '../../lib/media';
 import classes from './explorer.module.css';
 import { Explorer } from './explorer';
 import { texts } from './texts';
@@ -15,8 +15,8 @@ const NARROW = { width: 370, height: 545 };
 /** The explorer: the network as a picture and as a table, which are the same thing. */
 export function NetworkPage() {
   const t = useTexts(texts);
-  const narrow = useMediaQuery('(max-width: 52em)', false, { getInitialValueInEffect: false });
-  const wide = useMediaQuery('(min-width: 90em)', false, { getInitialValueInEffect: false });
+  const narrow = useMedia('(max-width: 52em)');
+  const wide = useMedia('(min-width: 90em)');
   const state = useNetwork(narrow ? NARROW : wide ? WIDE : MIDDLE);
   return (
     <Page title={t.title} width="full">

@@ -73,6 +73,7 @@ describe('the search of the header', () => {
     expect(document.activeElement).toBe(field());
     await userEvent.keyboard('coop');
     const options = await screen.findAllByRole('option');
+    await screen.findByText('inventé');
     expect(options[0]?.textContent).toContain('Coopérative · écrit «\u00a0Coop’Action\u00a0»');
     expect(options[1]?.textContent).toContain('inventé');
     expect(field().getAttribute('aria-activedescendant')).toBe(options[0]?.id);

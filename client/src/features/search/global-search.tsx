@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { SuggestBox } from '../../components/suggest-box';
 import { problemOf } from '../../lib/error-messages';
@@ -7,9 +7,18 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { usePageKey } from '../../lib/shortcuts';
 import { addressOf } from '../facts';
-import { HitContent } from './hit-content';
 import { texts } from './texts';
 import { useSearch, type Hit } from './use-search';
+
+/** How a hit is drawn brings much of the vocabulary along: fetched while one types; without it, names do. */
+const drawHits = async (): Promise<{ default: (props: { readonly hit: Hit }) => ReactNode }> => {
+  try {
+    return { default: (await import('./hit-content')).HitContent };
+  } catch {
+    return { default: HitName };
+  }
+};
+const HitContent = lazy(drawHits);
 
 /** The search of the header. `/` leads to it, unless the page has its own use for that key. */
 export function GlobalSearch() {
@@ -44,8 +53,19 @@ export function GlobalSearch() {
       label={t.label}
       placeholder={t.placeholder}
       text={text}
-      onText={setText}
-      suggestions={hits.map((hit) => ({ key: hit.thing.id, content: <HitContent hit={hit} />, hit }))}
+      onText={(next) => {
+        void drawHits();
+        setText(next);
+      }}
+      suggestions={hits.map((hit) => ({
+        key: hit.thing.id,
+        content: (
+          <Suspense fallback={<HitName hit={hit} />}>
+            <HitContent hit={hit} />
+          </Suspense>
+        ),
+        hit,
+      }))}
       onChoose={({ hit }) => open(hit)}
       status={status}
       icon={<IconSearch size={17} />}
@@ -53,4 +73,8 @@ export function GlobalSearch() {
       inputRef={field}
     />
   );
+}
+
+function HitName({ hit }: { readonly hit: Hit }) {
+  return hit.thing.name;
 }

@@ -1,4 +1,3 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import {
   GraphCanvas,
@@ -7,6 +6,7 @@ import {
   type CanvasMark,
   type Stage,
 } from '../../../components/graph-canvas';
+import { useScheme } from '../../../lib/colour-scheme';
 import { useTexts } from '../../../lib/i18n';
 import type { NetworkData } from '../../network';
 import { texts } from './texts';
@@ -40,7 +40,7 @@ export function WallDrawing(props: WallDrawingProps) {
 function Drawn({ network, glowing, stage, explorer }: WallDrawingProps & { readonly explorer: Explorer }) {
   const { chooseNetwork, firstLayers, tieIdOf, toElements } = explorer;
   const t = useTexts(texts);
-  const theme = useComputedColorScheme('light');
+  const { scheme: theme } = useScheme();
   const chosen = useMemo(
     () => chooseNetwork(network, { ...whole, layers: firstLayers }),
     [network, chooseNetwork, firstLayers],
