@@ -172,6 +172,9 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'readers',
     'digest',
     'knownSince',
+    'pinnedWhy',
+    'pinnedOn',
+    'pinnedBy',
   ],
   Observation: [],
   Territory: [
