@@ -16,6 +16,7 @@ import { NetworkModule } from './features/network';
 import { OverviewModule } from './features/overview';
 import { PartiesModule } from './features/parties';
 import { PersonalDataModule } from './features/personal-data';
+import { PinsModule } from './features/pins';
 import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
@@ -64,6 +65,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   EditingModule,
   AnswersModule,
   HistoryModule,
+  PinsModule,
   DuplicatesModule,
   InboxModule,
   ImpactModule,

@@ -29,6 +29,7 @@ describe('a declared tie', () => {
     const one = await member('Membre une', 'coopaction');
     await member('Membre deux', 'imaginations-fertiles');
     await one.goto(`${product.url}/ma-structure`, { waitUntil: 'networkidle' });
+    await one.getByRole('button', { name: 'Déclarer un lien' }).click();
     await one.getByRole('combobox', { name: 'Avec qui' }).fill('imaginations');
     await one.getByRole('option', { name: /Imaginations Fertiles/ }).click();
     await one.getByLabel('Sur quoi').selectOption('SHARED_TRAINING');

@@ -11,6 +11,8 @@ export interface Comparable {
   readonly period?: string | undefined;
   readonly periodFrom?: string | undefined;
   readonly knownSince?: string | undefined;
+  /** When a person preferred it to those it disagrees with. */
+  readonly pinnedOn?: string | undefined;
 }
 
 export type ComparisonRelationCode = 'DISAGREEMENT' | 'EVOLUTION' | 'PLANNED_AGAINST_REPORTED' | 'AGREEMENT';
@@ -45,15 +47,31 @@ export function compareStatements(statements: readonly Comparable[]): Comparison
     : 'EVOLUTION';
 }
 
-function senseOf(statement: Comparable): string {
+/** What keeps statements from contradicting each other: another modality or period. */
+export function senseOf(statement: Pick<Comparable, 'modality' | 'period'>): string {
   return JSON.stringify([statement.modality, statement.period ?? null]);
 }
 
+/** Those that another one contradicts: said otherwise for the same period in the same sense. */
+export function contradicted<T extends Comparable>(statements: readonly T[]): T[] {
+  return statements.filter((one) =>
+    statements.some((other) => senseOf(other) === senseOf(one) && saying(other) !== saying(one)),
+  );
+}
+
 /**
- * The preferred statement: reported before intended, planned, requested and target; then the latest period;
- * then the latest document.
+ * The preferred statement: one that a person pinned; else, and among several pinned, what the rule prefers.
  */
 export function preferredStatement<T extends Comparable>(statements: readonly T[]): T {
+  const pinned = statements.filter((one) => one.pinnedOn !== undefined);
+  return preferredByRule(pinned.length > 0 ? pinned : statements);
+}
+
+/**
+ * What the rule prefers where nobody has pinned any: reported before intended, planned, requested and target;
+ * then the latest period; then the latest document.
+ */
+export function preferredByRule<T extends Comparable>(statements: readonly T[]): T {
   const [first] = [...statements].sort(
     (a, b) =>
       (preference.get(a.modality) ?? 99) - (preference.get(b.modality) ?? 99) ||

@@ -11,30 +11,38 @@ const faults = {
 } as const;
 
 /**
- * Goes through the journal of access and rights; exit 1 where it is broken, with the first broken entry.
- * `--holds 42:<hash>` also checks that entry 42 is the one that was noted elsewhere before: who can write to
- * the database could have cut the end off, or made the whole chain anew.
+ * Goes through the journal of access and rights; gives 1, for the exit, where it is broken, and tells the first
+ * broken entry. `--holds 42:<hash>` also checks that entry 42 is the one that was noted elsewhere before: who can
+ * write to the database could have cut the end off, or made the whole chain anew.
  */
-async function main(): Promise<void> {
-  const database = new DatabaseService(readConfiguration(process.env));
+export async function verifyJournal(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<0 | 1> {
+  const database = new DatabaseService(readConfiguration(environment));
   try {
     const journal = new JournalService(database);
-    const noted = process.argv[process.argv.indexOf('--holds') + 1];
     const { end, fault } = await journal.verify();
     if (fault) {
       console.error(`Entry ${fault.number} ${faults[fault.fault]}.`);
-      process.exitCode = 1;
-    } else if (process.argv.includes('--holds') && !(await journal.holds(noted ?? ''))) {
-      console.error(`The journal does not hold ${noted}: it was cut off or made anew.`);
-      process.exitCode = 1;
-    } else {
-      console.log(
-        `The journal is whole: ${end.number} entries. Keep this elsewhere: ${end.number}:${end.hash}`,
-      );
+      return 1;
     }
+    const asked = words.indexOf('--holds');
+    const noted = words[asked + 1] ?? '';
+    if (asked >= 0 && !(await journal.holds(noted))) {
+      console.error(`The journal does not hold ${noted}: it was cut off or made anew.`);
+      return 1;
+    }
+    console.log(
+      `The journal is whole: ${end.number} entries. Keep this elsewhere: ${end.number}:${end.hash}`,
+    );
+    return 0;
   } finally {
     await database.onApplicationShutdown();
   }
 }
 
-void main();
+if (require.main === module)
+  void verifyJournal(process.argv.slice(2), process.env).then((code) => {
+    process.exitCode = code;
+  });

@@ -8,6 +8,7 @@ const beside = [
   'RetiredStatement',
   'RetiredParticipation',
   'Migration',
+  'Job',
 ];
 
 /**

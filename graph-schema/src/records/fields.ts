@@ -60,6 +60,15 @@ export type Evidence = z.infer<typeof evidence>;
 
 export const evidenceList = z.array(evidence).min(1);
 
+/** That a person prefers this statement to those it disagrees with. */
+export const pin = z.strictObject({
+  why: z.string().min(1).max(300),
+  on: isoMoment,
+  /** Opaque id of the account that chose; none in data files. */
+  by: z.string().optional(),
+});
+export type Pin = z.infer<typeof pin>;
+
 /** Who may see a thing: reader tokens. */
 export const readers = z.array(z.string().min(1)).min(1).default(['public']);
 

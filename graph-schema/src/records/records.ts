@@ -33,6 +33,7 @@ import {
   isoDay,
   isoMoment,
   key,
+  pin,
 } from './fields';
 import {
   bidRecord,
@@ -279,26 +280,36 @@ export const rosterRecord = z.strictObject({
   evidence: evidenceList.optional(),
 });
 
+const isMultiple = (code: string) =>
+  properties.some((property) => property.code === code && property.multiple);
+
 /** What passages say about one property of one thing. */
-export const statementRecord = z.strictObject({
-  ...common,
-  about: key,
-  property: z.enum(codesOf(properties)),
-  /** For a property that is a number. */
-  value: z.number().optional(),
-  unit: unit.optional(),
-  qualifier: z.enum(codesOf(qualifiers)).optional(),
-  /** For a property that is a text, a code or a date; or what a number counts, in a few words. */
-  text: z.string().optional(),
-  modality,
-  /** The time it is about. */
-  period: edtfPeriod.optional(),
-  /** What separates two figures of one property that do not mean the same (permanent, occasional …). */
-  scope: z.string().optional(),
-  note: z.string().optional(),
-  implied: z.boolean().default(false),
-  evidence: evidenceList,
-});
+export const statementRecord = z
+  .strictObject({
+    ...common,
+    about: key,
+    property: z.enum(codesOf(properties)),
+    /** For a property that is a number. */
+    value: z.number().optional(),
+    unit: unit.optional(),
+    qualifier: z.enum(codesOf(qualifiers)).optional(),
+    /** For a property that is a text, a code or a date; or what a number counts, in a few words. */
+    text: z.string().optional(),
+    modality,
+    /** The time it is about. */
+    period: edtfPeriod.optional(),
+    /** What separates two figures of one property that do not mean the same (permanent, occasional …). */
+    scope: z.string().optional(),
+    note: z.string().optional(),
+    implied: z.boolean().default(false),
+    /** At most one of those that say the same property of the same thing for one period in one sense. */
+    pinned: pin.optional(),
+    evidence: evidenceList,
+  })
+  .refine(({ pinned, property }) => !pinned || !isMultiple(property), {
+    path: ['pinned'],
+    message: 'where several values can be true at once, none is preferred',
+  });
 
 /** The kinds of records, in the order in which they are written: each refers only to earlier kinds. */
 export const recordKinds = {

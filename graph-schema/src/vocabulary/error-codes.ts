@@ -111,6 +111,20 @@ export const errorCodes = [
     },
   },
   {
+    code: 'OTHERS_REST_ON_IT',
+    message: {
+      fr: 'Cela serait plus visible que ce sur quoi il repose : {names}. Restreignez cela aussi.',
+      en: 'This would be more visible than what it rests on: {names}. Narrow that as well.',
+    },
+  },
+  {
+    code: 'ALREADY_PINNED',
+    message: {
+      fr: 'Une autre valeur vient d’être retenue pour la même période : {said}. Regardez pourquoi, puis choisissez.',
+      en: 'Another value has been preferred for the same period: {said}. See why, then choose.',
+    },
+  },
+  {
     code: 'SAYS_WHO_MISSING',
     message: {
       fr: 'Il manque qui le dit : une source avec sa citation, ou la réponse d’un participant.',

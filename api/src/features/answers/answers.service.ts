@@ -65,6 +65,7 @@ export class AnswersService {
     let wrong: Problem[] = [];
     let written: RecordOf<'ties'> | undefined;
     await this.changes.apply({
+      seenBy: viewer.readers,
       request,
       by,
       // As it is kept, and not as this reader sees it: what is hidden from it must stay.

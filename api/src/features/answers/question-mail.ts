@@ -37,7 +37,8 @@ Maillage, la carte des coopérations du pôle, montre ${count === 1 ? 'un lien' 
   } Chaque lien de ce courriel s’ouvre sans compte : vous confirmez, corrigez ou contestez, pour ce seul lien.
 `,
   tie: (kind, name) => `— ${name} (${kind})`,
-  since: (date) => `  depuis : ${date}`,
+  since: (date) =>
+    `  depuis : ${inWords(date, { by: 'au plus tard', from: 'au plus tôt', between: 'entre', and: 'et' })}`,
   with: (names) => `  avec : ${names}`,
   quoted: (quote, source) => `  selon « ${source} » : « ${quote} »`,
   saidBy: (names) => `  selon : ${names}`,
@@ -59,7 +60,8 @@ Maillage, the map of the cluster’s cooperations, shows ${count === 1 ? 'a tie'
   } Each link of this mail opens without an account: you confirm, correct or contest that tie alone.
 `,
   tie: (kind, name) => `— ${name} (${kind})`,
-  since: (date) => `  since: ${date}`,
+  since: (date) =>
+    `  since: ${inWords(date, { by: 'by', from: 'not before', between: 'between', and: 'and' })}`,
   with: (names) => `  with: ${names}`,
   quoted: (quote, source) => `  according to “${source}”: “${quote}”`,
   saidBy: (names) => `  according to: ${names}`,
@@ -70,6 +72,21 @@ Maillage, the map of the cluster’s cooperations, shows ${count === 1 ? 'a tie'
 Receive no more of these questions: ${stop}
 `,
 };
+
+interface IntervalWords {
+  readonly by: string;
+  readonly from: string;
+  readonly between: string;
+  readonly and: string;
+}
+
+/** When something began, which may be said as an interval, so that a mail shows no notation. */
+function inWords(date: string, { by, from, between, and }: IntervalWords): string {
+  const [first = '', last] = date.split('/');
+  if (last === undefined) return date;
+  if (first === '..') return `${by} ${last}`;
+  return last === '..' ? `${from} ${first}` : `${between} ${first} ${and} ${last}`;
+}
 
 /** Beyond so many, the names are left to the page. */
 const NAMED = 6;

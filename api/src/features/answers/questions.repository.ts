@@ -1,5 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { reading, writing } from '../../platform/database/statement';
+import { knownToItsReaders } from './known-since';
 
 /** Why a question is put. */
 export type QuestionReason = 'DECLARED' | 'CORRECTED' | 'ASKED' | 'STALE';
@@ -198,7 +199,8 @@ export const dueQuestions = reading<
        MATCH (t)<-[:IN]-(:Participation)<-[:ABOUT]-(x:Answer { authority: 'ACTOR', stance: 'CONFIRMED' })
        RETURN x.givenOn ORDER BY x.givenOn DESC LIMIT 1
      }) AS confirmed
-   WITH a, actor, t, confirmed, coalesce(confirmed, t.knownSince, '') < $before AS stale,
+   WITH a, actor, t, confirmed, coalesce(confirmed, ${knownToItsReaders('t')}, '') AS last
+   WITH a, actor, t, last, last < $before AS stale,
      confirmed IS NOT NULL AND NOT EXISTS {
        MATCH (t)<-[:IN]-(:Participation { stance: 'CONFIRMED' })<-[:HAS]-(actor)
      } AS unanswered
@@ -206,7 +208,7 @@ export const dueQuestions = reading<
      MATCH (q:Question { tieKey: t.slug, actorKey: actor.slug })-[:FOR]->(a)
      WHERE q.createdAt > timestamp() - toInteger($quiet)
    }
-   RETURN DISTINCT t.slug AS tie, actor.slug AS actor, stale, coalesce(confirmed, t.knownSince, '') AS last
+   RETURN DISTINCT t.slug AS tie, actor.slug AS actor, stale, last
    ORDER BY last, tie, actor LIMIT toInteger($most)`,
 );
 

@@ -102,6 +102,18 @@ describe('merging two actors and splitting them again', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('keeps the value pinned of the one that stays, and gives the other its own back', async () => {
+    const pinned = (why: string) => ({ value: why.length, pinned: { why, on: '2026-01-02' } });
+    await app.put([fact('fact-of-one', 'one', pinned('one')), fact('fact-of-two', 'two', pinned('twice'))]);
+    await merge('one', 'two');
+    expect((await record('fact-of-one'))?.record['pinned']).toMatchObject({ why: 'one' });
+    expect((await record('fact-of-two'))?.record['pinned']).toBeUndefined();
+    expect(await faults()).toEqual([]);
+    await split('one');
+    expect((await record('fact-of-two'))?.record).toMatchObject({ about: 'two', pinned: { why: 'twice' } });
+    expect(await faults()).toEqual([]);
+  });
+
   it('leaves the absorbed key leading to the one that stays, for readers and for records', async () => {
     const kept = await idOf('one');
     await merge('one', 'two');

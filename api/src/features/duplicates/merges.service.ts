@@ -161,7 +161,8 @@ export class MergesService {
         const planned = await plan();
         isPlanned = true;
         const by = `account:${account.id}`;
-        await this.changes.apply({ request: id, by, ...(why ? { why } : {}), ...planned });
+        const seenBy = viewer.readers;
+        await this.changes.apply({ request: id, by, seenBy, ...(why ? { why } : {}), ...planned });
       } catch (error) {
         // The same request, sent twice, may have been carried out while this one was being planned.
         if (await isDone()) return;

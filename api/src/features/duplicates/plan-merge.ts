@@ -1,6 +1,6 @@
 import { replaceReferences, type RecordOf } from '@maillage/graph-schema/records';
 import type { Command, PutCommand, RetireCommand } from '../../platform/changes/node-image';
-import type { CurrentRecord } from '../editing';
+import { withPin, type CurrentRecord } from '../editing';
 import { mergeActors, type FieldChoices } from './merge-actors';
 
 type Actor = RecordOf<'actors'>;
@@ -94,7 +94,7 @@ function moveUsers(ground: MergeGround, record: Actor): Move[] {
       const isDerived = one.kind === 'statements' && (derived.test(one.key) || isOfList(one.key, renamed));
       // Names and functions are drawn anew from the record; what was said of a tie that is gone goes with it.
       if (isDerived || gone.has(about)) return [];
-      const moved = withoutTwice(replaceReferences(one.record, keys));
+      const moved = withoutSecondPin(withoutTwice(replaceReferences(one.record, keys)), ground.usersOfKept);
       const isAlone = !renamed.has(about) || one.kind !== 'statements';
       return [
         {
@@ -173,6 +173,24 @@ function withoutTwice<R extends Record<string, unknown>>(record: R): R {
   return Array.isArray(record['organisers'])
     ? { ...record, organisers: [...new Set(record['organisers'])] }
     : record;
+}
+
+/** What makes statements answer each other, of which one may be pinned. */
+function senseOf(record: Readonly<Record<string, unknown>>): string {
+  const { about, property, scope, modality, period, readers } = record;
+  return JSON.stringify([about, property, scope, modality, period, [...(readers as string[])].sort()]);
+}
+
+/** Where a value of the kept one is pinned for the same, that one stays pinned. */
+function withoutSecondPin<R extends Readonly<Record<string, unknown>>>(
+  record: R,
+  usersOfKept: readonly CurrentRecord[],
+): R {
+  if (record['pinned'] === undefined) return record;
+  const isTaken = usersOfKept.some(
+    (one) => one.record['pinned'] !== undefined && senseOf(one.record) === senseOf(record),
+  );
+  return isTaken ? withPin(record, undefined) : record;
 }
 
 function actorOf({ record }: CurrentRecord): Actor {

@@ -2,12 +2,14 @@ import {
   expandRecords,
   type tiesOfRosters,
   recordKinds,
+  type Pin,
   type RecordKind,
   type RecordOf,
   type RecordSet,
 } from '@maillage/graph-schema/records';
 import type { Command, PutCommand } from '../../platform/changes/node-image';
 import { withoutAnswers } from './carry-answers';
+import { withPin } from './pins-of-records';
 import type { CurrentRecord } from './records.service';
 
 type Statement = RecordOf<'statements'>;
@@ -75,7 +77,11 @@ export function derivedTies(
     if (old && JSON.stringify(old) === JSON.stringify(record)) continue;
     const current = now.get(key);
     if (current && old && !sameFact(current.record, old)) continue;
-    commands.push({ kind, record, expected: current?.version ?? null } as PutCommand);
+    commands.push({
+      kind,
+      record: pinnedAs(record, current),
+      expected: current?.version ?? null,
+    } as PutCommand);
   }
   for (const [key, { kind, record }] of was) {
     const current = now.get(key);
@@ -92,8 +98,18 @@ function byKey({ ties, statements }: ListedFacts): Map<string, PutCommand> {
   ]);
 }
 
+/** What a list says of a place, as somebody has preferred it: a choice is no edit by hand. */
+function pinnedAs<R>(record: R, current: CurrentRecord | undefined): R {
+  const pinned = current?.record['pinned'] as Pin | undefined;
+  return pinned ? withPin(record as R & Record<string, unknown>, pinned) : record;
+}
+
 function sameFact(a: unknown, b: unknown): boolean {
   const plain = (one: unknown) =>
-    typeof one === 'object' && one !== null && 'participants' in one ? withoutAnswers(one as Tie) : one;
+    typeof one === 'object' && one !== null
+      ? 'participants' in one
+        ? withoutAnswers(one as Tie)
+        : withPin(one as Record<string, unknown>, undefined)
+      : one;
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 }

@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { isRetirement, keyOf, type Command } from '../../platform/changes/node-image';
+import { isPinAlone } from './pins-of-records';
 import type { CurrentRecord } from './records.service';
 
 /** What the graph knows of the keys that a request touches or rests on. */
@@ -11,6 +12,10 @@ export interface Ground {
   readonly poles: ReadonlyMap<string, readonly string[]>;
   /** Records as they are before the request. */
   readonly before: ReadonlyMap<string, CurrentRecord>;
+  /** Records of what the statements are about of which nothing but the pin is changed, by their keys. */
+  readonly subjects: ReadonlyMap<string, CurrentRecord>;
+  /** Keys of what the editor may not see. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 interface Asked {
@@ -95,6 +100,23 @@ const memberOfPole: Rule = ({ viewer, account, records }) =>
 const memberOfSubject: Rule = ({ account, ground, records }) =>
   records.every((record) => account.actsFor.includes(ground.ids.get(String(record['of'])) ?? ''));
 
+/** Who edits the page of what a statement is about chooses which of its values is preferred. */
+const pinsForSubject: Rule = ({ viewer, account, ground, before, after }) => {
+  if (!before || !after || !isPinAlone(before, after, ground.hidden)) return false;
+  const subject = ground.subjects.get(String(before['about']));
+  if (!subject) return false;
+  const { key, kind, record } = subject;
+  return rules[kind]({
+    viewer,
+    account,
+    ground,
+    key,
+    records: [record, record],
+    before: record,
+    after: record,
+  });
+};
+
 /** Begins a store: poles are made before anybody facilitates them. */
 const administratorOfNewPole: Rule = ({ account, before }) => account.administrator && before === undefined;
 
@@ -117,7 +139,7 @@ const rules: Readonly<Record<RecordKind, Rule>> = {
   needs: any(facilitatorOfNamed('pole'), memberOfSubject),
   offers: any(facilitatorOfNamed('pole'), memberOfSubject),
   rosters: facilitatorOfSubject('of'),
-  statements: facilitatorOfSubject('about'),
+  statements: any(facilitatorOfSubject('about'), pinsForSubject),
 };
 
 /** Keys that the rules need to know of, besides those of the commands. */

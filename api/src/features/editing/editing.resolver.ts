@@ -44,8 +44,15 @@ export class EditingResolver {
     request: string,
     @Args('edits', { type: () => [EditInput] }) edits: EditInput[],
     @Args('why', { type: () => String, nullable: true }) why: string | null,
+    @Args('narrowing', {
+      type: () => Boolean,
+      nullable: true,
+      description:
+        'Where something is narrowed, narrow what rests on it as well: the answer OTHERS_REST_ON_IT names it.',
+    })
+    narrowing: boolean | null,
     @Context() { viewer }: RequestContext,
   ): Promise<EditPayload> {
-    return this.edits.edit({ request, edits, why: why ?? undefined, viewer });
+    return this.edits.edit({ request, edits, why: why ?? undefined, narrowing: narrowing ?? false, viewer });
   }
 }

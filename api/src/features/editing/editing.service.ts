@@ -11,12 +11,14 @@ import {
   type Command,
   type PutCommand,
 } from '../../platform/changes/node-image';
+import { narrowedReaders, OthersRestOnIt, type WiderFact } from '../../platform/changes/wider-facts';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { carryAnswers, saidBy, withoutAnswers } from './carry-answers';
 import { DerivedRecordsService } from './derived-records.service';
 import { keysOfRules, mayCarryOut, type Ground } from './editing-rights';
 import { restoreHidden, type PlainRecord } from './hidden-parts';
+import { isPinAlone, signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord } from './records.service';
@@ -28,8 +30,10 @@ export interface EditRequest {
   readonly why?: string | undefined;
   readonly commands: readonly Command[];
   readonly viewer: Viewer;
-  /** Whether answers are taken from the records (an undo) instead of being carried over. */
+  /** Whether answers and pins are taken from the records (an undo) instead of being carried over and signed. */
   readonly answersGiven?: boolean;
+  /** Whether what rests on something that is narrowed is to be narrowed along, instead of refused. */
+  readonly narrowing?: boolean;
 }
 
 /** One record that a request has changed. */
@@ -60,8 +64,6 @@ export interface EditOutcome {
 }
 
 interface WholeGround extends Ground {
-  /** Keys of what the editor may not see. */
-  readonly hidden: ReadonlySet<string>;
   /** Keys of what is invented, in the store or by the request itself. */
   readonly invented: ReadonlySet<string>;
 }
@@ -84,30 +86,39 @@ export class EditingService {
    * version any more is a conflict, unless only answers came in between.
    *
    * @throws FORBIDDEN where the viewer may not; UNKNOWN_REFERENCE for what it may not see; the codes of the
-   *   rules of records (SAYS_WHO_MISSING, WIDER_THAN_ITS_PARTS, STILL_USED, ALREADY_EXISTS).
+   *   rules of records (SAYS_WHO_MISSING, WIDER_THAN_ITS_PARTS, OTHERS_REST_ON_IT, STILL_USED, ALREADY_EXISTS,
+   *   ALREADY_PINNED).
    */
   async carryOut(asked: EditRequest): Promise<EditOutcome> {
     const account = requireAccount(asked.viewer);
     const request = `${account.id}/${asked.request}`;
+    // What goes along, by its key: found only when the request is tried.
+    let along = new Map<string, WiderFact>();
     for (let attempt = 1; ; attempt++) {
-      const earlier = await this.done(request);
+      const earlier = await this.doneBy(request);
       if (earlier.length > 0) return { done: earlier, conflicts: [] };
-      const ground = await this.ground(asked.commands, asked.viewer);
+      const ground = await this.ground(asked.commands, asked.viewer, [...along.keys()]);
       this.assertMay(asked.commands, asked.viewer, ground);
       const conflicts = await this.conflicts(asked, ground);
       if (conflicts.length > 0) return { done: [], conflicts };
-      const commands = asked.commands.map((command) => this.complete(command, asked, ground, account));
+      const commands = [
+        ...asked.commands.map((command) => this.complete(command, asked, ground, account)),
+        ...narrowed(along, asked.viewer, ground),
+      ];
       try {
         await this.changes.apply({
           request,
           by: `account:${account.id}`,
+          seenBy: asked.viewer.readers,
           ...(asked.why ? { why: asked.why } : {}),
           commands: [...commands, ...(await this.derived.of(commands, ground.before))],
         });
-        return { done: await this.done(request), conflicts: [] };
+        return { done: await this.doneBy(request), conflicts: [] };
       } catch (error) {
+        const isWider = asked.narrowing === true && along.size === 0 && error instanceof OthersRestOnIt;
+        if (isWider) along = new Map(error.facts.map((one) => [one.key, one]));
         const isOvertaken = error instanceof CodedError && error.code === 'CHANGED_MEANWHILE';
-        if (!isOvertaken || attempt === TRIES) throw error;
+        if ((!isOvertaken && !isWider) || attempt === TRIES) throw error;
       }
     }
   }
@@ -138,14 +149,26 @@ export class EditingService {
   }
 
   /** What the rules need to know; refuses what leads to things that the editor may not see. */
-  private async ground(commands: readonly Command[], viewer: Viewer): Promise<WholeGround> {
-    const before = await this.records.ofKeys(commands.map(keyOf));
+  private async ground(
+    commands: readonly Command[],
+    viewer: Viewer,
+    along: readonly string[] = [],
+  ): Promise<WholeGround> {
+    const before = await this.records.ofKeys([...commands.map(keyOf), ...along]);
     const after = commands.filter(isPutting) as unknown as { kind: RecordKind; record: PlainRecord }[];
-    const involved = [...before.values(), ...after];
+    const pinnedAbout = after.flatMap(({ kind, record }) =>
+      kind === 'statements' && before.has(record.key) ? [String(record['about'])] : [],
+    );
+    const subjects =
+      pinnedAbout.length > 0
+        ? await this.records.ofKeys([...new Set(pinnedAbout)])
+        : new Map<string, never>();
+    const involved = [...before.values(), ...after, ...subjects.values()];
     const mentioned = after.flatMap((one) => this.records.mentions(one));
     const keys = [
       ...new Set([
         ...commands.map(keyOf),
+        ...along,
         ...mentioned,
         ...keysOfRules(involved),
         ...[...before.values()].flatMap((one) => this.records.mentions(one)),
@@ -164,6 +187,7 @@ export class EditingService {
       hidden,
       invented: new Set([...invented, ...made]),
       before,
+      subjects,
       poles: new Map(rows.map((row) => [row.key, row.poles])),
     };
   }
@@ -218,10 +242,16 @@ export class EditingService {
         ? saidBy(tie, ownActors(tie, viewer, ground), ownAnswer(account))
         : tie) as unknown as PlainRecord;
     }
+    if (command.kind === 'statements' && !answersGiven) record = signPin(record, before?.record, account);
     return { kind: command.kind, record, expected } as unknown as PutCommand;
   }
 
-  private async done(request: string): Promise<EditedRecord[]> {
+  /** What the request of an account has done already, if anything. */
+  doneEarlier(account: ViewerAccount, request: string): Promise<EditedRecord[]> {
+    return this.doneBy(`${account.id}/${request}`);
+  }
+
+  private async doneBy(request: string): Promise<EditedRecord[]> {
     const rows = await this.database.read(statements.doneByRequest, { request });
     return rows.map(({ id, change, key, kind, action, version }) => ({
       id,
@@ -232,6 +262,19 @@ export class EditingService {
       version: action === 'RETIRED' ? null : version,
     }));
   }
+}
+
+/** @throws OTHERS_REST_ON_IT where one of these is not the viewer's to narrow, or nobody would be left to read it. */
+function narrowed(along: ReadonlyMap<string, WiderFact>, viewer: Viewer, ground: Ground): Command[] {
+  return [...along].map(([key, fact]) => {
+    const now = ground.before.get(key);
+    const readers = now ? narrowedReaders(now.record['readers'] as string[], fact) : [];
+    const record = { ...now?.record, readers };
+    const command = { kind: now?.kind, record, expected: now?.version } as unknown as PutCommand;
+    if (readers.length === 0 || !mayCarryOut(command, viewer, ground))
+      throw new OthersRestOnIt([...along.values()], viewer.readers);
+    return command;
+  });
 }
 
 function ownActors(tie: RecordOf<'ties'>, { account }: Viewer, ground: Ground): Set<string> {

@@ -25,14 +25,18 @@ const mendable: ReadonlySet<ErrorCodeCode> = new Set([
   'UNKNOWN_REFERENCE',
   'SAYS_WHO_MISSING',
   'WIDER_THAN_ITS_PARTS',
+  'OTHERS_REST_ON_IT',
   'STILL_USED',
   'ALREADY_EXISTS',
+  'ALREADY_PINNED',
 ]);
 
 export interface EditsAsked {
   readonly request: string;
   readonly edits: readonly EditInput[];
   readonly why?: string | undefined;
+  /** Whether what rests on something that is narrowed is narrowed along. */
+  readonly narrowing: boolean;
   readonly viewer: Viewer;
 }
 
@@ -44,7 +48,7 @@ export class EditsService {
     private readonly editing: EditingService,
   ) {}
 
-  async edit({ request, edits: inputs, why, viewer }: EditsAsked): Promise<EditPayload> {
+  async edit({ request, edits: inputs, why, narrowing, viewer }: EditsAsked): Promise<EditPayload> {
     requireAccount(viewer);
     const refused = refusal(request, inputs) ?? whyProblems(why);
     if (refused.length > 0) return { done: [], problems: refused, conflicts: [] };
@@ -59,7 +63,10 @@ export class EditsService {
       const { commands, problems } = readEdits(edits);
       if (problems.length > 0) return { done: [], problems, conflicts: [] };
       try {
-        return { ...(await this.editing.carryOut({ request, why, commands, viewer })), problems: [] };
+        return {
+          ...(await this.editing.carryOut({ request, why, commands, viewer, narrowing })),
+          problems: [],
+        };
       } catch (error) {
         if (!(error instanceof CodedError) || !mendable.has(error.code)) throw error;
         // Somebody took the same key for something else meanwhile: another one will do.

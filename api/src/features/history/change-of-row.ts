@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../../platform/access/viewer';
 import { thingFrom, type ThingRow } from '../things';
-import type { Change, ChangeMaker } from './change.model';
+import type { Change } from './change.model';
 import { compareRecords, type FieldDifference } from './compare-records';
 import type { ChangeRow } from './history.repository';
 import type { Names } from './history.service';
+import { makerOf } from './maker';
 import { keysIn, redactRecord, type Plain } from './redact-record';
 
 /** The change as its reader may see it; nothing where what changed is not for this reader. */
@@ -24,7 +25,7 @@ export function changeOf(row: ChangeRow, names: Names, viewer: Viewer): Change |
     name: nameOf(row, record),
     property: typeof record['property'] === 'string' ? record['property'] : null,
     thing: thingOf(row),
-    who: makerOf(row, viewer),
+    who: makerOf(row.author, row.account, viewer),
     why: row.why,
     request: opaqueRequest(row.request),
     fields,
@@ -54,14 +55,6 @@ function nameOf(row: ChangeRow, record: Plain): string {
 function thingOf({ thing, about }: ChangeRow): ThingRow | null {
   if (thing) return thingFrom(thing);
   return about && !about.retired ? thingFrom(about.thing) : null;
-}
-
-/** A name is for the person itself and for who facilitates a pole in which it holds a role. */
-function makerOf({ author, account }: ChangeRow, viewer: Viewer): ChangeMaker {
-  const isMe = account !== null && account.id === viewer.account?.id;
-  const facilitates = viewer.account?.facilitates ?? [];
-  const mayKnow = isMe || (account?.poles.some((pole) => facilitates.includes(pole)) ?? false);
-  return { author, name: mayKnow ? (account?.name ?? null) : null, isMe };
 }
 
 export function namesIn(records: readonly unknown[], { names }: Names): { key: string; name: string }[] {

@@ -2,6 +2,7 @@ import type { RecordKind } from '@maillage/graph-schema/records';
 import type { AccountRoleCode, ChangeActionCode, ChangeAuthorCode } from '@maillage/graph-schema/vocabulary';
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
+import { accountBehind, type AccountBehind } from './maker';
 
 /** A change as it stands in the graph; its records are whole, and not yet for everybody's eyes. */
 export interface ChangeRow {
@@ -21,7 +22,7 @@ export interface ChangeRow {
   /** Properties of the node, and whether it is retired. */
   thing: Readonly<Record<string, unknown>> | null;
   about: { thing: Readonly<Record<string, unknown>>; retired: boolean } | null;
-  account: { id: string; name: string; poles: string[] } | null;
+  account: AccountBehind | null;
 }
 
 /** Where a page goes on: behind the change with this version and id. */
@@ -68,12 +69,7 @@ const columns = `RETURN c.id AS id, c.version AS version, toString(datetime.trun
        RETURN gone.before ORDER BY gone.version DESC LIMIT 1
      }) AS earlier,
      ${authorOf('c')} AS author,
-     head(COLLECT {
-       MATCH (a:Account { id: CASE WHEN c.by STARTS WITH 'account:' THEN substring(c.by, 8) END })
-       RETURN { id: a.id, name: a.name, poles: COLLECT {
-         MATCH (a)-[:HOLDS]->(:Grant)-[:OVER|IN_POLE]->(pole:Pole) RETURN DISTINCT pole.id
-       } }
-     }) AS account`;
+     ${accountBehind('c.by')} AS account`;
 
 const page = `WITH c, n ORDER BY c.version DESC, c.id DESC LIMIT toInteger($limit)
    ${columns}

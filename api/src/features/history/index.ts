@@ -1,2 +1,4 @@
+export { ChangeMaker } from './change.model';
 export * from './history.module';
 export * from './history.service';
+export * from './maker';

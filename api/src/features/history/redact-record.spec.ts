@@ -33,13 +33,18 @@ describe('a record for one reader', () => {
     expect(keysIn(seen)).not.toContain('ghost');
   });
 
-  it('names no account: neither who answered nor an author among the readers', () => {
+  it('names no account: neither who answered or chose nor an author among the readers', () => {
     const answers = [{ stance: 'CONFIRMED', on: '2020-01-01', by: 'account:7' }];
     const record = { key: 't', readers: ['public', 'author:7'], participants: [{ who: 'a', answers }] };
     expect(redactRecord(record, hidden, ['public'])).toEqual({
       key: 't',
       readers: ['public'],
       participants: [{ who: 'a', answers: [{ stance: 'CONFIRMED', on: '2020-01-01' }] }],
+    });
+    const pinned = { why: 'Audited', on: '2020-01-01', by: 'account:7' };
+    expect(redactRecord({ key: 's', pinned }, hidden, ['public'])).toEqual({
+      key: 's',
+      pinned: { why: 'Audited', on: '2020-01-01' },
     });
   });
 });

@@ -14,7 +14,7 @@ export function keysIn(value: unknown): string[] {
 
 /**
  * A record as its reader may see it: without quotes of hidden sources and what only these say, without
- * whatever leads to a hidden thing, without the ids of those who answered, and without reader tokens that are
+ * whatever leads to a hidden thing, without the ids of those who answered or chose, and without reader tokens that are
  * not the reader's own.
  */
 export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers: readonly string[]): Plain {
@@ -24,6 +24,10 @@ export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers
     seen['readers'] = (seen['readers'] as string[]).filter((token) => readers.includes(token));
   if (Array.isArray(seen['participants']))
     seen['participants'] = (seen['participants'] as Plain[]).map(withoutAnswerers);
+  if (typeof seen['pinned'] === 'object' && seen['pinned'] !== null) {
+    const { by: _by, ...pinned } = seen['pinned'] as Plain;
+    seen['pinned'] = pinned;
+  }
   return seen;
 }
 

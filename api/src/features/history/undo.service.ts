@@ -31,8 +31,10 @@ const mendable: ReadonlySet<ErrorCodeCode> = new Set([
   'UNKNOWN_REFERENCE',
   'SAYS_WHO_MISSING',
   'WIDER_THAN_ITS_PARTS',
+  'OTHERS_REST_ON_IT',
   'STILL_USED',
   'ALREADY_EXISTS',
+  'ALREADY_PINNED',
 ]);
 
 export interface UndoAsked {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { editingGround, tie } from '../../testing/editing-ground';
+import { put } from '../../testing/records';
 import type { SignedIn, TestBrowser } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 
@@ -86,11 +87,24 @@ describe('the inbox of a pole', () => {
   });
 
   it('tells which ties nobody has confirmed for long, and none that was just confirmed', async () => {
-    await app.database.driver.executeQuery("MATCH (t:Tie { slug: 'alone' }) SET t.knownSince = '2011-01-01'");
     const stale = (await group('STALE')).entries.map((one) => one.thing?.slug);
     expect(stale).toContain('alone');
     expect(stale).not.toContain('old');
     expect(stale).not.toContain('contested');
+  });
+
+  it('goes by the documents that whoever runs the pole may read', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const source = (key: string, date: string, more: object = {}) =>
+      put('sources', { key, kind: 'INTERVIEW', title: key, date, fictitious: true, ...more });
+    await app.put([
+      source('fresh', today),
+      source('notes', '2009-01-01', { readers: ['author:somebody'] }),
+      tie('new', ['c', 'b'], {
+        evidence: ['fresh', 'notes'].map((one) => ({ source: one, line: 1, quote: 'a quote' })),
+      }),
+    ]);
+    expect((await group('STALE')).entries.map((one) => one.thing?.slug)).not.toContain('new');
   });
 
   it('tells who was given a role within a month', async () => {
@@ -103,11 +117,11 @@ describe('the inbox of a pole', () => {
   });
 
   it('asks by mail whoever can answer, once a day, for whoever runs the pole', async () => {
-    await app.put([tie('new', ['c', 'b'])]); // Nobody was asked about it by itself.
+    await app.put([tie('newer', ['c', 'b'])]); // Nobody was asked about it by itself.
     const ask = async (who: SignedIn) =>
       who.query<{ askAboutTie: { asked: number } }>(
         'mutation ($tie: ID!) { askAboutTie(tie: $tie) { asked } }',
-        { tie: await idOf('new') },
+        { tie: await idOf('newer') },
       );
     expect((await ask(aline)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await ask(keeper)).data.askAboutTie.asked).toBe(1);

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
-import { type StatementTuple } from '../statements';
+import { comparableStatement, type StatementTuple } from '../statements';
 import { whole, evidenceOf } from '../things';
 
 export interface OverviewResult {
@@ -35,7 +35,7 @@ export const readOverview = reading<
      COLLECT {
        MATCH (s:Observation)-[:ABOUT]->(about:Pole|Actor)
        WHERE s.property IN $indicators AND (about:Pole OR about.hub) AND ${real('s')} AND ${visible('about')}
-       RETURN [${whole('s')}, ${whole('about')}, ${evidenceOf('s')}]
+       RETURN [${comparableStatement('s')}, ${whole('about')}, ${evidenceOf('s')}]
      } AS headline`,
   { scans: 'Counts of the whole graph, for the welcome page.' },
 );

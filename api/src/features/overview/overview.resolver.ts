@@ -1,8 +1,9 @@
 import { Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { preferredStatement } from '../../algorithms/compare-statements';
+import { preferredByRule, preferredStatement } from '../../algorithms/compare-statements';
 import { DatabaseService } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { Statement, statementOf, type StatementRow } from '../statements';
+import { Statement, statementOf, type StatementRow, type StatementTuple } from '../statements';
+import { thingFrom } from '../things';
 import { readOverview } from './overview.repository';
 
 /** The headline figures of a pole, in the order of the screen. */
@@ -58,14 +59,24 @@ export class OverviewResolver {
         fictitious: 0,
         headline: [],
       };
-    return { ...found, headline: preferredOfEach(found.headline.map(statementOf)) };
+    return { ...found, headline: preferredOfEach(found.headline) };
   }
 }
 
-/** One figure for each indicator: reported values where there are any. */
-function preferredOfEach(statements: readonly StatementRow[]): StatementRow[] {
+/** One reported figure for each indicator: of what is said of each thing and scope the preferred one, then the latest. */
+function preferredOfEach(tuples: readonly StatementTuple[]): StatementRow[] {
+  const said = tuples.map((tuple) => ({
+    row: statementOf(tuple),
+    about: tuple[1] && thingFrom(tuple[1]).id,
+  }));
   return headline.flatMap((property) => {
-    const same = statements.filter((one) => one.property === property && one.modality === 'REPORTED');
-    return same.length > 0 ? [preferredStatement(same)] : [];
+    const comparable = new Map<string, StatementRow[]>();
+    for (const { row, about } of said) {
+      if (row.property !== property || row.modality !== 'REPORTED') continue;
+      const of = JSON.stringify([about, row.scope ?? '']);
+      comparable.set(of, [...(comparable.get(of) ?? []), row]);
+    }
+    const best = [...comparable.values()].map(preferredStatement);
+    return best.length > 0 ? [preferredByRule(best)] : [];
   });
 }

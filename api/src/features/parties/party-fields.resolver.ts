@@ -118,7 +118,7 @@ export class PlaceFieldsResolver {
 export class BodyFieldsResolver {
   constructor(private readonly relations: RelationResolver) {}
 
-  @ResolveField(() => Party)
+  @ResolveField(() => Party, { nullable: true, description: 'Null for who may not see whose body it is.' })
   of(
     @Parent() body: ThingRow,
     @Context() context: RequestContext,

@@ -8,15 +8,24 @@ export const lockAccount = writing<{ id: string }, { email: string; emailKey: st
    RETURN a.email AS email, a.emailKey AS emailKey, a.name AS name`,
 );
 
-/** Mails to the address go; those that its owner caused no longer name who did. */
-export const eraseMails = writing<{ id: string; email: string; name: string; erased: string }, never>(
+/**
+ * Mails to the address go; those that its owner caused no longer name who did, in the language of who reads them:
+ * French where it is not known.
+ */
+export const eraseMails = writing<
+  { id: string; email: string; name: string; erased: Readonly<Record<'fr' | 'en', string>> },
+  never
+>(
   'erasure.mails',
   `OPTIONAL MATCH (own:Mail { to: $email })
    DETACH DELETE own
    WITH count(*) AS gone
    MATCH (m:Mail)-[:CAUSED_BY]->(:Account { id: $id })
    WHERE $name <> ''
-   SET m.text = replace(m.text, $name, $erased), m.subject = replace(m.subject, $name, $erased)`,
+   WITH m, coalesce($erased[head(COLLECT {
+     MATCH (reader:Account { email: m.to }) RETURN reader.language
+   })], $erased.fr) AS erased
+   SET m.text = replace(m.text, $name, erased), m.subject = replace(m.subject, $name, erased)`,
 );
 
 /** Address, name, password, identities, roles, sessions and links. What the account did keeps an id that leads nowhere. */
@@ -52,15 +61,13 @@ export const removeForGood = writing<{ ids: readonly string[] }, never>(
   'erasure.removeForGood',
   `UNWIND $ids AS id
    MATCH (n:Thing|Statement|RetiredThing|RetiredStatement { id: id })
-   OPTIONAL MATCH (n)<-[:OF]-(c:Change)
-   OPTIONAL MATCH (n)<-[:OF]-(passage:Passage)
-   OPTIONAL MATCH (n)<-[:IDENTIFIES]-(i:Identifier)
-   OPTIONAL MATCH (n)-[:HAS]-(p:Participation|RetiredParticipation)
-   OPTIONAL MATCH (n)<-[:IN]-(part:Participation|RetiredParticipation)
-   OPTIONAL MATCH (p)--(answer:Answer)
-   OPTIONAL MATCH (part)--(given:Answer)
-   WITH n, collect(DISTINCT c) + collect(DISTINCT passage) + collect(DISTINCT i) + collect(DISTINCT answer)
-     + collect(DISTINCT given) + collect(DISTINCT p) + collect(DISTINCT part) AS parts
-   FOREACH (one IN parts | DETACH DELETE one)
+   WITH n, COLLECT {
+     MATCH (n)<-[:OF|IDENTIFIES]-(own:Change|Passage|Identifier) RETURN own
+   } AS own, COLLECT {
+     MATCH (n)-[:HAS|IN]-(part:Participation|RetiredParticipation) RETURN DISTINCT part
+   } AS parts, COLLECT {
+     MATCH (n)-[:HAS|IN]-(:Participation|RetiredParticipation)<-[:ABOUT]-(answer:Answer) RETURN DISTINCT answer
+   } AS answers
+   FOREACH (one IN own + answers + parts | DETACH DELETE one)
    DETACH DELETE n`,
 );

@@ -9,7 +9,7 @@ import { JournalService } from '../journal';
 import * as statements from './account-erasure.repository';
 
 /** What stands in the place of a name in a mail that somebody else still reads. */
-const ERASED = 'une personne effacée';
+const ERASED = { fr: 'une personne effacée', en: 'an erased person' } as const;
 
 /** Erases an account: its owner's, or one that an administrator was asked to erase. */
 @Injectable()

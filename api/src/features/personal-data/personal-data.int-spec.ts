@@ -4,9 +4,20 @@ import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { JournalService } from '../journal';
+import { removeForGood } from './account-erasure.repository';
 import { SeedsService } from '../seeds';
 
+interface Profile {
+  readonly rows: number;
+  readonly children: readonly Profile[];
+}
+
+/** Rows that the operators of a statement have passed on, all together. */
+const rowsOf = ({ rows, children }: Profile): number =>
+  rows + children.reduce((sum, one) => sum + rowsOf(one), 0);
+
 const root = join(__dirname, '../../../..');
+const MINE = 'mutation { handOverMyData { data } }';
 const FACILITATOR = { role: 'FACILITATOR', over: 'periscope' } as const;
 
 describe('personal data', () => {
@@ -51,8 +62,9 @@ describe('personal data', () => {
       };
       const noted = await editor.edit([note]);
       expect(noted.problems).toEqual([]);
-      const { data } = await owner.query('{ myData }');
-      const all = data['myData'] as Record<string, unknown[]> & { account: { email: string } };
+      const { data } = await owner.query(MINE);
+      const handed = (data['handOverMyData'] as { data: unknown }).data;
+      const all = handed as Record<string, unknown[]> & { account: { email: string } };
       expect(all.account.email).toBe(owner.email);
       expect(all['changes']).toEqual(
         expect.arrayContaining([expect.objectContaining({ key: 'coopaction', action: 'CHANGED' })]),
@@ -63,13 +75,13 @@ describe('personal data', () => {
     });
 
     it('is handed over to an administrator without the private notes, and to nobody else', async () => {
-      const query = 'query ($id: ID!) { dataOfAccount(account: $id) }';
+      const query = 'mutation ($id: ID!) { handOverData(account: $id) { data } }';
       const { data } = await boss.query(query, { id: owner.id });
       expect(JSON.stringify(data)).toContain(owner.email);
       expect(JSON.stringify(data)).not.toContain('Note inventée');
       const other = await app.signedIn('Curieuse inventée', FACILITATOR);
       expect((await other.query(query, { id: owner.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-      expect((await app.browser().query('{ myData }')).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+      expect((await app.browser().query(MINE)).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
     });
 
     it('is erased once its address is typed: nothing tells whose it was, what it recorded stays', async () => {
@@ -78,19 +90,47 @@ describe('personal data', () => {
           c: confirmation,
         });
       expect(codes(await erase('somebody@exemple.test'), 'eraseMyAccount')).toEqual(['CONFIRMATION_WRONG']);
+      const english = await app.signedIn('English Reader', { role: 'READER' });
+      await store(
+        `MATCH (reader:Account { id: $reader }) SET reader.language = 'en'
+         WITH reader
+         MATCH (a:Account { id: $id })
+         UNWIND [[reader.email, 'Personne Inventée invites you'], ['new@exemple.test', 'Personne Inventée vous invite']] AS one
+         CREATE (:Mail { id: randomUUID(), to: one[0], subject: one[1], text: one[1], mailState: 'SENT' })-[:CAUSED_BY]->(a)`,
+        { id: owner.id, reader: english.id },
+      );
       expect(codes(await erase(owner.email.toUpperCase()), 'eraseMyAccount')).toEqual([]);
       expect(await nodesWith(owner.email)).toEqual([]);
       expect(await nodesWith('Personne Inventée')).toEqual([]);
       expect(await nodesWith('Note inventée')).toEqual([]);
+      // In the language of who reads it.
+      const mails = await store(
+        "MATCH (m:Mail) WHERE m.text CONTAINS 'invite' RETURN m.text AS text ORDER BY text",
+      );
+      expect(mails.map((one) => one['text'])).toEqual([
+        'an erased person invites you',
+        'une personne effacée vous invite',
+      ]);
       const kept = await store('MATCH (c:Change { by: $by }) RETURN c.key AS key', {
         by: `account:${owner.id}`,
       });
       expect(kept.map((one) => one['key'])).toContain('coopaction');
       const { data } = await app.query('{ party(slug: "coopaction") { ... on Actor { summary } } }');
       expect(data['party']).toEqual({ summary: 'Un résumé inventé.' });
-      expect((await owner.query('{ myData }')).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+      expect((await owner.query(MINE)).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
       expect((await app.nest.get(JournalService, { strict: false }).verify()).fault).toBeUndefined();
       expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    });
+
+    it('is noted when it is handed over, which no reading does', async () => {
+      const exported = async () =>
+        (await store("MATCH (e:JournalEntry { act: 'EXPORTED' }) RETURN e.by AS by, e.about AS about"))
+          .length;
+      const before = await exported();
+      await boss.query(MINE);
+      expect(await exported()).toBe(before + 1);
+      const { data } = await boss.query('{ __schema { queryType { fields { name } } } }');
+      expect(JSON.stringify(data)).not.toMatch(/myData|dataOfAccount|handOver/);
     });
 
     it('of the last administrator stays, and nobody erases another one’s', async () => {
@@ -103,6 +143,27 @@ describe('personal data', () => {
       expect(tried.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(codes(await boss.query(mutation, { id: other.id, c: other.email }), 'eraseAccount')).toEqual([]);
     });
+  });
+
+  it('is taken out of the store part by part, not once for each combination of parts', async () => {
+    await store(
+      `CREATE (n:Thing { id: 'many' }), (kept:Thing { id: 'kept' })
+       WITH n, kept
+       UNWIND range(1, 12) AS i
+       CREATE (:Change { id: 'c' + i })-[:OF]->(n), (:Identifier { scheme: 'TEST', value: 'i' + i })-[:IDENTIFIES]->(n),
+         (n)-[:HAS]->(p:Participation { id: 'p' + i })-[:IN]->(kept)
+       WITH p UNWIND range(1, 3) AS j CREATE (:Answer { id: p.id + 'a' + j })-[:ABOUT]->(p)`,
+    );
+    const { summary } = await app.database.driver.executeQuery(`PROFILE ${removeForGood.text}`, {
+      ids: ['many'],
+    });
+    // Some seventy nodes: the product of their kinds would be thousands of rows.
+    expect(rowsOf(summary.profile as Profile)).toBeLessThan(1000);
+    const left = await store(
+      "MATCH (n) WHERE n.id IN ['many', 'kept', 'c1', 'p1', 'p1a1'] OR n.scheme = 'TEST' RETURN n.id AS id",
+    );
+    expect(left).toEqual([{ id: 'kept' }]);
+    await store("MATCH (n:Thing { id: 'kept' }) DETACH DELETE n");
   });
 
   describe('of a person whom documents name', () => {

@@ -1,12 +1,11 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { requireAccount } from '../../platform/access/require-account';
-import { JsonValue } from '../../platform/graphql/json.scalar';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { SessionsService } from '../accounts';
 import { AccountDataService } from './account-data.service';
 import { AccountErasureService } from './account-erasure.service';
 import { PersonErasureService } from './person-erasure.service';
-import { ErasePayload } from './personal-data.model';
+import { ErasePayload, HandOverPayload } from './personal-data.model';
 
 /** What is kept on one person: handing it over, and erasing it. */
 @Resolver()
@@ -18,19 +17,23 @@ export class PersonalDataResolver {
     private readonly sessions: SessionsService,
   ) {}
 
-  @Query(() => JsonValue, { description: 'Everything that is kept on one’s own account.' })
-  myData(@Context() { viewer }: RequestContext): Promise<object> {
-    return this.data.mine(viewer);
+  // Handing data over is noted in the journal: it is an act, and no reading.
+  @Mutation(() => HandOverPayload, {
+    description: 'Hands over everything that is kept on one’s own account; noted in the journal.',
+  })
+  async handOverMyData(@Context() { viewer }: RequestContext): Promise<HandOverPayload> {
+    return { data: await this.data.mine(viewer), problems: [] };
   }
 
-  @Query(() => JsonValue, {
-    description: 'Everything that is kept on an account, for administrators; noted in the journal.',
+  @Mutation(() => HandOverPayload, {
+    description:
+      'Hands over everything that is kept on an account, for administrators whom its owner asked; noted in the journal.',
   })
-  dataOfAccount(
+  async handOverData(
     @Args('account', { type: () => ID }) account: string,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return this.data.of(account, viewer);
+  ): Promise<HandOverPayload> {
+    return { data: await this.data.of(account, viewer), problems: [] };
   }
 
   @Mutation(() => ErasePayload, { description: 'Erases one’s own account. The address confirms it, typed.' })

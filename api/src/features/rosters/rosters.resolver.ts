@@ -32,12 +32,15 @@ export class RostersResolver {
     return rows.map((row) => rosterFrom(row.roster));
   }
 
-  @ResolveField(() => Thing)
+  @ResolveField(() => Thing, {
+    nullable: true,
+    description: 'Null for who may not see what it is a list of.',
+  })
   of(
     @Parent() roster: ThingRow,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ThingRow> {
+  ): Promise<ThingRow | null> {
     return this.relations.resolve(wholeOfThing, roster, context, info);
   }
 

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
-import { statementFrom, type StatementRow, type StatementValue } from '../statements';
+import { statementFrom, wholeStatement, type StatementRow, type StatementValue } from '../statements';
 import { attach, openlyRests, whole, relation, thingFrom, type ThingRow, type ThingValue } from '../things';
 
 /** One passage with all that rests on it. */
@@ -52,7 +52,7 @@ export const factsOfSource = relation<Args, Connection<SourceFactRow>>({
         COLLECT {
           MATCH (passage)<-[:EVIDENCED_BY]-(s:Statement)-[:ABOUT]->(about:Thing)
           WHERE ${visible('s')} AND ${visible('about')}
-          RETURN [${whole('s')}, ${whole('about')}] ORDER BY s.property, s.id
+          RETURN [${wholeStatement('s')}, ${whole('about')}] ORDER BY s.property, s.id
         }]
     },
     total: CASE WHEN $facts.withTotal

@@ -1,6 +1,19 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionType } from '../../platform/graphql/connection';
+import { ChangeMaker } from '../history';
 import { Modality, Node, PropertyCode, Qualifier, UnitCode } from '../things';
+
+@ObjectType({ description: 'That a person prefers a statement to those it disagrees with.' })
+export class Pin {
+  @Field()
+  why!: string;
+
+  @Field({ description: 'ISO moment, or day.' })
+  on!: string;
+
+  @Field(() => ChangeMaker)
+  who!: ChangeMaker;
+}
 
 @ObjectType({
   implements: () => [Node],
@@ -79,9 +92,12 @@ export class Comparison extends Node {
 
   @Field(() => Statement, {
     description:
-      'The one preferred by the rule: reported before planned, then the latest period, then the latest document.',
+      'The one that a person pinned; else, and among several pinned, reported before planned, then the latest period, then the latest document.',
   })
   preferred!: Statement;
+
+  @Field(() => Statement, { description: 'The one that would be preferred had nobody pinned any.' })
+  byRule!: Statement;
 
   @Field(() => [Statement])
   statements!: Statement[];

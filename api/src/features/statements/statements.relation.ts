@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
-import { evidenceOf, relation, withEvidence, type EvidenceList, whole } from '../things';
-import { statementFrom, type StatementRow, type StatementValue } from './statement.columns';
+import { evidenceOf, relation, withEvidence, type EvidenceList } from '../things';
+import { statementFrom, wholeStatement, type StatementRow, type StatementValue } from './statement.columns';
 
 interface Args {
   first: number;
@@ -28,7 +28,7 @@ export const statementsOfThing = relation<Args, Connection<StatementRow>>({
           OR [s.property, coalesce(s.scope, ''), coalesce(s.periodFrom, ''), s.id] > $statements.after)
       WITH s ORDER BY s.property, coalesce(s.scope, ''), coalesce(s.periodFrom, ''), s.id
       LIMIT toInteger($statements.limit)
-      RETURN [${whole('s')}, CASE WHEN $statements.withEvidence THEN ${evidenceOf('s')} END]
+      RETURN [${wholeStatement('s')}, CASE WHEN $statements.withEvidence THEN ${evidenceOf('s')} END]
     },
     total: CASE WHEN $statements.withTotal
       THEN COUNT { MATCH (${x})<-[:ABOUT]-(s:Statement) WHERE ${visible('s')} } END

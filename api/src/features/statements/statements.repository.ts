@@ -1,10 +1,10 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { whole, evidenceOf } from '../things';
-import { type StatementTuple } from './statement.columns';
+import { comparableStatement, wholeStatement, type StatementTuple } from './statement.columns';
 
 const tuple = (s: string, about: string, evidence: string) =>
-  `[${whole(s)}, ${whole(about)}, CASE WHEN ${evidence} THEN ${evidenceOf(s)} END]`;
+  `[${wholeStatement(s)}, ${whole(about)}, CASE WHEN ${evidence} THEN ${evidenceOf(s)} END]`;
 
 /** Whether a source says it that the viewer may see saying it. */
 const saidBy = (s: string) => `EXISTS {
@@ -64,6 +64,18 @@ export const statementById = reading<
    RETURN ${tuple('s', 'about', '$withEvidence')} AS statement`,
 );
 
+const comparables = (group: string) => `COLLECT {
+       UNWIND ${group} AS said
+       WITH said, ${comparableStatement('said')} AS one
+       RETURN [one, null, CASE WHEN $withEvidence THEN ${evidenceOf('said')} END]
+       ORDER BY one.periodFrom, one.knownSince, one.id
+     }`;
+
+interface ComparableRow {
+  about: unknown[];
+  statements: StatementTuple[];
+}
+
 /** Whatever more than one statement speaks about, unless several values can be true at once. */
 export const comparableStatements = reading<
   {
@@ -74,7 +86,7 @@ export const comparableStatements = reading<
     withEvidence: boolean;
     readers: readonly string[];
   },
-  { about: unknown[]; statements: StatementTuple[] }
+  ComparableRow
 >(
   'statements.comparable',
   `MATCH (s:Statement)-[:ABOUT]->(about:Thing)
@@ -84,10 +96,29 @@ export const comparableStatements = reading<
      AND ($source IS NULL OR any(one IN group
        WHERE ${saidBy('one')}))
    ORDER BY about.sortName, about.id, property, scope
-   RETURN ${whole('about')} AS about,
-     COLLECT {
-       UNWIND group AS one
-       RETURN [${whole('one')}, null, CASE WHEN $withEvidence THEN ${evidenceOf('one')} END]
-       ORDER BY one.periodFrom, one.knownSince, one.id
-     } AS statements`,
+   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`,
+);
+
+/** What is said of the same as some statements, themselves included. */
+export const comparableWith = reading<
+  {
+    ids: readonly string[];
+    single: readonly string[];
+    withEvidence: boolean;
+    readers: readonly string[];
+  },
+  ComparableRow
+>(
+  'statements.comparableWith',
+  `UNWIND $ids AS id
+   MATCH (given:Statement { id: id })-[:ABOUT]->(about:Thing)
+   WHERE given.property IN $single AND ${visible('given')} AND ${visible('about')}
+   WITH DISTINCT about, given.property AS property, coalesce(given.scope, '') AS scope
+   WITH about, property, scope, COLLECT {
+     MATCH (s:Statement)-[:ABOUT]->(about)
+     WHERE s.property = property AND coalesce(s.scope, '') = scope AND ${visible('s')}
+     RETURN s
+   } AS group
+   ORDER BY about.sortName, about.id, property, scope
+   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`,
 );

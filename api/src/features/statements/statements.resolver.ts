@@ -13,9 +13,10 @@ import {
   type ThingRow,
 } from '../things';
 import { aboutOfStatement } from './about.relation';
+import { authorOfAccount, makerOf } from '../history';
 import type { StatementRow } from './statement.columns';
 import { ComparisonFilter, StatementFilter } from './statement.input';
-import { Comparison, ComparisonConnection, Statement, StatementConnection } from './statement.model';
+import { Comparison, ComparisonConnection, Pin, Statement, StatementConnection } from './statement.model';
 import { statementsOfThing } from './statements.relation';
 import { StatementsService, type ComparisonRow } from './statements.service';
 
@@ -63,6 +64,17 @@ export class StatementsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ThingRow> {
     return this.relations.resolve(aboutOfStatement, row, context, info);
+  }
+
+  @ResolveField(() => Pin, {
+    nullable: true,
+    description: 'That a person prefers it to what it disagrees with; one at most for each period and sense.',
+  })
+  pinned(@Parent() row: StatementRow, @Context() { viewer }: RequestContext): Pin | null {
+    const { pinnedOn, pinnedWhy = '', pinnedBy, pinMaker = null } = row;
+    if (pinnedOn === undefined) return null;
+    const author = pinnedBy === undefined ? 'SEEDS' : authorOfAccount(pinMaker);
+    return { on: pinnedOn, why: pinnedWhy, who: makerOf(author, pinMaker, viewer) };
   }
 
   @ResolveField(() => [Evidence])

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { properties } from '@maillage/graph-schema/vocabulary';
 import {
   compareStatements,
+  contradicted,
+  preferredByRule,
   preferredStatement,
   type ComparisonRelationCode,
 } from '../../algorithms/compare-statements';
@@ -23,6 +25,7 @@ export interface ComparisonRow {
   readonly scope: string | undefined;
   readonly relation: ComparisonRelationCode;
   readonly preferred: StatementRow;
+  readonly byRule: StatementRow;
   readonly statements: StatementRow[];
 }
 
@@ -94,6 +97,37 @@ export class StatementsService {
     const rows = all.slice(from, from + limit + 1).map((node) => ({ node, key: [node.id] }));
     return connectionOf(rows, first, all.length);
   }
+
+  /** The comparison that a statement is part of; none where nothing else is said of the same. */
+  async comparisonOf(id: string, viewer: Viewer): Promise<ComparisonRow | undefined> {
+    const [found] = await this.comparedWith([id], viewer);
+    return found;
+  }
+
+  /**
+   * The comparisons in which one of these statements matters at once: it contradicts another, or the rule would
+   * prefer it to what somebody has pinned.
+   */
+  async disagreementsOf(ids: readonly string[], viewer: Viewer): Promise<ComparisonRow[]> {
+    const given = new Set(ids);
+    const compared = await this.comparedWith(ids, viewer);
+    return compared.filter(
+      ({ statements, byRule, preferred }) =>
+        contradicted(statements).some((one) => given.has(one.id)) ||
+        (given.has(byRule.id) && byRule.id !== preferred.id),
+    );
+  }
+
+  private async comparedWith(ids: readonly string[], viewer: Viewer): Promise<ComparisonRow[]> {
+    if (ids.length === 0) return [];
+    const groups = await this.database.read(repository.comparableWith, {
+      ids,
+      single,
+      withEvidence: true,
+      readers: viewer.readers,
+    });
+    return groups.flatMap((group) => comparison(thingFrom(group.about), group.statements) ?? []);
+  }
 }
 
 function comparison(about: ThingRow, tuples: readonly StatementTuple[]): ComparisonRow | undefined {
@@ -109,6 +143,7 @@ function comparison(about: ThingRow, tuples: readonly StatementTuple[]): Compari
     scope: first.scope,
     relation,
     preferred: preferredStatement(statements),
+    byRule: preferredByRule(statements),
     statements,
   };
 }

@@ -46,8 +46,8 @@ describe('a hidden thing', () => {
       mergesInto: { actor: `"${id}"` },
       splitPreview: { absorbed: `"${id}"` },
       merges: { pole: `"${id}"` },
-      dataOfAccount: { account: `"${id}"` },
       inbox: { pole: `"${id}"` },
+      mayPinAbout: { things: `["${id}"]` },
       askedQuestion: { token: '"-"' },
       similarTies: {
         actor: `"${id}"`,

@@ -2,6 +2,7 @@ import type { WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './change-rules.repository';
 import { keyOf, type Command } from './node-image';
+import { assertNotWider } from './wider-facts';
 import type { Written } from './write-images';
 
 /** What the store knows behind a key. */
@@ -42,17 +43,28 @@ export function mergedKeys(known: ReadonlyMap<string, Known>): Map<string, strin
   );
 }
 
-/** The rules that one record alone cannot tell. */
-export async function assertRules(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+/** The rules that one record alone cannot tell. `seenBy`: tokens of who asks; a refusal names nothing else. */
+export async function assertRules(
+  transaction: WriteTransaction,
+  written: readonly Written[],
+  seenBy: readonly string[] | undefined,
+): Promise<void> {
   await assertOneOfSiret(transaction, written);
-  const ids = written.filter((one) => one.kind === 'ties' || one.kind === 'statements').map((one) => one.id);
+  await assertOnePinned(transaction, written);
+  await assertNotWider(transaction, written, seenBy);
+  const ids = written.filter((one) => one.kind === 'ties').map((one) => one.id);
   if (ids.length === 0) return;
-  const wider = await transaction.run(statements.widerThanParts, { ids });
-  if (wider.length > 0)
-    throw new CodedError('WIDER_THAN_ITS_PARTS', { names: wider.map((one) => one.name).join(', ') });
   const unsaid = await transaction.run(statements.unsaidTies, { ids });
   if (unsaid.length > 0)
     throw new CodedError('SAYS_WHO_MISSING', { names: unsaid.map((one) => one.name).join(', ') });
+}
+
+/** One person's choice among what disagrees stands until somebody takes it back: not two at once. */
+async function assertOnePinned(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {
+  const ids = written.filter((one) => one.image.properties['pinnedOn'] !== undefined).map((one) => one.id);
+  if (ids.length === 0) return;
+  const [other] = await transaction.run(statements.pinnedTwice, { ids });
+  if (other) throw new CodedError('ALREADY_PINNED', { ...other });
 }
 
 async function assertOneOfSiret(transaction: WriteTransaction, written: readonly Written[]): Promise<void> {

@@ -45,6 +45,8 @@ export interface ChangeRequest {
   readonly merged?: readonly { readonly absorbed: string; readonly kept: string }[];
   /** Ids of absorbed things that are their own again, before anything else is done. */
   readonly parted?: readonly string[];
+  /** Tokens of who asks: what a refusal may name. Left out, it names everything. */
+  readonly seenBy?: readonly string[];
   /** Refuse when the graph has moved on since this version. */
   readonly expectedVersion?: number;
 }
@@ -128,7 +130,7 @@ export class ChangesService {
     // After the writing: what the request itself lets go of is no longer used.
     await assertUnused(transaction, retired);
     await retireRecords(transaction, retired);
-    await assertRules(transaction, written);
+    await assertRules(transaction, written, request.seenBy);
     await mergeThings(transaction, request, (key) => idIn(known, key));
     await this.remember(transaction, [...written, ...retired], version, request);
     await transaction.run(statements.raiseVersion, { version });

@@ -63,7 +63,6 @@ describe('the operations of our own client', () => {
     'Accounts',
     'Outbox',
     'Journal',
-    'MyData',
     'InboxWho',
     'InboxOfPole',
     'WhoAnswers',
@@ -78,6 +77,7 @@ describe('the operations of our own client', () => {
     'MayEdit',
     'RecordTerritories',
     'SaidOfSame',
+    'MayPinAbout',
     'AddedAbout',
     // A session is known to its facilitators, a seat to who sits there.
     'Seminars',

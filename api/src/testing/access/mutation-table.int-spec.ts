@@ -28,6 +28,16 @@ const theirTie = (title: string) => ({
   participants: ['partner', 'fourth'].map((who) => ({ who, role: 'PARTNER' as const })),
 });
 
+const theirFigure = {
+  key: 'their-figure',
+  about: 'partner',
+  property: 'EMPLOYEES' as const,
+  value: 12,
+  modality: 'REPORTED' as const,
+  fictitious: true,
+  evidence: [{ source: 'their-source', line: 1, quote: 'twelve people' }],
+};
+
 describe('who does what', () => {
   let app: TestApplication;
   let people: Map<RoleName, SignedIn>;
@@ -42,7 +52,16 @@ describe('who does what', () => {
     people = await signInRoles(app);
     const accounts = await store('MATCH (a:Account) RETURN a.id AS id, a.passwordHash AS hash');
     hashes = new Map(accounts.map((row) => [String(row['id']), String(row['hash'])]));
-    await app.put([put('actors', { key: 'fourth', type: 'ASSOCIATION', name: 'Fourth', fictitious: true })]);
+    await app.put([
+      put('sources', {
+        key: 'their-source',
+        kind: 'MINUTES',
+        title: 'Their source',
+        date: '2013',
+        fictitious: true,
+      }),
+      put('actors', { key: 'fourth', type: 'ASSOCIATION', name: 'Fourth', fictitious: true }),
+    ]);
   });
   afterAll(() => app.stop());
 
@@ -63,6 +82,7 @@ describe('who does what', () => {
         put('ties', theirTie(randomUUID())),
         put('actors', { key: twin, type: 'ASSOCIATION', name: 'Partner again', fictitious: true }),
         put('people', { key: person, name: 'Their Person', fictitious: true }),
+        put('statements', theirFigure),
       ],
     });
     const found = await store(
@@ -102,6 +122,8 @@ describe('who does what', () => {
       with: ids.get('partner'),
       structures: [ids.get('partner')],
       tie: ids.get('their-tie'),
+      statement: ids.get('their-figure'),
+      'pinStatement.why': 'Because',
       thing: ids.get('their-tie'),
       // What a mutation calls `id` and nothing more is a seminar's.
       id: seminar.data.openSeminar.seminar.id,

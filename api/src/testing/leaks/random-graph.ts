@@ -166,7 +166,7 @@ function narrowed(a: string[], b: string[]): string[] {
   return b.includes('public') ? a : a.filter((token) => b.includes(token));
 }
 
-/** Keeps to the two rules of writing: a tie is not wider than its parties, a fact not than its only passage. */
+/** Keeps to the two rules of writing: a tie is not wider than its parties, a fact not than all its passages. */
 function withinRules(graph: Drafts): Drafts {
   const readersOf = new Map(
     Object.values(graph).flatMap((list) => list.map((one) => [one.key, one.readers])),
@@ -174,11 +174,9 @@ function withinRules(graph: Drafts): Drafts {
   const narrow = (draft: Draft): Draft => {
     const quotes = (draft['evidence'] ?? []) as { source: string }[];
     const who = ((draft['participants'] ?? []) as { who: string }[]).map((part) => part.who);
-    const parts = [...who, ...(quotes.length === 1 ? quotes.map((quote) => quote.source) : [])];
-    return {
-      ...draft,
-      readers: parts.reduce((now, part) => narrowed(now, readersOf.get(part) ?? []), draft.readers),
-    };
+    const withParties = who.reduce((now, part) => narrowed(now, readersOf.get(part) ?? []), draft.readers);
+    const readOf = [...new Set(quotes.flatMap((quote) => readersOf.get(quote.source) ?? []))];
+    return { ...draft, readers: quotes.length > 0 ? narrowed(withParties, readOf) : withParties };
   };
   // The pole that keeps the ties is there for everybody, and so is what stands for what is not.
   const open =

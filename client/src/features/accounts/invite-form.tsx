@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Button } from '../../components/button';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -20,7 +21,11 @@ export function InviteForm({ viewer }: { readonly viewer: ViewerPartsFragment })
   const t = useTexts(peopleTexts);
   const { language } = useLanguage();
   const [email, setEmail] = useState('');
-  const { role, fields } = useRoleChoice(viewer);
+  const [search] = useSearchParams();
+  const { role, fields } = useRoleChoice(viewer, {
+    actor: search.get('acteur'),
+    pole: search.get('pole'),
+  });
   const [problem, setProblem] = useState<string>();
   const [invited, setInvited] = useState<Invited>();
   const [invite, { loading }] = useMutation(InviteDocument, { refetchQueries: [AccountsDocument] });

@@ -5,7 +5,7 @@ import { SelectField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { ViewerPartsFragment } from './viewer.generated';
 import { ActorChoice, type ChosenActor } from './actor-choice';
-import { InvitePolesDocument, InviteTerritoriesDocument } from './people.generated';
+import { InvitedActorDocument, InvitePolesDocument, InviteTerritoriesDocument } from './people.generated';
 import { peopleTexts } from './people-texts';
 
 /** What a facilitator may give; an administrator may give every role. */
@@ -17,19 +17,30 @@ interface RoleChoice {
   readonly fields: ReactNode;
 }
 
-/** The fields by which a role is chosen, with what it is over, among what the viewer may give. */
-export function useRoleChoice(viewer: ViewerPartsFragment): RoleChoice {
+/**
+ * The fields by which a role is chosen, with what it is over, among what the viewer may give. An address can come with
+ * the slug of an actor and of a pole: they are chosen already.
+ */
+export function useRoleChoice(
+  viewer: ViewerPartsFragment,
+  given: { readonly actor?: string | null; readonly pole?: string | null } = {},
+): RoleChoice {
   const t = useTexts(peopleTexts);
   const { language } = useLanguage();
   const [role, setRole] = useState<AccountRoleCode>('MEMBER');
-  const [actor, setActor] = useState<ChosenActor>();
+  const [chosen, setActor] = useState<ChosenActor>();
   const [territory, setTerritory] = useState('');
   const [pole, setPole] = useState('');
   const { data: all } = useQuery(InvitePolesDocument, { skip: !viewer.isAdministrator });
+  const { data: found } = useQuery(InvitedActorDocument, {
+    variables: { slug: given.actor ?? '' },
+    skip: !given.actor,
+  });
+  const actor = chosen ?? (found?.party?.kind === 'ACTOR' ? found.party : undefined);
   const { data: places } = useQuery(InviteTerritoriesDocument, { skip: role !== 'READER' });
   const poles = viewer.isAdministrator ? (all?.poles ?? []) : viewer.facilitates;
   const territories = places?.territories ?? [];
-  const inPole = pole || poles[0]?.id;
+  const inPole = pole || (poles.find(({ slug }) => slug === given.pole) ?? poles[0])?.id;
   const over = {
     ADMINISTRATOR: undefined,
     FACILITATOR: inPole,

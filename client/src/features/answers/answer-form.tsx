@@ -2,7 +2,7 @@ import { roles, tieKinds, type RoleCode, type TieKindCode } from '@maillage/grap
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
-import { readDate } from '../../lib/format';
+import { readTyped } from '../../lib/format';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './answers.module.css';
@@ -125,7 +125,7 @@ function Correction({
   const id = useId();
   const [chosen, setChosen] = useState<RoleCode>(role);
   const [since, setSince] = useState('');
-  const date = readDate(since);
+  const date = readTyped(since, 'START');
   const wrong = since.trim() !== '' && date === undefined;
   const known: readonly RoleCode[] = tieKinds.find((one) => one.code === kind)?.roles ?? [];
   return (

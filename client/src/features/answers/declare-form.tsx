@@ -9,7 +9,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { KeptLink } from '../../components/kept-link';
-import { readDate } from '../../lib/format';
+import { readTyped } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './answers.module.css';
@@ -62,7 +62,7 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (busy) return;
-    const date = since.trim() ? readDate(since) : '';
+    const date = since.trim() ? readTyped(since, 'START') : '';
     setMade(undefined);
     setMissing(partners.length === 0 ? t.choose : date === undefined ? shared.badDate : '');
     if (partners.length === 0 || date === undefined) return;

@@ -16,7 +16,6 @@ export const declareTexts = defineTexts({
     similar: 'Déjà sur la carte entre vous : est-ce l’un de ces liens ?',
     similarHint: 'Ouvrez-le pour le confirmer ; sinon, déclarez le vôtre.',
     with: (names: string) => `avec ${names}`,
-    sinceOf: (date: string) => `depuis ${date}`,
     declare: 'Déclarer ce lien',
     choose: 'Choisissez d’abord avec qui.',
     declared: (asked: number) =>
@@ -40,7 +39,6 @@ export const declareTexts = defineTexts({
     similar: 'Already on the map between you: is it one of these?',
     similarHint: 'Open it to confirm it; else declare yours.',
     with: (names: string) => `with ${names}`,
-    sinceOf: (date: string) => `since ${date}`,
     declare: 'Declare this tie',
     choose: 'First choose with whom.',
     declared: (asked: number) =>

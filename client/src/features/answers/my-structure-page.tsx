@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { ButtonLink } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { MoreList } from '../../components/more-list';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -57,6 +60,11 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
   const d = useTexts(declareTexts);
   const [search, setSearch] = useSearchParams();
   const [first] = actors;
+  const [declaring, setDeclaring] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (declaring) form.current?.querySelector('input')?.focus();
+  }, [declaring]);
   const actor = actors.find((one) => one.slug === search.get('structure')) ?? first;
   if (!actor) return null;
   return (
@@ -64,7 +72,19 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
       title={actor.name}
       over={t.mine}
       lead={t.lead}
-      actions={<ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>}
+      actions={
+        <>
+          <Button
+            primary
+            icon={<IconPlus size={16} aria-hidden />}
+            aria-expanded={declaring}
+            onClick={() => setDeclaring(!declaring)}
+          >
+            {d.title}
+          </Button>
+          <ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>
+        </>
+      }
     >
       {actors.length > 1 && (
         <SelectField
@@ -74,20 +94,40 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
           onChange={(structure) => setSearch({ structure }, { replace: true })}
         />
       )}
-      <Ties actor={actor} />
-      <Section title={d.title} lead={d.lead(actor.name)}>
-        <DeclareForm key={actor.id} actor={actor} />
-      </Section>
+      {declaring && (
+        <div ref={form}>
+          <Section title={d.title} lead={d.lead(actor.name)}>
+            <DeclareForm key={actor.id} actor={actor} />
+          </Section>
+        </div>
+      )}
+      <Ties key={actor.id} actor={actor} />
     </Page>
   );
 }
 
+/** Ties that are read without being asked for; a structure with more asks for the others. */
+const READ_BY_ITSELF = 500;
+
+/** Ties of one stance that are shown at first. */
+const SHOWN = 20;
+
 function Ties({ actor }: { readonly actor: { readonly id: string; readonly name: string } }) {
   const t = useTexts(texts);
-  const { data, error, refetch } = useQuery(MyStructureDocument, { variables: { id: actor.id } });
+  const { data, error, refetch, fetchMore, loading } = useQuery(MyStructureDocument, {
+    variables: { id: actor.id },
+  });
+  const [asked, setAsked] = useState(READ_BY_ITSELF);
+  const read = data?.party?.ties.nodes.length ?? 0;
+  const cursor = data?.party?.ties.pageInfo.hasNextPage ? data.party.ties.pageInfo.endCursor : null;
+  // What awaits an answer may stand on any page: the pages are read on, up to a point by themselves.
+  const readOn = cursor !== null && read < asked;
+  useEffect(() => {
+    if (readOn) void fetchMore({ variables: { after: cursor } });
+  }, [readOn, cursor, fetchMore]);
   return (
     <QueryState data={data?.party ?? undefined} error={error} onRetry={() => void refetch()}>
-      {({ ties }) => {
+      {({ ties, tieCount }) => {
         const by = (...stances: string[]) =>
           ties.nodes.filter((tie) => stances.includes(ownOf(tie, actor.id)?.stance ?? ''));
         const awaiting = ties.nodes.filter(
@@ -105,6 +145,16 @@ function Ties({ actor }: { readonly actor: { readonly id: string; readonly name:
             <Section title={t.contested} count={by('CONTESTED').length}>
               <TieList ties={by('CONTESTED')} actor={actor} />
             </Section>
+            {cursor !== null && (
+              <p className={classes.more} role="status">
+                {t.read(read, tieCount)}{' '}
+                {!readOn && (
+                  <Button aria-disabled={loading} onClick={() => setAsked(read + READ_BY_ITSELF)}>
+                    {t.more}
+                  </Button>
+                )}
+              </p>
+            )}
           </>
         );
       }}
@@ -125,20 +175,20 @@ function TieList({
 }) {
   const t = useTexts(texts);
   return (
-    <ul className={classes.ties}>
-      {ties.map((tie) => {
+    <MoreList items={ties} first={SHOWN} className={classes.ties} keyOf={({ id }) => id}>
+      {(tie) => {
         const own = ownOf(tie, actor.id);
         const others = tie.participations.filter((one) => one !== own).map(({ party }) => party.name);
         return (
-          <li key={tie.id} className={classes.tie}>
+          <div className={classes.tie}>
             <p className={classes.name}>
               <KindIcon kind="TIE" /> <ThingLink thing={tie} /> <SpanText span={tie.span} />
             </p>
             <p className={classes.others}>{t.with(others.join(', '))}</p>
             {own && <AnswerForm tie={tie} actor={actor} role={own.role} withQuestion={false} />}
-          </li>
+          </div>
         );
-      })}
-    </ul>
+      }}
+    </MoreList>
   );
 }

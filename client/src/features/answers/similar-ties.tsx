@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import type { TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { KeptLink } from '../../components/kept-link';
-import { useTexts } from '../../lib/i18n';
+import { formatSpan } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './answers.module.css';
 import { SimilarTiesDocument } from './declare.generated';
 import { declareTexts } from './declare-texts';
@@ -15,6 +16,7 @@ interface SimilarTiesProps {
 /** What the map holds between them already, to be confirmed instead of declared twice. */
 export function SimilarTies({ actor, others, kind }: SimilarTiesProps) {
   const t = useTexts(declareTexts);
+  const { language } = useLanguage();
   const { data, previousData } = useQuery(SimilarTiesDocument, {
     variables: { actor, with: [...others], kind },
     skip: others.length === 0,
@@ -29,7 +31,7 @@ export function SimilarTies({ actor, others, kind }: SimilarTiesProps) {
             {ties.map((tie) => (
               <li key={tie.id}>
                 <KeptLink to={`/liens/${tie.slug}`}>{tie.name}</KeptLink> {t.with(tie.others.join(', '))}
-                {tie.since && `, ${t.sinceOf(tie.since)}`}
+                {tie.since && `, ${formatSpan({ since: tie.since, until: null, end: 'UNKNOWN' }, language)}`}
               </li>
             ))}
           </ul>

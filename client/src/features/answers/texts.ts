@@ -9,8 +9,9 @@ export const texts = defineTexts({
     why: 'Dites pourquoi : l’animation et les autres participants le liront.',
     role: 'Rôle, selon vous',
     since: 'Depuis quand, selon vous',
-    sincePlaceholder: '2013, 03/2013, mars 2013',
-    badDate: 'Date non comprise : écrivez 2013, 03/2013 ou mars 2013.',
+    sincePlaceholder: '2013, mars 2013, entre 2011 et 2012',
+    badDate:
+      'Date non comprise : écrivez 2013, 03/2013, mars 2013, vers 2013, entre 2011 et 2012, ou au plus tard 10/3/2016.',
     send: 'Envoyer',
     sending: 'Envoi…',
     cancel: 'Renoncer',
@@ -28,6 +29,9 @@ export const texts = defineTexts({
     contested: 'Contestés par vous',
     with: (names: string) => `avec ${names}`,
     count: (count: number) => counted('fr', count, 'lien', 'liens'),
+    read: (read: number, all: number) =>
+      `${counted('fr', read, 'lien lu', 'liens lus')} sur ${counted('fr', all, 'lien', 'liens')}.`,
+    more: 'Lire la suite',
   },
   en: {
     ask: (actor: string) => `This tie concerns ${actor}. Is it right?`,
@@ -37,8 +41,9 @@ export const texts = defineTexts({
     why: 'Say why: facilitators and the other participants will read it.',
     role: 'Role, according to you',
     since: 'Since when, according to you',
-    sincePlaceholder: '2013, 03/2013 (day first), March 2013',
-    badDate: 'This date is not understood: write 2013, 03/2013 or March 2013.',
+    sincePlaceholder: '2013, March 2013, between 2011 and 2012',
+    badDate:
+      'This date is not understood: write 2013, 03/2013, March 2013, about 2013, between 2011 and 2012, or by 10/3/2016 (day first).',
     send: 'Send',
     sending: 'Sending…',
     cancel: 'Cancel',
@@ -56,5 +61,7 @@ export const texts = defineTexts({
     contested: 'Contested by you',
     with: (names: string) => `with ${names}`,
     count: (count: number) => counted('en', count, 'tie', 'ties'),
+    read: (read: number, all: number) => `${counted('en', read, 'tie', 'ties')} of ${all} read.`,
+    more: 'Read on',
   },
 });

@@ -65,7 +65,7 @@ export function ChronicleFrame<K extends Thing['__typename']>({
                 {main?.(thing)}
                 {thing.statements.nodes.length > 0 && (
                   <Section title={t.statements}>
-                    <StatementGroups statements={thing.statements.nodes} />
+                    <StatementGroups statements={thing.statements.nodes} about={thing.id} />
                   </Section>
                 )}
                 <Section title={t.evidence}>

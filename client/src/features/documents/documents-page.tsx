@@ -9,7 +9,7 @@ import { TabsNav } from '../../components/tabs-nav';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { codeParam, useUrlState } from '../../lib/url-state';
-import { ComparisonCard } from '../facts';
+import { ComparisonCards } from '../facts';
 import { ComparisonsDocument, type ComparisonRelation } from './documents.generated';
 import classes from './documents.module.css';
 import { texts } from './texts';
@@ -67,13 +67,7 @@ function Comparisons({ relation }: { readonly relation: ComparisonRelation }) {
               {t.explained[relation]} {relation !== 'AGREEMENT' && t.rule}{' '}
               <span role="status">{t.count(totalCount)}.</span>
             </p>
-            <ul className={classes.cards}>
-              {nodes.map((comparison) => (
-                <li key={comparison.id}>
-                  <ComparisonCard comparison={comparison} />
-                </li>
-              ))}
-            </ul>
+            <ComparisonCards comparisons={nodes} />
             {pageInfo.hasNextPage && (
               <p className={classes.more} data-print="no">
                 <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>

@@ -3,7 +3,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 export const texts = defineTexts({
   fr: {
     title: 'Ce que disent les documents',
-    lead: 'Les documents se contredisent, évoluent, annoncent. Chaque valeur reste, avec sa date et son passage ; l’une d’elles est retenue, selon une règle dite.',
+    lead: 'Les documents se contredisent, évoluent, annoncent. Chaque valeur reste, avec sa date et son passage ; l’une d’elles est retenue, par quelqu’un qui dit pourquoi ou selon une règle dite.',
     views: 'Manières de comparer',
     DISAGREEMENT: 'Désaccords',
     EVOLUTION: 'Évolutions',
@@ -17,7 +17,7 @@ export const texts = defineTexts({
         'Ce qui était visé, prévu ou demandé, à côté de ce qui a été constaté ensuite.',
       AGREEMENT: 'Plusieurs documents qui disent la même chose.',
     },
-    rule: 'La valeur retenue suit une règle : le constaté avant le prévu, puis la période la plus récente, puis le document le plus récent. Rien n’est effacé.',
+    rule: 'La valeur retenue est celle qu’une personne a choisie, sinon elle suit une règle : le constaté avant le prévu, puis la période la plus récente, puis le document le plus récent. Rien n’est effacé.',
     count: (n: number) => counted('fr', n, 'comparaison', 'comparaisons'),
     none: 'Rien à montrer ici',
     noneText: 'Aucune comparaison de cette sorte n’est apparue dans les documents lus.',
@@ -27,7 +27,7 @@ export const texts = defineTexts({
   },
   en: {
     title: 'What the documents say',
-    lead: 'The documents contradict one another, evolve, announce. Every value stays, with its date and passage; one of them is preferred, by a stated rule.',
+    lead: 'The documents contradict one another, evolve, announce. Every value stays, with its date and passage; one of them is preferred, by somebody who says why or by a stated rule.',
     views: 'Ways to compare',
     DISAGREEMENT: 'Disagreements',
     EVOLUTION: 'Evolutions',
@@ -40,7 +40,7 @@ export const texts = defineTexts({
       PLANNED_AGAINST_REPORTED: 'What was aimed at, planned or asked for, beside what was reported later.',
       AGREEMENT: 'Several documents that say the same.',
     },
-    rule: 'The preferred value follows a rule: reported before planned, then the latest period, then the latest document. Nothing is erased.',
+    rule: 'The preferred value is the one that a person chose, else it follows a rule: reported before planned, then the latest period, then the latest document. Nothing is erased.',
     count: (n: number) => counted('en', n, 'comparison', 'comparisons'),
     none: 'Nothing to show here',
     noneText: 'No comparison of this sort appeared in the documents read.',

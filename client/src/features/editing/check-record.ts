@@ -1,5 +1,5 @@
 import type { FieldSpec, KindForm, PlainRecord } from './field-spec';
-import { isEdtf, readTyped } from './date-text';
+import { isEdtf, readTyped } from '../../lib/format';
 import { isEmpty, rowsOf } from './record-path';
 
 /** What is missing or cannot be read, and in which field: `participants.1.role`. */

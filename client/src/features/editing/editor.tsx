@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
+import { Chip } from '../../components/chip';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
@@ -11,6 +12,8 @@ import { SaidOfSameDocument } from './editing.generated';
 import type { PlainRecord } from './field-spec';
 import { NamesContext, useNames } from './names';
 import { RecordForm } from './record-form';
+import { contradicted } from './contradicted';
+import { SavedBeside } from './saved-beside';
 import { texts } from './texts';
 import { UndoButton } from './undo-button';
 import { useEditor, type Edited } from './use-editor';
@@ -32,6 +35,7 @@ export function Editor({ edited, account, poles }: EditorProps) {
         <UndoButton change={retired} />
       </Notice>
     );
+  if (editor.beside) return <SavedBeside {...editor.beside} />;
   return (
     <NamesContext value={editor.names}>
       {editor.offered && !conflict && (
@@ -58,6 +62,7 @@ export function Editor({ edited, account, poles }: EditorProps) {
         account={account}
         busy={editor.busy}
         onSave={editor.save}
+        restsOnIt={editor.restsOnIt}
         onCancel={editor.cancel}
         danger={edited.version !== null && <Retire onRetire={editor.retire} />}
       >
@@ -78,8 +83,16 @@ function SaidOfSame({ record, own }: { readonly record: PlainRecord; readonly ow
   });
   const others = data?.statements.nodes.filter(({ id }) => id !== own) ?? [];
   if (others.length === 0) return null;
+  const against = contradicted(record, others).length;
   return (
     <Section title={t.same} lead={t.sameLead}>
+      <p role="status" className={classes.against}>
+        {against > 0 && (
+          <>
+            <Chip tone="danger">{t.disagreement}</Chip> {t.against(against)}
+          </>
+        )}
+      </p>
       <StatementGroups statements={others} />
     </Section>
   );

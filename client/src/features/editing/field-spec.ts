@@ -1,4 +1,5 @@
 import type { Bilingual, ThingKindCode } from '@maillage/graph-schema/vocabulary';
+import type { DateForm } from '../../lib/format';
 
 /** A record as JSON, in the format of its kind. While it is edited, a date or number that cannot be read is text. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
@@ -17,9 +18,6 @@ interface Named {
   /** Whether the field is shown, by the record or row it is in. */
   readonly when?: (record: PlainRecord) => boolean;
 }
-
-/** What dates a field takes: one date, a period, a beginning, or an end that may be “still so”. */
-export type DateForm = 'DATE' | 'PERIOD' | 'START' | 'END';
 
 /** A field of a record and how one edits it. */
 export type FieldSpec = Named &

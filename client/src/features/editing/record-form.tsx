@@ -18,7 +18,9 @@ interface RecordFormProps {
   readonly account: string;
   readonly busy: boolean;
   /** Saves, and gives what was refused, by the path of the field; '' for the whole. */
-  readonly onSave: (why: string) => Promise<ReadonlyMap<string, string>>;
+  readonly onSave: (why: string, narrowing?: boolean) => Promise<ReadonlyMap<string, string>>;
+  /** Whether it was refused because what rests on it would be wider: that can be narrowed along. */
+  readonly restsOnIt: boolean;
   readonly onCancel: () => void;
   /** Beside the fields they are about, such as what others say of the same. */
   readonly children?: ReactNode;
@@ -27,7 +29,20 @@ interface RecordFormProps {
 
 /** A record as a form: its fields in groups, what is wrong where it is wrong, and why it is changed. */
 export function RecordForm(props: RecordFormProps) {
-  const { form, record, onRecord, round, poles, account, busy, onSave, onCancel, children, danger } = props;
+  const {
+    form,
+    record,
+    onRecord,
+    round,
+    poles,
+    account,
+    busy,
+    onSave,
+    restsOnIt,
+    onCancel,
+    children,
+    danger,
+  } = props;
   const t = useTexts(texts);
   const { language } = useLanguage();
   const [why, setWhy] = useState('');
@@ -49,11 +64,11 @@ export function RecordForm(props: RecordFormProps) {
     new Map(faultsOf(form, now).map((fault) => [fault.path, messageOf(fault)] as const));
   const problems = new Map([...refused, ...(tried ? own(record) : [])]);
 
-  const submit = async (): Promise<void> => {
+  const submit = async (narrowing = false): Promise<void> => {
     if (busy) return;
     setTried(true);
     const faults = own(record);
-    const wrong = faults.size > 0 ? faults : await onSave(why);
+    const wrong = faults.size > 0 ? faults : await onSave(why, narrowing);
     setRefused(faults.size > 0 ? new Map() : wrong);
     if (wrong.size > 0) focusFirst(element.current, wrong);
   };
@@ -110,6 +125,13 @@ export function RecordForm(props: RecordFormProps) {
             <p key={message}>{message}</p>
           ))}
         </div>
+        {restsOnIt && (
+          <div className={classes.actions}>
+            <Button onClick={() => void submit(true)} aria-disabled={busy}>
+              {t.narrowAlong}
+            </Button>
+          </div>
+        )}
         <div className={classes.actions}>
           <Button type="submit" primary aria-disabled={busy}>
             {busy ? t.saving : t.save} <kbd className={classes.kbd}>Ctrl ↵</kbd>

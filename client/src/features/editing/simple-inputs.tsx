@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { readTyped, typedDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { readTyped, typedDate } from './date-text';
 import classes from './editing.module.css';
 import type { WidgetOf } from './field-spec';
 import { FieldFrame } from './field-frame';

@@ -79,6 +79,14 @@ export const texts = defineTexts({
       'Quelqu’un a continué depuis : l’historique, plus bas, permet d’annuler en voyant ce qui serait perdu.',
     same: 'Ce qui en est déjà dit',
     sameLead: 'Les deux versions resteront visibles côte à côte.',
+    disagreement: 'désaccord',
+    against: (n: number) =>
+      `Ce que vous écrivez contredit ${counted('fr', n, 'valeur déjà dite', 'valeurs déjà dites')} pour la même période. Une fois enregistré, vous pourrez retenir l’une d’elles.`,
+    savedBeside: 'Enregistré, et cela ne s’accorde pas avec ce qui est déjà dit.',
+    savedBesideText: 'Rien n’est effacé. Si une valeur doit être retenue, choisissez-la et dites pourquoi.',
+    beside: 'Ce qui en est dit',
+    goOn: 'Continuer',
+    narrowAlong: 'Restreindre aussi tout cela, et enregistrer',
     pole: 'Pôle',
   },
   en: {
@@ -156,6 +164,14 @@ export const texts = defineTexts({
     undoLate: 'Somebody has gone on since: the history below can undo it, showing what would be lost.',
     same: 'What is said of it already',
     sameLead: 'Both versions will stay visible side by side.',
+    disagreement: 'disagreement',
+    against: (n: number) =>
+      `What you write contradicts ${counted('en', n, 'value said already', 'values said already')} for the same period. Once it is saved, you can prefer one of them.`,
+    savedBeside: 'Saved, and it does not agree with what is said already.',
+    savedBesideText: 'Nothing is erased. If one value is to be preferred, choose it and say why.',
+    beside: 'What is said of it',
+    goOn: 'Go on',
+    narrowAlong: 'Narrow all that as well, and save',
     pole: 'Cluster',
   },
 });

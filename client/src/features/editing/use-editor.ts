@@ -9,6 +9,7 @@ import { kindForms, type EditableKind } from './kinds';
 import { mergeRecords, type Merged } from './merge-records';
 import type { Mention } from './names';
 import { forgetAnswers, pageOf, type Saved } from './saved';
+import type { Beside } from './saved-beside';
 import { texts } from './texts';
 import { toRecord } from './to-record';
 import { useDraft } from './use-draft';
@@ -39,6 +40,9 @@ export function useEditor(edited: Edited, account: string) {
   const [round, setRound] = useState(0);
   const [conflict, setConflict] = useState<Merged>();
   const [retired, setRetired] = useState<string>();
+  const [beside, setBeside] = useState<Beside>();
+  /** What rests on the record would stay wider than it: narrowed along, when asked to. */
+  const [restsOnIt, setRestsOnIt] = useState(false);
   const { save: send, busy } = useSave();
 
   const setRecord = (record: PlainRecord): void => setDraft((now) => ({ ...now, record }));
@@ -68,7 +72,7 @@ export function useEditor(edited: Edited, account: string) {
     return undefined;
   };
 
-  const save = async (why: string): Promise<ReadonlyMap<string, string>> => {
+  const save = async (why: string, narrowing = false): Promise<ReadonlyMap<string, string>> => {
     if (edited.version !== null && !changed) return new Map([['', t.nothing]]);
     const edit = {
       kind: edited.kind,
@@ -76,7 +80,8 @@ export function useEditor(edited: Edited, account: string) {
       version: draft.version,
       record: toRecord(form, draft.record),
     };
-    const outcome = await send(edit, why);
+    const outcome = await send(edit, why, narrowing);
+    setRestsOnIt(outcome.what === 'REFUSED' && !narrowing && outcome.restsOnIt === true);
     if (outcome.what === 'REFUSED') return outcome.problems;
     if (outcome.what === 'CONFLICT') {
       const gone = await meet();
@@ -85,7 +90,13 @@ export function useEditor(edited: Edited, account: string) {
     forgetAnswers(client.cache);
     const own = outcome.done.find((one) => one.kind === edited.kind) ?? outcome.done[0];
     const key = own?.key ?? edited.key;
-    leave(pageOf({ ...edit, key }, names.of), own && { change: own.change });
+    const onDone = () => leave(pageOf({ ...edit, key }, names.of), own && { change: own.change });
+    if (outcome.disagreements.length === 0) onDone();
+    else {
+      // What is saved is no draft any more, though the page stays.
+      setDraft({ record: edit.record, base: edit.record, version: own?.version ?? null });
+      setBeside({ comparisons: outcome.disagreements, change: own?.change, onDone });
+    }
     return new Map();
   };
 
@@ -108,6 +119,8 @@ export function useEditor(edited: Edited, account: string) {
     busy,
     conflict,
     retired,
+    beside,
+    restsOnIt,
     offered: offered && changed,
     /** Whether the record has changed since the draft began. */
     outdated: draft.version !== edited.version && !conflict,

@@ -18,9 +18,18 @@ export interface Edit {
 type Payload = SaveRecordMutation['edit'];
 
 export type Outcome =
-  | { readonly what: 'DONE'; readonly done: Payload['done'] }
+  | {
+      readonly what: 'DONE';
+      readonly done: Payload['done'];
+      readonly disagreements: Payload['disagreements'];
+    }
   | { readonly what: 'CONFLICT' }
-  | { readonly what: 'REFUSED'; readonly problems: ReadonlyMap<string, string> };
+  | {
+      readonly what: 'REFUSED';
+      readonly problems: ReadonlyMap<string, string>;
+      /** Whether narrowing what rests on it as well would do. */
+      readonly restsOnIt?: boolean;
+    };
 
 /** Saves an edit; sent again after a fault, it is carried out once. */
 export function useSave() {
@@ -29,8 +38,8 @@ export function useSave() {
   const [busy, setBusy] = useState(false);
   const last = useRef<{ content: string; request: string }>(undefined);
 
-  const save = async (edit: Edit, why: string): Promise<Outcome> => {
-    const variables = { edits: [edit], why: why.trim() || null };
+  const save = async (edit: Edit, why: string, narrowing = false): Promise<Outcome> => {
+    const variables = { edits: [edit], why: why.trim() || null, narrowing };
     const content = JSON.stringify(variables);
     if (last.current?.content !== content) last.current = { content, request: newRequestId() };
     setBusy(true);
@@ -41,10 +50,11 @@ export function useSave() {
         const problems = (answer?.problems ?? []).map(
           (one) => [pathOf(one.field), messageOfProblem(one, language)] as const,
         );
-        return { what: 'REFUSED', problems: new Map(problems) };
+        const restsOnIt = (answer?.problems ?? []).some(({ code }) => code === 'OTHERS_REST_ON_IT');
+        return { what: 'REFUSED', problems: new Map(problems), restsOnIt };
       }
       last.current = undefined;
-      return { what: 'DONE', done: answer.done };
+      return { what: 'DONE', done: answer.done, disagreements: answer.disagreements };
     } catch (error) {
       return { what: 'REFUSED', problems: new Map([['', problemOf(error, language).message]]) };
     } finally {

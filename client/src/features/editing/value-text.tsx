@@ -1,5 +1,5 @@
+import { typedDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { typedDate } from './date-text';
 import classes from './editing.module.css';
 import type { FieldSpec, PlainRecord } from './field-spec';
 import { useNames } from './names';

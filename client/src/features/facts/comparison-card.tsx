@@ -10,7 +10,10 @@ import { EvidenceList } from './evidence-list';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
 import { KindIcon } from './kind-mark';
 import { ModalityMark } from './modality-mark';
-import { preferenceReason } from './preference';
+import { PinControl } from './pin-control';
+import { PinLine } from './pin-line';
+import { pinTexts } from './pin-texts';
+import { pinnedForSame, preferenceReason } from './preference';
 import { statementText } from './statement-text';
 import { texts } from './texts';
 import { ThingLink } from './thing-link';
@@ -24,8 +27,14 @@ const tones: Record<Comparison['relation'], ChipTone> = {
   AGREEMENT: 'ok',
 };
 
+interface ComparisonCardProps {
+  readonly comparison: Comparison;
+  /** Whether whoever looks may prefer one of the values. */
+  readonly mayPin: boolean;
+}
+
 /** What several documents say of the same property of the same thing, side by side, the oldest first. */
-export function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
+export function ComparisonCard({ comparison, mayPin }: ComparisonCardProps) {
   const t = useTexts(texts);
   const term = useTerm();
   const { about, property, scope, relation, preferred } = comparison;
@@ -45,10 +54,15 @@ export function ComparisonCard({ comparison }: { readonly comparison: Comparison
       </header>
       <ol className={classes.values}>
         {statements.map((statement) => (
-          <Value key={statement.id} statement={statement} preferred={statement.id === preferred.id} />
+          <Value
+            key={statement.id}
+            statement={statement}
+            preferred={statement.id === preferred.id}
+            instead={mayPin ? pinnedForSame(statement, statements).map(({ id }) => id) : undefined}
+          />
         ))}
       </ol>
-      <p className={classes.rule}>{chosen && t.reason[preferenceReason(chosen, statements)]}</p>
+      <p className={classes.rule}>{chosen && <Reason chosen={chosen} comparison={comparison} />}</p>
     </article>
   );
 }
@@ -59,8 +73,32 @@ function dateOf(statement: Statement): string {
   return statement.evidence[0]?.source.date ?? '';
 }
 
-function Value({ statement, preferred }: { readonly statement: Statement; readonly preferred: boolean }) {
+/** Why this one is preferred; what somebody chose against the rule says what the rule would prefer. */
+function Reason({ chosen, comparison }: { readonly chosen: Statement; readonly comparison: Comparison }) {
   const t = useTexts(texts);
+  const pins = useTexts(pinTexts);
+  const { language } = useLanguage();
+  const { statements, byRule } = comparison;
+  const reason = preferenceReason(chosen, statements);
+  if (reason !== 'CHOICE') return t.reason[reason];
+  const other = statements.find(({ id }) => id === byRule.id && id !== chosen.id);
+  return (
+    <>
+      {pins.byChoice} {other && pins.otherwise(statementText(other, language))}
+    </>
+  );
+}
+
+interface ValueProps {
+  readonly statement: Statement;
+  readonly preferred: boolean;
+  /** Those whose place it would take; left out for who may prefer none. */
+  readonly instead: readonly string[] | undefined;
+}
+
+function Value({ statement, preferred, instead }: ValueProps) {
+  const t = useTexts(texts);
+  const pins = useTexts(pinTexts);
   const { language } = useLanguage();
   const date = statement.evidence[0]?.source.date;
   return (
@@ -79,9 +117,19 @@ function Value({ statement, preferred }: { readonly statement: Statement; readon
             {t.preferred}
           </Chip>
         )}
+        {statement.pinned && !preferred && <Chip tone="accent">{pins.forPeriod}</Chip>}
       </p>
+      {statement.pinned && <PinLine pinned={statement.pinned} />}
       {statement.note && <p className={classes.note}>{statement.note}</p>}
       <EvidenceList evidence={statement.evidence} />
+      {instead && (
+        <PinControl
+          id={statement.id}
+          isPinned={statement.pinned !== null}
+          value={statementText(statement, language)}
+          instead={instead}
+        />
+      )}
     </li>
   );
 }

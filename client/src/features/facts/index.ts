@@ -1,6 +1,6 @@
 export { ActorTypeMark } from './actor-type-mark';
 export { ActorTypeShape } from './actor-type-shape';
-export { ComparisonCard } from './comparison-card';
+export { ComparisonCards } from './comparison-cards';
 export { EvidenceList, type EvidenceItem } from './evidence-list';
 export { FictitiousMark, ImpliedMark } from './fictitious-mark';
 export { functionHue } from './function-hue';
@@ -14,4 +14,5 @@ export { StanceLine, StanceMark } from './stance-mark';
 export { StatementGroups } from './statement-groups';
 export { StatementLine } from './statement-line';
 export { statementText, type StatementValue } from './statement-text';
+export { useDisputed } from './use-disputed';
 export { addressOf, addressOfPassage, ThingLink, type LinkedThing } from './thing-link';

@@ -5,6 +5,7 @@ import { EditStatement } from './edit-statement';
 import classes from './facts.module.css';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
 import { ModalityMark } from './modality-mark';
+import { PinLine } from './pin-line';
 import { SaysWho } from './says-who';
 import { statementText } from './statement-text';
 
@@ -31,6 +32,7 @@ export function StatementLine({ statement, everyModality = false }: StatementLin
         <EditStatement id={statement.id} />
       </p>
       {note && <p className={classes.note}>{note}</p>}
+      {statement.pinned && <PinLine pinned={statement.pinned} />}
       <SaysWho evidence={statement.evidence} />
     </div>
   );

@@ -98,5 +98,6 @@ export const fields: Readonly<Record<string, Field>> = {
   identifiers: field('Identifiants', 'Identifiers', formats.plain),
   evidence: field('Citations', 'Quotes', formats.plain),
   organisers: field('Organisateurs', 'Organisers', formats.thing),
+  pinned: field('Valeur retenue', 'Preferred value', formats.text),
   readers: field('Visible par', 'Visible to', formats.reader),
 };

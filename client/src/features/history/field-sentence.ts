@@ -39,6 +39,12 @@ const words = {
 export function fieldSentence(change: FieldChange, names: Names, language: Language): string {
   const { path } = change;
   const [name = '', entry, inner, innerEntry] = path;
+  // A part of a record that came or went, or of which something changed.
+  if (name === 'pinned') {
+    if (entry === undefined) return entrySentence(name, change, names, language);
+    const label = `${labelOf(name, language)}, ${lowerFirst(labelOf(entry, language))}`;
+    return valueSentence(entry, change, label, names, language);
+  }
   if (entry === undefined) return valueSentence(name, change, labelOf(name, language), names, language);
   if (inner === 'answers' && innerEntry !== undefined) return answerSentence(change, names, language);
   if (inner === undefined) return entrySentence(name, change, names, language);

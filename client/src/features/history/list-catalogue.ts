@@ -29,7 +29,7 @@ const parts =
 
 const line: Record<Language, string> = { fr: 'ligne', en: 'line' };
 
-/** The lists in a record: what it is called when an entry comes or goes, and how an entry is said. */
+/** The lists in a record, and its parts: what it is called when one comes or goes, and how it is said. */
 export const lists: Readonly<Record<string, List>> = {
   participants: {
     added: { fr: 'Participant ajouté', en: 'Participant added' },
@@ -55,6 +55,11 @@ export const lists: Readonly<Record<string, List>> = {
     added: { fr: 'Identifiant ajouté', en: 'Identifier added' },
     removed: { fr: 'Identifiant retiré', en: 'Identifier taken out' },
     say: (entry) => `${String(entry['scheme'])} ${String(entry['value'])}`,
+  },
+  pinned: {
+    added: { fr: 'Valeur retenue', en: 'Preferred from now on' },
+    removed: { fr: 'N’est plus retenue', en: 'Preferred no longer' },
+    say: parts('why'),
   },
   evidence: {
     added: { fr: 'Citation ajoutée', en: 'Quote added' },

@@ -64,6 +64,18 @@ describe('a changed field in words', () => {
     expect(en(change(path, null, { stance: 'CONFIRMED', on: '2024-05-01' }))).toBe('Coopaction confirms');
   });
 
+  it('says which value somebody prefers, and why', () => {
+    const pinned = { why: 'Compté sur place', on: '2026-03-01T10:00:00Z' };
+    expect(fr(change(['pinned'], null, pinned))).toBe('Valeur retenue : « Compté sur place »');
+    expect(en(change(['pinned'], pinned, null))).toBe('Preferred no longer: “Compté sur place”');
+    expect(fr(change(['pinned', 'why'], 'Compté', 'Recompté'))).toBe(
+      'Valeur retenue, raison : « Recompté » (auparavant « Compté »)',
+    );
+    expect(fr(change(['pinned', 'on'], '2026-03-01T10:00:00Z', '2026-03-02T10:00:00Z'))).toBe(
+      'Valeur retenue, le : 2 mars 2026 (auparavant 1er mars 2026)',
+    );
+  });
+
   it('says what it does not know rather than nothing', () => {
     expect(fr(change(['colour'], 'x', 'y'))).toBe('colour : y (auparavant x)');
     expect(fr(change(['participants', 'ghost', 'role'], 'PARTNER', 'LEAD'))).toMatch(/^ghost, rôle/);

@@ -15,8 +15,18 @@ export type Group = NonNullable<InboxOfPoleQuery['inbox']>['groups'][number];
 type Entry = Group['entries'][number];
 type Kind = Group['kind'];
 
+/** Ways to invite that one line offers. */
+const MOST_INVITED = 3;
+
+interface EntryLineProps {
+  readonly kind: Kind;
+  readonly entry: Entry;
+  /** Slug of the pole. */
+  readonly pole: string;
+}
+
 /** One thing that waits: what it is, since when, and what can be done about it. */
-export function EntryLine({ kind, entry }: { readonly kind: Kind; readonly entry: Entry }) {
+export function EntryLine({ kind, entry, pole }: EntryLineProps) {
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
@@ -52,7 +62,7 @@ export function EntryLine({ kind, entry }: { readonly kind: Kind; readonly entry
           </>
         )}
         {(kind === 'UNANSWERED' || kind === 'STALE') && thing && (
-          <Ask tie={thing.id} reachable={entry.reachable} />
+          <Ask tie={thing.id} entry={entry} pole={pole} />
         )}
         {account && <ButtonLink to="/comptes">{t.roles}</ButtonLink>}
       </div>
@@ -60,7 +70,7 @@ export function EntryLine({ kind, entry }: { readonly kind: Kind; readonly entry
   );
 }
 
-function Ask({ tie, reachable }: { readonly tie: string; readonly reachable: boolean }) {
+function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry; readonly pole: string }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const [send, { loading }] = useMutation(AskAboutTieDocument);
@@ -72,11 +82,15 @@ function Ask({ tie, reachable }: { readonly tie: string; readonly reachable: boo
       setSaid(problemOf(error, language).message);
     }
   };
-  if (!reachable)
+  if (!entry.reachable)
     return (
       <>
         <span className={classes.about}>{t.nobody}</span>
-        <ButtonLink to="/comptes">{t.invite}</ButtonLink>
+        {entry.actors.slice(0, MOST_INVITED).map(({ slug, name }) => (
+          <ButtonLink key={slug} to={`/comptes?acteur=${slug}&pole=${pole}`}>
+            {t.invite(name)}
+          </ButtonLink>
+        ))}
       </>
     );
   return (

@@ -84,6 +84,7 @@ function Waiting({ pole }: { readonly pole: { readonly id: string; readonly slug
                       key={`${entry.thing?.id ?? ''} ${entry.account?.id ?? ''} ${entry.account?.role ?? ''}`}
                       kind={kind}
                       entry={entry}
+                      pole={pole.slug}
                     />
                   ))}
                 </ul>

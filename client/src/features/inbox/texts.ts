@@ -37,7 +37,7 @@ export const texts = defineTexts({
     ask: 'Demander par courriel',
     asking: 'Demande en cours…',
     nobody: 'Personne n’a de compte pour répondre',
-    invite: 'Inviter',
+    invite: (actor: string) => `Inviter ${actor}`,
     asked: (n: number) =>
       n === 0
         ? 'Déjà demandé depuis moins d’un jour.'
@@ -81,7 +81,7 @@ export const texts = defineTexts({
     ask: 'Ask by mail',
     asking: 'Asking…',
     nobody: 'Nobody has an account to answer with',
-    invite: 'Invite',
+    invite: (actor: string) => `Invite ${actor}`,
     asked: (n: number) =>
       n === 0 ? 'Asked already, less than a day ago.' : `Asked ${counted('en', n, 'person', 'people')}.`,
     roles: 'See the accounts',

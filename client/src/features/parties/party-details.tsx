@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { MergesOf } from '../duplicates';
 import { useShown } from '../../lib/kept-params';
 import { EditDoor } from '../editing';
-import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups } from '../facts';
+import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups, useDisputed } from '../facts';
 import { HistorySection } from '../history';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
@@ -20,7 +20,6 @@ import classes from './parties.module.css';
 import { OfPlace, OfPole } from './parts';
 import { spokenSentence } from './spoken-sentence';
 import { texts } from './texts';
-import { useDisputed } from './use-disputed';
 
 export function PartyDetails({ party }: { readonly party: Party }) {
   const t = useTexts(texts);
@@ -75,7 +74,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
           )}
           {statements.length > 0 && (
             <Section title={t.statements}>
-              <StatementGroups statements={statements} disputed={disputed} />
+              <StatementGroups statements={statements} disputed={disputed} about={party.id} />
               <MoreOfParty party={party} what="statements" />
             </Section>
           )}

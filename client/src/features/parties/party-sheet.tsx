@@ -18,7 +18,11 @@ export function PartySheet({ party }: { readonly party: Party }) {
       {'type' in party && <ActorFacts party={party} />}
       {party.__typename === 'Body' && (
         <Fact name={term(bodyKinds, party.bodyKind)}>
-          {t.of} <ThingLink thing={party.of} />
+          {party.of && (
+            <>
+              {t.of} <ThingLink thing={party.of} />
+            </>
+          )}
         </Fact>
       )}
       {party.__typename === 'Place' && (

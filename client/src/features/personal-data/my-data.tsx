@@ -9,7 +9,7 @@ import {
   EraseAccountDocument,
   EraseMyAccountDocument,
   ErasePersonDocument,
-  MyDataDocument,
+  HandOverMyDataDocument,
 } from './personal-data.generated';
 import classes from './personal-data.module.css';
 import { texts } from './texts';
@@ -20,12 +20,14 @@ export function MyDataSection() {
   const { language } = useLanguage();
   const client = useApolloClient();
   const [erase] = useMutation(EraseMyAccountDocument);
+  // What comes is for the file alone.
+  const [handOver] = useMutation(HandOverMyDataDocument, { fetchPolicy: 'no-cache' });
   const [problem, setProblem] = useState('');
   const download = async (): Promise<void> => {
     setProblem('');
     try {
-      const { data } = await client.query({ query: MyDataDocument, fetchPolicy: 'no-cache' });
-      save(t.file, JSON.stringify(data?.myData, null, 2));
+      const { data } = await handOver();
+      save(t.file, JSON.stringify(data?.handOverMyData.data, null, 2));
     } catch (error) {
       setProblem(problemOf(error, language).message);
     }

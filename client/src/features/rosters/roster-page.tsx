@@ -74,9 +74,7 @@ function Found({ roster }: { readonly roster: Roster }) {
         </div>
         <aside className={classes.side}>
           <FactSheet label={t.sheet}>
-            <Fact name={t.of}>
-              <ThingLink thing={roster.of} />
-            </Fact>
+            <Fact name={t.of}>{roster.of && <ThingLink thing={roster.of} />}</Fact>
             <Fact name={t.date}>{formatDate(roster.date, language)}</Fact>
             <Fact name={t.sense}>
               <ModalityMark modality={roster.modality} />{' '}
@@ -85,7 +83,7 @@ function Found({ roster }: { readonly roster: Roster }) {
               </span>
             </Fact>
             <Fact name={t.isComplete}>{roster.complete ? t.completeYes : t.completeNo}</Fact>
-            {roster.of.kind === 'PLACE' && (
+            {roster.of?.kind === 'PLACE' && (
               <Fact name={t.over}>
                 <KeptLink to={`/documents/listes?lieu=${roster.of.slug}`}>{t.compare}</KeptLink>
               </Fact>

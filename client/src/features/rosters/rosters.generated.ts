@@ -116,7 +116,7 @@ export type RosterPageQuery = { thing:
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      , entries: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, party:
+       | null, entries: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, party:
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
-import { ComparisonCard } from '../facts';
+import { ComparisonCards } from '../facts';
 import { SourceComparisonsDocument } from './sources.generated';
-import classes from './sources.module.css';
 import { texts } from './texts';
 
 /** What other sources say otherwise; nothing when they do not. */
@@ -14,13 +13,7 @@ export function Disagreements({ source }: { readonly source: string }) {
   if (comparisons.length === 0) return null;
   return (
     <Section title={t.disagreements} count={comparisons.length}>
-      <ul className={classes.comparisons}>
-        {comparisons.map((comparison) => (
-          <li key={comparison.id}>
-            <ComparisonCard comparison={comparison} />
-          </li>
-        ))}
-      </ul>
+      <ComparisonCards comparisons={comparisons} />
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EditDoor } from '../editing';
-import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups } from '../facts';
+import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups, useDisputed } from '../facts';
 import { AnswerPanel } from '../answers';
 import { HistorySection, RetiredHistory } from '../history';
 import { Participants } from './participants';
@@ -48,6 +48,7 @@ export function TiePage() {
 function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const disputed = useDisputed(tie.id);
   const kind = termOf(tieKinds, tie.tieKind);
   const first = tie.participations.find(({ party }) => party.kind === 'ACTOR')?.party;
   return (
@@ -88,7 +89,7 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
           </Section>
           {tie.statements.nodes.length > 0 && (
             <Section title={t.statements}>
-              <StatementGroups statements={tie.statements.nodes} />
+              <StatementGroups statements={tie.statements.nodes} disputed={disputed} about={tie.id} />
             </Section>
           )}
           <HistorySection thing={tie.id} />

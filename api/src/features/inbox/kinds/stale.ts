@@ -1,5 +1,6 @@
 import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
+import { knownToViewer } from '../../answers';
 import { isReachable } from '../reachable';
 import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
 
@@ -14,7 +15,7 @@ export const stale: InboxKind<'STALE'> = {
      WITH t, coalesce(head(COLLECT {
        MATCH (t)<-[:IN]-(:Participation)<-[:ABOUT]-(a:Answer { authority: 'ACTOR', stance: 'CONFIRMED' })
        RETURN a.givenOn ORDER BY a.givenOn DESC LIMIT 1
-     }), t.knownSince, '') AS on
+     }), ${knownToViewer('t')}, '') AS on
      WHERE on < $staleBefore
      WITH t, on ORDER BY on, t.name, t.id
      WITH collect({ t: t, on: on }) AS found

@@ -81,7 +81,10 @@ export const statements: KindForm = {
     },
     { title: restsOn.title, fields: [requiredEvidence, readers] },
   ],
-  unedited,
+  unedited: {
+    ...unedited,
+    pinned: 'Chosen beside the values it disagrees with, in a gesture of its own.',
+  },
   addable: true,
   fresh: () => ({ modality: 'REPORTED', evidence: [{}], readers: ['public'] }),
 };

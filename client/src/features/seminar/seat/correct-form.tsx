@@ -2,7 +2,7 @@ import { roles, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button';
 import { SelectField } from '../../../components/fields';
-import { readDate } from '../../../lib/format';
+import { readTyped } from '../../../lib/format';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { Entry } from '../entry';
 import type { SeatTiePartsFragment } from './seat.generated';
@@ -28,9 +28,9 @@ export function CorrectForm({ tie, structure, onSend, onCancel }: CorrectFormPro
   const known: readonly string[] = tieKinds.find(({ code }) => code === tie.tieKind)?.roles ?? [];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const dates = [since, until].map((typed) => (typed.trim() ? readDate(typed) : null));
-    if (dates.includes(undefined)) return setProblem(t.badDate);
-    const [from = null, to = null] = dates;
+    const from = since.trim() ? readTyped(since, 'START') : null;
+    const to = until.trim() ? readTyped(until, 'END') : null;
+    if (from === undefined || to === undefined) return setProblem(t.badDate);
     onSend({ role: role === own ? null : role, since: from, until: to });
   };
   return (

@@ -1,6 +1,8 @@
-import { readDate } from '../../lib/format';
-import type { Language } from '../../lib/i18n';
-import type { DateForm } from './field-spec';
+import type { Language } from '../i18n';
+import { readDate } from './read-date';
+
+/** What dates a field takes: one date, a period, a beginning, or an end that may be “still so”. */
+export type DateForm = 'DATE' | 'PERIOD' | 'START' | 'END';
 
 const oneDate = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?[~?%]?';
 const written = new RegExp(`^(?:${oneDate}|\\.\\./${oneDate}|${oneDate}/(?:\\.\\.|${oneDate})|\\.\\.)$`);

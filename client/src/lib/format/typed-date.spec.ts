@@ -1,4 +1,4 @@
-import { isEdtf, readTyped, typedDate } from './date-text';
+import { isEdtf, readTyped, typedDate } from './typed-date';
 
 describe('dates as one types them', () => {
   it.each([

@@ -1,0 +1,151 @@
+import { runChecks } from '@maillage/graph-schema/checks';
+import { randomUUID } from 'node:crypto';
+import { Editor } from '../../testing/editor';
+import { actor, editingGround, tie } from '../../testing/editing-ground';
+import { put, says } from '../../testing/records';
+import type { SignedIn } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+
+type Plain = Record<string, unknown>;
+
+describe('narrowing who may read something', () => {
+  let app: TestApplication;
+  let fran: SignedIn;
+  let gail: SignedIn;
+  let editor: Editor;
+
+  const inPole = ['pole:pole'];
+  const figure = (key: string, evidence: Plain[], more: Plain = {}) =>
+    put('statements', {
+      key,
+      about: 'b',
+      property: 'EMPLOYEES',
+      value: 7,
+      modality: 'REPORTED',
+      fictitious: true,
+      evidence,
+      ...more,
+    } as never);
+  /** Changes fields, and asks that what rests on it goes along. */
+  const narrow = async (key: string, readers: string[]) => {
+    const seen = await editor.recordOf(key);
+    const edit = { kind: seen?.kind, key, version: seen?.version, record: { ...seen?.record, readers } };
+    const { data } = await fran.query<{
+      edit: {
+        done: { key: string }[];
+        problems: { code: string; parameters: Plain }[];
+        conflicts: Plain[];
+      };
+    }>(
+      `mutation ($request: ID!, $edits: [EditInput!]!) {
+        edit(request: $request, edits: $edits, narrowing: true) {
+          done { key } problems { code parameters } conflicts { key } } }`,
+      { request: randomUUID(), edits: [edit] },
+    );
+    return { ...data.edit, done: data.edit.done.map((one) => one.key).sort() };
+  };
+  const readersOf = async (key: string) => (await editor.recordOf(key))?.record['readers'];
+  const faults = () => runChecks(app.database.driver, app.database.name);
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  beforeEach(async () => {
+    await app.empty();
+    await app.put(editingGround);
+    fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole' });
+    gail = await app.signedIn('Gail', { role: 'FACILITATOR', over: 'pole' });
+    editor = new Editor(app, fran);
+  });
+  afterAll(() => app.stop());
+
+  it('is refused for an actor while its ties would be wider, which are named', async () => {
+    await app.put([tie('t2', ['a', 'c'])]);
+    expect((await editor.change('a', { readers: inPole })).problems).toMatchObject([
+      { code: 'OTHERS_REST_ON_IT', parameters: { names: 'Tie t, Tie t2' } },
+    ]);
+    expect(await readersOf('a')).toEqual(['public']);
+    await editor.change('t', { readers: inPole });
+    await editor.change('t2', { readers: ['facilitators:pole'] });
+    // Facilitators of the pole are of the pole: their tie is not wider.
+    expect((await editor.change('a', { readers: inPole })).problems).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('takes along what rests on it when asked to, in one request', async () => {
+    await app.put([tie('t2', ['a', 'c'], { readers: ['pole:pole', 'actor:c'] })]);
+    const { done, problems } = await narrow('a', inPole);
+    expect({ done, problems }).toEqual({ done: ['a', 't', 't2'], problems: [] });
+    expect(await readersOf('t')).toEqual(inPole);
+    expect(await readersOf('t2')).toEqual(inPole);
+    expect((await editor.recordOf('t'))?.record['evidence']).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is refused for a document while facts that it alone says would be wider', async () => {
+    await app.put([
+      put('sources', {
+        key: 'interview',
+        kind: 'INTERVIEW',
+        title: 'Interview',
+        date: '2014-01-01',
+        fictitious: true,
+      }),
+      figure('alone', [
+        { source: 'interview', line: 1, quote: 'seven' },
+        { source: 'interview', line: 9, quote: 'seven again' },
+      ]),
+      figure('together', [{ source: 'interview', line: 2, quote: 'eight' }, ...says('report', 3)], {
+        property: 'USERS',
+        value: 8,
+      }),
+      tie('said', ['b', 'c'], { evidence: [{ source: 'interview', line: 3, quote: 'they work together' }] }),
+    ]);
+    expect((await editor.change('interview', { readers: inPole })).problems).toMatchObject([
+      { code: 'OTHERS_REST_ON_IT', parameters: { names: 'Actor b – 7, Tie said' } },
+    ]);
+    expect((await narrow('interview', inPole)).done).toEqual(['alone', 'interview', 'said']);
+    expect(await readersOf('alone')).toEqual(inPole);
+    expect(await readersOf('together')).toEqual(['public']);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
+    const own = { readers: [`author:${gail.id}`] };
+    await app.put([
+      put('sources', {
+        key: 'notes',
+        kind: 'INTERVIEW',
+        title: 'Secret notes',
+        date: '2014-01-01',
+        fictitious: true,
+        ...own,
+      }),
+      tie('noted', ['a', 'c'], { ...own, evidence: [{ source: 'notes', line: 1, quote: 'in secret' }] }),
+    ]);
+    await editor.change('t', { readers: inPole });
+    const { problems } = await editor.change('a', { readers: inPole });
+    expect(problems).toMatchObject([{ code: 'OTHERS_REST_ON_IT', parameters: { names: '…' } }]);
+    const { done, problems: still } = await narrow('a', inPole);
+    expect({ done, still }).toEqual({
+      done: [],
+      still: [expect.objectContaining({ code: 'OTHERS_REST_ON_IT' })],
+    });
+    expect(JSON.stringify(still)).not.toMatch(/noted|Secret/);
+    // A fact that rests on a hidden document as well does not name it when it is widened.
+    await app.put([
+      figure('both', [{ source: 'notes', line: 2, quote: 'nine' }, ...says('minutes', 4)], {
+        readers: [`author:${gail.id}`, ...inPole],
+      }),
+    ]);
+    expect((await editor.change('both', { readers: ['public'] })).problems).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('does not stand in the way of what is as narrow, or of an actor that nothing rests on', async () => {
+    await app.put([actor('d')]);
+    expect((await editor.change('d', { readers: ['facilitators:pole'] })).problems).toEqual([]);
+    expect((await editor.change('d', { readers: inPole })).problems).toEqual([]);
+    expect((await editor.change('d', { readers: ['public'] })).problems).toEqual([]);
+  });
+});

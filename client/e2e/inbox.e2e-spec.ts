@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ServedProduct } from './served-product';
+import { ask, facilitatorOf, invited } from './signed-in';
+
+type Ids = Record<string, { id: string; name: string }>;
+
+describe('the inbox of who runs a pole', () => {
+  let product: ServedProduct;
+  let page: Page;
+  let ids: Ids;
+
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+    const member = await invited(product, 'Membre une', {
+      role: 'MEMBER',
+      over: 'coopaction',
+      pole: 'periscope',
+    });
+    await invited(product, 'Membre deux', {
+      role: 'MEMBER',
+      over: 'imaginations-fertiles',
+      pole: 'periscope',
+    });
+    page = await facilitatorOf(product, 'periscope');
+    ids = await ask<Ids>(
+      member,
+      `{ own: party(slug: "coopaction") { id name } other: party(slug: "imaginations-fertiles") { id name }
+         silent: party(slug: "sicoval") { id name } tie: tie(slug: "conciergerie") { id name } }`,
+    );
+    const declare = (other: string, name: string) =>
+      ask(
+        member,
+        `mutation ($actor: ID!, $with: [ID!]!, $name: String!, $request: ID!) {
+          declareTie(request: $request, actor: $actor, with: $with, kind: SHARED_TRAINING, name: $name) { slug problems { code } } }`,
+        { actor: ids['own']?.id, with: [ids[other]?.id], name, request: `declare-${other}` },
+      );
+    await declare('other', 'Formation inventée à deux');
+    await declare('silent', 'Formation inventée sans réponse');
+    await declare('other', 'Formation inventée contestée');
+    await ask(
+      member,
+      `mutation ($tie: ID!, $actor: ID!) {
+        answer(request: "contest-it", tie: $tie, actor: $actor, stance: CONTESTED, why: "Jamais eu lieu") { problems { code } } }`,
+      { actor: ids['own']?.id, tie: await idOf(member, 'formation-inventee-contestee') },
+    );
+    await ask(
+      page,
+      `mutation { edit(request: "make-twins", edits: [
+        { kind: ACTORS, key: "~1", record: { type: "ASSOCIATION", name: "Les Jumelles Inventées", fictitious: true } },
+        { kind: ACTORS, key: "~2", record: { type: "ASSOCIATION", name: "Association Les Jumelles inventées", fictitious: true } }
+      ]) { problems { code } } }`,
+    );
+    await page.goto(`${product.url}/boite`, { waitUntil: 'networkidle' });
+  }, 180_000);
+  afterAll(() => product.stop());
+
+  const idOf = async (who: Page, slug: string): Promise<string> => {
+    const { tie } = await ask<{ tie: { id: string } }>(
+      who,
+      'query ($slug: String!) { tie(slug: $slug) { id } }',
+      { slug },
+    );
+    return tie.id;
+  };
+  const section = (name: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
+  const line = (group: string, text: string) =>
+    section(group).getByRole('listitem').filter({ hasText: text });
+  const back = () => page.goto(`${product.url}/boite`, { waitUntil: 'networkidle' });
+
+  it('has a section for each kind of thing that waits, readable by all', async () => {
+    for (const name of [
+      'Liens contestés',
+      'Sans réponse',
+      'À redemander',
+      'Nouveaux comptes',
+      'Doublons possibles',
+    ])
+      await section(name).first().waitFor();
+    const folder = process.env['E2E_SHOTS'];
+    if (folder) await page.screenshot({ path: `${folder}/inbox.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }, 60_000);
+
+  it('tells who contests and why, and leads to both versions', async () => {
+    const contested = line('Liens contestés', 'Formation inventée contestée');
+    await contested.getByText('« Jamais eu lieu »').waitFor();
+    await contested.getByRole('link', { name: 'Voir les deux versions' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Formation inventée contestée' }).waitFor();
+    await back();
+  }, 60_000);
+
+  it('asks in place whoever has not answered, once', async () => {
+    const waiting = line('Sans réponse', 'Formation inventée à deux');
+    const button = waiting.getByRole('button', { name: 'Demander par courriel' });
+    await button.click();
+    // Declaring has asked them by mail already, less than a day ago.
+    await waiting.getByRole('status').filter({ hasText: 'Déjà demandé' }).waitFor();
+    expect(await button.count()).toBe(0);
+  }, 60_000);
+
+  it('invites for a structure that nobody answers for, already chosen', async () => {
+    await line('Sans réponse', 'Formation inventée sans réponse')
+      .getByRole('link', { name: `Inviter ${ids['silent']?.name ?? ''}` })
+      .click();
+    await page
+      .getByText(new RegExp(`${ids['silent']?.name ?? '-'}`))
+      .first()
+      .waitFor();
+    await page
+      .getByLabel(/adresse/i)
+      .first()
+      .fill('sicoval@exemple.test');
+    await page.getByRole('button', { name: /^Inviter/ }).click();
+    await page
+      .getByText(/sicoval@exemple\.test/)
+      .first()
+      .waitFor();
+    await back();
+    await line('Nouveaux comptes', 'sicoval@exemple.test').first().waitFor();
+    const asked = line('Sans réponse', 'Formation inventée sans réponse');
+    await asked.getByRole('button', { name: 'Demander par courriel' }).click();
+    await asked.getByRole('status').filter({ hasText: 'Demandé à 1 personne' }).waitFor();
+  }, 60_000);
+
+  it('asks again about what nobody has confirmed for long', async () => {
+    const stale = section('À redemander').getByRole('listitem');
+    const reachable = stale
+      .filter({ has: page.getByRole('button', { name: 'Demander par courriel' }) })
+      .first();
+    await reachable.getByRole('button', { name: 'Demander par courriel' }).click();
+    await stale
+      .getByRole('status')
+      .filter({ hasText: /^Demandé à \d+ personne/ })
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  it('tells of new accounts, and of pairs that may be one', async () => {
+    await line('Nouveaux comptes', 'Membre une').getByRole('link', { name: 'Voir les comptes' }).waitFor();
+    await section('Doublons possibles').getByRole('link', { name: 'Comparer' }).click();
+    await page.getByText('Les Jumelles Inventées').first().waitFor();
+  }, 60_000);
+});

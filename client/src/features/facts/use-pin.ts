@@ -1,0 +1,57 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
+import { useLanguage } from '../../lib/i18n';
+import { newRequestId } from '../../lib/request-id';
+import { PinStatementDocument, UnpinStatementDocument, type PinOutcomeFragment } from './facts.generated';
+
+/** Prefers a statement, or leaves it to the rule again; sent again after a fault, it is carried out once. */
+export function usePin(statement: string) {
+  const { language } = useLanguage();
+  const client = useApolloClient();
+  const [sendPin] = useMutation(PinStatementDocument);
+  const [sendUnpin] = useMutation(UnpinStatementDocument);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const last = useRef<{ content: string; request: string }>(undefined);
+
+  const carryOut = async (
+    content: string,
+    send: (request: string) => Promise<PinOutcomeFragment | undefined>,
+  ): Promise<boolean> => {
+    if (busy) return false;
+    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const outcome = await send(last.current.request);
+      last.current = undefined;
+      const [first] = outcome?.problems ?? [];
+      if (first) setProblem(messageOfProblem(first, language));
+      // The comparison has come along and is shown by itself; what else tells of the choice is asked anew.
+      for (const fieldName of ['overview', 'history', 'changes'])
+        client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+      if (outcome && !outcome.comparison) await client.refetchQueries({ include: 'active' });
+      return !first;
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    busy,
+    problem,
+    pin: (why: string, instead: readonly string[]) =>
+      carryOut(JSON.stringify([why, instead]), async (request) => {
+        const variables = { request, statement, why, instead: [...instead] };
+        return (await sendPin({ variables })).data?.pinStatement;
+      }),
+    unpin: () =>
+      carryOut('unpin', async (request) => {
+        return (await sendUnpin({ variables: { request, statement } })).data?.unpinStatement;
+      }),
+  };
+}
