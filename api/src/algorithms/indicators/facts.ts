@@ -20,6 +20,8 @@ export interface StatementFact {
   readonly periodTo?: string | undefined;
   /** Day of the first document that says so. */
   readonly knownSince?: string | undefined;
+  /** When a person preferred it to others, where one did. */
+  readonly pinnedOn?: string | undefined;
 }
 
 /** A tie that the pole keeps. */

@@ -18,7 +18,7 @@ import { carryAnswers, saidBy, withoutAnswers } from './carry-answers';
 import { DerivedRecordsService } from './derived-records.service';
 import { keysOfRules, mayCarryOut, type Ground } from './editing-rights';
 import { restoreHidden, type PlainRecord } from './hidden-parts';
-import { isPinAlone, signPin } from './pins-of-records';
+import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord } from './records.service';

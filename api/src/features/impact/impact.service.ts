@@ -134,5 +134,6 @@ function factFrom(
     periodFrom: text('periodFrom'),
     periodTo: text('periodTo'),
     knownSince: text('knownSince'),
+    pinnedOn: text('pinnedOn'),
   };
 }
