@@ -67,5 +67,5 @@ describe('who reads what', () => {
     // What nobody may see is not there; any other error would hide what is to be compared.
     expect([...errors].sort()).toEqual(['FORBIDDEN', 'NOT_FOUND', 'SIGN_IN_REQUIRED']);
     expectKept('who-reads-what.md', accessTable(schema, seen));
-  }, 300_000);
+  }, 900_000);
 });

@@ -209,5 +209,5 @@ describe('who does what', () => {
       rows.push(`| ${mutation.name} | ${cells.join(' | ')} |`);
     }
     expectKept('who-does-what.md', `${head}\n${markdownTable(['', ...roleNames], rows)}`);
-  }, 300_000);
+  }, 900_000);
 });
