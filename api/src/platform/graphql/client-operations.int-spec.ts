@@ -141,6 +141,9 @@ describe('the operations of our own client', () => {
       relations: ['DISAGREEMENT', 'EVOLUTION', 'PLANNED_AGAINST_REPORTED'],
       withHub: true,
       withFictitious: true,
+      statements: [],
+      ties: [],
+      events: [],
       after: null,
     };
   };
