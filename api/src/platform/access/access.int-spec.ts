@@ -47,6 +47,8 @@ describe('a hidden thing', () => {
       splitPreview: { absorbed: `"${id}"` },
       merges: { pole: `"${id}"` },
       inbox: { pole: `"${id}"` },
+      tender: { slug: `"${slug}"` },
+      figureRecords: { statements: `["${id}"]`, ties: `["${id}"]`, events: `["${id}"]` },
       mayPinAbout: { things: `["${id}"]` },
       askedQuestion: { token: '"-"' },
       similarTies: {

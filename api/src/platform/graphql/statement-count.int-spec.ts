@@ -54,6 +54,7 @@ describe('the number of statements of a query', () => {
       splitPreview: { absorbed: actor },
       merges: { pole: actor },
       inbox: { pole: actor },
+      tender: { slug: '"-"' },
       figureRecords: { statements: '[]', ties: '[]', events: '[]' },
       mayPinAbout: { things: `[${actor}]` },
       askedQuestion: { token: '"-"' },
