@@ -1,0 +1,172 @@
+import {
+  procurementRule,
+  type BidFormCode,
+  type ProcurementRuleCode,
+  type ReservationCode,
+} from '@maillage/graph-schema/vocabulary';
+import { checkContract } from './check-contract';
+import { checkReservations } from './check-reservations';
+import type { Qualifying } from './qualifies';
+
+export interface CheckedLot {
+  readonly number: string;
+  /** Euros before tax. */
+  readonly value?: number | undefined;
+  readonly months?: number | undefined;
+  readonly reservation?: ReservationCode | undefined;
+  readonly form?: BidFormCode | undefined;
+}
+
+/** A call for tenders, with the lots that the group answers. */
+export interface CheckedTender {
+  readonly nature: string;
+  readonly contract?: string | undefined;
+  readonly buyerLevel?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly socialServices: boolean;
+  readonly publishedOn?: string | undefined;
+  /** ISO day on the buyer's wall. */
+  readonly deadlineDay?: string | undefined;
+  readonly isPast: boolean;
+  /** Euros before tax, for all its lots. */
+  readonly value?: number | undefined;
+  readonly months?: number | undefined;
+  readonly aloneAndInGroup: string;
+  readonly severalGroups: string;
+  readonly mostLotsBid?: number | undefined;
+  readonly mostLotsWon?: number | undefined;
+  readonly lots: readonly CheckedLot[];
+}
+
+export interface CheckedMember extends Qualifying {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CheckedGroup {
+  readonly members: readonly CheckedMember[];
+  readonly lead?: string | undefined;
+  readonly form?: BidFormCode | undefined;
+  /** Euros a year that are asked of the group; 0 for none. */
+  readonly leastTurnover: number;
+  /** Verdict on their turnovers, which are not told. */
+  readonly turnover: 'PASSES' | 'TO_CHECK' | 'NOT_ASKED';
+}
+
+/** Another group that answers the same call. */
+export interface OtherGroup {
+  readonly lots: readonly string[];
+  readonly members: readonly string[];
+  readonly lead?: string | undefined;
+}
+
+/** What came of one check; its sentence and its gravity are in the table of rules. */
+export interface RuleResult {
+  readonly rule: ProcurementRuleCode;
+  readonly finding: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export interface Checked {
+  readonly tender: CheckedTender;
+  readonly group: CheckedGroup;
+  readonly others: readonly OtherGroup[];
+  /** ISO day of today. */
+  readonly today: string;
+}
+
+/**
+ * Holds a group against the rules of the public procurement code that were in force on the day of the notice. None
+ * for a private tender, whose buyer is free. What is not known is to be checked, never taken as kept.
+ */
+export function checkGroup(checked: Checked): RuleResult[] {
+  const { tender, today } = checked;
+  if (tender.nature !== 'PUBLIC') return [];
+  const day = tender.publishedOn ?? today;
+  const isInForce = ({ rule }: RuleResult) => {
+    const { since = '', until = '9999' } = procurementRule(rule) ?? {};
+    return since <= day && day <= until;
+  };
+  return [
+    ...checkReservations(checked),
+    ...checkOtherGroups(checked),
+    ...checkCapacity(checked),
+    ...checkForm(checked),
+    ...checkContract(tender, day),
+    checkFrozen(checked),
+  ].filter(isInForce);
+}
+
+function checkForm({ tender, group }: Checked): RuleResult[] {
+  if (group.members.length < 2) return [];
+  const imposed = (['SOLIDAIRE', 'CONJOINT'] as const).flatMap((form): RuleResult[] => {
+    const lots = tender.lots.filter((lot) => lot.form === form).map((lot) => lot.number);
+    if (lots.length === 0) return [];
+    return [{ rule: 'FORM_AT_AWARD', finding: `${form}_AT_AWARD`, parameters: { lots: lots.join(', ') } }];
+  });
+  const mayBeJoint = group.form !== 'SOLIDAIRE';
+  return [
+    { rule: 'FORM', finding: group.form ? 'CHOSEN' : 'TO_CHOOSE', parameters: {} },
+    ...imposed,
+    ...(mayBeJoint ? [{ rule: 'LEAD_SOLIDARY', finding: 'READ_CONTRACT', parameters: {} } as const] : []),
+  ];
+}
+
+/** Lead of one group for each contract, and what the consultation says of several groups. */
+function checkOtherGroups({ tender, group, others }: Checked): RuleResult[] {
+  if (group.members.length < 2) return [];
+  const numbers = tender.lots.map((lot) => lot.number);
+  const rivals = others.filter((other) => other.lots.some((lot) => numbers.includes(lot)));
+  const namesOf = (ids: readonly (string | undefined)[]) =>
+    group.members.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  const leading = namesOf(rivals.map((other) => other.lead));
+  const [lead] = namesOf(rivals.map((other) => (other.lead === group.lead ? other.lead : undefined)));
+  const joined = namesOf(rivals.flatMap((other) => other.members));
+  const several = tender.severalGroups === 'ALLOWED' || tender.severalGroups === 'FORBIDDEN';
+  const alone = tender.aloneAndInGroup;
+  return [
+    lead
+      ? { rule: 'LEAD_OF_ONE_GROUP', finding: 'LEAD_LEADS', parameters: { names: lead } }
+      : {
+          rule: 'LEAD_OF_ONE_GROUP',
+          finding: leading.length > 0 ? 'ONE_LEADS' : 'FREE',
+          parameters: leading.length > 0 ? { names: leading.join(', ') } : {},
+        },
+    {
+      rule: 'SEVERAL_GROUPS',
+      finding: joined.length === 0 ? 'FREE' : several ? tender.severalGroups : 'UNSAID',
+      parameters: joined.length > 0 ? { names: joined.join(', ') } : {},
+    },
+    {
+      rule: 'ALONE_AND_IN_GROUP',
+      finding: alone === 'ALLOWED' || alone === 'FORBIDDEN' ? alone : 'UNSAID',
+      parameters: {},
+    },
+  ];
+}
+
+function checkCapacity({ tender, group }: Checked): RuleResult[] {
+  const amount = group.leastTurnover;
+  if (amount <= 0) return [{ rule: 'CAPACITY', finding: 'NOT_ASKED', parameters: {} }];
+  const values = tender.lots.flatMap((lot) => lot.value ?? []);
+  const value =
+    values.length === tender.lots.length ? values.reduce((sum, one) => sum + one, 0) : tender.value;
+  return [
+    group.turnover === 'PASSES'
+      ? { rule: 'CAPACITY', finding: 'PASSES', parameters: {} }
+      : { rule: 'CAPACITY', finding: 'AMONG_YOU', parameters: { amount } },
+    value === undefined || value <= 0
+      ? { rule: 'TURNOVER_ASKED', finding: 'VALUE_UNKNOWN', parameters: { amount } }
+      : {
+          rule: 'TURNOVER_ASKED',
+          finding: amount > 1.5 * value ? 'OVER' : 'WITHIN',
+          parameters: { amount, value },
+        },
+  ];
+}
+
+function checkFrozen({ tender }: Checked): RuleResult {
+  const on = tender.deadlineDay;
+  if (!on) return { rule: 'FROZEN', finding: 'UNKNOWN', parameters: {} };
+  return { rule: 'FROZEN', finding: tender.isPast ? 'PAST' : 'UNTIL', parameters: { on } };
+}
