@@ -5,6 +5,7 @@ import { CLIENT_ID, CLIENT_SECRET, LocalProvider } from '../../testing/sign-in-p
 import { makeAccount, PASSWORD, type TestRole } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { faultIn, SITE, Traveller } from '../../testing/traveller';
+import { RoundTripsService } from './round-trips.service';
 
 describe('signing in with an identity from elsewhere resists', () => {
   let stage: IdentityStage;
@@ -107,6 +108,8 @@ describe('signing in with an identity from elsewhere resists', () => {
       expect(faultIn(await slow.land(query))).toBe('ROUND_TRIP_LOST');
     await stage.store('MATCH (t:RoundTrip) WHERE t.usedAt IS NULL SET t.expiresAt = timestamp() - 1');
     expect(faultIn(await slow.land(search))).toBe('ROUND_TRIP_LOST');
+    await app.nest.get(RoundTripsService, { strict: false }).sweep();
+    expect(await stage.store('MATCH (t:RoundTrip) WHERE t.expiresAt < timestamp() RETURN t')).toEqual([]);
     expect(await slow.whoAmI()).toBeUndefined();
   });
 

@@ -54,7 +54,11 @@ export class DeparturesService {
     if (link?.purpose !== 'INVITATION') return refused(problem('LINK_INVALID'));
     const name = readName(given);
     if (!name) return refused(problem('NAME_INVALID', 'name', { max: LONGEST_NAME }));
-    return this.leave({ ...nothing, purpose: 'INVITATION', name, linkHash: hashOfToken(token) }, context);
+    const { account } = link;
+    return this.leave(
+      { ...nothing, purpose: 'INVITATION', name, linkHash: hashOfToken(token), account },
+      context,
+    );
   }
 
   /**

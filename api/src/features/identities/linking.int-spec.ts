@@ -1,3 +1,4 @@
+import { runChecks } from '@maillage/graph-schema/checks';
 import { IdentityStage } from '../../testing/identity-stage';
 import { makeAccount, PASSWORD } from '../../testing/test-account';
 import type { TestApplication } from '../../testing/test-application';
@@ -127,5 +128,15 @@ describe('an identity from elsewhere', () => {
       );
       expect(await asked()).toMatchObject({ problems: [] });
     });
+  });
+
+  it('opens one account, or the checks of the store name it', async () => {
+    const check = () => runChecks(app.database.driver, app.database.name);
+    await stage.store(
+      "CREATE (:Identity { id: 'lost', issuer: 'https://elsewhere.test/', subject: 'lost' })",
+    );
+    expect(await check()).toMatchObject([{ check: 'identity-opens-one-account', thing: 'lost' }]);
+    await stage.store("MATCH (i:Identity { id: 'lost' }) DELETE i");
+    expect(await check()).toEqual([]);
   });
 });

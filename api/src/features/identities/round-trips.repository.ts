@@ -20,6 +20,7 @@ export const createRoundTrip = writing<
   never
 >(
   'roundTrips.create',
+  // For the account that links, or is invited: erasing that one finds it.
   `CREATE (t:RoundTrip { tokenHash: $tokenHash })
    SET t += $trip, t.createdAt = timestamp(), t.expiresAt = timestamp() + toInteger($valid)
    WITH t

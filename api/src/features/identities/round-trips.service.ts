@@ -1,4 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import type { Request } from 'express';
 import { DatabaseService } from '../../platform/database/database.service';
 import { clearSecrets, isSame, readSecrets, writeSecrets, type RoundTripSecrets } from './round-trip-secrets';
@@ -7,6 +12,8 @@ import * as statements from './round-trips.repository';
 /** Milliseconds that somebody may take at the provider. */
 const VALID = 10 * 60_000;
 
+const HOUR = 3_600_000;
+
 export interface EndedTrip extends statements.RoundTrip {
   readonly account: string | null;
   readonly secrets: RoundTripSecrets;
@@ -14,8 +21,26 @@ export interface EndedTrip extends statements.RoundTrip {
 
 /** Trips to the provider and back: begun in one browser, ended once and there. */
 @Injectable()
-export class RoundTripsService {
+export class RoundTripsService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(RoundTripsService.name);
+  private timer: NodeJS.Timeout | undefined;
+
   constructor(private readonly database: DatabaseService) {}
+
+  onApplicationBootstrap(): void {
+    const round = () =>
+      void this.sweep().catch((error: unknown) => this.logger.error({ err: error }, 'Not swept'));
+    this.timer = setInterval(round, HOUR).unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Forgets trips that are over, ended or not. */
+  async sweep(): Promise<void> {
+    await this.database.write((transaction) => transaction.run(statements.sweepRoundTrips, {}));
+  }
 
   async begin(
     request: Request,
@@ -23,10 +48,9 @@ export class RoundTripsService {
     { account, ...trip }: statements.RoundTrip & { account: string | null },
   ): Promise<void> {
     const { tokenHash } = secrets;
-    await this.database.write(async (transaction) => {
-      await transaction.run(statements.sweepRoundTrips, {});
-      await transaction.run(statements.createRoundTrip, { tokenHash, trip, account, valid: VALID });
-    });
+    await this.database.write((transaction) =>
+      transaction.run(statements.createRoundTrip, { tokenHash, trip, account, valid: VALID }),
+    );
     writeSecrets(request, secrets, VALID);
   }
 
