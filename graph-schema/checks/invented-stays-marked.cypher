@@ -1,4 +1,4 @@
-// A tie with an invented participant, or a statement about an invented thing, is invented.
+// A tie with an invented participant is invented, and so is what is said of, or belongs to, an invented thing.
 MATCH (t:Tie)<-[:IN]-(:Participation)<-[:HAS]-(party)
 WHERE party.fictitious AND NOT t.fictitious
 RETURN t.slug AS thing, 'a tie of an invented party that is not marked fictitious' AS fault
@@ -6,3 +6,7 @@ UNION
 MATCH (s:Statement)-[:ABOUT]->(about:Thing)
 WHERE about.fictitious AND NOT s.fictitious
 RETURN s.id AS thing, 'a statement about an invented thing that is not marked fictitious' AS fault
+UNION
+MATCH (x:Competence|Capacity|Need|Offer)-[:OF]->(of:Actor)
+WHERE of.fictitious AND NOT x.fictitious
+RETURN x.slug AS thing, 'of an invented actor and not marked fictitious' AS fault

@@ -4,7 +4,8 @@ export interface Stage {
   /** The invented pole, and the real one that keeps most ties. */
   inventedPole: string | null;
   realPole: string | null;
-  structure: { id: string; name: string } | null;
+  /** Whether the real pole keeps ties of the structure too: its people are then members there as well. */
+  structure: { id: string; name: string; inRealPole: boolean } | null;
   collectivity: { id: string; name: string } | null;
 }
 
@@ -14,7 +15,10 @@ const inventedActor = (label: string) => `head(COLLECT {
   WHERE a.fictitious
     AND EXISTS { (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(invented) }
   WITH a ORDER BY COUNT { (a)-[:HAS]->(:Participation) } DESC, a.id LIMIT 1
-  RETURN { id: a.id, name: a.name }
+  RETURN {
+    id: a.id, name: a.name,
+    inRealPole: EXISTS { (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(real) }
+  }
 })`;
 
 const busiestPole = (condition: string) => `head(COLLECT {

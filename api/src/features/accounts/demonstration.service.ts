@@ -79,7 +79,8 @@ function playersOn({ inventedPole, realPole, structure, collectivity }: Stage): 
   const facilitator = [inventedPole, realPole].flatMap((pole) =>
     pole ? [{ role: 'FACILITATOR' as const, over: pole, pole }] : [],
   );
-  const memberOf = (over: string): RoleAsked[] => [{ role: 'MEMBER', over, pole: inventedPole }];
+  const memberOf = (over: string, ...poles: (string | null)[]): RoleAsked[] =>
+    poles.flatMap((pole) => (pole ? [{ role: 'MEMBER' as const, over, pole }] : []));
   return [
     {
       label: 'facilitator',
@@ -93,7 +94,7 @@ function playersOn({ inventedPole, realPole, structure, collectivity }: Stage): 
             label: `member, for ${structure.name}`,
             email: 'membre@demo.invalid',
             name: 'Membre imaginaire',
-            roles: memberOf(structure.id),
+            roles: memberOf(structure.id, inventedPole, structure.inRealPole ? realPole : null),
           },
         ]
       : []),
@@ -103,7 +104,7 @@ function playersOn({ inventedPole, realPole, structure, collectivity }: Stage): 
             label: `collectivity, for ${collectivity.name}`,
             email: 'collectivite@demo.invalid',
             name: 'Élue imaginaire',
-            roles: memberOf(collectivity.id),
+            roles: memberOf(collectivity.id, inventedPole),
           },
         ]
       : []),

@@ -107,8 +107,10 @@ export class SessionsService {
 }
 
 function viewerFrom({ account, name, roles }: statements.SessionRow): Viewer {
-  const overOf = (role: string) =>
-    roles.filter((one) => one.role === role).flatMap((one) => (one.over ? [one.over] : []));
+  // Who acts for one actor in two poles acts for it once.
+  const overOf = (role: string) => [
+    ...new Set(roles.filter((one) => one.role === role).flatMap((one) => (one.over ? [one.over] : []))),
+  ];
   return {
     readers: readerTokens(account, roles),
     account: {

@@ -10,6 +10,10 @@ const subjects: Subjects = {
   rosters: (roster) => [roster.of],
   bodies: (body) => [body.of],
   recognitions: (recognition) => [recognition.pole],
+  competences: (competence) => [competence.of],
+  capacities: (capacity) => [capacity.of],
+  needs: (need) => [need.of],
+  offers: (offer) => [offer.of],
 };
 
 /** Marks as invented what is about invented things, in the store or in the same request. */

@@ -1,5 +1,5 @@
 import { recordKinds, type RecordKind, type RecordSet } from '@maillage/graph-schema/records';
-import { checkPersonalData, checkQuotes, personalLines } from './check-quotes';
+import { checkInvented, checkPersonalData, checkQuotes, personalLines } from './check-quotes';
 
 const set = (statement: Record<string, unknown>): RecordSet => {
   const empty = Object.fromEntries(
@@ -38,6 +38,33 @@ describe('the check of quotes', () => {
     expect(
       checkQuotes(set({ evidence: [{ source: '002', line: 1, quote: 'abc' }] }), texts).problems,
     ).toHaveLength(1);
+  });
+});
+
+describe('the check of what is invented', () => {
+  const quoted = { evidence: [{ source: 'made-up', line: 1, quote: 'abc' }] };
+  const source = recordKinds.sources.parse({
+    key: 'made-up',
+    kind: 'DEMONSTRATION',
+    title: 'Inventé',
+    date: '2024',
+    fictitious: true,
+  });
+
+  it('refuses what quotes an invented source without being marked, and looks for no text of it', () => {
+    const records = { ...set(quoted), sources: [source] };
+    expect(checkInvented(records).map((one) => one.record)).toEqual(['s']);
+    expect(checkQuotes(records, texts)).toEqual({ quotes: 0, problems: [] });
+    expect(checkInvented({ ...set({ ...quoted, fictitious: true }), sources: [source] })).toEqual([]);
+  });
+
+  it('refuses a competence of an invented actor without being marked', () => {
+    const actors = [
+      recordKinds.actors.parse({ key: 'works', type: 'COMPANY', name: 'Inventée', fictitious: true }),
+    ];
+    const competences = [recordKinds.competences.parse({ key: 'c', name: 'Inventer', of: 'works' })];
+    const records = { ...set({ evidence: [{ source: '001', line: 1, quote: 'abc' }] }), actors, competences };
+    expect(checkInvented(records).map((one) => one.record)).toEqual(['c']);
   });
 });
 

@@ -66,6 +66,11 @@ export function readRecordSet(folder: string, base?: RecordSet): ReadRecords {
   return { records, problems };
 }
 
+/** Two sets as one. */
+export function mergeSets(a: RecordSet, b: RecordSet): RecordSet {
+  return Object.fromEntries(kinds.map((kind) => [kind, [...a[kind], ...b[kind]]])) as unknown as RecordSet;
+}
+
 function readFile<K extends RecordKind>(
   folder: string,
   file: string,

@@ -5,7 +5,7 @@ import { expandRecords, recordKinds, type RecordKind, type RecordSet } from '@ma
 import { ChangesService, type ChangeOutcome } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
-import { readRecordSet } from './read-record-set';
+import { mergeSets, readRecordSet } from './read-record-set';
 import { beginSeeding, endSeeding, seedState } from './seeds.repository';
 
 /** Records written in one transaction: large enough to be quick, small enough to be forgotten by a kill. */
@@ -51,7 +51,7 @@ export class SeedsService {
       total.added += outcome.added;
       total.changed += outcome.changed;
       total.unchanged += outcome.unchanged;
-      known = known ? merge(known, records) : records;
+      known = known ? mergeSets(known, records) : records;
     }
     return total;
   }
@@ -81,10 +81,4 @@ export class SeedsService {
 /** The same records make the same request, so that a batch is taken in once. */
 function requestOf(by: string, batch: readonly PutCommand[]): string {
   return `seeds:${by}:${createHash('sha256').update(JSON.stringify(batch)).digest('base64url')}`;
-}
-
-function merge(a: RecordSet, b: RecordSet): RecordSet {
-  return Object.fromEntries(
-    (Object.keys(recordKinds) as RecordKind[]).map((kind) => [kind, [...a[kind], ...b[kind]]]),
-  ) as RecordSet;
 }
