@@ -188,8 +188,10 @@ describe('signing in with an identity from elsewhere', () => {
     const { subject, email, query, travels } = await stage.linked('Erased');
     await travels.setOut();
     await travels.signIn(subject);
-    const { data } = await query<{ myData: { identities: object[]; sessions: object[] } }>('{ myData }');
-    expect(data.myData.identities).toEqual([
+    const { data } = await query<{ handOverMyData: { data: { identities: object[]; sessions: object[] } } }>(
+      'mutation { handOverMyData { data } }',
+    );
+    expect(data.handOverMyData.data.identities).toEqual([
       {
         issuer: stage.issuer,
         subject,
@@ -198,7 +200,7 @@ describe('signing in with an identity from elsewhere', () => {
         lastUsedAt: expect.any(String) as string,
       },
     ]);
-    expect(JSON.stringify(data.myData)).not.toMatch(/tokenHash|logoutHint|eyJ/);
+    expect(JSON.stringify(data.handOverMyData)).not.toMatch(/tokenHash|logoutHint|eyJ/);
     await travels.toLink(PASSWORD);
     await query('mutation ($c: String!) { eraseMyAccount(confirmation: $c) { problems { code } } }', {
       c: email,
