@@ -28,21 +28,22 @@ describe('the inbox of who runs a pole', () => {
       `{ own: party(slug: "coopaction") { id name } other: party(slug: "imaginations-fertiles") { id name }
          silent: party(slug: "sicoval") { id name } tie: tie(slug: "conciergerie") { id name } }`,
     );
+    let declared = 0;
     const declare = (other: string, name: string) =>
-      ask(
+      ask<{ declareTie: { tie: string } }>(
         member,
         `mutation ($actor: ID!, $with: [ID!]!, $name: String!, $request: ID!) {
-          declareTie(request: $request, actor: $actor, with: $with, kind: SHARED_TRAINING, name: $name) { slug problems { code } } }`,
-        { actor: ids['own']?.id, with: [ids[other]?.id], name, request: `declare-${other}` },
+          declareTie(request: $request, actor: $actor, with: $with, kind: SHARED_TRAINING, name: $name) { tie problems { code } } }`,
+        { actor: ids['own']?.id, with: [ids[other]?.id], name, request: `declare-${(declared += 1)}` },
       );
     await declare('other', 'Formation inventée à deux');
     await declare('silent', 'Formation inventée sans réponse');
-    await declare('other', 'Formation inventée contestée');
+    const contested = await declare('other', 'Formation inventée contestée');
     await ask(
       member,
       `mutation ($tie: ID!, $actor: ID!) {
         answer(request: "contest-it", tie: $tie, actor: $actor, stance: CONTESTED, why: "Jamais eu lieu") { problems { code } } }`,
-      { actor: ids['own']?.id, tie: await idOf(member, 'formation-inventee-contestee') },
+      { actor: ids['own']?.id, tie: contested.declareTie.tie },
     );
     await ask(
       page,
@@ -55,14 +56,6 @@ describe('the inbox of who runs a pole', () => {
   }, 180_000);
   afterAll(() => product.stop());
 
-  const idOf = async (who: Page, slug: string): Promise<string> => {
-    const { tie } = await ask<{ tie: { id: string } }>(
-      who,
-      'query ($slug: String!) { tie(slug: $slug) { id } }',
-      { slug },
-    );
-    return tie.id;
-  };
   const section = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
   const line = (group: string, text: string) =>
