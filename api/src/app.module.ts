@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccountsModule } from './features/accounts';
 import { AnswersModule } from './features/answers';
+import { CalendarsModule } from './features/calendars';
 import { ChronicleModule } from './features/chronicle';
 import { CompetencesModule } from './features/competences';
 import { DuplicatesModule } from './features/duplicates';
@@ -69,6 +70,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   DuplicatesModule,
   InboxModule,
   ImpactModule,
+  CalendarsModule,
 ];
 
 @Module({})

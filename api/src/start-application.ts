@@ -103,7 +103,8 @@ function serveClient(application: NestExpressApplication, folder: string): void 
   application.useStaticAssets(folder, { index: false });
   application.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =
-      request.method === 'GET' && !/^\/(?:graphql|health|oidc|assets|fil\.atom)(?:\/|$)/.test(request.path);
+      request.method === 'GET' &&
+      !/^\/(?:graphql|health|oidc|assets|fil\.atom|calendrier)(?:\/|$)/.test(request.path);
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);

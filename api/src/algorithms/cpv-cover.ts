@@ -50,9 +50,14 @@ export function tagKey(tag: string): string {
   return foldText(tag).replaceAll(' ', '');
 }
 
+/** The keys of several tags, each once. */
+export function tagKeys(tags: readonly string[]): string[] {
+  return [...new Set(tags.map(tagKey).filter(Boolean))];
+}
+
 function coverByTag(has: readonly string[], asked: readonly string[]): Cover | undefined {
   if (has.length === 0 || asked.length === 0) return undefined;
-  const known = new Set(has.map(tagKey).filter(Boolean));
+  const known = new Set(tagKeys(has));
   const tag = asked.find((one) => known.has(tagKey(one)));
   return tag === undefined ? undefined : { kind: 'TAG', apart: 0, tag };
 }

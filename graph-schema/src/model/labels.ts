@@ -72,6 +72,7 @@ const accounts = {
   SeminarSeat: ['tokenHash', 'createdAt'],
   Question: ['id', 'reason', 'state', 'tieKey', 'actorKey', 'createdAt', 'mailedAt', 'askedBy'],
   Job: ['id', 'nextAt', 'lock'],
+  CalendarKey: ['tokenHash', 'createdAt', 'lastReadAt'],
 };
 
 /** What has a page, a history and can be retired: every label that such a node can carry. */
@@ -156,10 +157,16 @@ const things = {
     'severalGroups',
     'mostLotsBid',
     'mostLotsWon',
+    'ownCpv',
+    'reservations',
+    'buyerKey',
+    'tagKeys',
+    'sortDeadline',
+    'sortDate',
     'lotsAsJson',
     'awardAsJson',
   ],
-  Competence: [...span, 'cpv', 'tags', 'level', 'referencesAsJson', 'declaredOn'],
+  Competence: [...span, 'cpv', 'tags', 'tagKeys', 'level', 'referencesAsJson', 'declaredOn'],
   Capacity: ['turnoversAsJson', 'lead', 'onlyKnown', 'freeFrom', 'freeUntil'],
   Need: [...span, 'sort', 'cpv', 'tags', 'state'],
   Offer: [...span, 'sort', 'cpv', 'tags', 'state'],

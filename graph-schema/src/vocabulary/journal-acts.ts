@@ -78,6 +78,19 @@ export const journalActs = [
     },
   },
   {
+    code: 'CALENDAR_MADE',
+    label: { fr: 'Agenda privé ouvert', en: 'Private calendar opened' },
+    definition: {
+      fr: 'Une adresse secrète donne à lire des dates limites au nom d’un compte.',
+      en: 'A secret address lets deadlines be read in the name of an account.',
+    },
+  },
+  {
+    code: 'CALENDAR_CLOSED',
+    label: { fr: 'Agenda privé fermé', en: 'Private calendar closed' },
+    definition: { fr: 'Son adresse n’ouvre plus rien.', en: 'Its address opens nothing any more.' },
+  },
+  {
     code: 'READ_ACCOUNTS',
     label: { fr: 'Liste des comptes lue', en: 'List of accounts read' },
     definition: {

@@ -11,4 +11,5 @@ export * from './links.service';
 export * from './password-changes.service';
 export * from './person-name';
 export * from './secret-token';
+export { accountColumns, type AccountOfSession } from './sessions.repository';
 export * from './sessions.service';

@@ -5,11 +5,10 @@ import { reading, writing } from '../../platform/database/statement';
 const keysOf = (variable: string) =>
   `COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(${variable}) RETURN key.value }`;
 
-export interface SessionRow {
+/** An account with its roles: what says what it may read. */
+export interface AccountOfSession {
   account: string;
   name: string;
-  /** Whether it was last seen long enough ago to be noted again. */
-  stale: boolean;
   roles: {
     role: AccountRoleCode;
     over: string | null;
@@ -18,19 +17,27 @@ export interface SessionRow {
   }[];
 }
 
+export interface SessionRow extends AccountOfSession {
+  /** Whether it was last seen long enough ago to be noted again. */
+  stale: boolean;
+}
+
+/** Cypher for the columns of such an account. */
+export const accountColumns = (a: string) => `${a}.id AS account, ${a}.name AS name,
+     COLLECT {
+       MATCH (${a})-[:HOLDS]->(g:Grant)
+       OPTIONAL MATCH (g)-[:OVER]->(over:Thing|Territory)
+       OPTIONAL MATCH (g)-[:IN_POLE]->(pole:Pole)
+       RETURN { role: g.role, over: over.id,
+         overKeys: ${keysOf('over')}, poleKeys: ${keysOf('pole')} }
+     } AS roles`;
+
 /** Everything that a request needs to know about a session, in one statement. */
 export const accountOfSession = reading<{ tokenHash: string; idle: number; seen: number }, SessionRow>(
   'sessions.account',
   `MATCH (s:Session { tokenHash: $tokenHash })-[:FOR]->(a:Account { state: 'ACTIVE' })
    WHERE s.expiresAt > timestamp() AND s.lastSeenAt > timestamp() - $idle
-   RETURN a.id AS account, a.name AS name, s.lastSeenAt < timestamp() - $seen AS stale,
-     COLLECT {
-       MATCH (a)-[:HOLDS]->(g:Grant)
-       OPTIONAL MATCH (g)-[:OVER]->(over:Thing|Territory)
-       OPTIONAL MATCH (g)-[:IN_POLE]->(pole:Pole)
-       RETURN { role: g.role, over: over.id,
-         overKeys: ${keysOf('over')}, poleKeys: ${keysOf('pole')} }
-     } AS roles`,
+   RETURN ${accountColumns('a')}, s.lastSeenAt < timestamp() - $seen AS stale`,
 );
 
 export const noteSeen = writing<{ tokenHash: string }, never>(

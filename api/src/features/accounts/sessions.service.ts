@@ -102,11 +102,12 @@ export class SessionsService {
     if (!row) return undefined;
     if (row.stale)
       await this.database.write((transaction) => transaction.run(statements.noteSeen, { tokenHash }));
-    return viewerFrom(row);
+    return viewerOfAccount(row);
   }
 }
 
-function viewerFrom({ account, name, roles }: statements.SessionRow): Viewer {
+/** Who an account is, and what it may read. */
+export function viewerOfAccount({ account, name, roles }: statements.AccountOfSession): Viewer {
   // Who acts for one actor in two poles acts for it once.
   const overOf = (role: string) => [
     ...new Set(roles.filter((one) => one.role === role).flatMap((one) => (one.over ? [one.over] : []))),

@@ -1,3 +1,4 @@
+import { tagKeys } from '../../algorithms/cpv-cover';
 import type { RecordImage } from '../../platform/changes/node-image';
 import { spanProperties, thingProperties } from '../things';
 
@@ -15,6 +16,7 @@ export const competenceImage: RecordImage<'competences'> = {
       ...spanProperties(record.since, record.until),
       cpv: record.cpv,
       tags: record.tags,
+      tagKeys: tagKeys(record.tags),
       level: record.level,
       referencesAsJson: record.references.length > 0 ? JSON.stringify(record.references) : undefined,
       declaredOn: record.declaredOn,

@@ -16,6 +16,10 @@ const identities: Readonly<Record<string, (entry: Plain) => string>> = {
   spellings: (one) => String(one['text']),
   functions: (one) => String(one['code']),
   identifiers: (one) => `${String(one['scheme'])} ${String(one['value'])}`,
+  lots: (one) => String(one['number']),
+  needs: (one) => String(one['label']),
+  criteria: (one) => String(one['name']),
+  winners: (one) => String(one['name']),
   evidence: (one) => `${String(one['source'])} ${String(one['line'])} ${String(one['quote'])}`,
 };
 

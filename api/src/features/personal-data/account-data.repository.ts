@@ -33,6 +33,9 @@ export const dataOfAccount = reading<{ id: string; by: string; author: string },
        MATCH (l:Link)-[:FOR]->(a)
        RETURN { purpose: l.purpose, madeAt: ${iso('l.createdAt')}, expiresAt: ${iso('l.expiresAt')},
          usedAt: ${iso('l.usedAt')} } ORDER BY l.createdAt },
+     calendars: COLLECT {
+       MATCH (k:CalendarKey)-[:FOR]->(a)
+       RETURN { madeAt: ${iso('k.createdAt')}, lastReadAt: ${iso('k.lastReadAt')} } },
      mails: COLLECT {
        MATCH (m:Mail { to: a.email })
        RETURN { subject: m.subject, text: m.text, state: m.mailState, at: ${iso('m.createdAt')} }

@@ -28,11 +28,11 @@ export const eraseMails = writing<
    SET m.text = replace(m.text, $name, erased), m.subject = replace(m.subject, $name, erased)`,
 );
 
-/** Address, name, password, identities, roles, sessions and links. What the account did keeps an id that leads nowhere. */
+/** Address, name, password, identities, roles, sessions, links and calendar. What the account did keeps an id that leads nowhere. */
 export const eraseAccount = writing<{ id: string }, never>(
   'erasure.account',
   `MATCH (a:Account { id: $id })
-   OPTIONAL MATCH (own:Session|Link|Identity|RoundTrip)-[:FOR]->(a)
+   OPTIONAL MATCH (own:Session|Link|Identity|RoundTrip|CalendarKey)-[:FOR]->(a)
    OPTIONAL MATCH (a)-[:HOLDS]->(g:Grant)
    WITH a, collect(DISTINCT own) + collect(DISTINCT g) AS parts
    FOREACH (part IN parts | DETACH DELETE part)

@@ -1,1 +1,4 @@
+export { lotsOf } from './tender-rows';
 export * from './tenders.module';
+export * from './tenders.service';
+export * from './watch.service';

@@ -1,9 +1,11 @@
-import { endOfContract, momentOfDeadline } from './tender-dates';
+import { endOfContract, latestDay, momentOfDeadline } from './tender-dates';
 
-const contract = (notifiedOn: string | undefined, months: number | undefined) =>
-  endOfContract({ award: { notifiedOn, winners: [] }, months } as unknown as Parameters<
-    typeof endOfContract
-  >[0]);
+const contract = (notifiedOn: string | undefined, months: number | undefined, ofLots: number[] = []) =>
+  endOfContract({
+    award: { notifiedOn, winners: [] },
+    months,
+    lots: ofLots.map((one) => ({ months: one })),
+  } as unknown as Parameters<typeof endOfContract>[0]);
 
 describe('the moment of a deadline', () => {
   it.each([
@@ -36,8 +38,25 @@ describe('the end of a contract', () => {
     expect(contract(from, months)).toBe(end);
   });
 
+  it('is that of the longest lot where the call says no duration', () => {
+    expect(contract('2024-06-15', undefined, [12, 36])).toBe('2027-06-15');
+    expect(contract('2024-06-15', 24, [12, 36])).toBe('2026-06-15');
+  });
+
   it('is unknown without a notification or a duration', () => {
     expect(contract(undefined, 12)).toBeUndefined();
     expect(contract('2024-06-15', undefined)).toBeUndefined();
+  });
+});
+
+describe('the latest day known of a call', () => {
+  const day = (record: object) => latestDay(record as Parameters<typeof latestDay>[0]);
+
+  it('is that of the award, else of the publication, else of the deadline', () => {
+    const call = { publishedOn: '2026-01-05', deadline: '2026-02-01T12:00' };
+    expect(day({ ...call, award: { notifiedOn: '2026-04-01' } })).toBe('2026-04-01');
+    expect(day({ ...call, award: {} })).toBe('2026-01-05');
+    expect(day({ deadline: '2026-02-01T12:00' })).toBe('2026-02-01');
+    expect(day({})).toBe('');
   });
 });

@@ -32,8 +32,17 @@ function offsetAt(moment: number, timeZone: string): number {
   return shown - Math.floor(moment / 1000) * 1000;
 }
 
-/** Day on which an awarded contract ends: notification plus duration. Undefined where either is unknown. */
-export function endOfContract({ award, months }: RecordOf<'tenders'>): string | undefined {
+/**
+ * Day on which an awarded contract ends: notification plus duration, that of the longest lot where the call says
+ * none. Undefined where either is unknown.
+ */
+export function endOfContract({
+  award,
+  months: ofCall,
+  lots,
+}: Pick<RecordOf<'tenders'>, 'award' | 'months' | 'lots'>): string | undefined {
+  const ofLots = lots.flatMap((lot) => lot.months ?? []);
+  const months = ofCall ?? (ofLots.length > 0 ? Math.max(...ofLots) : undefined);
   if (!award?.notifiedOn || months === undefined) return undefined;
   const [year = 0, month = 1, day = 1] = award.notifiedOn.split('-').map(Number);
   const whole = Math.floor(months);
@@ -41,4 +50,9 @@ export function endOfContract({ award, months }: RecordOf<'tenders'>): string | 
   const end = new Date(Date.UTC(year, month - 1 + whole, Math.min(day, last)));
   end.setUTCDate(end.getUTCDate() + Math.round((months - whole) * 30));
   return end.toISOString().slice(0, 10);
+}
+
+/** The latest day on which something is known to have happened to a call: what the newest first is by. */
+export function latestDay({ award, publishedOn, deadline }: RecordOf<'tenders'>): string {
+  return award?.notifiedOn ?? publishedOn ?? deadline?.slice(0, 10) ?? '';
 }

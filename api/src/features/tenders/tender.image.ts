@@ -1,7 +1,9 @@
 import type { RecordOf } from '@maillage/graph-schema/records';
+import { tagKeys } from '../../algorithms/cpv-cover';
+import { foldText } from '../../algorithms/search-keys';
 import type { RecordImage } from '../../platform/changes/node-image';
 import { present, thingProperties } from '../things';
-import { endOfContract, momentOfDeadline } from './tender-dates';
+import { endOfContract, latestDay, momentOfDeadline } from './tender-dates';
 
 type Tender = RecordOf<'tenders'>;
 
@@ -23,6 +25,9 @@ function territories(record: Tender): string[] {
   return [...new Set(present(record.territory, ...record.lots.map((lot) => lot.territory)))];
 }
 
+/** By what a call without a deadline is ordered: after all others. */
+const NO_DEADLINE = '9999-12-31T23:59:59Z';
+
 /** A call for tenders; its lots, which are only ever read with it, stay in it as JSON. */
 export const tenderImage: RecordImage<'tenders'> = {
   kind: 'tenders',
@@ -31,6 +36,8 @@ export const tenderImage: RecordImage<'tenders'> = {
   evidence: (record) => record.evidence ?? [],
   image: (record, context) => {
     const cpv = codesOfTender(record);
+    const tags = tagsOfTender(record);
+    const deadlineAt = momentOfDeadline(record.deadline, record.timeZone);
     return {
       base: 'Thing',
       labels: ['Tender'],
@@ -42,6 +49,7 @@ export const tenderImage: RecordImage<'tenders'> = {
         nature: record.nature,
         buyerLevel: record.buyerLevel,
         buyerName: record.buyerName,
+        buyerKey: foldText(record.buyerName),
         buyerSiret: record.buyerSiret,
         contract: record.contract,
         procedure: record.procedure,
@@ -49,11 +57,16 @@ export const tenderImage: RecordImage<'tenders'> = {
         publishedOn: record.publishedOn,
         deadline: record.deadline,
         timeZone: record.timeZone,
-        deadlineAt: momentOfDeadline(record.deadline, record.timeZone),
+        deadlineAt,
+        sortDeadline: deadlineAt ?? NO_DEADLINE,
+        sortDate: latestDay(record),
         endsOn: endOfContract(record),
         place: record.place,
         cpv,
-        tags: tagsOfTender(record),
+        ownCpv: record.cpv,
+        tags,
+        tagKeys: tagKeys(tags),
+        reservations: [...new Set(present(...record.lots.map((lot) => lot.reservation)))],
         value: record.value,
         months: record.months,
         url: record.url,

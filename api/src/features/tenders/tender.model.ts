@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { connectionType } from '../../platform/graphql/connection';
+import { Actor } from '../parties';
 import {
   BidForm,
   BuyerLevel,
@@ -11,6 +12,7 @@ import {
   TenderNature,
   TenderOrigin,
   Thing,
+  type ThingRow,
 } from '../things';
 
 @ObjectType({ description: 'A competence that a lot or a group asks for.' })
@@ -75,11 +77,14 @@ export class Lot {
 
 @ObjectType()
 export class Winner {
-  @Field()
+  @Field({ description: 'As the notice writes it.' })
   name!: string;
 
   @Field(() => String, { nullable: true })
   siret?: string | null;
+
+  @Field(() => Actor, { nullable: true, description: 'Where it is an actor that the viewer may see.' })
+  actor?: ThingRow | null;
 }
 
 @ObjectType({ description: 'The contract that came of a call.' })
@@ -146,6 +151,12 @@ export class Tender extends Thing {
 
   @Field(() => [String], { description: 'Codes of the call, its lots and what the lots need.' })
   cpv!: string[];
+
+  @Field(() => [String], { description: 'Tags that the lots ask for.' })
+  tags!: string[];
+
+  @Field(() => [Reservation], { description: 'Who alone may answer some lot.' })
+  reservations!: string[];
 
   @Field(() => Float, { nullable: true, description: 'Euros before tax.' })
   value?: number | null;

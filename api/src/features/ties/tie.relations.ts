@@ -1,7 +1,16 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
-import { columnsAsked, partyColumns, relation, thingFrom, tieColumns, whole, type ThingRow } from '../things';
+import {
+  columnsAsked,
+  partyColumns,
+  relation,
+  thingFrom,
+  tieColumns,
+  whole,
+  type ThingRow,
+  type ThingValue,
+} from '../things';
 import {
   participationFrom,
   participationsOf,
@@ -104,5 +113,6 @@ export const poleOfTie = relation<object, ThingRow>({
     RETURN ${whole('pole')}
   })`,
   parameters: () => ({}),
-  map: (pole: unknown[]) => thingFrom(pole),
+  // None where it may not be seen: what is wider than its pole then has a field for none.
+  map: (pole: ThingValue) => pole && thingFrom(pole),
 });

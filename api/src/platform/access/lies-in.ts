@@ -4,6 +4,6 @@ import { visible } from './viewer';
 export function liesIn(x: string, code: string): string {
   return `EXISTS {
     MATCH upward = (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(:Territory { code: ${code} })
-    WHERE all(t IN tail(nodes(upward)) WHERE ${visible('t')})
+    WHERE all(above IN tail(nodes(upward)) WHERE ${visible('above')})
   }`;
 }

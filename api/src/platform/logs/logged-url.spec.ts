@@ -6,4 +6,11 @@ describe('a logged address', () => {
     expect(loggedUrl('/oidc/retour?a=1\n&code=secret')).toBe('/oidc/retour?…');
     expect(loggedUrl('/graphql?query=x')).toBe('/graphql?query=x');
   });
+
+  it('does not hold the secret of a calendar', () => {
+    expect(loggedUrl(`/calendrier/${'aB3-_'.repeat(9)}.ics`)).toBe('/calendrier/….ics');
+    expect(loggedUrl(`/calendrier/${'a'.repeat(43)}`)).toBe('/calendrier/…');
+    const call = '/calendrier/consultation/nettoyage-des-ecoles.ics?lang=en';
+    expect(loggedUrl(call)).toBe(call);
+  });
 });

@@ -6,6 +6,10 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type JournalAct =
   /** What told whose it was is gone. */
   | 'ACCOUNT_ERASED'
+  /** Its address opens nothing any more. */
+  | 'CALENDAR_CLOSED'
+  /** A secret address lets deadlines be read in the name of an account. */
+  | 'CALENDAR_MADE'
   /** It no longer opens. */
   | 'DISABLED'
   /** It opens again. */
