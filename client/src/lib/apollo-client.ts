@@ -31,6 +31,7 @@ export function createCache(): InMemoryCache {
           comparisons: pages(['filter']),
           history: pages(['thing', 'first']),
           changes: pages(['filter', 'first']),
+          tenders: pages(['filter', 'sort', 'first']),
           overview: { merge: true },
         },
       },
@@ -38,6 +39,10 @@ export function createCache(): InMemoryCache {
       // Lists of another length are other lists: a panel with ten ties does not shorten a page with a hundred.
       Thing: { fields: { statements: pages(['first']) } },
       Party: { fields: { ties: pages(['filter', 'first']) } },
+      // Parts of a call that several screens ask different things of.
+      TenderCoverage: { merge: true },
+      Award: { merge: true },
+      Watch: { merge: true, fields: { calls: pages(['first']) } },
       TimeSpan: { merge: true },
     },
   });

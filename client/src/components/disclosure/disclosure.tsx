@@ -10,6 +10,8 @@ interface DisclosureProps {
   readonly icon?: ReactNode;
   readonly children: ReactNode;
   readonly initiallyOpen?: boolean;
+  /** Opens by itself whenever this becomes true; it never closes by itself. */
+  readonly opens?: boolean;
   /** Open on paper, without its button. */
   readonly printed?: boolean;
 }
@@ -21,9 +23,15 @@ export function Disclosure({
   icon,
   children,
   initiallyOpen = false,
+  opens = false,
   printed = false,
 }: DisclosureProps) {
-  const [chosen, setChosen] = useState(initiallyOpen);
+  const [chosen, setChosen] = useState(initiallyOpen || opens);
+  const [opened, setOpened] = useState(opens);
+  if (opened !== opens) {
+    setOpened(opens);
+    if (opens) setChosen(true);
+  }
   const printing = usePrinting();
   const open = chosen || (printed && printing);
   const id = useId();

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import { AddedAboutDocument, EditingWhoDocument } from './editing.generated';
 import { Editor } from './editor';
+import { polesOf } from './poles-of';
 import { kindForms, type EditableKind } from './kinds';
 import { texts } from './texts';
 
@@ -78,11 +79,12 @@ export function AddPage() {
                 kind,
                 key: `~${kind.toLowerCase()}`,
                 version: null,
+                from: '/ajouter',
                 record: kind === 'STATEMENTS' && thing ? { ...fresh, about: thing.slug } : fresh,
                 mentioned,
               }}
               account={account.id}
-              poles={facilitates}
+              poles={polesOf({ account, facilitates })}
             />
           </Page>
         );

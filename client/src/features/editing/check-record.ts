@@ -1,11 +1,12 @@
 import type { FieldSpec, KindForm, PlainRecord } from './field-spec';
-import { isEdtf, readTyped } from '../../lib/format';
+import { isCpv } from '../../lib/cpv';
+import { isEdtf, isMoment, readTyped } from '../../lib/format';
 import { isEmpty, rowsOf } from './record-path';
 
 /** What is missing or cannot be read, and in which field: `participants.1.role`. */
 export interface Fault {
   readonly path: string;
-  readonly code: 'REQUIRED' | 'DATE' | 'NUMBER' | 'LEAST';
+  readonly code: 'REQUIRED' | 'DATE' | 'DAY' | 'MOMENT' | 'NUMBER' | 'LEAST' | 'TWICE' | 'CPV';
   readonly least?: number;
 }
 
@@ -27,16 +28,33 @@ function faultsOfField(field: FieldSpec, value: unknown, path: string): Fault[] 
     return [
       ...(rows.length < least ? [{ path, code: 'LEAST' as const, least }] : []),
       ...rows.flatMap((row, index) => faultsOfFields(field.fields, row, `${path}.${index}.`)),
+      ...(field.distinct ? repeated(rows, field.distinct, path) : []),
     ];
   }
+  if (field.widget === 'part')
+    return isEmpty(value) ? [] : faultsOfFields(field.fields, value as PlainRecord, `${path}.`);
   if (isEmpty(value)) return field.required ? [{ path, code: 'REQUIRED' }] : [];
   if (field.widget === 'date') {
     const text = String(value);
-    return isEdtf(text) && readTyped(text, field.form) ? [] : [{ path, code: 'DATE' }];
+    if (isEdtf(text) && readTyped(text, field.form)) return [];
+    return [{ path, code: field.form === 'DAY' ? 'DAY' : 'DATE' }];
   }
+  if (field.widget === 'moment') return isMoment(String(value)) ? [] : [{ path, code: 'MOMENT' }];
+  if (field.widget === 'cpv') return isCpv(value) ? [] : [{ path, code: 'CPV' }];
+  if (field.widget === 'cpvs') return (value as unknown[]).every(isCpv) ? [] : [{ path, code: 'CPV' }];
   if (field.widget === 'number') {
     const fits = typeof value === 'number' && (!field.whole || (Number.isInteger(value) && value > 0));
     return fits ? [] : [{ path, code: 'NUMBER' }];
   }
   return [];
+}
+
+/** Rows that have the same in a field as a row before them. */
+function repeated(rows: readonly PlainRecord[], name: string, path: string): Fault[] {
+  const values = rows.map((row) => String(row[name] ?? '').trim());
+  return values.flatMap((value, index) =>
+    value !== '' && values.indexOf(value) < index
+      ? [{ path: `${path}.${index}.${name}`, code: 'TWICE' as const }]
+      : [],
+  );
 }

@@ -13,10 +13,12 @@ interface EditDoorProps {
   readonly id: string;
   /** Of what statements are made about: with it, the way to add one. */
   readonly slug?: string;
+  /** Where it is edited, for a kind with a page of its own. */
+  readonly at?: string;
 }
 
 /** The way to a record's form, for who may edit it; what was just saved can be taken back from here. */
-export function EditDoor({ id, slug }: EditDoorProps) {
+export function EditDoor({ id, slug, at = `/modifier/${id}` }: EditDoorProps) {
   const t = useTexts(texts);
   const { data } = useQuery(MayEditDocument, { variables: { id } });
   const { state } = useLocation() as { state: { saved?: Saved } | null };
@@ -28,7 +30,7 @@ export function EditDoor({ id, slug }: EditDoorProps) {
           <span role="status">{t.saved}</span> <UndoButton change={state.saved.change} />
         </span>
       )}
-      <ButtonLink to={`/modifier/${id}`} icon={<IconPencil size={16} aria-hidden />}>
+      <ButtonLink to={at} icon={<IconPencil size={16} aria-hidden />}>
         {t.edit}
       </ButtonLink>
       {slug && data.viewer.facilitates.length > 0 && (

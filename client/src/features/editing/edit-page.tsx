@@ -11,14 +11,20 @@ import { Editor } from './editor';
 import type { PlainRecord } from './field-spec';
 import { kindForms, type EditableKind } from './kinds';
 import { ErasePersonButton } from '../personal-data';
+import { polesOf } from './poles-of';
 import { forgetAnswers } from './saved';
 import { texts } from './texts';
 
-/** Edits one record, whatever its kind. */
+/** Edits the record that the address names, whatever its kind. */
 export function EditPage() {
+  const { id = '' } = useParams();
+  return <EditRecord key={id} id={id} />;
+}
+
+/** The page that edits one record. */
+export function EditRecord({ id }: { readonly id: string }) {
   const t = useTexts(texts);
   const term = useTerm();
-  const { id = '' } = useParams();
   const client = useApolloClient();
   const navigate = useNavigate();
   const who = useQuery(EditingWhoDocument);
@@ -80,7 +86,7 @@ export function EditPage() {
               key={record.key}
               edited={{ ...record, kind, record: plain }}
               account={viewer.account.id}
-              poles={viewer.facilitates}
+              poles={polesOf(viewer)}
             />
             {kind === 'PEOPLE' && (
               <ErasePersonButton

@@ -10,6 +10,7 @@ import { ConflictPanel } from './conflict-panel';
 import classes from './editing.module.css';
 import { SaidOfSameDocument } from './editing.generated';
 import type { PlainRecord } from './field-spec';
+import type { FormPoles } from './form-context';
 import { NamesContext, useNames } from './names';
 import { RecordForm } from './record-form';
 import { contradicted } from './contradicted';
@@ -21,7 +22,7 @@ import { useEditor, type Edited } from './use-editor';
 interface EditorProps {
   readonly edited: Edited;
   readonly account: string;
-  readonly poles: readonly { readonly slug: string; readonly name: string }[];
+  readonly poles: FormPoles;
 }
 
 /** The form of one record, with what was not saved, what another changed, and taking the record off the map. */

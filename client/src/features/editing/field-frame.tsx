@@ -7,6 +7,7 @@ import { useForm } from './form-context';
 interface FieldFrameProps {
   readonly spec: FieldSpec;
   readonly path: string;
+  readonly value?: unknown;
   /** A group of fields has a legend; a field a label. */
   readonly children: (parts: FieldParts) => ReactNode;
 }
@@ -18,12 +19,15 @@ export interface FieldParts {
 }
 
 /** A field under its label, with its help and what is wrong with it. */
-export function FieldFrame({ spec, path, children }: FieldFrameProps) {
+export function FieldFrame({ spec, path, value, children }: FieldFrameProps) {
   const id = useId();
   const { language } = useLanguage();
-  const problem = useForm().problems.get(path);
+  const { problems, record } = useForm();
+  const problem = problems.get(path);
+  const told = problem ? undefined : spec.told?.(value, record)?.[language];
   const describedBy =
-    [spec.help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+    [spec.help && `${id}-help`, told && `${id}-told`, problem && `${id}-problem`].filter(Boolean).join(' ') ||
+    undefined;
   return (
     <div className={classes.field} data-path={path} data-long={spec.widget === 'text' && spec.long}>
       <label htmlFor={id} className={classes.label}>
@@ -34,6 +38,11 @@ export function FieldFrame({ spec, path, children }: FieldFrameProps) {
       {spec.help && (
         <p id={`${id}-help`} className={classes.help}>
           {spec.help[language]}
+        </p>
+      )}
+      {spec.told && (
+        <p id={`${id}-told`} role="status" className={classes.told}>
+          {told}
         </p>
       )}
       {problem && (

@@ -4,6 +4,8 @@ import { Button } from '../../components/button';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { FieldSpec, PlainRecord } from './field-spec';
+import { CpvInput, CpvsInput, MomentInput, TagsInput } from './coded-inputs';
+import { FoldedFields } from './folded-fields';
 import { useForm } from './form-context';
 import { ReadersInput } from './readers-input';
 import { rowsOf, withField } from './record-path';
@@ -39,6 +41,16 @@ export function FieldInput({ spec, ...rest }: FieldInputProps) {
       return <TerritoryInput spec={spec} {...rest} />;
     case 'readers':
       return <ReadersInput spec={spec} {...rest} />;
+    case 'moment':
+      return <MomentInput spec={spec} {...rest} />;
+    case 'cpv':
+      return <CpvInput spec={spec} {...rest} />;
+    case 'cpvs':
+      return <CpvsInput spec={spec} {...rest} />;
+    case 'tags':
+      return <TagsInput spec={spec} {...rest} />;
+    case 'part':
+      return <PartInput spec={spec} {...rest} />;
     case 'rows':
       return <RowsInput spec={spec} {...rest} />;
   }
@@ -52,22 +64,48 @@ interface FieldsProps {
   readonly onRecord: (record: PlainRecord) => void;
 }
 
-/** Fields one after the other, those that make no sense here left out. */
+/** Fields one after the other, those that make no sense here left out, those seldom used folded at the end. */
 export function Fields({ fields, record, path, onRecord }: FieldsProps) {
-  return (
+  const t = useTexts(texts);
+  const shown = fields.filter((spec) => spec.when?.(record) ?? true);
+  const inputs = (some: readonly FieldSpec[]) => (
     <div className={classes.fields}>
-      {fields
-        .filter((spec) => spec.when?.(record) ?? true)
-        .map((spec) => (
-          <FieldInput
-            key={spec.name}
-            spec={spec}
-            path={`${path}${spec.name}`}
-            value={record[spec.name]}
-            onChange={(value) => onRecord(withField(record, spec.name, value))}
-          />
-        ))}
+      {some.map((spec) => (
+        <FieldInput
+          key={spec.name}
+          spec={spec}
+          path={`${path}${spec.name}`}
+          value={record[spec.name]}
+          onChange={(value) => onRecord(withField(record, spec.name, value))}
+        />
+      ))}
     </div>
+  );
+  const rare = shown.filter((spec) => spec.rare);
+  if (rare.length === 0) return inputs(shown);
+  return (
+    <>
+      {inputs(shown.filter((spec) => !spec.rare))}
+      <FoldedFields label={t.more} fields={rare} record={record} path={path}>
+        {inputs(rare)}
+      </FoldedFields>
+    </>
+  );
+}
+
+/** A record in the record, as fields of their own. */
+function PartInput({ spec, path, value, onChange }: InputProps<'part'>) {
+  const { language } = useLanguage();
+  return (
+    <fieldset className={classes.part} data-path={path}>
+      <legend className="visually-hidden">{spec.label[language]}</legend>
+      <Fields
+        fields={spec.fields}
+        record={(value ?? {}) as PlainRecord}
+        path={`${path}.`}
+        onRecord={onChange}
+      />
+    </fieldset>
   );
 }
 
@@ -83,7 +121,7 @@ function RowsInput({ spec, path, value, onChange }: InputProps<'rows'>) {
   const last = useRef(rows.length);
   const label = spec.label[language];
   return (
-    <div role="group" aria-labelledby={id} className={classes.rows} data-path={path}>
+    <div role="group" aria-labelledby={id} className={classes.rows} data-path={path} data-rows={id}>
       <p id={id} className={classes.label}>
         {label}
       </p>
@@ -117,7 +155,8 @@ function RowsInput({ spec, path, value, onChange }: InputProps<'rows'>) {
           icon={<IconPlus size={16} aria-hidden />}
           onClick={() => {
             setNumbers([...numbers, last.current++]);
-            onChange([...rows, freshRow(spec.fields)]);
+            focusNewRow(id);
+            onChange([...rows, { ...freshRow(spec.fields), ...spec.fresh?.(rows) }]);
           }}
         >
           {spec.add[language]}
@@ -125,6 +164,15 @@ function RowsInput({ spec, path, value, onChange }: InputProps<'rows'>) {
       </div>
     </div>
   );
+}
+
+/** Typing goes on in what was just added: in its first field that says nothing yet. */
+function focusNewRow(rows: string): void {
+  setTimeout(() => {
+    const row = document.querySelector(`[data-rows="${CSS.escape(rows)}"] > fieldset:last-of-type`);
+    const fields = [...(row?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])];
+    (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
+  });
 }
 
 /** A new row begins as reported, and with a row of what it needs at least one of. */

@@ -1,3 +1,4 @@
 export { AddPage } from './add-page';
 export { EditDoor } from './edit-door';
-export { EditPage } from './edit-page';
+export { EditPage, EditRecord } from './edit-page';
+export { NewRecord } from './new-record';

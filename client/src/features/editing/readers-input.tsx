@@ -16,12 +16,13 @@ export function ReadersInput({ spec, path, value, onChange }: InputProps<'reader
   );
   const choices = [
     { label: t.everybody, readers: ['public'] },
-    ...poles.flatMap(({ slug, name }) => [
+    ...poles.flatMap(({ slug, name, facilitated }) => [
       { label: t.members(name), readers: [`pole:${slug}`] },
       ...(takingPart.length > 0
         ? [{ label: t.participants, readers: [`facilitators:${slug}`, ...takingPart] }]
         : []),
-      { label: t.facilitators(name), readers: [`facilitators:${slug}`] },
+      // What one could not read oneself any more one does not write.
+      ...(facilitated ? [{ label: t.facilitators(name), readers: [`facilitators:${slug}`] }] : []),
     ]),
     { label: t.author, readers: [`author:${account}`] },
   ].map((one) => ({ ...one, code: codeOf(one.readers) }));

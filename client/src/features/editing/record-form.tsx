@@ -3,9 +3,10 @@ import { Button } from '../../components/button';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { faultsOf, type Fault } from './check-record';
 import classes from './editing.module.css';
-import type { KindForm, PlainRecord } from './field-spec';
+import type { FieldGroup, KindForm, PlainRecord } from './field-spec';
 import { Fields } from './field-input';
-import { FormContext } from './form-context';
+import { FoldedFields } from './folded-fields';
+import { FormContext, type FormPoles } from './form-context';
 import { texts } from './texts';
 
 interface RecordFormProps {
@@ -14,7 +15,7 @@ interface RecordFormProps {
   readonly onRecord: (record: PlainRecord) => void;
   /** Changes when the record changed by itself, not by what was typed: the fields then begin anew. */
   readonly round: number;
-  readonly poles: readonly { readonly slug: string; readonly name: string }[];
+  readonly poles: FormPoles;
   readonly account: string;
   readonly busy: boolean;
   /** Saves, and gives what was refused, by the path of the field; '' for the whole. */
@@ -44,22 +45,16 @@ export function RecordForm(props: RecordFormProps) {
     danger,
   } = props;
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const whyId = useId();
   const element = useRef<HTMLFormElement>(null);
-  const messageOf = ({ code, path, least = 0 }: Fault): string =>
-    code === 'REQUIRED'
-      ? t.required
-      : code === 'NUMBER'
-        ? t.number
-        : code === 'LEAST'
-          ? t.least(least)
-          : path.endsWith('date') && !path.includes('.')
-            ? t.date
-            : t.period;
+  const messageOf = ({ code, path, least = 0 }: Fault): string => {
+    if (code === 'LEAST') return t.least(least);
+    if (code === 'DATE') return path.endsWith('date') && !path.includes('.') ? t.date : t.period;
+    return t.faultOf[code];
+  };
   const own = (now: PlainRecord) =>
     new Map(faultsOf(form, now).map((fault) => [fault.path, messageOf(fault)] as const));
   const problems = new Map([...refused, ...(tried ? own(record) : [])]);
@@ -91,19 +86,16 @@ export function RecordForm(props: RecordFormProps) {
           void submit();
         }}
       >
-        {form.groups.map(({ title, fields }) => (
-          <section key={`${title.fr} ${round}`} className={classes.group}>
-            <h2>{title[language]}</h2>
-            <Fields
-              fields={fields}
-              record={record}
-              path=""
-              onRecord={(next) => {
-                setRefused(new Map());
-                onRecord(next);
-              }}
-            />
-          </section>
+        {form.groups.map((group) => (
+          <FieldGroupOfForm
+            key={`${group.title.fr} ${round}`}
+            group={group}
+            record={record}
+            onRecord={(next) => {
+              setRefused(new Map());
+              onRecord(next);
+            }}
+          />
         ))}
         {children}
         <div className={classes.field}>
@@ -141,6 +133,31 @@ export function RecordForm(props: RecordFormProps) {
         </div>
       </form>
     </FormContext>
+  );
+}
+
+function FieldGroupOfForm({
+  group: { title, fields, folded },
+  record,
+  onRecord,
+}: {
+  readonly group: FieldGroup;
+  readonly record: PlainRecord;
+  readonly onRecord: (record: PlainRecord) => void;
+}) {
+  const { language } = useLanguage();
+  const inside = <Fields fields={fields} record={record} path="" onRecord={onRecord} />;
+  return (
+    <section className={classes.group}>
+      {!folded && <h2>{title[language]}</h2>}
+      {folded ? (
+        <FoldedFields label={title[language]} fields={fields} record={record} path="">
+          {inside}
+        </FoldedFields>
+      ) : (
+        inside
+      )}
+    </section>
   );
 }
 

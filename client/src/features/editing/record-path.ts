@@ -5,11 +5,24 @@ export type Path = readonly (string | number)[];
 
 /** Whether a value says nothing, so that its field is left out of the record. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || value === false || isEmptyList(value);
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    isEmptyList(value) ||
+    isEmptyPart(value)
+  );
 }
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
+}
+
+function isEmptyPart(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
+  );
 }
 
 /** The record with one field changed; a field that says nothing is left out. */

@@ -19,7 +19,7 @@ const textOf = (value: unknown): string =>
 
 export function TextInput({ spec, path, value, onChange }: InputProps<'text'>) {
   return (
-    <FieldFrame spec={spec} path={path}>
+    <FieldFrame spec={spec} path={path} value={value}>
       {({ id, describedBy, invalid }) => {
         const common = {
           id,

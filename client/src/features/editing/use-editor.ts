@@ -24,6 +24,8 @@ export interface Edited {
   readonly version: string | null;
   readonly record: PlainRecord;
   readonly mentioned: readonly Mention[];
+  /** Where one came from to add it: where giving up leads back to. */
+  readonly from?: string;
 }
 
 /** One record being edited by one account: its draft, saving it, and what another editor did meanwhile. */
@@ -78,7 +80,7 @@ export function useEditor(edited: Edited, account: string) {
       kind: edited.kind,
       key: edited.key,
       version: draft.version,
-      record: toRecord(form, draft.record),
+      record: toRecord(form, form.complete?.(draft.record) ?? draft.record),
     };
     const outcome = await send(edit, why, narrowing);
     setRestsOnIt(outcome.what === 'REFUSED' && !narrowing && outcome.restsOnIt === true);
@@ -136,6 +138,6 @@ export function useEditor(edited: Edited, account: string) {
     },
     save,
     retire,
-    cancel: () => leave(pageOf({ ...edited }, names.of)),
+    cancel: () => leave(edited.version === null ? edited.from : pageOf({ ...edited }, names.of)),
   };
 }

@@ -1,4 +1,5 @@
-import { typedDate } from '../../lib/format';
+import { cpvText } from '../../lib/cpv';
+import { formatMoment, typedDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { FieldSpec, PlainRecord } from './field-spec';
@@ -28,6 +29,16 @@ export function ValueText({ spec, value }: { readonly spec: FieldSpec; readonly 
     case 'reference':
     case 'territory':
       return names.of(String(value))?.name ?? String(value);
+    case 'part':
+      return <RowText fields={spec.fields} row={value as PlainRecord} />;
+    case 'moment':
+      return formatMoment(String(value), language);
+    case 'cpv':
+      return cpvText(String(value), language);
+    case 'cpvs':
+      return (value as string[]).map((code) => cpvText(code, language)).join(', ');
+    case 'tags':
+      return (value as string[]).join(', ');
     case 'references':
       return (value as string[]).map((key) => names.of(key)?.name ?? key).join(', ');
     case 'date':

@@ -15,17 +15,10 @@ import {
   stances,
   territoryLevels,
   tieKinds,
-  type Bilingual,
 } from '@maillage/graph-schema/vocabulary';
+import { tenderFields } from './tender-fields';
+import { field, type Field } from './field-words';
 import * as formats from './value-formats';
-import type { Format } from './value-formats';
-
-interface Field {
-  readonly label: Bilingual;
-  readonly value: Format;
-}
-
-const field = (fr: string, en: string, value: Format): Field => ({ label: { fr, en }, value });
 
 const ess = [
   { code: 'YES', label: { fr: 'oui', en: 'yes' } },
@@ -100,4 +93,5 @@ export const fields: Readonly<Record<string, Field>> = {
   organisers: field('Organisateurs', 'Organisers', formats.thing),
   pinned: field('Valeur retenue', 'Preferred value', formats.text),
   readers: field('Visible par', 'Visible to', formats.reader),
+  ...tenderFields,
 };

@@ -61,6 +61,26 @@ export const lists: Readonly<Record<string, List>> = {
     removed: { fr: 'N’est plus retenue', en: 'Preferred no longer' },
     say: parts('why'),
   },
+  lots: {
+    added: { fr: 'Lot ajouté', en: 'Lot added' },
+    removed: { fr: 'Lot retiré', en: 'Lot taken out' },
+    say: parts('number', 'title'),
+  },
+  needs: {
+    added: { fr: 'Besoin ajouté', en: 'Need added' },
+    removed: { fr: 'Besoin retiré', en: 'Need taken out' },
+    say: parts('label', 'cpv'),
+  },
+  criteria: {
+    added: { fr: 'Critère ajouté', en: 'Criterion added' },
+    removed: { fr: 'Critère retiré', en: 'Criterion taken out' },
+    say: parts('name', 'weight'),
+  },
+  winners: {
+    added: { fr: 'Titulaire ajouté', en: 'Holder added' },
+    removed: { fr: 'Titulaire retiré', en: 'Holder taken out' },
+    say: parts('name'),
+  },
   evidence: {
     added: { fr: 'Citation ajoutée', en: 'Quote added' },
     removed: { fr: 'Citation retirée', en: 'Quote taken out' },

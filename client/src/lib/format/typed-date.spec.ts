@@ -1,5 +1,13 @@
 import { isEdtf, readTyped, typedDate } from './typed-date';
 
+describe('a day', () => {
+  it('is one date to the day, and surely', () => {
+    expect(readTyped('5/9/2013', 'DAY')).toBe('2013-09-05');
+    for (const other of ['2013', 'mars 2013', 'vers 2013', '5/9/2013?', 'toujours'])
+      expect(readTyped(other, 'DAY')).toBeUndefined();
+  });
+});
+
 describe('dates as one types them', () => {
   it.each([
     '2013',

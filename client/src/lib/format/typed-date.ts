@@ -1,8 +1,8 @@
 import type { Language } from '../i18n';
 import { readDate } from './read-date';
 
-/** What dates a field takes: one date, a period, a beginning, or an end that may be “still so”. */
-export type DateForm = 'DATE' | 'PERIOD' | 'START' | 'END';
+/** What dates a field takes: a day, one date, a period, a beginning, or an end that may be “still so”. */
+export type DateForm = 'DAY' | 'DATE' | 'PERIOD' | 'START' | 'END';
 
 const oneDate = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?[~?%]?';
 const written = new RegExp(`^(?:${oneDate}|\\.\\./${oneDate}|${oneDate}/(?:\\.\\.|${oneDate})|\\.\\.)$`);
@@ -56,6 +56,7 @@ export function readTyped(text: string, form: DateForm): string | undefined {
   const typed = text.trim();
   if (still.test(typed)) return form === 'END' ? '..' : undefined;
   const one = readOne(typed);
+  if (form === 'DAY') return one && /^\d{4}-\d{2}-\d{2}$/.test(one) ? one : undefined;
   if (one) return one;
   return form === 'DATE' ? undefined : readInterval(typed);
 }

@@ -5,10 +5,11 @@ import { events, recognitions, sources } from './documents';
 import { bodies, people, places, poles } from './parties';
 import { rosters } from './rosters';
 import { statements } from './statements';
+import { tenders } from './tenders';
 import { ties } from './ties';
 
 /** Kinds with screens of their own; the official geography is not edited at all. */
-type EditedElsewhere = 'TERRITORIES' | 'TENDERS' | 'COMPETENCES' | 'CAPACITIES' | 'NEEDS' | 'OFFERS';
+type EditedElsewhere = 'TERRITORIES' | 'COMPETENCES' | 'CAPACITIES' | 'NEEDS' | 'OFFERS';
 
 /** The forms by kind of record. */
 export const kindForms: Readonly<Record<Exclude<RecordKindCode, EditedElsewhere>, KindForm>> = {
@@ -23,6 +24,7 @@ export const kindForms: Readonly<Record<Exclude<RecordKindCode, EditedElsewhere>
   ROSTERS: rosters,
   RECOGNITIONS: recognitions,
   POLES: poles,
+  TENDERS: tenders,
 };
 
 export type EditableKind = keyof typeof kindForms;

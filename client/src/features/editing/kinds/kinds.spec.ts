@@ -22,7 +22,7 @@ function fieldsOfFormat(type: z.ZodType, before = ''): string[] {
 
 function fieldsOfForm(fields: readonly FieldSpec[], before = ''): string[] {
   return fields.flatMap((field) =>
-    field.widget === 'rows'
+    field.widget === 'rows' || field.widget === 'part'
       ? fieldsOfForm(field.fields, `${before}${field.name}.`)
       : [`${before}${field.name}`],
   );

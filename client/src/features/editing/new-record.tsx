@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { recordKindTerms, termOf } from '@maillage/graph-schema/vocabulary';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { EditingWhoDocument } from './editing.generated';
+import { Editor } from './editor';
+import { kindForms, type EditableKind } from './kinds';
+import { polesOf } from './poles-of';
+import { texts } from './texts';
+
+interface NewRecordProps {
+  readonly kind: EditableKind;
+  /** Where giving up leads back to. */
+  readonly from: string;
+  readonly title?: string;
+  readonly lead?: string;
+}
+
+/** The page that adds a record of a kind which members add too, in the first of their poles. */
+export function NewRecord({ kind, from, title, lead }: NewRecordProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { data, error, refetch } = useQuery(EditingWhoDocument);
+  const heading = title ?? t.adding(termOf(recordKindTerms, kind).label[language]);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={heading}>{content}</Page>}
+    >
+      {(viewer) => {
+        const { account } = viewer;
+        const poles = polesOf(viewer);
+        if (!account || poles.length === 0)
+          return (
+            <Page title={heading}>
+              <Notice
+                title={account ? t.noPole : t.signInFirst}
+                actions={
+                  !account && (
+                    <ButtonLink to="/connexion" primary>
+                      {t.signIn}
+                    </ButtonLink>
+                  )
+                }
+              >
+                {account && t.noPoleWhy}
+              </Notice>
+            </Page>
+          );
+        return (
+          <Page title={heading} lead={lead}>
+            <Editor
+              edited={{
+                kind,
+                key: `~${kind.toLowerCase()}`,
+                version: null,
+                record: kindForms[kind].fresh({ pole: poles[0]?.slug }),
+                mentioned: poles.map((pole) => ({ ...pole, key: pole.slug })),
+                from,
+              }}
+              account={account.id}
+              poles={poles}
+            />
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
