@@ -72,6 +72,30 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/chronicle')).RecognitionPage }),
           },
           {
+            path: 'consultations',
+            lazy: async () => ({ Component: (await import('../features/tenders')).TendersPage }),
+          },
+          {
+            path: 'consultations/nouvelle',
+            lazy: async () => ({ Component: (await import('../features/tenders')).NewTenderPage }),
+          },
+          {
+            path: 'consultations/:slug',
+            lazy: async () => ({ Component: (await import('../features/tenders')).TenderPage }),
+          },
+          {
+            path: 'consultations/:slug/modifier',
+            lazy: async () => ({ Component: (await import('../features/tenders')).EditTenderPage }),
+          },
+          {
+            path: 'veille',
+            lazy: async () => ({ Component: (await import('../features/tenders')).WatchPage }),
+          },
+          {
+            path: 'renouvellements',
+            lazy: async () => ({ Component: (await import('../features/tenders')).RenewalsPage }),
+          },
+          {
             path: 'connexion',
             lazy: async () => ({ Component: (await import('../features/accounts')).SignInPage }),
           },

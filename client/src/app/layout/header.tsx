@@ -20,6 +20,7 @@ export function Header() {
     { to: '/reseau', label: t.network },
     { to: '/annuaire', label: t.directory },
     { to: '/impact', label: t.impact },
+    { to: '/consultations', label: t.tenders, title: t.tendersLong },
     { to: '/documents', label: t.documentsShort, title: t.documents },
     { to: '/sources', label: t.sources },
     { to: '/evenements', label: t.events },

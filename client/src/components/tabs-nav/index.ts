@@ -1,1 +1,1 @@
-export { TabsNav, type TabLink } from './tabs-nav';
+export { PathTabs, TabsNav, type TabLink } from './tabs-nav';

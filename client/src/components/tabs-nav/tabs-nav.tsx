@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { KeptLink } from '../kept-link';
 import classes from './tabs-nav.module.css';
 
 export interface TabLink {
@@ -39,6 +40,29 @@ export function TabsNav({ label, param, tabs, current }: TabsNavProps) {
               {text}
               {count !== undefined && <span className={classes.count}>{count}</span>}
             </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface PathTabsProps {
+  readonly label: string;
+  readonly tabs: readonly { readonly to: string; readonly label: string }[];
+}
+
+/** Pages that belong together, as tabs: the kept parameters of the address go along. */
+export function PathTabs({ label, tabs }: PathTabsProps) {
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={label} className={classes.tabs} data-print="no">
+      <ul className={classes.list}>
+        {tabs.map(({ to, label: text }) => (
+          <li key={to}>
+            <KeptLink to={to} className={classes.tab} aria-current={to === pathname ? 'page' : undefined}>
+              {text}
+            </KeptLink>
           </li>
         ))}
       </ul>

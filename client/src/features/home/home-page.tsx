@@ -1,15 +1,31 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 import { Contents } from './contents';
 import { Doors } from './doors';
 import { Headline } from './headline';
-import { OverviewDocument } from './home.generated';
+import { HomeWhoDocument, OverviewDocument } from './home.generated';
 import classes from './home.module.css';
 import { InventedLine } from './invented-line';
 import { LatestSources } from './latest-sources';
 import { texts } from './texts';
+
+const WatchTeaser = lazy(async () => ({ default: (await import('../tenders')).WatchTeaser }));
+
+/** What awaits who is at home here; nothing for a visitor, who waits for none of it. */
+function ForMembers() {
+  // The header asks who it is on every page: what it learns is read here.
+  const { data } = useQuery(HomeWhoDocument, { fetchPolicy: 'cache-only' });
+  const own = (data?.viewer?.actsFor.length ?? 0) + (data?.viewer?.facilitates.length ?? 0);
+  if (own === 0) return null;
+  return (
+    <Suspense>
+      <WatchTeaser />
+    </Suspense>
+  );
+}
 
 export function HomePage() {
   const t = useTexts(texts);
@@ -23,6 +39,7 @@ export function HomePage() {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </header>
+      <ForMembers />
       {empty ? <Notice title={t.emptyTitle}>{t.emptyText}</Notice> : <Doors />}
       <QueryState data={overview} error={error} onRetry={() => void refetch()}>
         {(found) =>

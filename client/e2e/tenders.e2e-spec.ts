@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ServedProduct } from './served-product';
+import { invited } from './signed-in';
+
+/** Days from today as somebody types them. */
+function typedDay(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return day.split('-').reverse().join('/');
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
+}
+
+describe('calls for tenders', () => {
+  let product: ServedProduct;
+  let member: Page;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+    member = await invited(product, 'Directrice inventée', {
+      role: 'MEMBER',
+      over: 'coopaction',
+      pole: 'periscope',
+    });
+  });
+  afterAll(() => product.stop());
+
+  const save = (page: Page) => page.getByRole('button', { name: /^Enregistrer/ }).click();
+  const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+  it('are looked through by a visitor: filters in the address, then a call with who can do it', async () => {
+    const { page, faults } = await product.open('/consultations?etat=ALL');
+    await page.getByRole('textbox', { name: 'Objet ou acheteur' }).fill('bâtiments communautaires');
+    await page.waitForURL(/[?&]q=/);
+    await page.getByText('1 consultation.').waitFor();
+    await page.reload();
+    expect(await page.getByRole('row').count()).toBe(2); // The head, and the one that is looked for.
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Nettoyage des bâtiments communautaires/ }).click();
+    await page.waitForURL(/\/consultations\/demo-marche-proprete/);
+    const windows = page.getByRole('article', { name: /Vitrerie/ });
+    await windows
+      .getByRole('row', { name: /Nettoyer des vitres/ })
+      .getByRole('link')
+      .first()
+      .waitFor();
+    expect(await page.getByText('vendredi 12 mars 2027 à 12:00').count()).toBeGreaterThan(0);
+    expect(await faultsOf(page)).toEqual([]);
+    // Who may not edit is shown no door to it.
+    expect(await page.getByRole('link', { name: 'Modifier', exact: true }).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('are typed in by a member: what is wrong in its field, then the page, then a change', async () => {
+    await member.goto(`${product.url}/consultations`);
+    await member.getByRole('link', { name: 'Saisir une consultation' }).first().click();
+    await save(member);
+    await member.getByText('À remplir.').first().waitFor();
+    expect(await member.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await field(member, 'Objet').fill('Site inventé des associations');
+    await field(member, 'Acheteur').fill('Commune inventée de Fictiville');
+    await field(member, 'Date limite').fill(typedDay(30));
+    await save(member);
+    await member.getByText('Il faut le jour et l’heure').waitFor();
+    await field(member, 'Date limite').fill(`${typedDay(30)} 12h`);
+    await member.getByRole('button', { name: 'Ajouter un besoin' }).click();
+    await field(member, 'Besoin').fill('Former au numérique');
+    await member.getByRole('combobox', { name: 'Code CPV' }).fill('80533100');
+    await member.getByText(/^805331 ·/).waitFor();
+    expect(await faultsOf(member)).toEqual([]);
+    await save(member);
+    await member.waitForURL('**/consultations/site-invente-des-associations');
+    await member
+      .getByRole('row', { name: /Former au numérique/ })
+      .getByRole('link', { name: 'Coopaction' })
+      .waitFor();
+
+    await member.getByRole('link', { name: 'Modifier', exact: true }).click();
+    await member.getByRole('button', { name: 'Ajouter un lot' }).click();
+    const second = member.getByRole('group', { name: 'Lots' }).locator('> fieldset').nth(1);
+    await second.getByRole('textbox', { name: 'Numéro' }).fill('1');
+    await second.getByRole('textbox', { name: 'Intitulé du lot' }).fill('Hébergement');
+    await save(member);
+    await member.getByText('Ce numéro est déjà pris.').waitFor();
+    await second.getByRole('textbox', { name: 'Numéro' }).fill('2');
+    await save(member);
+    await member.waitForURL('**/consultations/site-invente-des-associations');
+    await member.getByRole('heading', { name: /Lot 2\s*Hébergement/ }).waitFor();
+  });
+
+  it('are watched for a member, with why, and go into its calendar', async () => {
+    await member.goto(`${product.url}/veille`);
+    const card = member.getByRole('article', { name: 'Site inventé des associations' });
+    await card.getByText('le même code que votre compétence « Formation au numérique »').waitFor();
+    await member.getByRole('button', { name: 'Créer l’adresse' }).click();
+    const address = new URL(await member.getByLabel('Adresse de votre agenda').inputValue());
+    expect(await faultsOf(member)).toEqual([]);
+    const calendar = await (await fetch(product.url + address.pathname)).text();
+    expect(calendar.replaceAll('\r\n ', '')).toContain('/consultations/site-invente-des-associations');
+  });
+
+  it('are said to come up for renewal, on a telephone in the dark', async () => {
+    const { page, faults } = await product.open('/renouvellements?de=0&a=120', {
+      colorScheme: 'dark',
+      viewport: { width: 400, height: 860 },
+    });
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

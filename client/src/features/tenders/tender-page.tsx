@@ -1,0 +1,181 @@
+import { useQuery } from '@apollo/client/react';
+import { IconCalendarPlus, IconExternalLink, IconUsersGroup } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { Section } from '../../components/section';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
+import { EditDoor } from '../editing';
+import { addressOf, EvidenceList, FictitiousMark, KindMark } from '../facts';
+import { HistorySection, RetiredHistory } from '../history';
+import { AwardSection } from './award-section';
+import { composeAddress } from './compose-address';
+import { doors } from './doors';
+import { LotCard } from './lot-card';
+import { pageTexts } from './page-texts';
+import { CoverageMark, DeadlineText, TenderMarks } from './parts';
+import { TenderSheet } from './tender-sheet';
+import { TenderPageDocument, type TenderPageQuery } from './tenders.generated';
+import classes from './tenders.module.css';
+
+export type Tender = NonNullable<TenderPageQuery['tender']>;
+
+/** One call: everything on it, what the pole covers of each lot, and the way to composing a group. */
+export function TenderPage() {
+  const t = useTexts(pageTexts);
+  const { slug = '' } = useParams();
+  const { pathname, search, hash } = useLocation();
+  const { shown } = useFictitious();
+  const { data, previousData, error, refetch } = useQuery(TenderPageDocument, {
+    variables: { slug, withFictitious: shown },
+  });
+  // While only the invented records come or go, the page stays.
+  const before = previousData?.tender?.slug === slug ? previousData : undefined;
+  return (
+    <QueryState
+      data={data ?? before}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.loading}>{content}</Page>}
+    >
+      {({ tender }) => {
+        if (!tender)
+          return (
+            <Page title={t.loading}>
+              <Notice title={t.notFound} actions={<KeptLink to="/consultations">{t.toList}</KeptLink>} />
+              <RetiredHistory slug={slug} />
+            </Page>
+          );
+        const own = addressOf(tender);
+        if (own !== pathname) return <Navigate to={`${own}${search}${hash}`} replace />;
+        return <TenderDetails key={tender.id} tender={tender} />;
+      }}
+    </QueryState>
+  );
+}
+
+function TenderDetails({ tender }: { readonly tender: Tender }) {
+  const t = useTexts(pageTexts);
+  const { language } = useLanguage();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { lots, state } = tender;
+  const several = doors.composing && lots.length > 1;
+  const all = lots.map(({ number }) => number);
+  const answering = all.filter((number) => chosen.includes(number));
+  return (
+    <Page
+      width="wide"
+      title={tender.name}
+      over={
+        <>
+          <KindMark kind={tender.kind} /> <TenderMarks tender={tender} />{' '}
+          {tender.fictitious && <FictitiousMark />}
+        </>
+      }
+      lead={
+        <>
+          <p>
+            {tender.buyerName}
+            {state !== 'AWARDED' && (
+              <>
+                {' · '}
+                <DeadlineText tender={tender} />
+              </>
+            )}
+          </p>
+          {tender.summary && <p className={classes.summary}>{tender.summary}</p>}
+        </>
+      }
+      actions={
+        <>
+          {doors.composing && (
+            <ButtonLink
+              primary={state === 'OPEN'}
+              to={composeAddress(tender, answering.length > 0 ? answering : all)}
+              icon={<IconUsersGroup size={16} aria-hidden />}
+            >
+              {answering.length > 0
+                ? t.composeChosen(answering.length)
+                : state === 'AWARDED'
+                  ? t.prepare
+                  : t.compose}
+            </ButtonLink>
+          )}
+          {tender.deadline !== null && state === 'OPEN' && (
+            <a
+              className={classes.linkButton}
+              href={`/calendrier/consultation/${tender.slug}.ics?lang=${language}`}
+              download
+            >
+              <IconCalendarPlus size={16} aria-hidden /> {t.calendar}
+            </a>
+          )}
+          {tender.url && (
+            <a className={classes.linkButton} href={tender.url} rel="noreferrer" target="_blank">
+              <IconExternalLink size={16} aria-hidden /> {t.notice}
+            </a>
+          )}
+          <EditDoor id={tender.id} at={`${addressOf(tender)}/modifier`} />
+          <PrintButton />
+        </>
+      }
+    >
+      <div className={classes.columns}>
+        <div>
+          {state === 'CLOSED' && (
+            <p className={classes.note}>
+              {t.past} {tender.nature === 'PUBLIC' && t.frozen}
+            </p>
+          )}
+          {tender.award && <AwardSection tender={tender} award={tender.award} />}
+          <Section
+            title={t.lots}
+            count={lots.length}
+            lead={several && state === 'OPEN' ? t.chooseHint : undefined}
+          >
+            <p>
+              <CoverageMark coverage={tender.coverage} />
+            </p>
+            <div className={classes.lots}>
+              {lots.map((lot) => (
+                <LotCard
+                  key={lot.number}
+                  tender={tender}
+                  lot={lot}
+                  chosen={several ? chosen.includes(lot.number) : undefined}
+                  onChoose={(isChosen) =>
+                    setChosen(isChosen ? [...chosen, lot.number] : chosen.filter((one) => one !== lot.number))
+                  }
+                />
+              ))}
+            </div>
+          </Section>
+          {tender.social && (
+            <Section title={t.social}>
+              <p className={classes.text}>{tender.social}</p>
+            </Section>
+          )}
+          {tender.environmental && (
+            <Section title={t.environmental}>
+              <p className={classes.text}>{tender.environmental}</p>
+            </Section>
+          )}
+          {tender.evidence.length > 0 && (
+            <Section title={t.evidence}>
+              <EvidenceList evidence={tender.evidence} />
+            </Section>
+          )}
+          <HistorySection thing={tender.id} />
+        </div>
+        <aside className={classes.side}>
+          <TenderSheet tender={tender} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from '../../components/button';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useUrlState } from '../../lib/url-state';
+import { listTexts } from './list-texts';
+import { doors } from './doors';
+import { AddTender, TenderTabs } from './parts';
+import { TenderFilters } from './tender-filters';
+import { TenderList } from './tender-list';
+import { isFiltered, noFilters, tendersView, type TendersView } from './tenders-view';
+import classes from './tenders.module.css';
+import { texts } from './texts';
+import { useMayAdd, useTenderCount, useTenders } from './use-tenders';
+
+/** The calls for tenders that are followed. */
+export function TendersPage() {
+  const t = useTexts(listTexts);
+  const [view, update] = useUrlState(tendersView);
+  const found = useTenders(view);
+  const mayAdd = useMayAdd();
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      width="wide"
+      actions={
+        <>
+          {mayAdd && <AddTender />}
+          <PrintButton />
+        </>
+      }
+    >
+      <TenderTabs />
+      <TenderFilters view={view} onChange={update} />
+      <QueryState data={found.tenders} error={found.error} onRetry={() => void found.refetch()}>
+        {(tenders) =>
+          tenders.length === 0 ? (
+            <Nothing view={view} mayAdd={mayAdd} onChange={update} />
+          ) : (
+            <div className={classes.results} aria-busy={found.stale} data-stale={found.stale}>
+              <Count view={view} shown={tenders.length} hasMore={found.hasMore} />
+              <TenderList tenders={tenders} />
+              {found.hasMore && <More onMore={found.more} busy={found.loadingMore} />}
+            </div>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+export function More({ onMore, busy }: { readonly onMore: () => void; readonly busy: boolean }) {
+  const t = useTexts(texts);
+  return (
+    <p data-print="no">
+      <Button onClick={onMore} disabled={busy}>
+        {busy ? t.loadingMore : t.more}
+      </Button>
+    </p>
+  );
+}
+
+function Count({ view, shown, hasMore }: { view: TendersView; shown: number; hasMore: boolean }) {
+  const t = useTexts(listTexts);
+  const { total, ask } = useTenderCount(view);
+  return (
+    <div className={classes.count}>
+      <p role="status">{total === undefined ? t.shown(shown, hasMore) : t.total(total)}</p>
+      {hasMore && total === undefined && (
+        <button type="button" className={classes.textButton} onClick={ask}>
+          {t.count}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface NothingProps {
+  readonly view: TendersView;
+  readonly mayAdd: boolean;
+  readonly onChange: (patch: Partial<TendersView>) => void;
+}
+
+/** Nothing for these filters; or nothing at all yet, which leads to the first import. */
+function Nothing({ view, mayAdd, onChange }: NothingProps) {
+  const t = useTexts(listTexts);
+  if (isFiltered(view))
+    return (
+      <Notice
+        title={t.none}
+        actions={
+          <>
+            <Button onClick={() => onChange(noFilters)}>{t.reset}</Button>
+            {view.state !== 'ALL' && (
+              <Button onClick={() => onChange({ ...noFilters, state: 'ALL' })}>{t.all}</Button>
+            )}
+          </>
+        }
+      >
+        {t.noneText}
+      </Notice>
+    );
+  return (
+    <Notice
+      title={t.empty}
+      actions={
+        <>
+          {mayAdd && <AddTender primary />}
+          <Button onClick={() => onChange({ state: 'ALL' })}>{t.all}</Button>
+        </>
+      }
+    >
+      {!mayAdd ? t.emptyVisitor : doors.importing ? t.emptyImport : t.emptyText}
+    </Notice>
+  );
+}

@@ -1,0 +1,65 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { localIso } from '../../lib/format';
+import { useFictitious } from '../../lib/kept-params';
+import {
+  TenderCountDocument,
+  TendersDocument,
+  TendersWhoDocument,
+  type TenderRowPartsFragment,
+} from './tenders.generated';
+import { filterOf, type TendersView } from './tenders-view';
+
+export type TenderRow = TenderRowPartsFragment;
+
+const PAGE = 50;
+
+/** Today as an ISO day, by the clock of this browser: the same as long as the page is open. */
+export function useToday(): string {
+  const [today] = useState(() => localIso(new Date()).slice(0, 10));
+  return today;
+}
+
+/** The list that a view asks for, a page at a time; the list before stays until the next one is there. */
+export function useTenders(view: TendersView) {
+  const { shown } = useFictitious();
+  const filter = filterOf(view, shown, useToday());
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(TendersDocument, {
+    variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
+    notifyOnNetworkStatusChange: true,
+  });
+  const found = data ?? previousData;
+  const more = (): void => {
+    const after = found?.tenders.pageInfo.endCursor;
+    if (after) void fetchMore({ variables: { after } });
+  };
+  return {
+    tenders: found?.tenders.nodes,
+    hasMore: found?.tenders.pageInfo.hasNextPage ?? false,
+    more,
+    loadingMore: networkStatus === NetworkStatus.fetchMore,
+    stale: data === undefined && previousData !== undefined,
+    error,
+    refetch,
+  };
+}
+
+/** How many there are in all: asked for only when somebody wants to know. */
+export function useTenderCount(view: TendersView): { total: number | undefined; ask: () => void } {
+  const { shown } = useFictitious();
+  const filter = filterOf(view, shown, useToday());
+  const wanted = JSON.stringify(filter);
+  const [asked, setAsked] = useState<string>();
+  const { data } = useQuery(TenderCountDocument, {
+    variables: { filter, sort: view.sort },
+    skip: asked !== wanted,
+  });
+  return { total: asked === wanted ? data?.tenders.totalCount : undefined, ask: () => setAsked(wanted) };
+}
+
+/** Whether who looks may add calls: who facilitates a pole or acts for a member of one. */
+export function useMayAdd(): boolean {
+  const { data } = useQuery(TendersWhoDocument);
+  return (data?.viewer.facilitates.length ?? 0) + (data?.viewer.actsFor.length ?? 0) > 0;
+}

@@ -1,0 +1,173 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { KeptLink } from '../../components/kept-link';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
+import { CalendarSection } from './calendar-section';
+import { TenderTabs } from './parts';
+import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
+import { More } from './tenders-page';
+import classes from './tenders.module.css';
+import { texts } from './texts';
+import { WatchFeedDocument, type WatchFeedQuery } from './watch.generated';
+import { watchTexts } from './watch-texts';
+import { WatchedCallCard } from './watched-call-card';
+
+const PAGE = 20;
+
+type Watch = NonNullable<WatchFeedQuery['watch']>;
+type Viewer = TendersWhoQuery['viewer'];
+
+/** The open calls that concern who looks: its structures, or the pole that it runs. */
+export function WatchPage() {
+  const t = useTexts(watchTexts);
+  const common = useTexts(texts);
+  const { data, error, refetch } = useQuery(TendersWhoDocument);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.title}>{content}</Page>}
+    >
+      {(viewer) =>
+        viewer.actsFor.length + viewer.facilitates.length > 0 ? (
+          <Feed viewer={viewer} />
+        ) : (
+          <Page title={t.title} width="wide">
+            <TenderTabs />
+            <Notice
+              title={t.nobody}
+              actions={
+                <>
+                  {!viewer.account && (
+                    <ButtonLink to="/connexion" primary>
+                      {common.signIn}
+                    </ButtonLink>
+                  )}
+                  <ButtonLink to="/consultations">{t.allCalls}</ButtonLink>
+                </>
+              }
+            >
+              {t.nobodyText}
+            </Notice>
+            {viewer.account && <CalendarSection viewer={viewer} />}
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
+
+/** For whom it is watched stands in the address, by its slug; by default for all structures one acts for. */
+function Feed({ viewer }: { readonly viewer: Viewer }) {
+  const t = useTexts(watchTexts);
+  const [search, setSearch] = useSearchParams();
+  const { shown } = useFictitious();
+  const { actsFor, facilitates } = viewer;
+  const all = [...actsFor, ...facilitates];
+  const chosen = all.find(({ slug }) => slug === search.get('pour'));
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(WatchFeedDocument, {
+    variables: { of: chosen?.id ?? null, withFictitious: shown, first: PAGE },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const watch = (data ?? previousData)?.watch ?? undefined;
+  const [first] = watch?.of ?? [];
+  const forPole = first?.kind === 'POLE';
+  const choose = (slug: string): void => {
+    const next = new URLSearchParams(search);
+    if (slug === '') next.delete('pour');
+    else next.set('pour', slug);
+    setSearch(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <Page
+      title={t.title}
+      width="wide"
+      lead={watch && (forPole ? t.leadPole(first.name) : t.lead(watch.of.map(({ name }) => name).join(', ')))}
+      actions={<PrintButton />}
+    >
+      <TenderTabs />
+      {all.length > 1 && (
+        <div className={classes.chooser} data-print="no">
+          <SelectField
+            label={t.for}
+            value={chosen?.slug ?? (actsFor.length > 0 ? '' : (facilitates[0]?.slug ?? ''))}
+            options={[
+              ...(actsFor.length > 0 ? [{ value: '', label: t.mine }] : []),
+              ...actsFor.map(({ slug, name }) => ({ value: slug, label: name })),
+              ...facilitates.map(({ slug, name }) => ({ value: slug, label: t.pole(name) })),
+            ]}
+            onChange={choose}
+          />
+        </div>
+      )}
+      <QueryState data={watch} error={error} onRetry={() => void refetch()}>
+        {(found) => (
+          <>
+            <Calls watch={found} forPole={forPole} />
+            {found.calls.pageInfo.hasNextPage && (
+              <More
+                busy={networkStatus === NetworkStatus.fetchMore}
+                onMore={() => void fetchMore({ variables: { after: found.calls.pageInfo.endCursor } })}
+              />
+            )}
+            {found.unsaid > 0 && (
+              <p className={classes.quiet}>
+                {t.unsaid(found.unsaid)} <KeptLink to="/consultations">{t.allCalls}</KeptLink>
+              </p>
+            )}
+          </>
+        )}
+      </QueryState>
+      <CalendarSection viewer={viewer} />
+    </Page>
+  );
+}
+
+function Calls({ watch, forPole }: { readonly watch: Watch; readonly forPole: boolean }) {
+  const t = useTexts(watchTexts);
+  const { calls, competenceCount } = watch;
+  const others = <ButtonLink to="/consultations">{t.allCalls}</ButtonLink>;
+  if (calls.nodes.length === 0)
+    return !forPole && competenceCount === 0 ? (
+      <Notice
+        title={t.noCompetence}
+        actions={
+          <>
+            <ButtonLink to="/ma-structure" primary>
+              {t.myStructure}
+            </ButtonLink>
+            {others}
+          </>
+        }
+      >
+        {t.noCompetenceText}
+      </Notice>
+    ) : (
+      <Notice title={forPole ? t.nothingPole : t.nothing} actions={others}>
+        {!forPole && t.nothingText}
+      </Notice>
+    );
+  return (
+    <>
+      <p className={classes.count} role="status">
+        {t.count(calls.totalCount)}
+      </p>
+      <ol className={classes.feed}>
+        {calls.nodes.map((call) => (
+          <li key={call.tender.id}>
+            <WatchedCallCard call={call} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
