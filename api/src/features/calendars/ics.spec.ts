@@ -71,10 +71,8 @@ describe('deadlines as a calendar', () => {
       expect(line).not.toContain('\n');
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
-    expect(text.match(/^DTSTAMP:.*$/gm)).toEqual([
-      'DTSTAMP:20260105T080000Z\r',
-      'DTSTAMP:20260105T080000Z\r',
-    ]);
+    const stamp = 'DTSTAMP:20260105T080000Z';
+    expect(text.match(/^DTSTAMP:.*$/gm)).toEqual([stamp, stamp]);
     expect(events[1]?.summary).toBe(`[inventé] Date limite\u00a0: ${'é'.repeat(200)}`);
     expect(calendarOf([one, long], settings)).toBe(text);
   });

@@ -79,6 +79,12 @@ describe('the operations of our own client', () => {
     'SaidOfSame',
     'MayPinAbout',
     'AddedAbout',
+    // What is watched, and the calendar of it, are those of who asks.
+    'HomeWho',
+    'TendersWho',
+    'WatchFeed',
+    'WatchTeaser',
+    'CalendarLink',
     // A session is known to its facilitators, a seat to who sits there.
     'Seminars',
     'SeminarStructures',
@@ -122,7 +128,9 @@ describe('the operations of our own client', () => {
           ? 'liste-residents-001'
           : /Chronicle/.test(name)
             ? 'inauguration'
-            : 'coopaction';
+            : /^Tender/.test(name)
+              ? 'demo-marche-proprete'
+              : 'coopaction';
     return {
       slug,
       id: ids.actor,
