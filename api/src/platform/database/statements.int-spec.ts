@@ -24,7 +24,7 @@ function parametersOf({ text }: Statement<never, unknown>): Record<string, unkno
 }
 
 /** Milliseconds that planning everything may take on a busy machine. */
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 describe('every statement', () => {
   let app: TestApplication;
