@@ -21,18 +21,24 @@ describe('an answer', () => {
   });
   beforeEach(async () => {
     await app.empty();
+    ids.clear();
     await app.put(editingGround);
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
   });
   afterAll(() => app.stop());
 
+  const ids = new Map<string, string>();
   const idOf = async (slug: string) => {
+    const known = ids.get(slug);
+    if (known) return known;
     const { records } = await app.database.driver.executeQuery(
       'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id',
       { slug },
     );
-    return records[0]?.get('id') as string;
+    const id = records[0]?.get('id') as string;
+    ids.set(slug, id);
+    return id;
   };
   const answer = async (
     who: SignedIn,
@@ -104,6 +110,7 @@ describe('an answer', () => {
   it('loses none of two hundred at once: on one tie of both sides, and on many', async () => {
     const slugs = Array.from({ length: 20 }, (_, index) => `many-${index}`);
     await app.put([actor('x'), ...slugs.map((slug) => tie(slug, ['a', 'b', 'x']))]);
+    for (const slug of [...slugs, 't', 'a', 'b']) await idOf(slug);
     const answers = Array.from({ length: 200 }, (_, index) =>
       index % 2 === 0
         ? answer(a, index % 4 === 0 ? 't' : (slugs[index % 20] ?? 't'), 'CONFIRMED')

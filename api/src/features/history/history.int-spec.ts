@@ -104,7 +104,11 @@ describe('the history', () => {
       }),
     ]);
     // Public once, hidden now: its past is hidden too.
-    await app.put([actor('c', { name: 'Ghost too', readers: [SECRET, 'actor:c'] })]);
+    const hidden = { readers: [SECRET, 'actor:c'] };
+    await app.put([
+      actor('c', { name: 'Ghost too', ...hidden }),
+      tie('elsewhere', ['c', 'other-pole'], { pole: 'other-pole', ...hidden }),
+    ]);
     const news = await newsOf(visitor);
     expect(JSON.stringify(news)).not.toMatch(/hush|ghost|Actor c|elsewhere|actor:c/i);
     expect((await historyOf(visitor, 'a')).map((one) => one.action)).toEqual(['ADDED']);
@@ -165,7 +169,8 @@ describe('the history', () => {
   it('leaves out the past of a tie of which a participant is hidden now', async () => {
     await app.put([tie('shy', ['a', 'b'])]);
     expect(await historyOf(visitor, 'shy')).toHaveLength(1);
-    await app.put([actor('b', { readers: [SECRET] })]);
+    const hidden = { readers: [SECRET] };
+    await app.put([actor('b', hidden), ...['shy', 't'].map((key) => tie(key, ['a', 'b'], hidden))]);
     expect(await historyOf(visitor, 'shy')).toEqual([]);
   });
 });

@@ -53,7 +53,9 @@ export const widerThanParts = reading<{ ids: readonly string[]; scheme: string }
      THEN said ELSE [] END AS passages
    WHERE size(parties) + size(passages) > 0
    OPTIONAL MATCH (f)-[:ABOUT]->(about:Thing)
-   RETURN f.id AS id, coalesce(f.name, about.name + ' – ' + toString(coalesce(f.value, f.text, f.property))) AS name,
+   WITH f, parties, passages, about,
+     CASE WHEN f.value = toInteger(f.value) THEN toInteger(f.value) ELSE f.value END AS value
+   RETURN f.id AS id, coalesce(f.name, about.name + ' – ' + toString(coalesce(value, f.text, f.property))) AS name,
      head(COLLECT { MATCH (i:Identifier { scheme: $scheme })-[:IDENTIFIES]->(f) RETURN i.value }) AS key,
      f.readers AS readers, about.readers AS aboutReaders, parties, passages
    ORDER BY name, id LIMIT 200`,
