@@ -18,7 +18,11 @@ export function NewTenderPage() {
 export function EditTenderPage() {
   const t = useTexts(pageTexts);
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(TenderToEditDocument, { variables: { slug } });
+  const { data, error, refetch } = useQuery(TenderToEditDocument, {
+    variables: { slug },
+    // Kept nowhere: once an edit has made the page forget the call, asking this anew would give it back as it was.
+    fetchPolicy: 'no-cache',
+  });
   return (
     <QueryState
       data={data}
