@@ -35,9 +35,9 @@ export function jvmArguments(profile) {
 /**
  * The text of `neo4j.conf`.
  *
- * @param {{ port: number, profile: Profile }} options
+ * @param {{ port: number, profile: Profile, extraSettings?: readonly string[] }} options
  */
-export function neo4jConfiguration({ port, profile }) {
+export function neo4jConfiguration({ port, profile, extraSettings = [] }) {
   return [
     '# Written at each start; changes made here are lost.',
     'server.default_listen_address=127.0.0.1',
@@ -56,6 +56,7 @@ export function neo4jConfiguration({ port, profile }) {
     'dbms.usage_report.enabled=false',
     // Stops in 0.3 s rather than 10. An integer: with a unit the whole configuration is refused.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    ...extraSettings,
     '',
   ].join('\n');
 }

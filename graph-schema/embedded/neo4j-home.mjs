@@ -34,13 +34,17 @@ export function homeAt(folder) {
  * Makes a home ready to be started: configuration for this port and, the first time, a password of its own.
  *
  * @param {Home} home
- * @param {{ java: string, jars: readonly string[], port: number, profile: import('./neo4j-config.mjs').Profile }} options
+ * @param {{ java: string, jars: readonly string[], port: number, profile: import('./neo4j-config.mjs').Profile,
+ *   extraSettings?: readonly string[] }} options extraSettings: further lines of `neo4j.conf`
  * @returns {Promise<string>} the password
  */
-export async function prepareHome(home, { java, jars, port, profile }) {
+export async function prepareHome(home, { java, jars, port, profile, extraSettings = [] }) {
   try {
     makeFolder(home.configFolder);
-    writeFileSync(join(home.configFolder, 'neo4j.conf'), neo4jConfiguration({ port, profile }));
+    writeFileSync(
+      join(home.configFolder, 'neo4j.conf'),
+      neo4jConfiguration({ port, profile, extraSettings }),
+    );
     if (existsSync(home.answeredFile)) return readPassword(home);
     // The server has never answered: whatever a killed first start has left holds nothing of anybody's.
     rmSync(home.data, { recursive: true, force: true });

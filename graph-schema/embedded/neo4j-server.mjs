@@ -39,7 +39,7 @@ const PATIENCE_TO_STOP = 20_000;
  *
  * @param {Installation} installation
  * @param {{ folder: string, logFile: string, profile?: import('./neo4j-config.mjs').Profile, port?: number,
- *   extraJvmArguments?: readonly string[], patienceToStopMs?: number, signal?: AbortSignal }} options
+ *   extraJvmArguments?: readonly string[], extraSettings?: readonly string[], patienceToStopMs?: number, signal?: AbortSignal }} options
  *   folder: the home; port: a free one of the loopback when left out; patienceToStopMs: how long a clean stop may
  *   take; signal: gives up the start
  * @returns {Promise<Neo4jServer>}
@@ -50,7 +50,13 @@ export async function startNeo4j(installation, options) {
   await endOrphanedServer(options.folder);
   const port = options.port ?? (await findFreePort());
   const { java, jars } = installation;
-  const password = await prepareHome(home, { java, jars, port, profile });
+  const password = await prepareHome(home, {
+    java,
+    jars,
+    port,
+    profile,
+    extraSettings: options.extraSettings ?? [],
+  });
   options.signal?.throwIfAborted();
 
   const log = openLog(options.logFile);

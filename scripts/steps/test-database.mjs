@@ -10,6 +10,12 @@ import { stateFolder } from './paths.mjs';
 /** @typedef {{ uri: string, user: string, password: string, database: string, stop: () => Promise<void> }} TestDatabase */
 
 /**
+ * Tests empty and fill the store every few seconds: with plans that follow its size, each of them would have the
+ * statements planned anew, which is most of what a server does under tests.
+ */
+const KEPT_PLANS = ['dbms.cypher.statistics_divergence_threshold=1.0', 'dbms.cypher.min_replan_interval=24h'];
+
+/**
  * An empty Neo4j on a throw-away store, for tests: gone, with its store, once stopped.
  *
  * @param {{ folder?: string, signal?: AbortSignal, profile?: 'small' | 'load' }} [options] folder: that of
@@ -24,7 +30,8 @@ export async function startTestDatabase({ folder = stateFolder(), signal, profil
   await removeAbandoned(parent);
   const logFile = join(folder, 'logs', `neo4j-test.log`);
   rmSync(logFile, { force: true });
-  const server = await startNeo4j(installation, { folder: home, logFile, signal, profile });
+  const extraSettings = KEPT_PLANS;
+  const server = await startNeo4j(installation, { folder: home, logFile, signal, profile, extraSettings });
   const stop = async () => {
     await server.stop();
     rmSync(home, { recursive: true, force: true });

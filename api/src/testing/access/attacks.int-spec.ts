@@ -106,7 +106,9 @@ describe('an attack', () => {
           ],
         },
       );
-    expect((await create(decomposed)).data.edit).toMatchObject({ problems: [], done: [{}] });
+    const { data, errors } = await create(decomposed);
+    expect(errors).toBeUndefined();
+    expect(data.edit).toMatchObject({ problems: [], done: [{}] });
     expect(await store(`MATCH (a:Actor { name: 'École' }) RETURN a`)).toBe(1);
     for (const unseen of ['\u202eelocE', 'Eco\u200ble', 'Eco\u2066le', 'Eco\u0007le', 'Eco\ufeffle'])
       expect((await create(unseen)).data.edit).toMatchObject({

@@ -1,0 +1,50 @@
+import type { Cell, Contribution } from '..';
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain). */
+export function seededNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * A small population in a lattice of cells: the whole, by territory (two levels), by type, by both, and those known in
+ * the year before too, whose growth is told. Values are skewed as turnovers are; some are nought, some public.
+ */
+export function randomPopulation(seed: number): { contributions: Contribution[]; cells: Cell[] } {
+  const random = seededNumbers(seed);
+  const pick = (most: number) => Math.floor(random() * most);
+  const territories = 2 + pick(3);
+  const types = 2 + pick(2);
+  const people = Array.from({ length: 5 + pick(18) }, (_, at) => ({
+    member: `m${at}`,
+    value: random() < 0.08 ? 0 : Math.round(Math.exp(8 + 5 * random())),
+    isPublic: random() < 0.1,
+    territory: pick(territories),
+    type: pick(types),
+    before: random() < 0.7,
+  }));
+  const cell = (key: string, breakdown: string, of: (one: (typeof people)[number]) => boolean): Cell => ({
+    ...{ key, breakdown },
+    members: people.filter(of).map((one) => one.member),
+  });
+  const each = (count: number) => Array.from({ length: count }, (_, at) => at);
+  return {
+    contributions: people.map(({ member, value, isPublic }) => ({ member, value, isPublic })),
+    cells: [
+      cell('all', 'all', () => true),
+      cell('before', 'before', (one) => one.before),
+      ...each(territories).map((at) => cell(`t${at}`, 'territory', (one) => one.territory === at)),
+      cell('half', 'halves', (one) => one.territory < territories / 2),
+      ...each(types).map((at) => cell(`k${at}`, 'type', (one) => one.type === at)),
+      ...each(types).map((at) => cell(`b${at}`, 'type before', (one) => one.before && one.type === at)),
+      ...each(territories).flatMap((t) =>
+        each(types).map((k) => cell(`t${t}k${k}`, 'both', (one) => one.territory === t && one.type === k)),
+      ),
+    ],
+  };
+}
