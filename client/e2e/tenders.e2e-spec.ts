@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import { ServedProduct } from './served-product';
 import { invited } from './signed-in';
 
+/** Milliseconds that starting the product and inviting somebody may take on a busy machine. */
+const PATIENCE = 180_000;
+
 /** Days from today as somebody types them. */
 function typedDay(days: number): string {
   const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -26,7 +29,7 @@ describe('calls for tenders', () => {
       over: 'coopaction',
       pole: 'periscope',
     });
-  });
+  }, PATIENCE);
   afterAll(() => product.stop());
 
   const save = (page: Page) => page.getByRole('button', { name: /^Enregistrer/ }).click();
