@@ -37,7 +37,7 @@ describe('calls for tenders', () => {
 
   it('are looked through by a visitor: filters in the address, then a call with who can do it', async () => {
     const { page, faults } = await product.open('/consultations?etat=ALL');
-    await page.getByRole('textbox', { name: 'Objet ou acheteur' }).fill('bâtiments communautaires');
+    await page.getByRole('searchbox', { name: 'Objet ou acheteur' }).fill('bâtiments communautaires');
     await page.waitForURL(/[?&]q=/);
     await page.getByText('1 consultation.').waitFor();
     await page.reload();
