@@ -1,6 +1,8 @@
-// Six reads, ours beside @neo4j/graphql: same database, same data, answers compared first, runs interleaved.
+// Six reads, ours beside @neo4j/graphql: same database, same data, answers compared first, runs interleaved. Ours is
+// asked by a visitor and by a signed-in member of several poles, whose session and roles are looked up with each read.
 //   npm run build && node benchmarks/reads/run.mjs [--actors 5000] [--ties 15000] [--seconds 6] [--rounds 3]
 import { execFileSync, fork } from 'node:child_process';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -56,13 +58,17 @@ try {
   );
   const ours = `http://127.0.0.1:${await serve(join(root, 'api/dist/main.js'), { PORT: String(await findFreePort()) })}/graphql`;
   const peer = await serve(join(here, 'peer.mjs'), {});
+  const member = { cookie: `__Host-maillage=${await sessionOfMember()}` };
   const results = [];
   for (const question of questions(await sample())) {
     const a = question.same.ours(await ask(ours, question.ours));
     const b = question.same.peer(await ask(peer, question.peer));
     if (!isDeepStrictEqual(a, b))
       throw new Error(`${question.name}: the answers differ\n${show(a)}\n${show(b)}`);
-    results.push(await compare(question, ours, peer));
+    const c = question.same.ours(await ask(ours, question.ours, member));
+    if (!isDeepStrictEqual(a, c))
+      throw new Error(`${question.name}: a member reads otherwise\n${show(a)}\n${show(c)}`);
+    results.push(await compare(question, { ours, peer, member }));
     print(results.at(-1));
   }
   const report = {
@@ -117,10 +123,35 @@ async function sample() {
   return { id: records[0].get('id'), far: records[0].get('far'), name: records[0].get('name') };
 }
 
-async function ask(url, body) {
+/** A session of somebody who acts for an actor in three poles, written into the store: its token. */
+async function sessionOfMember() {
+  const token = randomBytes(32).toString('base64url');
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
+  await driver.executeQuery(
+    `CREATE (a:Account { id: $id, email: $email, emailKey: $email, name: 'Measured', state: 'ACTIVE', language: 'fr',
+       fictitious: true, createdAt: timestamp() })
+     CREATE (:Session { tokenHash: $tokenHash, createdAt: timestamp(), lastSeenAt: timestamp(),
+       expiresAt: timestamp() + 86400000 })-[:FOR]->(a)
+     WITH a
+     MATCH (actor:Actor) WITH a, actor ORDER BY actor.slug LIMIT 1
+     MATCH (pole:Pole) WITH a, actor, pole ORDER BY pole.slug LIMIT 3
+     CREATE (a)-[:HOLDS]->(g:Grant { id: randomUUID(), role: 'MEMBER', grantedAt: timestamp(), grantedBy: $id })
+     CREATE (g)-[:OVER]->(actor)
+     CREATE (g)-[:IN_POLE]->(pole)`,
+    {
+      id: randomUUID(),
+      email: 'measured@exemple.test',
+      tokenHash: createHash('sha256').update(token).digest('base64url'),
+    },
+  );
+  await driver.close();
+  return token;
+}
+
+async function ask(url, body, headers = {}) {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
   const answer = await response.json();
@@ -129,27 +160,37 @@ async function ask(url, body) {
 }
 
 /** Rounds of ours and the peer's in turn; the median round counts. */
-async function compare(question, ours, peer) {
-  const runs = { ours: [], peer: [] };
+async function compare(question, { ours, peer, member }) {
+  const runs = { ours: [], member: [], peer: [] };
   // The database compiles what it runs often: until then it is several times slower, for either.
   await press(ours, question.ours, WARM_UP);
+  await press(ours, question.ours, WARM_UP / 2, member);
   await press(peer, question.peer, WARM_UP);
   for (let round = 0; round < Number(values.rounds); round += 1) {
     runs.ours.push(await press(ours, question.ours, Number(values.seconds)));
+    runs.member.push(await press(ours, question.ours, Number(values.seconds), member));
     runs.peer.push(await press(peer, question.peer, Number(values.seconds)));
   }
   const median = (list) => [...list].sort((a, b) => a.rps - b.rps)[Math.floor(list.length / 2)];
-  const [a, b] = [median(runs.ours), median(runs.peer)];
-  return { name: question.name, ours: a, peer: b, ratio: Number((a.rps / b.rps).toFixed(2)) };
+  const [a, b, c] = [median(runs.ours), median(runs.peer), median(runs.member)];
+  const ratio = Number((a.rps / b.rps).toFixed(2));
+  return {
+    name: question.name,
+    ours: a,
+    peer: b,
+    member: c,
+    ratio,
+    signedIn: Number((c.rps / a.rps).toFixed(2)),
+  };
 }
 
-async function press(url, body, duration) {
+async function press(url, body, duration, headers = {}) {
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
     duration,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
   if (result.non2xx > 0 || result.errors > 0)
@@ -162,10 +203,12 @@ async function press(url, body, duration) {
   };
 }
 
-function print({ name, ours, peer, ratio }) {
+function print({ name, ours, peer, ratio, signedIn }) {
   const side = ({ rps, p50, p97_5 }) =>
     `${String(rps).padStart(6)} rps ${String(p50).padStart(4)}/${String(p97_5).padStart(4)} ms`;
-  console.log(`${name.padEnd(28)} ours ${side(ours)}   peer ${side(peer)}   ratio ${ratio}`);
+  console.log(
+    `${name.padEnd(28)} ours ${side(ours)}   peer ${side(peer)}   ratio ${ratio}   signed in ${signedIn}`,
+  );
 }
 
 function show(value) {
