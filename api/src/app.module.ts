@@ -14,6 +14,7 @@ import { JournalModule } from './features/journal';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
+import { NoticesModule } from './features/notices';
 import { OverviewModule } from './features/overview';
 import { PartiesModule } from './features/parties';
 import { PersonalDataModule } from './features/personal-data';
@@ -69,6 +70,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   PinsModule,
   DuplicatesModule,
   InboxModule,
+  NoticesModule,
   ImpactModule,
   CalendarsModule,
 ];

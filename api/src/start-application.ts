@@ -12,6 +12,7 @@ import { DemonstrationService, FirstAdministratorService } from './features/acco
 import { SeedsService } from './features/seeds';
 import type { Configuration } from './platform/config/configuration';
 import { DatabaseService } from './platform/database/database.service';
+import { limitBodies } from './platform/http/body-limits';
 import { announce, step } from './platform/starting/announce';
 import { warmUp } from './platform/starting/warm-up';
 
@@ -30,7 +31,7 @@ export async function startApplication(
   application.useLogger(application.get(Logger));
   application.set('trust proxy', configuration.trustedProxies);
   application.use(securityHeaders());
-  application.useBodyParser('json', { limit: '200kb' });
+  limitBodies(application);
   // Before the router is made, or its answer to unknown addresses would come first.
   if (configuration.clientFolder) serveClient(application, configuration.clientFolder);
   const database = application.get(DatabaseService);

@@ -14,6 +14,7 @@ import { ChangesService, type ChangeOutcome } from '../platform/changes/changes.
 import type { PutCommand } from '../platform/changes/node-image';
 import { readConfiguration } from '../platform/config/configuration';
 import { DatabaseService } from '../platform/database/database.service';
+import { limitBodies } from '../platform/http/body-limits';
 import { countingStatements } from '../platform/database/statement-count';
 import { makeAccount, TestBrowser, type SignedIn, type TestRole } from './test-account';
 
@@ -63,6 +64,7 @@ export class TestApplication {
     const nest = module.createNestApplication<NestExpressApplication>({ logger: false });
     const started = new TestApplication(nest, module.get(DatabaseService), module.get(ChangesService));
     await started.empty();
+    limitBodies(nest);
     await nest.init();
     return started;
   }

@@ -73,6 +73,7 @@ const accounts = {
   Question: ['id', 'reason', 'state', 'tieKey', 'actorKey', 'createdAt', 'mailedAt', 'askedBy'],
   Job: ['id', 'nextAt', 'lock'],
   CalendarKey: ['tokenHash', 'createdAt', 'lastReadAt'],
+  NoticeMapping: ['id', 'layout', 'mappingAsJson', 'usedAt'],
 };
 
 /** What has a page, a history and can be retired: every label that such a node can carry. */

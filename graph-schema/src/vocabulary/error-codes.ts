@@ -29,6 +29,13 @@ export const errorCodes = [
     message: { fr: 'Trop long : au plus {max}.', en: 'Too long: at most {max}.' },
   },
   {
+    code: 'FILE_TOO_LARGE',
+    message: {
+      fr: 'Trop gros : au plus {max} Mo. Coupez le fichier en plusieurs.',
+      en: 'Too large: at most {max} MB. Cut the file into several.',
+    },
+  },
+  {
     code: 'UNSEEN_CHARACTERS',
     message: {
       fr: 'Ce texte contient des caractères invisibles : retapez-le.',

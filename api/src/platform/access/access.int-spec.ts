@@ -48,6 +48,7 @@ describe('a hidden thing', () => {
       merges: { pole: `"${id}"` },
       inbox: { pole: `"${id}"` },
       tender: { slug: `"${slug}"` },
+      noticesImported: { request: '"-"' },
       figureRecords: { statements: `["${id}"]`, ties: `["${id}"]`, events: `["${id}"]` },
       mayPinAbout: { things: `["${id}"]` },
       askedQuestion: { token: '"-"' },

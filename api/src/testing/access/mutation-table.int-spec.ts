@@ -158,6 +158,8 @@ describe('who does what', () => {
       password: 'Douze moulins bleus sous la neige fondue',
       token: 'A'.repeat(43),
       code: 'AAAA-AAAA',
+      'NoticeFileInput.text': '[{"idweb":"99-1","objet":"Invented","nomacheteur":"Invented"}]',
+      'ChosenNotice.key': 'boamp-99-1',
     };
   };
 

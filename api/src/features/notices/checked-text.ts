@@ -1,0 +1,73 @@
+import { told, type NoticeItem } from '../../algorithms/notices/draft';
+import type { PlainRecord } from '../editing';
+import type { PlannedNotice, KnownTender, RowGround } from './notice-rows';
+import { planRecord, refusedRow, rowOf } from './notice-rows';
+import { numberOfPasted } from './tender-key';
+import { parseTender, plainRecordOf, type TenderRecord } from './tender-record';
+
+/** What nobody says by correcting a proposal. */
+const notToSay = ['key', 'pole', 'readers', 'fictitious', 'origin', 'sourceId', 'evidence'];
+
+/** A record as somebody sent it back, without what is not theirs to say; undefined where none was sent. */
+export function readChecked(sent: unknown): PlainRecord | undefined {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return undefined;
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !notToSay.includes(name))) as PlainRecord;
+}
+
+/**
+ * A pasted notice has no number of its own: one is made from its buyer and subject, as they were corrected, so
+ * that the same notice pasted twice is one call.
+ */
+export function numbered(item: NoticeItem, checked?: PlainRecord): NoticeItem {
+  const { draft } = item;
+  if (draft?.origin !== 'PASTED') return item;
+  const name = String(checked?.['name'] ?? draft.name);
+  const buyerName = String(checked?.['buyerName'] ?? draft.buyerName);
+  return { ...item, draft: { ...draft, name, buyerName, sourceId: numberOfPasted(buyerName, name) } };
+}
+
+/**
+ * What a pasted text would become: a proposal to be checked, whatever it lacks, which nothing puts; or, once it
+ * was checked, the record as it was sent back.
+ */
+export function planText(
+  item: NoticeItem,
+  key: string,
+  known: KnownTender,
+  ground: RowGround,
+  checked?: PlainRecord,
+): PlannedNotice {
+  const { draft } = item;
+  if (!draft) return refusedRow(item, key);
+  if (known.hidden) return refusedRow(item, key, told('NOT_YOURS_TO_CHANGE'));
+  const current = known.current?.record as TenderRecord | undefined;
+  const proposal = plainRecordOf(draft, { ...ground, key }, current, known.base);
+  if (!checked) {
+    const row = rowOf(item, key, 'NEW', item.problems);
+    const recorded = current !== undefined;
+    return { row: { ...row, recorded, record: proposal, found: item.found ?? [] }, tie: [] };
+  }
+  const parsed = parseTender({ ...current, ...checked, ...keptOf(proposal), lots: lotsOf(checked, current) });
+  if ('problem' in parsed) return refusedRow({ ...item, problems: [] }, key, parsed.problem);
+  // What was to be looked at has been.
+  return planRecord({ ...item, problems: [] }, parsed.record, known, ground);
+}
+
+/** What stays as it was proposed. */
+function keptOf(proposal: PlainRecord): PlainRecord {
+  return Object.fromEntries(
+    Object.entries(proposal).filter(([name]) => notToSay.includes(name)),
+  ) as PlainRecord;
+}
+
+/** The lots as they were checked, each over what is known of it here: its needs, above all. */
+function lotsOf(checked: PlainRecord, current: TenderRecord | undefined): unknown {
+  const lots = checked['lots'];
+  if (!Array.isArray(lots)) return lots;
+  const known = new Map(current?.lots.map((lot) => [lot.number, lot]));
+  return (lots as unknown[]).map((lot) =>
+    typeof lot === 'object' && lot !== null
+      ? { ...known.get(String((lot as Record<string, unknown>)['number'])), ...lot }
+      : lot,
+  );
+}

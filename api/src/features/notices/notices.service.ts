@@ -1,0 +1,233 @@
+import { Injectable } from '@nestjs/common';
+import { distinctTitles } from '../../algorithms/notices/csv-mapping';
+import { told, type NoticeItem, type TenderDraft } from '../../algorithms/notices/draft';
+import { requireAccount } from '../../platform/access/require-account';
+import type { Viewer } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/changes.service';
+import type { PutCommand } from '../../platform/changes/node-image';
+import { DatabaseService } from '../../platform/database/database.service';
+import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { EditingService, RecordsService, type PlainRecord } from '../editing';
+import { Firms } from './firms';
+import { MappingsService, readMapping } from './mappings.service';
+import type { NoticeFileInput, NoticePole, NoticeSheet } from './notice.model';
+import { numbered, planText, readChecked } from './checked-text';
+import { planNotice, refusedRow, type KnownTender, type PlannedNotice, type RowGround } from './notice-rows';
+import * as statements from './notices.repository';
+import { readNotices, type NoticeReading } from './read-notices';
+import { keyOfGroup, keyOfTender, numberOfPasted } from './tender-key';
+import type { TenderRecord } from './tender-record';
+
+/** Longest text that is read, in characters; some hundreds of whole notices of the BOAMP. */
+export const LONGEST_TEXT = 5_000_000;
+
+/** A file read, with what importing each of its notices would do. */
+export interface NoticePlan {
+  readonly reading: NoticeReading;
+  readonly notices: readonly PlannedNotice[];
+  readonly sheet?: NoticeSheet;
+  readonly pole?: { readonly id: string; readonly key: string };
+  readonly problems: readonly Problem[];
+}
+
+const refused = (problems: Problem[]): NoticePlan => ({
+  reading: { items: [], problems: [] },
+  notices: [],
+  problems,
+});
+
+/** Reads files of calls for tenders and says, without writing, what importing them would do. */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly records: RecordsService,
+    private readonly editing: EditingService,
+    private readonly mappings: MappingsService,
+  ) {}
+
+  /**
+   * The plan of a file, for who may bring calls for tenders to the pole.
+   *
+   * @throws SIGN_IN_REQUIRED for a visitor.
+   */
+  async plan(file: NoticeFileInput, viewer: Viewer): Promise<NoticePlan> {
+    const account = requireAccount(viewer);
+    if (file.text.length > LONGEST_TEXT)
+      return refused(problem('FILE_TOO_LARGE', 'file.text', { max: LONGEST_TEXT / 1_000_000 }));
+    const [pole] = await this.records.find([file.pole], viewer);
+    if (pole?.kind !== 'poles') return refused(problem('NOT_FOUND', 'file.pole'));
+    const facilitates = account.facilitates.includes(pole.id);
+    const isMember = account.actsFor.length > 0 && viewer.readers.includes(`pole:${pole.key}`);
+    if (!facilitates && !isMember) return refused(problem('FORBIDDEN', 'file.pole'));
+    const today = new Date().toISOString().slice(0, 10);
+    const { reading, sheet } = await this.read(file, pole.id, today);
+    const checked = reading.kind === 'TEXT' ? readChecked(file.record) : undefined;
+    const items = reading.items.map((item) => numbered(item, checked));
+    const ground: RowGround = {
+      today,
+      facilitates,
+      pole: pole.key,
+      readers: [file.onlyPole ? `pole:${pole.key}` : 'public'],
+      fictitious: file.fictitious,
+      ...(await this.surroundings(items, viewer)),
+    };
+    const notices = await this.notices(items, ground, viewer, checked);
+    return {
+      reading,
+      notices,
+      ...(sheet ? { sheet } : {}),
+      pole: { id: pole.id, key: pole.key },
+      problems: [],
+    };
+  }
+
+  /** The poles to which the viewer may bring calls: those it runs, and those in which it acts for somebody. */
+  async poles({ account, readers }: Viewer): Promise<NoticePole[]> {
+    if (!account) return [];
+    const ids = account.facilitates;
+    const keys = account.actsFor.length > 0 ? readers.flatMap((token) => poleOf(token)) : [];
+    if (ids.length + keys.length === 0) return [];
+    const rows = await this.database.read(statements.polesToBringTo, {
+      scheme: RECORD_KEY,
+      ids,
+      keys,
+      readers,
+    });
+    return rows.map((row) => ({ ...row, facilitated: ids.includes(row.id) }));
+  }
+
+  /** How many calls a running import has put so far. */
+  async progress(request: string, { account }: Viewer): Promise<number> {
+    if (!account) return 0;
+    const [row] = await this.database.read(statements.countOfRequest, {
+      request: `${account.id}/notices/${request}/`,
+    });
+    return row?.count ?? 0;
+  }
+
+  private async read(file: NoticeFileInput, pole: string, today: string) {
+    const given = file.mapping ? readMapping(file.mapping) : undefined;
+    const source = { text: file.text, ...(file.kind ? { kind: file.kind } : {}), today };
+    const first = readNotices({ ...source, ...(given ? { mapping: given } : {}) });
+    if (!first.sheet) return { reading: first };
+    const known = given ? undefined : await this.mappings.remembered(pole, first.sheet.header);
+    const reading = known ? readNotices({ ...source, mapping: known }) : first;
+    const sheet: NoticeSheet = {
+      header: distinctTitles(first.sheet.header),
+      sample: first.sheet.rows.slice(0, 3).map((row) => row.cells.map((cell) => cell.slice(0, 200))),
+      separator: first.sheet.separator,
+      mapping: reading.mapping ?? given,
+      remembered: known !== undefined,
+    };
+    return { reading, sheet };
+  }
+
+  /** Actors and territories that the notices name by their numbers. */
+  private async surroundings(items: readonly NoticeItem[], viewer: Viewer) {
+    const { readers } = viewer;
+    const sirets = items.flatMap(({ draft, together }) => [
+      draft?.buyerSiret,
+      ...(draft?.award?.winners ?? []).map((one) => one.siret),
+      ...(together?.holders ?? []).map((one) => one.siret),
+    ]);
+    const sirens = [...new Set(sirets.flatMap((one) => one?.slice(0, 9) ?? []))];
+    const codes = [...new Set(items.flatMap(({ draft }) => draft?.territory?.code ?? []))];
+    const firms =
+      sirens.length > 0 ? await this.database.read(statements.firmsOfSirens, { sirens, readers }) : [];
+    const territories =
+      codes.length > 0
+        ? await this.database.read(statements.territoriesOfCodes, { scheme: RECORD_KEY, codes, readers })
+        : [];
+    const byCode = new Map(territories.map((row) => [`${row.level} ${row.code}`, row.key]));
+    return {
+      firms: new Firms(firms),
+      territoryOf: (one: TenderDraft['territory']) => one && byCode.get(`${one.level} ${one.code}`),
+    };
+  }
+
+  private async notices(
+    items: readonly NoticeItem[],
+    ground: RowGround,
+    viewer: Viewer,
+    checked: PlainRecord | undefined,
+  ): Promise<PlannedNotice[]> {
+    const known = await this.known(items, viewer);
+    const planned = items.map((item, index) => {
+      if (!item.draft) return refusedRow(item, `-${index}`);
+      const { key, ...rest } = known.get(item.draft.sourceId) ?? { key: keyOf(item.draft), ...unknown };
+      return item.draft.origin === 'PASTED'
+        ? planText(item, key, rest, ground, checked)
+        : planNotice(item, key, rest, ground);
+    });
+    // What would only change is not everybody's to change; what is unchanged asks for no right.
+    const asking = planned.filter((one) => one.row.state !== 'UNCHANGED' && one.tender);
+    const may = await this.editing.mayEach(
+      asking.map((one) => ({ kind: 'tenders', record: one.tender }) as PutCommand),
+      viewer,
+    );
+    const forbidden = new Set(asking.filter((_, index) => !may[index]));
+    return planned.map((one, index) => {
+      const item = items[index];
+      return item && forbidden.has(one) ? refusedRow(item, one.row.key, told('NOT_YOURS_TO_CHANGE')) : one;
+    });
+  }
+
+  /** What the graph knows of the calls that the notices are of, by their numbers. */
+  private async known(
+    items: readonly NoticeItem[],
+    viewer: Viewer,
+  ): Promise<Map<string, KnownTender & { key: string }>> {
+    const drafts = items.flatMap((item) => item.draft ?? []);
+    const [first] = drafts;
+    if (!first) return new Map();
+    const numbers = drafts.map((draft) => draft.sourceId);
+    const rows = await this.database.read(statements.tendersOfNumbers, {
+      scheme: `TENDER_${first.origin}`,
+      numbers,
+    });
+    const keys = rows.map((row) => row.key);
+    const [current, seen, bases, taken] = await Promise.all([
+      this.records.ofKeys(keys),
+      this.records.keysSeen([...keys, ...keys.map(keyOfGroup)], viewer),
+      this.database.read(statements.lastImported, { scheme: RECORD_KEY, keys }),
+      this.records.keysSeen(drafts.map(keyOf), viewer),
+    ]);
+    const base = new Map(bases.map((row) => [row.key, JSON.parse(row.record) as TenderRecord]));
+    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    return new Map(
+      drafts.map((draft) => {
+        const row = byNumber.get(draft.sourceId);
+        const key = row?.key ?? freeKey(draft, taken.ids);
+        const now = current.get(key);
+        return [
+          draft.sourceId,
+          {
+            key,
+            ...(now && !row?.retired ? { current: now } : {}),
+            ...(base.has(key) ? { base: base.get(key) as TenderRecord } : {}),
+            retired: row?.retired ?? false,
+            hidden: seen.hidden.has(key),
+            hasTie: seen.ids.has(keyOfGroup(key)),
+          },
+        ];
+      }),
+    );
+  }
+}
+
+function poleOf(token: string): string[] {
+  return token.startsWith('pole:') ? [token.slice('pole:'.length)] : [];
+}
+
+const unknown: KnownTender = { retired: false, hidden: false, hasTie: false };
+
+function keyOf({ origin, sourceId }: TenderDraft): string {
+  return keyOfTender(origin, sourceId);
+}
+
+/** The key that belongs to the number; another one where something else bears it. */
+function freeKey(draft: TenderDraft, taken: ReadonlyMap<string, string>): string {
+  const key = keyOf(draft);
+  return taken.has(key) ? `${key}-${numberOfPasted(draft.buyerName, draft.name)}` : key;
+}
