@@ -144,6 +144,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/editing')).AddPage }),
           },
           {
+            path: 'importer',
+            lazy: async () => ({ Component: (await import('../features/notices')).ImportPage }),
+          },
+          {
             path: 'ma-structure',
             lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
           },

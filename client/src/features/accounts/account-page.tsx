@@ -52,6 +52,9 @@ export function AccountPage() {
                 {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}
                 {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}
                 {viewer.facilitates.length > 0 && <ButtonLink to="/ajouter">{t.add}</ButtonLink>}
+                {viewer.facilitates.length + viewer.actsFor.length > 0 && (
+                  <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
+                )}
                 {viewer.facilitates.length > 0 && <ButtonLink to="/seance">{t.seminars}</ButtonLink>}
                 {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
                   <ButtonLink to="/comptes">{t.people}</ButtonLink>

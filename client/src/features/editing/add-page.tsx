@@ -61,7 +61,8 @@ export function AddPage() {
                 })}
               </ul>
               <p>
-                <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>
+                <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>{' '}
+                <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
               </p>
             </Page>
           );

@@ -14,6 +14,7 @@ export const texts = defineTexts({
       'Ce qui n’est pas encore dans la carte. Pour un passage et les liens qu’il dit, la saisie rapide va plus vite.',
     adding: (kind: string) => `Ajouter : ${kind.toLowerCase()}`,
     quickEntry: 'Saisie rapide',
+    importCalls: 'Importer des consultations',
     notAllowed: 'Vous ne pouvez pas modifier cette fiche',
     notAllowedWhy:
       'Un membre corrige la page de sa structure et les liens qu’il a déclarés ; l’animation du pôle fait le reste. Pour un autre lien, répondez depuis sa page.',
@@ -115,6 +116,7 @@ export const texts = defineTexts({
     addLead: 'What is not on the map yet. For a passage and the ties it says, quick entry is faster.',
     adding: (kind: string) => `Add: ${kind.toLowerCase()}`,
     quickEntry: 'Quick entry',
+    importCalls: 'Import calls for tenders',
     notAllowed: 'You may not edit this record',
     notAllowedWhy:
       'A member corrects its structure’s page and the ties it declared; those who run the cluster do the rest. For another tie, answer from its page.',

@@ -2,6 +2,6 @@
 export const doors: Readonly<Record<'composing' | 'importing', boolean>> = {
   /** The finder of partners, at `compose-address`. */
   composing: false,
-  /** The importer of notices, at `/consultations/importer`. */
-  importing: false,
+  /** The importer of notices, at `/importer`. */
+  importing: true,
 };

@@ -31,11 +31,7 @@ export function AddTender({ primary = false }: { readonly primary?: boolean }) {
   return (
     <>
       {doors.importing && (
-        <ButtonLink
-          to="/consultations/importer"
-          primary={primary}
-          icon={<IconUpload size={16} aria-hidden />}
-        >
+        <ButtonLink to="/importer" primary={primary} icon={<IconUpload size={16} aria-hidden />}>
           {t.import}
         </ButtonLink>
       )}

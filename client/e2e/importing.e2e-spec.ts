@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ServedProduct } from './served-product';
+import { ask, facilitatorOf } from './signed-in';
+
+/** Invented notices, laid out like those of the bulletin's open data. */
+const notice = (id: string, subject: string) => ({
+  idweb: id,
+  objet: subject,
+  nomacheteur: 'Commune inventée des Essais',
+  dateparution: '2026-01-10',
+  datelimitereponse: '2190-02-10T12:00:00+01:00',
+  nature: 'APPEL_OFFRE',
+  etat: 'INITIAL',
+  donnees: JSON.stringify({ FNSimple: { initial: { natureMarche: { codeCPV: '90919200' } } } }),
+});
+const bulletin = JSON.stringify({
+  results: [
+    notice('99-101', 'Nettoyage de locaux (inventé)'),
+    notice('99-102', 'Entretien de jardins (inventé)'),
+    { ...notice('99-103', 'Sans acheteur (inventé)'), nomacheteur: null },
+  ],
+});
+const pasted = `Avis de marché inventé
+Acheteur : Commune inventée des Essais
+Objet : Réemploi de mobilier scolaire (inventé)
+Date limite de remise des offres : 12/03/2190 à 12h00
+Code CPV : 98300000`;
+
+describe('importing calls for tenders', () => {
+  let product: ServedProduct;
+  let page: Page;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+    page = await facilitatorOf(product, 'periscope');
+  });
+  afterAll(() => product.stop());
+
+  const bring = async (name: string, content: string): Promise<void> => {
+    await page.goto(`${product.url}/importer`);
+    await page.getByRole('button', { name: 'Choisir un fichier' }).waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await page.getByRole('heading', { name: 'Ce que l’import ferait' }).waitFor();
+  };
+  const importAll = (label: string) => page.getByRole('button', { name: label }).click();
+
+  it('shows what a file would do, imports what stays checked, and finds nothing new the second time', async () => {
+    await bring('boamp.json', bulletin);
+    await page.getByText('Sans acheteur.', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: /Entretien de jardins/ }).uncheck();
+    await importAll('Importer 1 consultation');
+    await page.getByText('1 consultation enregistrée.').waitFor();
+    expect(await page.getByRole('link', { name: /Nettoyage de locaux/ }).getAttribute('href')).toContain(
+      '/consultations/boamp-99-101',
+    );
+    expect(await faultsOf(page)).toEqual([]);
+
+    await bring('boamp.json', bulletin);
+    await page.getByRole('button', { name: '1 inchangée' }).waitFor();
+    await importAll('Importer 1 consultation');
+    await page.getByText('1 consultation enregistrée.').waitFor();
+    await bring('boamp.json', bulletin);
+    await page.getByText('Rien à importer').waitFor();
+    expect(await recorded(page)).toEqual(['99-101', '99-102']);
+  });
+
+  it('asks what the columns of a spreadsheet are, once for the pole, and takes an import back', async () => {
+    await page.goto(`${product.url}/importer`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'tableau.csv',
+      mimeType: 'text/csv',
+      // As a spreadsheet on Windows saves it.
+      buffer: Buffer.from(
+        'Quoi;Chez qui;Pour quand\nPeinture inventée;Régie inventée;12/03/2190\n',
+        'latin1',
+      ),
+    });
+    await page.getByText('Dites quelle colonne donne : Objet.').waitFor();
+    await page.getByRole('combobox', { name: /« Quoi »/ }).selectOption({ label: 'Objet' });
+    await page.getByRole('combobox', { name: /« Chez qui »/ }).selectOption({ label: 'Acheteur' });
+    await page
+      .getByRole('combobox', { name: /« Pour quand »/ })
+      .selectOption({ label: 'Date limite de réponse' });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Relire' }).click();
+    await importAll('Importer 1 consultation');
+    await page.getByText('1 consultation enregistrée.').waitFor();
+    await page.getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByText('Import annulé.').waitFor();
+    await bring('tableau.csv', 'Quoi;Chez qui;Pour quand\nSols inventés;Commune inventée;12/03/2190\n');
+    await page.getByText('Comme la dernière fois dans ce pôle.').waitFor();
+  });
+
+  it('puts the fields of a pasted text beside it, to be corrected first', async () => {
+    await page.goto(`${product.url}/importer`);
+    await page.getByRole('textbox', { name: /collez le texte/ }).fill(pasted);
+    await page.getByRole('button', { name: 'Lire', exact: true }).click();
+    const subject = page.getByRole('textbox', { name: 'Objet', exact: true });
+    await subject.waitFor();
+    expect(await subject.inputValue()).toBe('Réemploi de mobilier scolaire (inventé)');
+    expect(await page.getByLabel('Date limite de réponse').inputValue()).toBe('2190-03-12T12:00');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Acheteur', exact: true }).fill('');
+    await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
+    await page.getByText(/À remplir.*Acheteur/).waitFor();
+    await page.getByRole('textbox', { name: 'Acheteur', exact: true }).fill('Commune inventée');
+    await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
+    await page.getByText('1 consultation enregistrée.').waitFor();
+  });
+
+  it('names the line of a malformed file, and keeps visitors out', async () => {
+    await page.goto(`${product.url}/importer`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'coupé.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('[\n{"idweb": "1",\n"objet" "x"}]'),
+    });
+    await page.getByText(/JSON mal formé à la ligne 3/).waitFor();
+    const visitor = await product.open('/importer');
+    await visitor.page.getByText('Réservé aux membres d’un pôle').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+/** Numbers of the invented notices that are there. */
+async function recorded(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const number of ['99-101', '99-102', '99-103']) {
+    const { thing } = await ask<{ thing: object | null }>(
+      page,
+      'query ($slug: String!) { thing(slug: $slug) { id } }',
+      { slug: `boamp-${number}` },
+    );
+    if (thing) found.push(number);
+  }
+  return found;
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { ImportDesk } from './import-desk';
+import { NoticePolesDocument } from './notices.generated';
+import { texts } from './texts';
+
+/** Brings calls for tenders from a file, a spreadsheet or the text of a notice. */
+export function ImportPage() {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useQuery(NoticePolesDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.title}>{content}</Page>}
+    >
+      {({ viewer, noticePoles }) => (
+        <Page title={t.title} lead={noticePoles.length > 0 && t.lead} width="wide">
+          {noticePoles.length > 0 ? (
+            <ImportDesk poles={noticePoles} />
+          ) : (
+            <Notice
+              title={t.notAllowed}
+              actions={
+                !viewer.account && (
+                  <ButtonLink to="/connexion" primary>
+                    {t.signIn}
+                  </ButtonLink>
+                )
+              }
+            >
+              {t.notAllowedWhy}
+            </Notice>
+          )}
+        </Page>
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,150 @@
+import { noticeKinds } from '@maillage/graph-schema/vocabulary';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { Button } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { Section } from '../../components/section';
+import { messageOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import classes from './notices.module.css';
+import { decode, LARGEST_FILE } from './read-file';
+import { texts } from './texts';
+import type { Brought } from './use-import';
+
+interface SourceFormProps {
+  readonly poles: readonly { readonly id: string; readonly name: string }[];
+  readonly brought: Brought;
+  readonly busy: boolean;
+  readonly onChange: (brought: Brought) => void;
+  /** Reads it. */
+  readonly onBring: (brought: Brought) => void;
+  readonly onProblem: (message: string) => void;
+}
+
+/** A file that is chosen or dropped, or a text that is pasted. */
+export function SourceForm({ poles, brought, busy, onChange, onBring, onProblem }: SourceFormProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const [dragged, setDragged] = useState(false);
+
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    if (chosen.size > LARGEST_FILE) {
+      onProblem(messageOf('FILE_TOO_LARGE', { max: LARGEST_FILE / 1_000_000 }, language));
+      return;
+    }
+    onBring({ ...withoutMapping(brought), text: decode(await chosen.arrayBuffer()), name: chosen.name });
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragged(false);
+    void take(event.dataTransfer.files[0]);
+  };
+  const isEmpty = brought.text.trim() === '';
+
+  return (
+    <Section title={t.source}>
+      <form
+        className={classes.source}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isEmpty && !busy) onBring({ ...withoutMapping(brought), name: '' });
+        }}
+      >
+        <div
+          className={classes.drop}
+          data-dragged={dragged}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setDragged(true);
+          }}
+          onDragLeave={() => setDragged(false)}
+          onDrop={drop}
+        >
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".json,.xml,.csv,.tsv,.txt,application/json,text/csv,text/xml,text/plain"
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0]);
+              // The same file can be chosen again, mended.
+              event.currentTarget.value = '';
+            }}
+          />
+          <Button
+            primary={isEmpty}
+            icon={<IconFileUpload size={18} aria-hidden />}
+            aria-disabled={busy}
+            onClick={() => file.current?.click()}
+          >
+            {t.choose}
+          </Button>
+          <span>{dragged ? t.dropNow : t.drop}</span>
+        </div>
+        <div className={classes.field}>
+          <label htmlFor={`${id}-text`}>{t.paste}</label>
+          <textarea
+            id={`${id}-text`}
+            className={classes.area}
+            rows={8}
+            value={brought.name ? '' : brought.text}
+            onChange={(event) => onChange({ ...brought, text: event.currentTarget.value, name: '' })}
+          />
+        </div>
+        <div className={classes.options}>
+          <SelectField
+            label={t.kind}
+            value={brought.kind}
+            options={[
+              { value: '', label: t.kindAuto },
+              ...noticeKinds.map(({ code, label }) => ({ value: code, label: label[language] })),
+            ]}
+            onChange={(kind) => onChange({ ...brought, kind: kind as Brought['kind'] })}
+          />
+          {poles.length > 1 && (
+            <SelectField
+              label={t.pole}
+              value={brought.pole}
+              options={poles.map((one) => ({ value: one.id, label: one.name }))}
+              onChange={(pole) => onChange({ ...brought, pole })}
+            />
+          )}
+          <label className={classes.flag}>
+            <input
+              type="checkbox"
+              checked={brought.onlyPole}
+              onChange={(event) => onChange({ ...brought, onlyPole: event.currentTarget.checked })}
+            />
+            {t.onlyPole}
+          </label>
+          <label className={classes.flag}>
+            <input
+              type="checkbox"
+              checked={brought.fictitious}
+              onChange={(event) => onChange({ ...brought, fictitious: event.currentTarget.checked })}
+            />
+            {t.fictitious}
+          </label>
+        </div>
+        <div>
+          <Button
+            type="submit"
+            primary={!isEmpty && !brought.name}
+            disabled={isEmpty || brought.name !== ''}
+            aria-disabled={busy}
+          >
+            {busy ? t.reading : t.read}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+/** What the columns of another spreadsheet were says nothing of this one. */
+function withoutMapping({ mapping: _mapping, ...brought }: Brought): Brought {
+  return brought;
+}
