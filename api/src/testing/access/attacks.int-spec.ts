@@ -61,7 +61,7 @@ describe('an attack', () => {
       expect(await store('MATCH (n:Injected) RETURN n')).toBe(0);
       expect(await graphBesideJournal(app)).toEqual(before);
     },
-    120_000,
+    400_000,
   );
 
   it('by many sign-ins in one body is refused, and none of them is tried', async () => {
