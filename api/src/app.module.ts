@@ -10,6 +10,7 @@ import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
 import { HistoryModule } from './features/history';
 import { IdentitiesModule } from './features/identities';
+import { JointBidsModule } from './features/joint-bids';
 import { JournalModule } from './features/journal';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
@@ -72,6 +73,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   InboxModule,
   NoticesModule,
   ImpactModule,
+  JointBidsModule,
   CalendarsModule,
 ];
 

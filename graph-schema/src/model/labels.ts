@@ -72,6 +72,7 @@ const accounts = {
   SeminarSeat: ['tokenHash', 'createdAt'],
   Question: ['id', 'reason', 'state', 'tieKey', 'actorKey', 'createdAt', 'mailedAt', 'askedBy'],
   Job: ['id', 'nextAt', 'lock'],
+  Comment: ['id', 'tieKey', 'text', 'createdAt'],
   CalendarKey: ['tokenHash', 'createdAt', 'lastReadAt'],
   NoticeMapping: ['id', 'layout', 'mappingAsJson', 'usedAt'],
 };
@@ -126,6 +127,8 @@ const things = {
     'participantCount',
     'knownSince',
     'bidState',
+    'bidAmount',
+    'room',
     'bidAsJson',
   ],
   // What is only ever read whole with its call, competence or bid stays in it as JSON, under a
@@ -180,7 +183,20 @@ export const thingLabels: readonly string[] = Object.keys(things);
 export const labels: Readonly<Record<string, readonly string[]>> = {
   ...things,
   Participation: ['id', 'role', 'share', 'stance', 'note', ...span],
-  Answer: ['id', 'stance', 'authority', 'givenOn', 'why', 'by', 'role', 'since', 'until', 'share'],
+  Answer: [
+    'id',
+    'stance',
+    'authority',
+    'givenOn',
+    'why',
+    'by',
+    'role',
+    'since',
+    'until',
+    'share',
+    'lots',
+    'form',
+  ],
   Passage: ['id', 'line', 'quote', 'readers'],
   Statement: [
     'id',

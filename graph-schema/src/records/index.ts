@@ -1,3 +1,4 @@
+export * from './bid-terms';
 export * from './expand-records';
 export * from './fields';
 export * from './records';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   actorTypes,
   approvals,
+  bidForms,
   bodyKinds,
   codesOf,
   cooperationStatuses,
@@ -209,8 +210,10 @@ export const participantRecord = z.strictObject({
         role: z.enum(codesOf(roles)).optional(),
         since: edtfStart.optional(),
         until: edtfEnd.optional(),
-        /** The share, in per cent, that it would take instead in a joint bid. */
+        /** In a joint bid, the share, the lots and the form that it agrees to: see `bid-terms.ts`. */
         share: z.number().min(0).max(100).optional(),
+        lots: z.array(z.string().min(1).max(20)).optional(),
+        form: z.enum(codesOf(bidForms)).optional(),
         /** The event at which it was given, such as a seminar. */
         event: key.optional(),
       }),

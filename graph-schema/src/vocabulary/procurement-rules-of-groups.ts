@@ -258,6 +258,22 @@ export const rulesOfGroups = [
           en: 'The deadline is not known: after it the composition no longer changes.',
         },
       },
+      {
+        code: 'SAME',
+        verdict: 'KEPT',
+        sentence: {
+          fr: 'Le groupement est celui de la date limite ({on}).',
+          en: 'The group is that of the deadline ({on}).',
+        },
+      },
+      {
+        code: 'CHANGED',
+        verdict: 'TO_CHECK',
+        sentence: {
+          fr: 'Le groupement a changé depuis la date limite ({on}) : gardez la preuve de ce qui le permet.',
+          en: 'The group has changed since the deadline ({on}): keep the proof of what allows it.',
+        },
+      },
     ],
   },
 ] as const satisfies readonly ProcurementRule[];

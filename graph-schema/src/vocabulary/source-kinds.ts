@@ -13,6 +13,7 @@ export const sourceKinds = [
   kind('PRESS', 'Article de presse', 'Press article'),
   kind('SLIDES', 'Diaporama', 'Slides'),
   kind('MINUTES', 'Compte rendu', 'Minutes'),
+  kind('NOTICE', 'Avis ou notification', 'Notice or notification'),
   kind('REFERENCE_DATA', 'Référentiel public', 'Public reference data'),
   kind('DEMONSTRATION', 'Démonstration (inventé)', 'Demonstration (invented)'),
 ] as const satisfies readonly Term[];

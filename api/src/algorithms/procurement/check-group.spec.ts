@@ -158,6 +158,9 @@ describe('the rules of public procurement', () => {
     expect(of('FROZEN', check({ deadlineDay: '2026-05-01', isPast: true }))).toMatchObject([
       { finding: 'PAST' },
     ]);
+    const handedIn = (...atDeadline: string[]) =>
+      of('FROZEN', check({ deadlineDay: '2026-05-01', isPast: true }, { atDeadline }))[0]?.finding;
+    expect([handedIn('b', 'a'), handedIn('a', 'c')]).toEqual(['SAME', 'CHANGED']);
   });
 
   it('are none that were not in force on the day of the notice', () => {

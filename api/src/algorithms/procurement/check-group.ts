@@ -51,6 +51,8 @@ export interface CheckedGroup {
   readonly leastTurnover: number;
   /** Verdict on their turnovers, which are not told. */
   readonly turnover: 'PASSES' | 'TO_CHECK' | 'NOT_ASKED';
+  /** Ids of those who were members at the deadline, for a bid that was handed in. */
+  readonly atDeadline?: readonly string[] | undefined;
 }
 
 /** Another group that answers the same call. */
@@ -165,8 +167,12 @@ function checkCapacity({ tender, group }: Checked): RuleResult[] {
   ];
 }
 
-function checkFrozen({ tender }: Checked): RuleResult {
+function checkFrozen({ tender, group: { members, atDeadline } }: Checked): RuleResult {
   const on = tender.deadlineDay;
   if (!on) return { rule: 'FROZEN', finding: 'UNKNOWN', parameters: {} };
+  if (tender.isPast && atDeadline) {
+    const same = members.length === atDeadline.length && members.every((one) => atDeadline.includes(one.id));
+    return { rule: 'FROZEN', finding: same ? 'SAME' : 'CHANGED', parameters: { on } };
+  }
   return { rule: 'FROZEN', finding: tender.isPast ? 'PAST' : 'UNTIL', parameters: { on } };
 }

@@ -1,5 +1,5 @@
-import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
-import { tieKinds } from '@maillage/graph-schema/vocabulary';
+import { standingOf, termsOf, tieRecord, type RecordOf } from '@maillage/graph-schema/records';
+import { bidStates, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 
 type Tie = RecordOf<'ties'>;
@@ -22,6 +22,9 @@ export interface AskedAnswer {
   readonly role?: string | null | undefined;
   readonly since?: string | null | undefined;
   readonly until?: string | null | undefined;
+  /** In a joint bid: the share, in per cent, and the lots that it would take instead of those proposed. */
+  readonly share?: number | null | undefined;
+  readonly lots?: readonly string[] | null | undefined;
 }
 
 const LONGEST_WHY = 600;
@@ -43,6 +46,8 @@ export function answeredTie(
     return { problems: problem('TEXT_TOO_LONG', 'why', { max: LONGEST_WHY }) };
   const known = tieKinds.find((kind) => kind.code === tie.kind)?.roles as readonly string[] | undefined;
   if (role && !known?.includes(role)) return { problems: problem('INVALID_INPUT', 'role', { detail: role }) };
+  const strange = strangeLot(tie, asked);
+  if (strange !== undefined) return { problems: problem('INVALID_INPUT', 'lots', { detail: strange }) };
   const answer = {
     stance,
     on: now.toISOString(),
@@ -56,12 +61,43 @@ export function answeredTie(
   const answered = tieRecord.safeParse({
     ...tie,
     participants: tie.participants.map((one) =>
-      own.includes(one) ? { ...one, answers: [...one.answers, answer] } : one,
+      own.includes(one)
+        ? { ...one, answers: [...one.answers, { ...answer, ...agreedTerms(tie, one, asked) }] }
+        : one,
     ),
   });
-  if (answered.success) return { tie: answered.data, problems: [] };
+  if (answered.success) return { tie: settledBid(answered.data), problems: [] };
   const field = String(answered.error.issues[0]?.path.at(-1) ?? 'since');
   return {
     problems: problem('INVALID_INPUT', field, { detail: answered.error.issues[0]?.message ?? field }),
   };
+}
+
+/** Whoever says yes to a joint bid says to what: to the terms of today, or to those that it names instead. */
+function agreedTerms({ bid }: Tie, participant: Tie['participants'][number], asked: AskedAnswer) {
+  if (!bid || asked.stance !== 'CONFIRMED' || participant.role === 'CLIENT') return {};
+  const terms = termsOf(bid, participant);
+  const share = asked.share ?? terms.share;
+  return {
+    role: asked.role ?? terms.role,
+    ...(share === undefined ? {} : { share }),
+    lots: [...(asked.lots ?? terms.lots)],
+    form: terms.form,
+  };
+}
+
+/** A lot that the bid does not answer. */
+function strangeLot({ bid }: Tie, { lots }: AskedAnswer): string | undefined {
+  return lots?.find((lot) => !bid?.lots.includes(lot));
+}
+
+/** A formed group in which somebody no longer agrees is gathering again. */
+function settledBid(tie: Tie): Tie {
+  const { bid } = tie;
+  if (bid?.state !== 'FORMED') return tie;
+  const members = tie.participants.filter((one) => one.role !== 'CLIENT');
+  const last = (one: Tie['participants'][number]) =>
+    [...one.answers].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
+  if (members.every((one) => standingOf(termsOf(bid, one), last(one)) === 'AGREED')) return tie;
+  return { ...tie, bid: { ...bid, state: 'GATHERING' }, status: termOf(bidStates, 'GATHERING').status };
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID } from '@nestjs/graphql';
 import { Role, Stance, TieKind } from '../../platform/graphql/vocabulary-enums';
 
 const optional = { nullable: true } as const;
@@ -25,6 +25,15 @@ abstract class Answering {
 
   @Field(() => String, optional)
   until?: string | null;
+
+  @Field(() => Float, {
+    ...optional,
+    description: 'In a joint bid: the share, in per cent, that it would take instead.',
+  })
+  share?: number | null;
+
+  @Field(() => [String], { ...optional, description: 'In a joint bid: the lots that it would take instead.' })
+  lots?: string[] | null;
 }
 
 @ArgsType()

@@ -35,6 +35,9 @@ export class AskedQuestion {
 
   @Field({ description: 'ISO date and time after which the link opens nothing.' })
   expiresAt!: string;
+
+  /** Tokens of what the holder of the link may read: for features that tell more of what is asked. */
+  readers!: readonly string[];
 }
 
 @ObjectType()

@@ -81,11 +81,19 @@ export class AnswersService {
         return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];
       },
     });
-    if (written) await this.asking.answered(written, { keys, isCorrected: isCorrection(answer), by });
+    if (written) {
+      const isCorrected = written.bid ? isNews(answer) : isCorrection(answer);
+      await this.asking.answered(written, { keys, isCorrected, by });
+    }
     return wrong;
   }
 }
 
 function isCorrection({ stance, role, since, until }: AskedAnswer): boolean {
   return stance === 'CONFIRMED' && Boolean(role ?? since ?? until);
+}
+
+/** Whoever leads a group is told of a no, and of a yes to other terms; a plain yes is seen in the room. */
+function isNews({ stance, role, share, lots }: AskedAnswer): boolean {
+  return stance === 'CONTESTED' || Boolean(role ?? share ?? lots);
 }

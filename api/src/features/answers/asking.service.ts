@@ -12,6 +12,9 @@ const DAY = 24 * 3_600_000;
 
 /** Milliseconds within which the same question is not put to the same person again. */
 const quiet: Readonly<Record<QuestionReason, number>> = {
+  INVITED: DAY / 24,
+  // Each no and each other term counts: those that come together are in one mail.
+  NEWS: 0,
   DECLARED: 7 * DAY,
   CORRECTED: DAY,
   ASKED: DAY,
@@ -60,9 +63,10 @@ export class AskingService {
     return new Set(asked.map((row) => row.account)).size;
   }
 
-  /** Asks the others about what one of them declares or corrects. */
+  /** Asks the others about what one of them declares or corrects; about a joint bid, whoever leads it. */
   async askOthers(tie: RecordOf<'ties'>, own: readonly string[], cause: Cause): Promise<number> {
-    const others = [...new Set(tie.participants.map((one) => one.who))].filter((who) => !own.includes(who));
+    const asked = tie.participants.filter((one) => !tie.bid || one.role === 'LEAD');
+    const others = [...new Set(asked.map((one) => one.who))].filter((who) => !own.includes(who));
     return this.ask(
       others.map((actor) => ({ tie: tie.key, actor })),
       cause,
@@ -77,7 +81,7 @@ export class AskingService {
     await this.database.write((transaction) =>
       transaction.run(questions.settleQuestions, { tie: tie.key, actors: keys }),
     );
-    if (isCorrected) await this.askOthers(tie, keys, { reason: 'CORRECTED', by });
+    if (isCorrected) await this.askOthers(tie, keys, { reason: tie.bid ? 'NEWS' : 'CORRECTED', by });
   }
 
   /**

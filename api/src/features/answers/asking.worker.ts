@@ -22,6 +22,9 @@ const KEPT = 400 * DAY;
 
 /** Milliseconds between two mails to one address: what somebody waits for goes sooner than what is merely old. */
 const pauses: Readonly<Record<QuestionReason, number>> = {
+  // A call for tenders leaves days: who is invited to answer it is asked at once.
+  INVITED: 0,
+  NEWS: DAY / 24,
   DECLARED: DAY,
   CORRECTED: DAY,
   ASKED: DAY,

@@ -1,5 +1,6 @@
 import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
-import type { AskedTie } from './questions.repository';
+import { bidLine, bidOpening } from './bid-question';
+import type { AskedBid, AskedTie } from './questions.repository';
 
 /** One question, for one structure of who gets the mail. */
 export interface QuestionLine {
@@ -96,8 +97,9 @@ export function questionMail(language: string, { name, lines, stop }: QuestionMa
   const words = language === 'en' ? english : french;
   const actors = listed([...new Set(lines.map((line) => line.actor))]);
   const several = new Set(lines.map((line) => line.actor)).size > 1;
-  const ties = lines.map(({ actor, tie, link }) =>
-    [
+  const ties = lines.map(({ actor, tie, link }) => {
+    if (isBid(tie)) return bidLine(language, tie, link);
+    return [
       words.tie(termOf(tieKinds, tie.kind).label[language === 'en' ? 'en' : 'fr'], tie.name),
       ...(several ? [`  ${actor}`] : []),
       ...(tie.others.length > 0 ? [words.with(listed(tie.others))] : []),
@@ -106,19 +108,28 @@ export function questionMail(language: string, { name, lines, stop }: QuestionMa
       ...(tie.sayers.length > 0 ? [words.saidBy(listed(tie.sayers))] : []),
       ...(tie.stance === 'CONTESTED' ? [words.contested] : []),
       words.answer(link),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
+  const [first] = lines;
+  const opening =
+    first && lines.length === 1 && isBid(first.tie)
+      ? bidOpening(language, { name, actor: first.actor, tie: first.tie })
+      : {
+          subject: words.subject(lines.length, actors),
+          greeting: words.greeting(name, lines.length, actors),
+        };
   return {
-    subject: words.subject(lines.length, actors),
-    text: [
-      words.greeting(name, lines.length, actors),
-      ...ties.map((one) => `${one}\n`),
-      words.end(stop),
-    ].join('\n'),
+    subject: opening.subject,
+    text: [opening.greeting, ...ties.map((one) => `${one}\n`), words.end(stop)].join('\n'),
   };
 }
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, NAMED).join(', ');
   return names.length > NAMED ? `${shown} +${names.length - NAMED}` : shown;
+}
+
+/** Whether it is a joint bid that asks whether to take part, and not whether a tie is right. */
+function isBid(tie: AskedTie): tie is AskedTie & { bid: AskedBid } {
+  return tie.bid !== null;
 }

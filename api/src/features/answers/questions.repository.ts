@@ -3,7 +3,7 @@ import { reading, writing } from '../../platform/database/statement';
 import { knownToItsReaders } from './known-since';
 
 /** Why a question is put. */
-export type QuestionReason = 'DECLARED' | 'CORRECTED' | 'ASKED' | 'STALE';
+export type QuestionReason = 'INVITED' | 'NEWS' | 'DECLARED' | 'CORRECTED' | 'ASKED' | 'STALE';
 
 /** One participant of one tie, by their keys. */
 export interface Asked {
@@ -152,6 +152,24 @@ export interface AskedTie {
   quote: { text: string; source: string } | null;
   sayers: string[];
   stance: string;
+  /** Of a joint bid that is not over yet. */
+  bid: AskedBid | null;
+}
+
+/** What a group asks one of its members. */
+export interface AskedBid {
+  /** The bid as its record has it. */
+  json: string;
+  role: string;
+  share: number | null;
+  /** Keys of the one that is asked. */
+  keys: string[];
+  message: string | null;
+  /** What the one that is asked has answered already, last. */
+  answered: string | null;
+  /** Who has agreed to other terms, or declined, since: each with its name. */
+  news: { name: string; stance: string; share: number | null; lots: string[] | null; why: string | null }[];
+  tender: { name: string; buyerName: string; deadline: string | null; timeZone: string } | null;
 }
 
 /** What a mail says of a tie, to whoever has these tokens. */
@@ -180,7 +198,28 @@ export const askedTie = reading<
        WHERE x.id <> own.id AND p.stance = 'CONFIRMED' AND ${visible('x')}
          AND EXISTS { MATCH (p)<-[:ABOUT]-(:Answer { authority: 'ACTOR' }) }
        RETURN DISTINCT x.name ORDER BY x.name
-     } AS sayers`,
+     } AS sayers,
+     CASE WHEN t.bidState IN ['GATHERING', 'FORMED', 'SUBMITTED'] THEN head(COLLECT {
+       MATCH (own)-[:HAS]->(p:Participation)-[:IN]->(t)
+       WHERE p.role <> 'CLIENT'
+       RETURN { json: t.bidAsJson, role: p.role, share: p.share, message: t.summary, keys: ${keysOf('own')},
+         answered: head(COLLECT {
+           MATCH (p)<-[:ABOUT]-(a:Answer { authority: 'ACTOR' }) RETURN a.stance ORDER BY a.givenOn DESC LIMIT 1
+         }),
+         news: COLLECT {
+           MATCH (t)<-[:IN]-(q:Participation)<-[:HAS]-(x:Thing)
+           WHERE x.id <> own.id AND ${visible('x')}
+           WITH q, x, head(COLLECT {
+             MATCH (q)<-[:ABOUT]-(a:Answer { authority: 'ACTOR' }) RETURN a ORDER BY a.givenOn DESC LIMIT 1
+           }) AS a
+           WHERE a.stance = 'CONTESTED' OR a.share <> q.share OR a.why IS NOT NULL
+           RETURN { name: x.name, stance: a.stance, share: a.share, lots: a.lots, why: a.why } ORDER BY x.name
+         },
+         tender: head(COLLECT {
+           MATCH (t)-[:ANSWERS]->(call:Tender) WHERE ${visible('call')}
+           RETURN { name: call.name, buyerName: call.buyerName, deadline: call.deadline, timeZone: call.timeZone }
+         }) }
+     }) END AS bid`,
 );
 
 /** Participants who may be reached and whose tie nobody has confirmed for long, or who were never asked. */
@@ -193,6 +232,7 @@ export const dueQuestions = reading<
    WHERE ${reachable('a')}
    MATCH (g)-[:OVER]->(actor:Actor)-[:HAS]->(p:Participation)-[:IN]->(t:Tie)
    WHERE t.stance <> 'CONTESTED' AND NOT t.implied AND t.untilLatest >= $today
+     AND (t.bidState IS NULL OR t.bidState IN ['GATHERING', 'WON'])
    WITH DISTINCT a, actor, t
    WITH a, actor, t,
      head(COLLECT {

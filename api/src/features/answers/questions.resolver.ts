@@ -33,7 +33,13 @@ export class QuestionsResolver {
     // Read whole here: what its holder may read is this tie, and not what a member may read besides.
     const tie = await this.ties.one({ slug: ground.tieKey }, viewer, Selection.of(info).below('tie'));
     if (!tie) return null;
-    return { id: ground.id, actor: ground.actor, tie, expiresAt: new Date(expiresAt).toISOString() };
+    return {
+      id: ground.id,
+      actor: ground.actor,
+      tie,
+      expiresAt: new Date(expiresAt).toISOString(),
+      readers: viewer.readers,
+    };
   }
 
   @Mutation(() => AnswerPayload, { description: 'Answers the one question of a personal link, once.' })

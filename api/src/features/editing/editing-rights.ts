@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { isRetirement, keyOf, type Command } from '../../platform/changes/node-image';
@@ -86,10 +87,30 @@ const memberOfTie: Rule = ({ viewer, account, ground, before, after }) => {
   );
   if (!isOwn) return false;
   const [was, is] = [before, after] as unknown as (RecordOf<'ties'> | undefined)[];
+  if (is?.bid ?? was?.bid) return keepsRoom(was, is, own);
   if (!was) return true;
   const left = new Set((is?.participants ?? []).map((one) => one.who));
   return was.participants.every((one) => own(one.who) || one.answers.length === 0 || left.has(one.who));
 };
+
+/**
+ * A joint bid that has a room is changed there, where its rules are watched; elsewhere a member only mends its
+ * words, or takes it off as long as nobody else has answered. Who buys is no member.
+ */
+function keepsRoom(
+  was: RecordOf<'ties'> | undefined,
+  is: RecordOf<'ties'> | undefined,
+  own: (who: string) => boolean,
+): boolean {
+  if (!was?.participants.some((one) => own(one.who) && one.role !== 'CLIENT')) return false;
+  if (!is) return was.participants.every((one) => own(one.who) || one.answers.length === 0);
+  // As plain JSON: a field that is left out is one that is not there, and their order says nothing.
+  const room = ({ name: _name, summary: _summary, ...rest }: RecordOf<'ties'>): unknown =>
+    JSON.parse(
+      JSON.stringify({ ...rest, participants: rest.participants.map((one) => ({ ...one, answers: [] })) }),
+    );
+  return isDeepStrictEqual(room(was), room(is));
+}
 
 /** Who is of the pole brings calls for tenders, and mends what others brought. */
 const memberOfPole: Rule = ({ viewer, account, records }) =>
@@ -161,17 +182,24 @@ export function mayCarryOut(command: Command, viewer: Viewer, ground: Ground): b
   const before = ground.before.get(key)?.record;
   const after = isRetirement(command) ? undefined : (command.record as unknown as Record<string, unknown>);
   const records = [before, after].filter((one) => one !== undefined);
-  if (after && !readersAllowed(after['readers'] as readonly string[], viewer, ground)) return false;
+  const there = (before?.['readers'] ?? []) as readonly string[];
+  if (after && !readersAllowed(after['readers'] as readonly string[], there, viewer, ground)) return false;
   return rules[command.kind]({ viewer, account, ground, key, records, before, after });
 }
 
-/** Who edits stays among the readers, and shows it to no group that does not exist. */
-function readersAllowed(readers: readonly string[], viewer: Viewer, ground: Ground): boolean {
+/** Who edits stays among the readers, and shows it to no group that does not exist or did not read it before. */
+function readersAllowed(
+  readers: readonly string[],
+  there: readonly string[],
+  viewer: Viewer,
+  ground: Ground,
+): boolean {
   return (
     readers.some((token) => viewer.readers.includes(token)) &&
     readers.every(
       (token) =>
         viewer.readers.includes(token) ||
+        there.includes(token) ||
         (token.startsWith('actor:') && ground.ids.has(token.slice('actor:'.length))),
     )
   );

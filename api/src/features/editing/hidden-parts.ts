@@ -1,4 +1,4 @@
-import type { Evidence } from '@maillage/graph-schema/records';
+import { roomReaders, type Evidence, type RecordOf } from '@maillage/graph-schema/records';
 
 /** A record as plain JSON. */
 export type PlainRecord = Record<string, unknown> & { key: string };
@@ -75,4 +75,20 @@ function visibleOf(evidence: readonly Evidence[], hidden: ReadonlySet<string>): 
 
 function hiddenOf(evidence: readonly Evidence[], hidden: ReadonlySet<string>): Evidence[] {
   return evidence.filter((one) => hidden.has(one.source));
+}
+
+/**
+ * A tie without what only the room of its joint bid tells: who does what for how much, papers, what members answered
+ * about their terms. For readers of a bid that was handed in or won who have no part in it, and for its buyer.
+ */
+export function withoutRoom<R extends Record<string, unknown>>(record: R, readers: readonly string[]): R {
+  if (typeof record['bid'] !== 'object' || record['bid'] === null || !Array.isArray(record['participants']))
+    return record;
+  const tie = record as unknown as RecordOf<'ties'>;
+  if (roomReaders(tie).some((token) => readers.includes(token))) return record;
+  const participants = tie.participants.map(({ note: _note, ...one }) => ({
+    ...one,
+    answers: one.answers.map(({ stance, on, by }) => ({ stance, on, ...(by ? { by } : {}) })),
+  }));
+  return { ...record, participants, bid: { ...tie.bid, parts: [], papers: [] } };
 }

@@ -4,7 +4,7 @@ export { keyOfName } from './choose-keys';
 export * from './editing.module';
 export * from './editing.service';
 export { EditPayload, RecordKindEnum } from './editing.model';
-export { withoutHidden, type PlainRecord } from './hidden-parts';
+export { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 export { DerivedRecordsService } from './derived-records.service';
 export { withPin } from './pins-of-records';
 export * from './records.service';

@@ -4,7 +4,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
-import { withoutHidden, type PlainRecord } from './hidden-parts';
+import { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 import * as statements from './records.repository';
 import type { CurrentRow, MentionedRow } from './records.repository';
 
@@ -46,7 +46,7 @@ export class RecordsService {
       viewer,
     );
     return found
-      .map((one) => ({ ...one, record: withoutHidden(one.record, hidden) }))
+      .map((one) => ({ ...one, record: withoutRoom(withoutHidden(one.record, hidden), viewer.readers) }))
       .filter((one) => !this.mentions(one).some((key) => hidden.has(key)));
   }
 

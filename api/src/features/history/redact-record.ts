@@ -1,4 +1,4 @@
-import { withoutHidden, type PlainRecord } from '../editing';
+import { withoutHidden, withoutRoom, type PlainRecord } from '../editing';
 
 /** A record as plain JSON, or what is left of it. */
 export type Plain = Record<string, unknown>;
@@ -14,11 +14,11 @@ export function keysIn(value: unknown): string[] {
 
 /**
  * A record as its reader may see it: without quotes of hidden sources and what only these say, without
- * whatever leads to a hidden thing, without the ids of those who answered or chose, and without reader tokens that are
- * not the reader's own.
+ * whatever leads to a hidden thing, without the room of a joint bid that it has no part in, without the ids of those
+ * who answered or chose, and without reader tokens that are not the reader's own.
  */
 export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers: readonly string[]): Plain {
-  const { key, ...rest } = withoutHidden(record as PlainRecord, hidden);
+  const { key, ...rest } = withoutRoom(withoutHidden(record as PlainRecord, hidden), readers);
   const seen = { key, ...(withoutKeys(rest, hidden) as Plain) } as Plain;
   if (Array.isArray(seen['readers']))
     seen['readers'] = (seen['readers'] as string[]).filter((token) => readers.includes(token));

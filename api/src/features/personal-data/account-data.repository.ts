@@ -45,6 +45,10 @@ export const dataOfAccount = reading<{ id: string; by: string; author: string },
        OPTIONAL MATCH (x)-[:ABOUT]->(:Participation|RetiredParticipation)-[:IN]->(t)
        RETURN { tie: t.name, stance: x.stance, on: x.givenOn, why: x.why, role: x.role, since: x.since, until: x.until }
        ORDER BY x.givenOn, x.id },
+     comments: COLLECT {
+       MATCH (c:Comment)-[:CAUSED_BY]->(a)
+       OPTIONAL MATCH (i:Identifier { scheme: 'KEY', value: c.tieKey })-[:IDENTIFIES]->(t)
+       RETURN { bid: t.name, text: c.text, at: ${iso('c.createdAt')} } ORDER BY c.createdAt, c.id },
      changes: COLLECT {
        MATCH (c:Change { by: $by })
        RETURN { at: toString(c.at), action: c.action, kind: c.kind, key: c.key, why: c.why }

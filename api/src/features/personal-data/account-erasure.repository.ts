@@ -8,6 +8,14 @@ export const lockAccount = writing<{ id: string }, { email: string; emailKey: st
    RETURN a.email AS email, a.emailKey AS emailKey, a.name AS name`,
 );
 
+/** What the account said in rooms stays there, for the others to follow; it no longer names who did. */
+export const bareComments = writing<{ id: string; name: string; erased: string }, never>(
+  'erasure.comments',
+  `MATCH (c:Comment)-[:CAUSED_BY]->(:Account { id: $id })
+   WHERE $name <> ''
+   SET c.text = replace(c.text, $name, $erased)`,
+);
+
 /**
  * Mails to the address go; those that its owner caused no longer name who did, in the language of who reads them:
  * French where it is not known.

@@ -37,6 +37,7 @@ export class AccountErasureService {
         return problem('CONFIRMATION_WRONG', 'confirmation');
       const { email, name, emailKey } = account;
       await transaction.run(statements.eraseMails, { id, email, name, erased: ERASED });
+      await transaction.run(statements.bareComments, { id, name, erased: ERASED.fr });
       await this.attempts.drop(transaction, [emailKey, id]);
       const notes = await transaction.run(statements.ownNotes, { author: `author:${id}` });
       await transaction.run(statements.removeForGood, { ids: notes.map((one) => one.id) });

@@ -64,17 +64,26 @@ export interface ParticipationDetail {
   readonly withAnswers: boolean;
 }
 
-/** Cypher for the answers to a participation, the earliest first; what a document answers, for its readers. */
-export function answersOf(p: string): string {
+/**
+ * Cypher for the answers to a participation in a tie, the earliest first; what a document answers, for its readers.
+ * Why somebody answered as it did for a joint bid is for the group's room.
+ */
+function answersOf(p: string, l: string): string {
   return `COLLECT {
     MATCH (${p})<-[:ABOUT]-(answer:Answer)
     WHERE answer.authority = 'ACTOR' OR EXISTS {
       MATCH (answer)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
       WHERE ${visible('passage')} AND ${visible('source')}
     }
-    RETURN [answer.id, answer.stance, answer.authority, answer.givenOn, answer.why, ${evidenceOf('answer')}]
+    RETURN [answer.id, answer.stance, answer.authority, answer.givenOn,
+      CASE WHEN ${l}.room IS NULL OR ${seesRoom(l)} THEN answer.why END, ${evidenceOf('answer')}]
     ORDER BY answer.givenOn, answer.id
   }`;
+}
+
+/** Cypher: whether the viewer is of the group of a joint bid, or facilitates its pole. */
+export function seesRoom(l: string): string {
+  return `any(token IN ${l}.room WHERE token IN $readers)`;
 }
 
 /** Cypher for the participations of a tie. A party that the viewer may not see is left out. */
@@ -83,7 +92,7 @@ export function participationsOf(l: string, parameter: string): string {
     MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(party:Thing)
     WHERE ${visible('party')}
     RETURN [${columnsOf('part', `${parameter}.columns`)}, ${columnsOf('party', `${parameter}.partyColumns`)},
-      CASE WHEN ${parameter}.withAnswers THEN ${answersOf('part')} END]
+      CASE WHEN ${parameter}.withAnswers THEN ${answersOf('part', l)} END]
     ORDER BY part.role, party.sortName, part.id
   }`;
 }

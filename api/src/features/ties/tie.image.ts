@@ -1,5 +1,5 @@
 import { isCooperationKind, structuralTieKinds, termOf } from '@maillage/graph-schema/vocabulary';
-import type { RecordOf } from '@maillage/graph-schema/records';
+import { roomReaders, type RecordOf } from '@maillage/graph-schema/records';
 import type {
   AnswerImage,
   ImageContext,
@@ -43,6 +43,8 @@ function actorAnswers(id: string, participant: Participant, context: ImageContex
         since: answer.since,
         until: answer.until,
         share: answer.share,
+        lots: answer.lots,
+        form: answer.form,
       },
       passages: [],
       ...(answer.event ? { event: context.idOf(answer.event) } : {}),
@@ -124,6 +126,8 @@ export const tieImage: RecordImage<'ties'> = {
       participantCount: record.participants.length,
       knownSince: knownSince(record, context),
       bidState: record.bid?.state,
+      bidAmount: record.bid?.state === 'WON' ? record.bid.result?.amount : undefined,
+      room: record.bid && roomReaders(record),
       bidAsJson: record.bid && JSON.stringify(record.bid),
     },
     links: [

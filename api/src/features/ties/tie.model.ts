@@ -1,6 +1,7 @@
 import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionType } from '../../platform/graphql/connection';
 import {
+  BidState,
   CooperationStatus,
   FundingState,
   Modality,
@@ -49,6 +50,12 @@ export abstract class Tie extends Thing {
 export class Cooperation extends Tie {
   @Field(() => CooperationStatus, { nullable: true })
   status?: string | null;
+
+  @Field(() => BidState, { nullable: true, description: 'Of a joint bid that has a room.' })
+  bidState?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Euros before tax for which a joint bid was won.' })
+  bidAmount?: number | null;
 }
 
 @ObjectType({

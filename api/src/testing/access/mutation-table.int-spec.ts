@@ -28,6 +28,14 @@ const theirTie = (title: string) => ({
   participants: ['partner', 'fourth'].map((who) => ({ who, role: 'PARTNER' as const })),
 });
 
+const theirBid = {
+  ...theirTie('Their bid'),
+  key: 'their-bid',
+  name: 'Their bid',
+  kind: 'JOINT_BID' as const,
+  bid: { lots: ['1'] },
+};
+
 const theirFigure = {
   key: 'their-figure',
   about: 'partner',
@@ -80,6 +88,7 @@ describe('who does what', () => {
       by: `account:${target.id}`,
       commands: [
         put('ties', theirTie(randomUUID())),
+        put('ties', theirBid),
         put('actors', { key: twin, type: 'ASSOCIATION', name: 'Partner again', fictitious: true }),
         put('people', { key: person, name: 'Their Person', fictitious: true }),
         put('statements', theirFigure),
@@ -158,6 +167,13 @@ describe('who does what', () => {
       password: 'Douze moulins bleus sous la neige fondue',
       token: 'A'.repeat(43),
       code: 'AAAA-AAAA',
+      'proposeJointBid.members': [{ actor: ids.get('partner') }, { actor: ids.get('fourth') }],
+      bid: ids.get('their-bid'),
+      'changeJointBid.version': 'none',
+      'changeJointBid.change': { equalShares: true },
+      'moveJointBid.to': 'WITHDRAWN',
+      'commentOnJointBid.text': 'Text',
+      'takeCommentAway.comment': 'none',
       'NoticeFileInput.text': '[{"idweb":"99-1","objet":"Invented","nomacheteur":"Invented"}]',
       'ChosenNotice.key': 'boamp-99-1',
     };

@@ -1,0 +1,81 @@
+import type { MemberFacts } from '../joint-bids.repository';
+import type { Room } from '../room/room';
+import { BLANK, box, field, heading, note, subheading, table, text, title, type Part } from './sheet';
+import { amountOf, euros, leadOf, lotsText, numberOf, percent, procedureText, tasksText } from './words';
+
+export type Facts = ReadonlyMap<string, MemberFacts>;
+
+/**
+ * The letter of candidature with the designation of the lead, in the order of the parts of form DC1 of the ministry
+ * of the economy (https://www.economie.gouv.fr/daj/formulaires-declaration-du-candidat), with what the room knows.
+ */
+export function dc1(room: Room, facts: Facts): Part[] {
+  const { tender, members, form, leadSolidary } = room;
+  const lead = leadOf(room);
+  const all = tender?.lots.length ?? 0;
+  return [
+    title('DC1 – Lettre de candidature'),
+    note(
+      'Désignation du mandataire par ses cotraitants. Document préparé, à relire, compléter et comparer au modèle en vigueur.',
+    ),
+    heading('A – Identification de l’acheteur'),
+    field('Acheteur', tender?.buyerName),
+    heading('B – Objet de la consultation'),
+    field('Objet', tender?.name ?? room.name),
+    field('Procédure', procedureText(room)),
+    field('Référence de l’avis', tender?.url),
+    heading('C – Objet de la candidature'),
+    box(all === 1, 'pour le marché public, qui n’est pas alloti'),
+    box(
+      all > 1 && room.lots.length < all,
+      `pour le ou les lots suivants\u00a0: ${all > 1 ? lotsText(room) : BLANK}`,
+    ),
+    box(all > 1 && room.lots.length === all, 'pour tous les lots de la procédure'),
+    heading('D – Présentation du candidat'),
+    box(false, 'Le candidat se présente seul'),
+    box(true, 'Le candidat est un groupement d’entreprises'),
+    box(form === 'CONJOINT', 'conjoint'),
+    box(form === 'SOLIDAIRE', 'solidaire'),
+    subheading('En cas de groupement conjoint, le mandataire est solidaire'),
+    box(form === 'CONJOINT' && leadSolidary, 'Oui'),
+    box(form === 'CONJOINT' && !leadSolidary, 'Non'),
+    heading('E – Membres du groupement et répartition des prestations'),
+    note('Pour un groupement conjoint, chaque membre et ce qu’il exécute.'),
+    table(
+      ['Membre', 'Identification', 'Prestations', 'Montant HT, part'],
+      members.map((member) => {
+        const amount = amountOf(room, member);
+        const own = facts.get(member.id);
+        return [
+          `${member.name}${member.role === 'LEAD' ? '\n(mandataire)' : ''}`,
+          [numberOf(own) ?? `SIRET\u00a0: ${BLANK}`, own?.territory ?? `Adresse\u00a0: ${BLANK}`].join('\n'),
+          tasksText(room, member) || BLANK,
+          [
+            amount === undefined ? BLANK : euros(amount),
+            member.share === undefined ? BLANK : percent(member.share),
+          ].join('\n'),
+        ];
+      }),
+    ),
+    heading('F – Engagements du candidat et de chaque membre'),
+    subheading('F1 – Interdictions de soumissionner'),
+    text(
+      'Chaque membre déclare sur l’honneur n’entrer dans aucun des cas d’interdiction de soumissionner prévus aux articles L. 2141-1 à L. 2141-5 et L. 2141-7 à L. 2141-10 du code de la commande publique, et être en règle au regard des articles L. 5212-1 à L. 5212-11 du code du travail sur l’emploi des travailleurs handicapés.',
+    ),
+    ...members.map(({ name }) => box(false, `${name}\u00a0: lu et déclaré`)),
+    subheading('F2 – Preuves accessibles en ligne'),
+    field('Adresse et accès', undefined),
+    subheading('F3 – Capacités'),
+    box(true, 'Les membres présentent leurs capacités par un DC2 chacun'),
+    heading('G – Désignation du mandataire'),
+    text('Les membres du groupement désignent comme mandataire\u00a0:'),
+    field('Nom', lead?.name),
+    field('Identification', lead && numberOf(facts.get(lead.id))),
+    box(false, 'Chaque membre l’a habilité par un pouvoir joint'),
+    box(false, 'Chaque membre l’habilite en signant ci-dessous'),
+    table(
+      ['Membre', 'Nom et qualité du signataire', 'Lieu, date, signature'],
+      members.map(({ name }) => [name, BLANK, BLANK]),
+    ),
+  ];
+}
