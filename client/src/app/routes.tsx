@@ -152,6 +152,18 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
           },
           {
+            path: 'groupements',
+            lazy: async () => ({ Component: (await import('../features/joint-bids')).BidsPage }),
+          },
+          {
+            path: 'groupements/nouveau',
+            lazy: async () => ({ Component: (await import('../features/joint-bids')).ProposePage }),
+          },
+          {
+            path: 'groupements/:slug',
+            lazy: async () => ({ Component: (await import('../features/joint-bids')).RoomPage }),
+          },
+          {
             path: 'seance',
             lazy: async () => ({ Component: (await import('../features/seminar')).SeminarsPage }),
           },

@@ -82,6 +82,7 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
           >
             {d.title}
           </Button>
+          <ButtonLink to="/groupements">{t.groups}</ButtonLink>
           <ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>
         </>
       }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
@@ -12,6 +13,9 @@ import classes from './answers.module.css';
 import { questionTexts } from './question-texts';
 import { AskedQuestionDocument, type AskedQuestionQuery } from './questions.generated';
 import { useAnswerQuestion } from './use-answer';
+
+/** Fetched with the invitations that need it, not with each question. */
+const InvitedBid = lazy(async () => ({ default: (await import('../joint-bids')).InvitedBid }));
 
 type Question = NonNullable<AskedQuestionQuery['askedQuestion']>;
 type Participation = Question['tie']['participations'][number];
@@ -48,11 +52,17 @@ interface AskedProps {
   readonly question: Question;
 }
 
-function Asked({ token, question: { actor, tie } }: AskedProps) {
+function Asked({ token, question: { actor, tie, bid } }: AskedProps) {
   const t = useTexts(questionTexts);
   const { language } = useLanguage();
   const answering = useAnswerQuestion(token);
   const own = tie.participations.find(({ party }) => party.id === actor.id);
+  if (bid)
+    return (
+      <Suspense>
+        <InvitedBid bid={bid} actor={actor.id} answering={answering} />
+      </Suspense>
+    );
   if (answering.done)
     return (
       <Page title={t.thanksTitle}>

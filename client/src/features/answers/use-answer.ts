@@ -9,14 +9,18 @@ export interface AnswerGiven {
   readonly why?: string;
   readonly role?: RoleCode;
   readonly since?: string;
+  /** In a joint bid: what it would take instead. */
+  readonly share?: number;
+  readonly lots?: readonly string[];
 }
 
 /** Sends an answer of who has signed in. */
 export function useAnswer(tie: string, actor: string) {
   const [send] = useMutation(AnswerDocument, { refetchQueries: ['TiePage', 'MyStructure', 'Network'] });
   return useSending<AnswerGiven>(
-    async (given, request) =>
-      (await send({ variables: { request, tie, actor, ...given } })).data?.answer.problems ?? [],
+    async ({ stance, why, role, since }, request) =>
+      (await send({ variables: { request, tie, actor, stance, why, role, since } })).data?.answer.problems ??
+      [],
   );
 }
 
@@ -24,8 +28,9 @@ export function useAnswer(tie: string, actor: string) {
 export function useAnswerQuestion(token: string) {
   const [send] = useMutation(AnswerQuestionDocument);
   return useSending<AnswerGiven>(
-    async (given, request) =>
-      (await send({ variables: { token, request, ...given } })).data?.answerQuestion.problems ?? [],
+    async ({ lots, ...given }, request) =>
+      (await send({ variables: { token, request, ...given, ...(lots && { lots: [...lots] }) } })).data
+        ?.answerQuestion.problems ?? [],
   );
 }
 

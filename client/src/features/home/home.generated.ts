@@ -160,6 +160,8 @@ export type SourceKind =
   | 'INTERVIEW'
   /** Minutes */
   | 'MINUTES'
+  /** Notice or notification */
+  | 'NOTICE'
   /** Press article */
   | 'PRESS'
   /** Project sheet */

@@ -106,6 +106,11 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
                   : t.compose}
             </ButtonLink>
           )}
+          {state === 'OPEN' && (
+            <ButtonLink to={`/groupements/nouveau?appel=${tender.slug}&lots=${answering.join(',')}`}>
+              {t.propose}
+            </ButtonLink>
+          )}
           {tender.deadline !== null && state === 'OPEN' && (
             <a
               className={classes.linkButton}

@@ -73,6 +73,9 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
               {t.seeInNetwork}
             </ButtonLink>
           )}
+          {tie.__typename === 'Cooperation' && tie.bidState && (
+            <ButtonLink to={`/groupements/${tie.slug}`}>{t.room}</ButtonLink>
+          )}
           <EditDoor id={tie.id} slug={tie.slug} />
           <PrintButton />
         </>

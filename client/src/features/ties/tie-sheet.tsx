@@ -7,7 +7,7 @@ import {
   termOf,
 } from '@maillage/graph-schema/vocabulary';
 import { Fact, FactSheet } from '../../components/fact-sheet';
-import { formatSpan } from '../../lib/format';
+import { formatQuantity, formatSpan } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ModalityMark, StanceMark, ThingLink } from '../facts';
 import { texts } from './texts';
@@ -36,7 +36,12 @@ export function TieSheet({ tie, definition }: TieSheetProps) {
       <Fact name={t.definition}>{definition}</Fact>
       <Fact name={t.when}>{formatSpan(tie.span, language) || t.whenUnknown}</Fact>
       {tie.__typename === 'Cooperation' && (
-        <Fact name={t.status}>{tie.status && meaning(cooperationStatuses, tie.status)}</Fact>
+        <>
+          <Fact name={t.status}>{tie.status && meaning(cooperationStatuses, tie.status)}</Fact>
+          <Fact name={t.amount}>
+            {typeof tie.bidAmount === 'number' && formatQuantity(tie.bidAmount, 'EUR', language)}
+          </Fact>
+        </>
       )}
       {tie.__typename === 'StructuralTie' && (
         <>

@@ -23,17 +23,17 @@ describe('undoing the last change of a room', () => {
       expect(undoneBid(changed(before, change), before, open).tie).toEqual(before);
   });
 
-  it('keeps what was answered meanwhile, and what a member that is back had answered', () => {
+  it('brings back what was agreed before the change, and takes no answer back', () => {
     const answer = { stance: 'CONFIRMED' as const, on: '2026-05-01T10:00:00.000Z' };
-    const later = { ...answer, on: '2026-05-02T10:00:00.000Z' };
-    const answered = (tie: BidTie, who: string, answers: (typeof answer)[]): BidTie => ({
+    const answered = (tie: BidTie, who: string): BidTie => ({
       ...tie,
-      participants: tie.participants.map((one) => (one.who === who ? { ...one, answers } : one)),
+      participants: tie.participants.map((one) => (one.who === who ? { ...one, answers: [answer] } : one)),
     });
-    const before = answered(sampleBid(), 'c', [answer]);
-    const after = answered(changed(before, { kind: 'NO_MEMBER', who: 'c' }), 'b', [later]);
+    const before = answered(sampleBid(), 'c');
+    const after = answered(changed(before, { kind: 'SHARES', by: 'EQUAL' }), 'a');
     const { tie } = undoneBid(after, before, open);
-    expect(tie && membersOf(tie).map((one) => one.answers)).toEqual([[], [later], [answer]]);
+    expect(tie && membersOf(tie).map((one) => one.answers)).toEqual([[], [], [answer]]);
+    expect(undoneBid(before, sampleBid(), open).problems).toMatchObject([{ code: 'BID_STATE' }]);
   });
 
   it('takes no step of the bid back, nor the composition once it is frozen', () => {

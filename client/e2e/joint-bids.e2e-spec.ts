@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ServedProduct } from './served-product';
+import { administratorOf, ask, invited } from './signed-in';
+
+const MAILS = '{ mails(first: 20) { nodes { to text } } }';
+
+describe('a group that answers a call together', () => {
+  let product: ServedProduct;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+    // A busy machine takes its time to fill an empty store.
+  }, 240_000);
+  afterAll(() => product.stop());
+
+  const faultsOf = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  };
+  const shoot = async (page: Page, name: string) => {
+    const folder = process.env['E2E_SHOTS'];
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  };
+  const member = (name: string, over: string) =>
+    invited(product, name, { role: 'MEMBER', over, pole: 'periscope' });
+
+  it('is proposed, answered otherwise from a mail, agreed, handed in and won: the tie is realised', async () => {
+    const one = await member('Membre une', 'coopaction');
+    await member('Membre deux', 'imaginations-fertiles');
+    await one.goto(
+      `${product.url}/groupements/nouveau?appel=demo-marche-renovation&lots=1&membres=coopaction,imaginations-fertiles`,
+      { waitUntil: 'networkidle' },
+    );
+    await one.getByLabel('Message aux invités (facultatif)').fill('On y va ensemble ?');
+    expect(await faultsOf(one)).toEqual([]);
+    await shoot(one, 'bid-propose');
+    await one.getByRole('button', { name: 'Proposer et inviter' }).click();
+    await one.getByText(/^Il manque \d+ choses/).waitFor();
+    const slug = new URL(one.url()).pathname.split('/').at(-1) ?? '';
+    expect(await faultsOf(one)).toEqual([]);
+    await shoot(one, 'bid-room');
+
+    const path = await linkTo('membre.deux@exemple.test');
+    const { page: other } = await product.open(path, { viewport: { width: 400, height: 800 } });
+    await other.getByText('On y va ensemble ?').waitFor();
+    expect(await faultsOf(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Je propose autre chose' }).click();
+    await other.getByLabel('La part que je prendrais (%)').fill('40');
+    await shoot(other, 'bid-invited');
+    await other.getByRole('button', { name: 'Envoyer ma proposition' }).click();
+    await other.getByText('Merci, votre réponse').waitFor();
+
+    await one.reload({ waitUntil: 'networkidle' });
+    await one.getByRole('button', { name: /^Reprendre les conditions/ }).click();
+    await one.getByText('60 %').first().waitFor();
+    // Undone, and done again.
+    await one.getByRole('button', { name: 'Annuler ce changement' }).click();
+    await one.getByText('50 %').first().waitFor();
+    await one.getByRole('button', { name: /^Reprendre les conditions/ }).click();
+    await one.getByRole('button', { name: 'Le groupement est formé' }).click();
+    await one.getByRole('button', { name: 'L’offre est remise' }).click();
+    await one.getByRole('button', { name: 'Confirmer' }).click();
+    await one.getByText('L’offre est remise à l’acheteur.').waitFor();
+    await one.getByRole('button', { name: 'Gagné' }).click();
+    await one.getByLabel('Montant du marché (€ HT)').fill('84 000');
+    await shoot(one, 'bid-won');
+    await one.getByRole('button', { name: 'Confirmer' }).click();
+    await one.getByText('Le marché est gagné.').waitFor();
+    expect(await faultsOf(one)).toEqual([]);
+    const { tie } = await ask<{ tie: object }>(
+      one,
+      `{ tie(slug: "${slug}") { stance ... on Cooperation { status bidState bidAmount } } }`,
+    );
+    expect(tie).toEqual({ stance: 'CONFIRMED', status: 'REALISED', bidState: 'WON', bidAmount: 84_000 });
+    await one.goto(`${product.url}/groupements`, { waitUntil: 'networkidle' });
+    await one.getByText(/84\s000\s€/).waitFor();
+    expect(await faultsOf(one)).toEqual([]);
+    // The room is not there for a visitor.
+    const { page: visitor } = await product.open(`/groupements/${slug}`);
+    await visitor.getByText('Cette salle n’existe pas, ou n’est pas la vôtre').waitFor();
+  }, 240_000);
+
+  /** The link of the invitation sent to that address, read in the outbox. */
+  const linkTo = async (address: string): Promise<string> => {
+    const administrator = await administratorOf(product);
+    for (let time = 0; time < 50; time += 1) {
+      const { mails } = await ask<{ mails: { nodes: { to: string; text: string }[] } }>(administrator, MAILS);
+      const mail = mails.nodes.find((one) => one.to === address && one.text.includes('On y va ensemble'));
+      const link = /\/lien#[\w-]+/.exec(mail?.text ?? '')?.[0];
+      if (link) return link;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    throw new Error(`No mail for ${address}`);
+  };
+});

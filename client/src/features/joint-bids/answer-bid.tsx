@@ -1,0 +1,216 @@
+import type { StanceCode } from '@maillage/graph-schema/vocabulary';
+import { bidForms } from '@maillage/graph-schema/vocabulary';
+import { useId, useState } from 'react';
+import { Button } from '../../components/button';
+import { formatNumber } from '../../lib/format';
+import type { BidMemberPartsFragment, BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import classes from './joint-bids.module.css';
+import { typedNumber } from './room-words';
+import { texts } from './texts';
+
+export interface AnswerGiven {
+  readonly stance: StanceCode;
+  readonly why?: string;
+  readonly share?: number;
+  readonly lots?: readonly string[];
+}
+
+interface AnswerBidProps {
+  readonly bid: Pick<BidRoomPartsFragment, 'form' | 'leadSolidary' | 'lots'>;
+  readonly member: BidMemberPartsFragment;
+  readonly busy: boolean;
+  readonly problem?: string | undefined;
+  readonly onAnswer: (given: AnswerGiven) => void;
+}
+
+type Opened = 'counter' | 'decline' | undefined;
+
+/** The terms proposed to a member, and its three answers. */
+export function AnswerBid({ bid, member, busy, problem, onAnswer }: AnswerBidProps) {
+  const t = useTexts(texts);
+  const [opened, setOpened] = useState<Opened>();
+  return (
+    <div className={classes.answer}>
+      <p>{t.askedOf(member.actor.name)}</p>
+      <Terms bid={bid} member={member} />
+      <div className={classes.buttons} data-print="no">
+        <Button primary aria-disabled={busy} onClick={() => !busy && onAnswer({ stance: 'CONFIRMED' })}>
+          {busy && !opened ? t.sending : t.accept}
+        </Button>
+        <Button
+          aria-expanded={opened === 'counter'}
+          onClick={() => setOpened(opened === 'counter' ? undefined : 'counter')}
+        >
+          {t.counter}
+        </Button>
+        <Button
+          aria-expanded={opened === 'decline'}
+          onClick={() => setOpened(opened === 'decline' ? undefined : 'decline')}
+        >
+          {t.decline}
+        </Button>
+      </div>
+      {opened === 'counter' && <Counter bid={bid} member={member} busy={busy} onAnswer={onAnswer} />}
+      {opened === 'decline' && <Decline busy={busy} onAnswer={onAnswer} />}
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+function Terms({ bid, member }: Pick<AnswerBidProps, 'bid' | 'member'>) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  const { language } = useLanguage();
+  const titles = member.lots.map((number) => {
+    const title = bid.lots.find((lot) => lot.number === number)?.title;
+    return title ? `${number} – ${title}` : number;
+  });
+  return (
+    <dl className={classes.terms}>
+      <div>
+        <dt>{t.yourTerms.role}</dt>
+        <dd>{member.role === 'LEAD' ? t.lead : t.partner}</dd>
+      </div>
+      <div>
+        <dt>{t.yourTerms.share}</dt>
+        <dd>
+          {member.share === null || member.share === undefined
+            ? t.yourTerms.noShare
+            : t.terms.share(formatNumber(member.share, language))}
+        </dd>
+      </div>
+      <div>
+        <dt>{t.yourTerms.lots}</dt>
+        <dd>{titles.length > 0 ? titles.join(', ') : t.yourTerms.everyLot}</dd>
+      </div>
+      <div>
+        <dt>{t.yourTerms.form}</dt>
+        <dd>
+          {term(bidForms, bid.form)}
+          {bid.leadSolidary && `, ${t.leadSolidaryIs}`}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Counter({ bid, member, busy, onAnswer }: Omit<AnswerBidProps, 'problem'>) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const id = useId();
+  const [share, setShare] = useState(
+    member.share === null || member.share === undefined ? '' : formatNumber(member.share, language),
+  );
+  const [lots, setLots] = useState<readonly string[]>(member.lots);
+  const [why, setWhy] = useState('');
+  const number = typedNumber(share);
+  const wrong = share.trim() !== '' && (number === undefined || number > 100);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || wrong) return;
+        onAnswer({
+          stance: 'CONFIRMED',
+          ...(number === undefined ? {} : { share: number }),
+          lots,
+          ...(why.trim() ? { why: why.trim() } : {}),
+        });
+      }}
+    >
+      <div className={classes.field}>
+        <label htmlFor={`${id}-share`}>{t.otherShare}</label>
+        <input
+          id={`${id}-share`}
+          inputMode="decimal"
+          value={share}
+          aria-invalid={wrong}
+          onChange={(event) => setShare(event.currentTarget.value)}
+        />
+      </div>
+      <LotChoice legend={t.otherLots} lots={bid.lots} chosen={lots} onChange={setLots} />
+      <div className={classes.field}>
+        <label htmlFor={`${id}-why`}>{t.whyOptional}</label>
+        <textarea
+          id={`${id}-why`}
+          rows={2}
+          maxLength={600}
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+      </div>
+      <div className={classes.buttons}>
+        <Button type="submit" primary aria-disabled={busy}>
+          {busy ? t.sending : t.counterSend}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Decline({ busy, onAnswer }: Pick<AnswerBidProps, 'busy' | 'onAnswer'>) {
+  const t = useTexts(texts);
+  const id = useId();
+  const [why, setWhy] = useState('');
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onAnswer({ stance: 'CONTESTED', why: why.trim() });
+      }}
+    >
+      <div className={classes.field}>
+        <label htmlFor={id}>{t.why}</label>
+        <textarea
+          id={id}
+          rows={2}
+          required
+          maxLength={600}
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+      </div>
+      <div className={classes.buttons}>
+        <Button type="submit" primary aria-disabled={busy}>
+          {busy ? t.sending : t.declineSend}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface LotChoiceProps {
+  readonly legend: string;
+  readonly lots: readonly { readonly number: string; readonly title?: string | null }[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Lots, each to be ticked. */
+export function LotChoice({ legend, lots, chosen, onChange }: LotChoiceProps) {
+  return (
+    <fieldset className={classes.choices}>
+      <legend>{legend}</legend>
+      {lots.map(({ number, title }) => (
+        <label key={number} className={classes.choice}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(number)}
+            onChange={(event) =>
+              onChange(
+                event.currentTarget.checked ? [...chosen, number] : chosen.filter((one) => one !== number),
+              )
+            }
+          />
+          {title ? `${number} – ${title}` : number}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,186 @@
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { Button } from '../../components/button';
+import { formatNumber } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import classes from './joint-bids.module.css';
+import { euros, typedNumber } from './room-words';
+import { texts } from './texts';
+import { useDoing, type Room } from './use-doing';
+
+type Member = Room['members'][number];
+
+interface CellProps {
+  readonly member: Member;
+  readonly editable: boolean;
+}
+
+/** A member's share, which a click makes a field. */
+export function ShareCell({ member: { actor, share }, editable }: CellProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { change, busy } = useDoing();
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const [spread, setSpread] = useState(true);
+  const shown = share === null || share === undefined ? '–' : t.terms.share(formatNumber(share, language));
+  if (typed === undefined)
+    return (
+      <span className={classes.cell}>
+        {shown}
+        {editable && (
+          <button
+            type="button"
+            className={classes.pencil}
+            data-print="no"
+            aria-label={t.editShare(actor.name)}
+            onClick={() =>
+              setTyped(share === null || share === undefined ? '' : formatNumber(share, language))
+            }
+          >
+            <IconPencil size={16} aria-hidden />
+          </button>
+        )}
+      </span>
+    );
+  const number = typedNumber(typed);
+  const wrong = number === undefined || number > 100;
+  return (
+    <form
+      className={classes.cellForm}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wrong || busy) return;
+        void change({ share: { actor: actor.id, share: number, spread } }).then(
+          (done) => done && setTyped(undefined),
+        );
+      }}
+    >
+      <label htmlFor={id}>{t.sharePercent}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        // The field stands where the button was that was just used.
+        ref={(field) => field?.focus()}
+        value={typed}
+        aria-invalid={wrong}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <label className={classes.choice}>
+        <input
+          type="checkbox"
+          checked={spread}
+          onChange={(event) => setSpread(event.currentTarget.checked)}
+        />
+        {t.spread}
+      </label>
+      <Ends onCancel={() => setTyped(undefined)} />
+    </form>
+  );
+}
+
+/** What a member does in a lot, for how much. */
+export function PartCell({ member, lot, editable }: CellProps & { readonly lot: string }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { room } = useDoing();
+  const [editing, setEditing] = useState(false);
+  const part = room.parts.find((one) => one.who === member.actor.slug && one.lot === lot);
+  if (editing) return <PartForm member={member} lot={lot} part={part} onClose={() => setEditing(false)} />;
+  return (
+    <span className={classes.cell}>
+      {part ? (
+        <span>
+          {part.task ?? '✓'}
+          {part.amount !== null && part.amount !== undefined && (
+            <strong className={classes.money}>{euros(part.amount, language)}</strong>
+          )}
+        </span>
+      ) : (
+        <span className={classes.nothing}>{editable ? '' : '–'}</span>
+      )}
+      {editable && (
+        <button
+          type="button"
+          className={classes.pencil}
+          data-print="no"
+          aria-label={t.partOf(member.actor.name, lot)}
+          onClick={() => setEditing(true)}
+        >
+          {part ? <IconPencil size={16} aria-hidden /> : <IconPlus size={16} aria-hidden />}
+        </button>
+      )}
+    </span>
+  );
+}
+
+interface PartFormProps {
+  readonly member: Member;
+  readonly lot: string;
+  readonly part: Room['parts'][number] | undefined;
+  readonly onClose: () => void;
+}
+
+function PartForm({ member: { actor }, lot, part, onClose }: PartFormProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { change, busy } = useDoing();
+  const id = useId();
+  const [task, setTask] = useState(part?.task ?? '');
+  const [amount, setAmount] = useState(part?.amount == null ? '' : formatNumber(part.amount, language));
+  const number = typedNumber(amount.replace(/[,.](?=\d{3}\b)/g, ''));
+  const wrong = amount.trim() !== '' && number === undefined;
+  const close = (done: boolean): void => {
+    if (done) onClose();
+  };
+  return (
+    <form
+      className={classes.cellForm}
+      aria-label={t.partOf(actor.name, lot)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wrong || busy) return;
+        void change({
+          part: { actor: actor.id, lot, task: task.trim() || null, amount: number ?? null },
+        }).then(close);
+      }}
+    >
+      <label htmlFor={`${id}-task`}>{t.task}</label>
+      <textarea
+        id={`${id}-task`}
+        rows={2}
+        maxLength={500}
+        value={task}
+        onChange={(event) => setTask(event.currentTarget.value)}
+      />
+      <label htmlFor={`${id}-amount`}>{t.amount}</label>
+      <input
+        id={`${id}-amount`}
+        inputMode="decimal"
+        value={amount}
+        aria-invalid={wrong}
+        onChange={(event) => setAmount(event.currentTarget.value)}
+      />
+      <Ends
+        onCancel={onClose}
+        {...(part && {
+          onRemove: () => void change({ withoutPart: { actor: actor.id, lot } }).then(close),
+        })}
+      />
+    </form>
+  );
+}
+
+function Ends({ onCancel, onRemove }: { readonly onCancel: () => void; readonly onRemove?: () => void }) {
+  const t = useTexts(texts);
+  const { busy } = useDoing();
+  return (
+    <span className={classes.buttons}>
+      <Button type="submit" primary aria-disabled={busy}>
+        {busy ? t.saving : t.save}
+      </Button>
+      {onRemove && <Button onClick={onRemove}>{t.remove}</Button>}
+      <Button onClick={onCancel}>{t.cancel}</Button>
+    </span>
+  );
+}

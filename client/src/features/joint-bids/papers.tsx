@@ -1,0 +1,163 @@
+import { IconPencil } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { Button } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { formatDate } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import classes from './joint-bids.module.css';
+import { nameOf } from './room-words';
+import { texts } from './texts';
+import { useDoing, type Room } from './use-doing';
+
+type Paper = Room['papers'][number];
+
+/** Id of a member by its key. */
+const idOf = ({ members }: Room, key: string | null | undefined): string | null =>
+  members.find(({ actor }) => actor.slug === key)?.actor.id ?? null;
+
+/** Documents to gather: who brings each, by when, whether it is there. */
+export function Papers() {
+  const t = useTexts(texts);
+  const { room, change } = useDoing();
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      {room.papers.length === 0 && <p>{t.noPapers}</p>}
+      <ul className={classes.papers}>
+        {room.papers.map((paper) => (
+          <li key={`${paper.what} ${paper.who ?? ''}`}>
+            <PaperLine paper={paper} />
+          </li>
+        ))}
+      </ul>
+      {room.mayEdit && (
+        <div className={classes.tools} data-print="no">
+          <div className={classes.buttons}>
+            <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
+              {t.addPaper}
+            </Button>
+            <Button onClick={() => void change({ usualPapers: true })}>{t.usual}</Button>
+          </div>
+          {adding && <PaperForm onClose={() => setAdding(false)} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function PaperLine({ paper }: { readonly paper: Paper }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { room, change, busy } = useDoing();
+  const [editing, setEditing] = useState(false);
+  if (editing) return <PaperForm paper={paper} onClose={() => setEditing(false)} />;
+  const { what, who, due, done } = paper;
+  const actor = idOf(room, who);
+  return (
+    <div className={classes.paper} data-done={done}>
+      <input
+        type="checkbox"
+        aria-label={t.isThere(who ? `${what}, ${nameOf(room, who)}` : what)}
+        checked={done}
+        disabled={!room.mayEdit || busy}
+        onChange={(event) =>
+          void change({
+            paper: { what, actor, due, done: event.currentTarget.checked, was: { what, actor } },
+          })
+        }
+      />
+      <span>
+        {what}
+        <span className={classes.lotTitle}>
+          {who ? nameOf(room, who) : t.group_}
+          {due && `, ${t.dueOn(formatDate(due, language))}`}
+        </span>
+      </span>
+      {room.mayEdit && (
+        <button
+          type="button"
+          className={classes.pencil}
+          data-print="no"
+          aria-label={t.editPaper(what)}
+          onClick={() => setEditing(true)}
+        >
+          <IconPencil size={16} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function PaperForm({ paper, onClose }: { readonly paper?: Paper; readonly onClose: () => void }) {
+  const t = useTexts(texts);
+  const { room, change, busy } = useDoing();
+  const id = useId();
+  const was = paper && { what: paper.what, actor: idOf(room, paper.who) };
+  const [what, setWhat] = useState(paper?.what ?? '');
+  const [actor, setActor] = useState(was?.actor ?? '');
+  const [due, setDue] = useState(paper?.due ?? '');
+  const close = (done: boolean): void => {
+    if (done) onClose();
+  };
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || !what.trim()) return;
+        void change({
+          paper: {
+            what: what.trim(),
+            actor: actor || null,
+            due: due || null,
+            done: paper?.done ?? false,
+            ...(was && { was }),
+          },
+        }).then(close);
+      }}
+    >
+      <div className={classes.field}>
+        <label htmlFor={`${id}-what`}>{t.paper}</label>
+        <input
+          id={`${id}-what`}
+          required
+          maxLength={200}
+          value={what}
+          onChange={(event) => setWhat(event.currentTarget.value)}
+        />
+      </div>
+      <SelectField
+        label={t.who}
+        value={actor}
+        options={[
+          { value: '', label: t.group_ },
+          ...room.members.map((one) => ({ value: one.actor.id, label: one.actor.name })),
+        ]}
+        onChange={setActor}
+      />
+      <div className={classes.field}>
+        <label htmlFor={`${id}-due`}>{t.due}</label>
+        <input
+          id={`${id}-due`}
+          type="date"
+          value={due}
+          onChange={(event) => setDue(event.currentTarget.value)}
+        />
+      </div>
+      <div className={classes.buttons}>
+        <Button type="submit" primary aria-disabled={busy}>
+          {busy ? t.saving : t.save}
+        </Button>
+        {was && (
+          <Button
+            aria-label={t.removePaper(was.what)}
+            onClick={() => void change({ withoutPaper: was }).then(close)}
+          >
+            {t.remove}
+          </Button>
+        )}
+        <Button onClick={onClose}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,229 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { bidForms, type BidFormCode } from '@maillage/graph-schema/vocabulary';
+import { useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { newRequestId } from '../../lib/request-id';
+import { useTerm } from '../../lib/terms';
+import { ProposeGroundDocument, ProposeJointBidDocument, type ProposeGroundQuery } from './bids.generated';
+import { LotChoice } from './answer-bid';
+import classes from './joint-bids.module.css';
+import { MemberField, type FoundActor } from './member-field';
+import { proposeTexts } from './propose-texts';
+import { TenderField } from './tender-field';
+
+export type ChosenTender = NonNullable<ProposeGroundQuery['tender']>;
+
+interface ProposeFormProps {
+  readonly actors: readonly FoundActor[];
+  readonly tender: ChosenTender | undefined;
+  readonly lots: readonly string[];
+  readonly members: readonly FoundActor[];
+  /** Address of the lead. */
+  readonly lead: string | undefined;
+}
+
+interface Chosen {
+  readonly actor: FoundActor;
+  readonly lots: readonly string[];
+}
+
+/** Who answers which call together. The structure that proposes is always in it. */
+export function ProposeForm({ actors, tender: given, lots: asked, members, lead: led }: ProposeFormProps) {
+  const t = useTexts(proposeTexts);
+  const term = useTerm();
+  const { language } = useLanguage();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const keep = useKept();
+  const id = useId();
+  const [send] = useMutation(ProposeJointBidDocument, { refetchQueries: ['JointBids'] });
+  // Who proposes is one of those in the group, where the address names one.
+  const [own, setOwn] = useState(
+    actors.find((one) => members.some((member) => member.id === one.id)) ?? actors[0],
+  );
+  const [tender, setTender] = useState(given);
+  const [lots, setLots] = useState<readonly string[]>(firstLots(given, asked));
+  const [need, setNeed] = useState('');
+  const [ownLots, setOwnLots] = useState<readonly string[]>([]);
+  const [others, setOthers] = useState<readonly Chosen[]>(
+    members.filter((one) => one.id !== own?.id).map((actor) => ({ actor, lots: [] })),
+  );
+  const [lead, setLead] = useState(members.find((one) => one.slug === led)?.id ?? own?.id ?? '');
+  const [form, setForm] = useState<BidFormCode>('CONJOINT');
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const last = useRef<{ content: string; request: string }>(undefined);
+  if (!own) return null;
+  const group: readonly Chosen[] = [{ actor: own, lots: ownLots }, ...others];
+
+  const choose = async (slug: string): Promise<void> => {
+    const { data } = await client.query({ query: ProposeGroundDocument, variables: { tender: slug } });
+    const found = data?.tender ?? undefined;
+    setTender(found);
+    setLots(firstLots(found, []));
+  };
+  const wrong = (): string | undefined => {
+    if (others.length === 0) return t.fewest;
+    if (tender && lots.length === 0) return t.noLot;
+    return !tender && need.trim().length < 2 ? t.noNeed : undefined;
+  };
+  const propose = async (): Promise<void> => {
+    const missing = wrong();
+    setProblem(missing);
+    if (missing) return;
+    const words = need.trim();
+    const variables = {
+      actor: own.id,
+      tender: tender?.slug ?? null,
+      lots: [...lots],
+      needs: tender ? [] : [{ label: words, tags: [words.slice(0, 60).toLowerCase()] }],
+      members: group.map((one) => ({
+        actor: one.actor.id,
+        lots: one.lots.filter((lot) => lots.includes(lot)),
+      })),
+      lead: group.some((one) => one.actor.id === lead) ? lead : own.id,
+      form,
+      leadSolidary: false,
+      message: message.trim() || null,
+    };
+    const content = JSON.stringify(variables);
+    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
+    setBusy(true);
+    try {
+      const done = (await send({ variables: { ...variables, request: last.current.request } })).data
+        ?.proposeJointBid;
+      const [first] = done?.problems ?? [];
+      setProblem(first && messageOfProblem(first, language));
+      if (done?.slug) await navigate(keep(`/groupements/${done.slug}`));
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form
+      className={classes.propose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void propose();
+      }}
+    >
+      {actors.length > 1 && (
+        <SelectField
+          label={t.structure}
+          value={own.id}
+          options={actors.map((one) => ({ value: one.id, label: one.name }))}
+          onChange={(value) => {
+            const next = actors.find((one) => one.id === value);
+            setOwn(next);
+            setOthers(others.filter((one) => one.actor.id !== value));
+          }}
+        />
+      )}
+      <TenderField
+        tender={tender}
+        onChoose={(slug) => void choose(slug)}
+        onClear={() => setTender(undefined)}
+      />
+      {tender ? (
+        <LotChoice legend={t.lots} lots={tender.lots} chosen={lots} onChange={setLots} />
+      ) : (
+        <div className={classes.field}>
+          <label htmlFor={`${id}-need`}>{t.need}</label>
+          <input
+            id={`${id}-need`}
+            maxLength={200}
+            aria-describedby={`${id}-hint`}
+            value={need}
+            onChange={(event) => setNeed(event.currentTarget.value)}
+          />
+          <p id={`${id}-hint`} className={classes.lotTitle}>
+            {t.withoutTender}
+          </p>
+        </div>
+      )}
+      <fieldset className={classes.choices}>
+        <legend>{t.members}</legend>
+        <ul className={classes.chosen}>
+          {group.map(({ actor, lots: own_ }, index) => (
+            <li key={actor.id}>
+              <span>
+                {actor.name} {index === 0 && `(${t.you})`}
+              </span>
+              {index > 0 && (
+                <Button
+                  aria-label={t.remove(actor.name)}
+                  onClick={() => setOthers(others.filter((one) => one.actor.id !== actor.id))}
+                >
+                  ×
+                </Button>
+              )}
+              {tender && lots.length > 1 && (
+                <LotChoice
+                  legend={t.ownLots(actor.name)}
+                  lots={tender.lots.filter((lot) => lots.includes(lot.number))}
+                  chosen={own_}
+                  onChange={(chosen) =>
+                    index === 0
+                      ? setOwnLots(chosen)
+                      : setOthers(
+                          others.map((one) => (one.actor.id === actor.id ? { actor, lots: chosen } : one)),
+                        )
+                  }
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <MemberField
+          without={group.map((one) => one.actor.id)}
+          onChoose={(actor) => setOthers([...others, { actor, lots: [] }])}
+        />
+      </fieldset>
+      <SelectField
+        label={t.leader}
+        value={group.some((one) => one.actor.id === lead) ? lead : own.id}
+        options={group.map(({ actor }) => ({ value: actor.id, label: actor.name }))}
+        onChange={setLead}
+      />
+      <SelectField
+        label={t.form}
+        value={form}
+        options={bidForms.map(({ code }) => ({ value: code, label: term(bidForms, code) }))}
+        onChange={(value) => setForm(value as BidFormCode)}
+      />
+      <div className={classes.field}>
+        <label htmlFor={`${id}-message`}>{t.message}</label>
+        <textarea
+          id={`${id}-message`}
+          rows={4}
+          maxLength={2000}
+          value={message}
+          onChange={(event) => setMessage(event.currentTarget.value)}
+        />
+      </div>
+      <p role="alert" className={classes.problem}>
+        {problem}
+      </p>
+      <div className={classes.buttons}>
+        <Button type="submit" primary aria-disabled={busy}>
+          {busy ? t.sending : t.send}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Lots asked for, as far as the call has them; the only one of a call that is not divided. */
+function firstLots(tender: ChosenTender | undefined, asked: readonly string[]): readonly string[] {
+  const all = (tender?.lots ?? []).map((one) => one.number);
+  return all.length === 1 ? all : all.filter((number) => asked.includes(number));
+}

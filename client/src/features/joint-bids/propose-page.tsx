@@ -1,0 +1,105 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { JointBidsDocument, MemberBySlugDocument, ProposeGroundDocument } from './bids.generated';
+import type { FoundActor } from './member-field';
+import { ProposeForm, type ChosenTender } from './propose-form';
+import { proposeTexts } from './propose-texts';
+import { texts } from './texts';
+
+const listed = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : []);
+
+/**
+ * Proposes a group, from nothing or from what the address brings: `?appel=…&lots=1,2&membres=a,b&mandataire=a`, by
+ * which the partner finder and the page of a call lead here.
+ */
+export function ProposePage() {
+  const t = useTexts(proposeTexts);
+  const r = useTexts(texts);
+  const { data, error, refetch } = useQuery(JointBidsDocument);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.title}>{content}</Page>}
+    >
+      {({ account, actsFor }) =>
+        actsFor.length > 0 ? (
+          <FromAddress actors={actsFor} />
+        ) : (
+          <Page title={t.title}>
+            <Notice
+              title={t.nobody}
+              actions={
+                !account && (
+                  <ButtonLink to="/connexion" primary>
+                    {r.signIn}
+                  </ButtonLink>
+                )
+              }
+            >
+              {t.nobodyHint}
+            </Notice>
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
+
+interface Brought {
+  readonly tender: ChosenTender | undefined;
+  readonly members: readonly FoundActor[];
+}
+
+/** Reads what the address names, each by its own short question; what is not there is left out. */
+function FromAddress({ actors }: { readonly actors: readonly FoundActor[] }) {
+  const t = useTexts(proposeTexts);
+  const client = useApolloClient();
+  const [search] = useSearchParams();
+  const appel = search.get('appel') ?? '';
+  const slugs = search.get('membres') ?? '';
+  const [brought, setBrought] = useState<Brought>();
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async (): Promise<Brought> => {
+      const [call, ...found] = await Promise.all([
+        appel
+          ? client.query({ query: ProposeGroundDocument, variables: { tender: appel } })
+          : Promise.resolve(undefined),
+        ...listed(slugs).map((slug) => client.query({ query: MemberBySlugDocument, variables: { slug } })),
+      ]);
+      return {
+        tender: call?.data?.tender ?? undefined,
+        members: found.flatMap((one) => one.data?.actor ?? []),
+      };
+    };
+    read()
+      .catch(() => ({ tender: undefined, members: [] }))
+      .then((found) => isCurrent && setBrought(found))
+      .catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, appel, slugs]);
+  return (
+    <Page title={t.title} lead={t.lead}>
+      {brought ? (
+        <ProposeForm
+          actors={actors}
+          tender={brought.tender}
+          lots={listed(search.get('lots'))}
+          members={brought.members}
+          lead={search.get('mandataire') ?? undefined}
+        />
+      ) : (
+        <p aria-busy="true">…</p>
+      )}
+    </Page>
+  );
+}
