@@ -13,7 +13,11 @@ const NODE_LIMIT = 20_000;
 const MOST_OUTSIDE = 5;
 
 /** Why there is no group, and what would make one possible. */
-export function diagnoseQuestion(layout: Layout, problems: Problems): FinderDiagnosis {
+export function diagnoseQuestion(
+  layout: Layout,
+  problems: Problems,
+  cancelled: () => boolean = () => false,
+): FinderDiagnosis {
   const { question, required } = layout;
   const places = candidatesOf(layout);
   const uncovered = question.needs.flatMap((_, need) =>
@@ -32,15 +36,15 @@ export function diagnoseQuestion(layout: Layout, problems: Problems): FinderDiag
       return actor?.barredBy ? [{ actor: actor.id, by: actor.barredBy }] : [];
     }),
     relaxations: [
-      ...liftedBars(layout),
-      ...(problems.strict.required.length === required.length ? relaxed(layout, problems) : []),
+      ...liftedBars(layout, cancelled),
+      ...(problems.strict.required.length === required.length ? relaxed(layout, problems, cancelled) : []),
     ],
     requiredApart: areApart(problems.strict),
   };
 }
 
 /** Rules on who may be chosen, each lifted alone. */
-function liftedBars(layout: Layout): FoundRelaxation[] {
+function liftedBars(layout: Layout, cancelled: () => boolean): FoundRelaxation[] {
   const { actors, settings } = layout.question;
   const isBarred = (...bars: (string | null)[]) => actors.some(({ barredBy }) => bars.includes(barredBy));
   const tries: {
@@ -64,19 +68,19 @@ function liftedBars(layout: Layout): FoundRelaxation[] {
       })),
   ];
   return tries
-    .filter(({ applies, lifted }) => applies && isPossibleWith(layout, lifted))
+    .filter(({ applies, lifted }) => applies && !cancelled() && isPossibleWith(layout, lifted, cancelled))
     .map(({ relaxation }) => relaxation);
 }
 
-function isPossibleWith(layout: Layout, lifted: Lifted): boolean {
+function isPossibleWith(layout: Layout, lifted: Lifted, cancelled: () => boolean): boolean {
   const { lanes, strict } = problemsOf(layout, lifted);
   if (strict.required.length < layout.required.length) return false;
-  return rankLanes(lanes, { best: 1, difference: 1, nodeLimit: NODE_LIMIT }).teams.length > 0;
+  return rankLanes(lanes, { best: 1, difference: 1, nodeLimit: NODE_LIMIT, cancelled }).teams.length > 0;
 }
 
 /** Rules of the group as a whole, each relaxed alone. What turnover would be reached is told coarsely. */
-function relaxed(layout: Layout, { strict }: Problems): FoundRelaxation[] {
-  return diagnose(strict, NODE_LIMIT).relaxations.flatMap((one): FoundRelaxation[] => {
+function relaxed(layout: Layout, { strict }: Problems, cancelled: () => boolean): FoundRelaxation[] {
+  return diagnose(strict, NODE_LIMIT, cancelled).relaxations.flatMap((one): FoundRelaxation[] => {
     if (one.rule === 'TURNOVER') return [{ rule: 'TURNOVER', value: coarseDown(one.value) }];
     if (one.rule !== 'REQUIRED') return [one];
     const actor = strict.candidates[one.candidate]?.id ?? '';

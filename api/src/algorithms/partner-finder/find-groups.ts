@@ -45,7 +45,7 @@ export function findGroups(question: FinderQuestion, cancelled?: () => boolean):
     exhausted: ranked.exhausted,
     cancelled: ranked.cancelled,
     nodes: ranked.nodes,
-    diagnosis: hasNone(ranked) ? diagnoseQuestion(layout, problems) : null,
+    diagnosis: hasNone(ranked) ? diagnoseQuestion(layout, problems, cancelled) : null,
     aroundLead: ledGroup(layout, problems),
   };
 }

@@ -16,20 +16,25 @@ export interface Diagnosis {
   readonly relaxations: readonly Relaxation[];
 }
 
-/** Why there is no group. Each question is a search of its own, with that many nodes at most. */
-export function diagnose(problem: TeamProblem, nodeLimit: number): Diagnosis {
+/**
+ * Why there is no group. Each question is a search of its own, with that many nodes at most; once `cancelled` is
+ * true no further relaxation is found.
+ */
+export function diagnose(problem: TeamProblem, nodeLimit: number, cancelled?: () => boolean): Diagnosis {
   assertProblem(problem);
   const covered = new Set(problem.candidates.flatMap((one) => one.covers));
   const uncovered = Array.from({ length: problem.needs }, (_, need) => need).filter(
     (need) => !covered.has(need),
   );
   if (uncovered.length > 0) return { uncovered, relaxations: [] };
-  return { uncovered, relaxations: relaxations(problem, nodeLimit) };
+  return { uncovered, relaxations: relaxations(problem, nodeLimit, cancelled) };
 }
 
-function relaxations(problem: TeamProblem, nodeLimit: number): Relaxation[] {
+function relaxations(problem: TeamProblem, nodeLimit: number, cancelled?: () => boolean): Relaxation[] {
   const team = (changed: Partial<TeamProblem>): readonly number[] | undefined =>
-    searchTeam({ ...problem, ...changed }, { nodeLimit }).team?.members;
+    cancelled?.()
+      ? undefined
+      : searchTeam({ ...problem, ...changed }, { nodeLimit, cancelled }).team?.members;
   const found: Relaxation[] = [];
 
   // Without distances the cheapest group is the smallest one; those who cannot be together still cannot.
