@@ -8,6 +8,7 @@ import { DuplicatesModule } from './features/duplicates';
 import { ImpactModule } from './features/impact';
 import { InboxModule } from './features/inbox';
 import { EditingModule } from './features/editing';
+import { FinderModule } from './features/finder';
 import { HistoryModule } from './features/history';
 import { IdentitiesModule } from './features/identities';
 import { JointBidsModule } from './features/joint-bids';
@@ -75,6 +76,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   ImpactModule,
   JointBidsModule,
   CalendarsModule,
+  FinderModule,
 ];
 
 @Module({})

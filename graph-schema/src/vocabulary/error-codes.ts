@@ -1,3 +1,4 @@
+import type { FinderErrorCode } from './finder-error-codes';
 import type { ProviderErrorCode } from './provider-error-codes';
 import type { Bilingual } from './term';
 
@@ -8,8 +9,8 @@ export interface ErrorCode {
 }
 
 /**
- * Codes that the API can answer with, beside those of `provider-error-codes.ts`, which few pages need. The client
- * writes the message; parameters go in braces.
+ * Codes that the API can answer with, beside those that few pages need (`finder-error-codes.ts`,
+ * `provider-error-codes.ts`). The client writes the message; parameters go in braces.
  */
 export const errorCodes = [
   {
@@ -319,4 +320,4 @@ export const errorCodes = [
 ] as const satisfies readonly ErrorCode[];
 
 /** Every code that the API can answer with. */
-export type ErrorCodeCode = (typeof errorCodes)[number]['code'] | ProviderErrorCode;
+export type ErrorCodeCode = (typeof errorCodes)[number]['code'] | FinderErrorCode | ProviderErrorCode;

@@ -18,6 +18,7 @@ export * from './cooperation-statuses';
 export * from './cpv-divisions';
 export * from './error-codes';
 export * from './event-kinds';
+export * from './finder-error-codes';
 export * from './frozen-exceptions';
 export * from './functions';
 export * from './funding-states';

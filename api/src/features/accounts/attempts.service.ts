@@ -18,7 +18,7 @@ const KNOWN = 30 * 24 * 3_600_000;
 export const triesAllowed = { pair: 10, address: 50, account: 100, pace: 5000 } as const;
 
 /** What is tried: signing in counts by pair; what sends mails or needs a session counts by account. */
-export type Tried = 'sign-in' | 'reset' | 'password' | 'seminar-code' | 'provider';
+export type Tried = 'sign-in' | 'reset' | 'password' | 'seminar-code' | 'provider' | 'partners';
 
 /** Other limits than the usual ones: on what is tried, and from one address. */
 export interface TriesAllowed {

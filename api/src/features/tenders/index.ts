@@ -1,4 +1,6 @@
-export { AskedCompetence } from './tender.model';
+export { asking } from './coverage';
+export { CoverKind } from './coverage.model';
+export { AskedCompetence, Tender, type Lot } from './tender.model';
 export { lotsOf } from './tender-rows';
 export * from './tenders.module';
 export * from './tenders.service';
