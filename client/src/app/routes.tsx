@@ -88,6 +88,14 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/tenders')).EditTenderPage }),
           },
           {
+            path: 'consultations/:slug/groupement',
+            lazy: async () => ({ Component: (await import('../features/finder')).ComposePage }),
+          },
+          {
+            path: 'trouver-des-partenaires',
+            lazy: async () => ({ Component: (await import('../features/finder')).FinderPage }),
+          },
+          {
             path: 'veille',
             lazy: async () => ({ Component: (await import('../features/tenders')).WatchPage }),
           },

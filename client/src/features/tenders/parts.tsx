@@ -20,6 +20,7 @@ export function TenderTabs() {
         { to: '/consultations', label: t.list },
         { to: '/veille', label: t.watch },
         { to: '/renouvellements', label: t.renewals },
+        ...(doors.composing ? [{ to: '/trouver-des-partenaires', label: t.partners }] : []),
       ]}
     />
   );

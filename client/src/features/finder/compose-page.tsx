@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { Page } from '../../components/page';
+import { QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
+import { FinderMineDocument } from './finder.generated';
+import { texts } from './texts';
+
+/** From the page of a call to the finder: for these lots, with the structure that one acts for. */
+export function ComposePage() {
+  const t = useTexts(texts);
+  const { slug = '' } = useParams();
+  const [params] = useSearchParams();
+  const keep = useKept();
+  const { data, error, refetch } = useQuery(FinderMineDocument);
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.title}>{content}</Page>}
+    >
+      {({ viewer }) => {
+        const to = new URLSearchParams({ consultation: slug });
+        const lots = params.get('lots');
+        if (lots) to.set('lots', lots);
+        const [mine, ...others] = viewer.actsFor;
+        if (mine && others.length === 0) to.set('avec', mine.slug);
+        return <Navigate to={keep(`/trouver-des-partenaires?${to.toString()}`)} replace />;
+      }}
+    </QueryState>
+  );
+}

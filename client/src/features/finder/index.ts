@@ -1,0 +1,2 @@
+export { ComposePage } from './compose-page';
+export { FinderPage } from './finder-page';
