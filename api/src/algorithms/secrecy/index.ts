@@ -1,4 +1,4 @@
 export { withholdings, type Cell, type Contribution, type Release, type Withholding } from './cells';
-export { linearBounds } from './linear-bounds';
+export { linearBounds, type LinearSolver } from './linear-bounds';
 export { FEWEST_FOR_MEDIAN, roundedMedian } from './medians';
 export { releaseSums, type BoundSolver } from './release-sums';

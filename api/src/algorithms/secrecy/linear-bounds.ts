@@ -1,14 +1,19 @@
-import type highs from 'highs';
 import type { BoundSolver } from './release-sums';
 
-type Highs = Awaited<ReturnType<typeof highs>>;
+/** What is used of a solver of linear programs; HiGHS, once loaded, is one. */
+export interface LinearSolver {
+  solve(
+    model: string,
+    options?: { presolve: 'off' },
+  ): { readonly Status: string; readonly ObjectiveValue: number };
+}
 
 /**
- * Solves for the most an unknown can be with HiGHS, from a model in CPLEX LP format. `Infinity` where nothing bounds it.
+ * Solves for the most an unknown can be with a solver, from a model in CPLEX LP format. `Infinity` where nothing bounds it.
  *
  * @throws where the solver finds the equations to contradict each other: they come from real values, so never.
  */
-export function linearBounds(solver: Highs): BoundSolver {
+export function linearBounds(solver: LinearSolver): BoundSolver {
   return ({ floors, equations, of }) => {
     const bounding = equations.filter((one) => one.unknowns.length > 0);
     if (!bounding.some((one) => one.unknowns.includes(of))) return Infinity;

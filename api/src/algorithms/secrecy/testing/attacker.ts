@@ -1,7 +1,4 @@
-import type highs from 'highs';
-import type { Cell, Contribution, Release } from '..';
-
-type Highs = Awaited<ReturnType<typeof highs>>;
+import type { Cell, Contribution, LinearSolver, Release } from '..';
 
 /** Whose value somebody found out, and how near. */
 export interface Breach {
@@ -17,7 +14,7 @@ export interface Breach {
  * the code that releases. A breach is a value that must lie within 15 % of the truth on both sides.
  */
 export function attack(
-  highs: Highs,
+  solver: LinearSolver,
   contributions: readonly Contribution[],
   cells: readonly Cell[],
   releases: readonly Release[],
@@ -36,7 +33,7 @@ export function attack(
     const fixed = contributions.flatMap((one, at) =>
       told.has(at) && (one.isPublic || at === attacker) ? [` x${at} = ${one.value / scale}`] : [],
     );
-    const { Status, ObjectiveValue } = highs.solve(
+    const { Status, ObjectiveValue } = solver.solve(
       [
         ...[sense, ` obj: x${target}`, 'Subject To'],
         ...rows.map((row, at) => ` r${at}: ${row}`),
