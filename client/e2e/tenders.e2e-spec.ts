@@ -41,6 +41,7 @@ describe('calls for tenders', () => {
     await page.waitForURL(/[?&]q=/);
     await page.getByText('1 consultation.').waitFor();
     await page.reload();
+    await page.getByText('1 consultation.').waitFor();
     expect(await page.getByRole('row').count()).toBe(2); // The head, and the one that is looked for.
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('link', { name: /^Nettoyage des bâtiments communautaires/ }).click();
