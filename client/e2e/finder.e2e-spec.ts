@@ -41,7 +41,8 @@ describe('finding partners', () => {
       .getByRole('link', { name: /groupement.*Lot 1/i })
       .first()
       .click();
-    await cards().first().waitFor();
+    // The first question that a cold database plans.
+    await cards().first().waitFor({ timeout: 90_000 });
     expect(param('consultation')).toBe('demo-marche-proprete');
     expect(param('lots')).toBe('1');
     expect(param('avec')).toBe('demo-eclat');
@@ -50,7 +51,7 @@ describe('finding partners', () => {
     expect(await detail.innerText()).toMatch(/R2142-25/);
     await shot('lot-1');
     expect(await faults()).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 
   it('opens another proposal, and leaves somebody out at once', async () => {
     await go(`${PATH}?consultation=demo-marche-proprete`);
