@@ -13,7 +13,14 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/health': api, '/fil.atom': api, '/oidc': api, '/calendrier': api },
+    proxy: {
+      '/graphql': api,
+      '/health': api,
+      '/fil.atom': api,
+      '/oidc': api,
+      '/calendrier': api,
+      '/pieces': api,
+    },
   },
   worker: { format: 'es' },
   build: {

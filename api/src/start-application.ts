@@ -105,7 +105,7 @@ function serveClient(application: NestExpressApplication, folder: string): void 
   application.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =
       request.method === 'GET' &&
-      !/^\/(?:graphql|health|oidc|assets|fil\.atom|calendrier)(?:\/|$)/.test(request.path);
+      !/^\/(?:graphql|health|oidc|assets|fil\.atom|calendrier|pieces)(?:\/|$)/.test(request.path);
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);

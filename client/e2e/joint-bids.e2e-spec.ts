@@ -74,6 +74,8 @@ describe('a group that answers a call together', () => {
       `{ tie(slug: "${slug}") { stance ... on Cooperation { status bidState bidAmount } } }`,
     );
     expect(tie).toEqual({ stance: 'CONFIRMED', status: 'REALISED', bidState: 'WON', bidAmount: 84_000 });
+    const file = await one.request.get(`${product.url}/pieces/groupement/${slug}/dc1.docx`);
+    expect(file.headers()['content-type']).toContain('wordprocessingml');
     await one.goto(`${product.url}/groupements`, { waitUntil: 'networkidle' });
     await one.getByText(/84\s000\s€/).waitFor();
     expect(await faultsOf(one)).toEqual([]);

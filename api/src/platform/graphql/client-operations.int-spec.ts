@@ -85,6 +85,9 @@ describe('the operations of our own client', () => {
     'WatchFeed',
     'WatchTeaser',
     'CalendarLink',
+    // A group’s room is its members’.
+    'JointBids',
+    'JointBidRoom',
     // A session is known to its facilitators, a seat to who sits there.
     'Seminars',
     'SeminarStructures',

@@ -9,14 +9,14 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { newRequestId } from '../../lib/request-id';
 import { useTerm } from '../../lib/terms';
-import { ProposeGroundDocument, ProposeJointBidDocument, type ProposeGroundQuery } from './bids.generated';
+import { TenderToAnswerDocument, ProposeJointBidDocument, type TenderToAnswerQuery } from './bids.generated';
 import { LotChoice } from './answer-bid';
 import classes from './joint-bids.module.css';
 import { MemberField, type FoundActor } from './member-field';
 import { proposeTexts } from './propose-texts';
 import { TenderField } from './tender-field';
 
-export type ChosenTender = NonNullable<ProposeGroundQuery['tender']>;
+export type ChosenTender = NonNullable<TenderToAnswerQuery['tender']>;
 
 interface ProposeFormProps {
   readonly actors: readonly FoundActor[];
@@ -63,7 +63,7 @@ export function ProposeForm({ actors, tender: given, lots: asked, members, lead:
   const group: readonly Chosen[] = [{ actor: own, lots: ownLots }, ...others];
 
   const choose = async (slug: string): Promise<void> => {
-    const { data } = await client.query({ query: ProposeGroundDocument, variables: { tender: slug } });
+    const { data } = await client.query({ query: TenderToAnswerDocument, variables: { slug } });
     const found = data?.tender ?? undefined;
     setTender(found);
     setLots(firstLots(found, []));

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { JointBidsDocument, MemberBySlugDocument, ProposeGroundDocument } from './bids.generated';
+import { JointBidsDocument, MemberBySlugDocument, TenderToAnswerDocument } from './bids.generated';
 import type { FoundActor } from './member-field';
 import { ProposeForm, type ChosenTender } from './propose-form';
 import { proposeTexts } from './propose-texts';
@@ -70,7 +70,7 @@ function FromAddress({ actors }: { readonly actors: readonly FoundActor[] }) {
     const read = async (): Promise<Brought> => {
       const [call, ...found] = await Promise.all([
         appel
-          ? client.query({ query: ProposeGroundDocument, variables: { tender: appel } })
+          ? client.query({ query: TenderToAnswerDocument, variables: { slug: appel } })
           : Promise.resolve(undefined),
         ...listed(slugs).map((slug) => client.query({ query: MemberBySlugDocument, variables: { slug } })),
       ]);

@@ -125,9 +125,11 @@ function RoomContent() {
             <Papers />
           </Section>
           {room.mayEdit && (
-            <Section title={t.files} lead={t.filesLead}>
-              <Files />
-            </Section>
+            <div className={classes.spaced} data-print="no">
+              <Section title={t.files} lead={t.filesLead}>
+                <Files />
+              </Section>
+            </div>
           )}
         </div>
         <div>
