@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ButtonLink } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark } from '../facts';
@@ -30,6 +31,9 @@ export function GroupDetail({ group, rank, search, view, mine, onChange }: Detai
         <h2 id={id}>{t.group(rank)}</h2>
         <Verdict group={group} rank={rank} />
         <PrivateVerdicts group={group} />
+        <div data-print="no">
+          <ButtonLink to={proposalOf(group, search, view.call)}>{t.propose}</ButtonLink>
+        </div>
       </header>
       <Members group={group} view={view} onChange={onChange} />
       <RemarkList group={group} search={search} />
@@ -50,6 +54,17 @@ export function GroupDetail({ group, rank, search, view, mine, onChange }: Detai
       <SecondOpinion group={group} search={search} />
     </article>
   );
+}
+
+/** Where this group is proposed to its members: its call and lots, or what it is to do. */
+function proposalOf(group: Group, { lots, needs }: Search, call: string | undefined): string {
+  const params = new URLSearchParams({
+    ...(call
+      ? { appel: call, lots: lots.join(',') }
+      : { besoin: needs.map(({ label }) => label).join(', ') }),
+    membres: group.members.map(({ actor }) => actor.slug).join(','),
+  });
+  return `/groupements/nouveau?${params.toString()}`;
 }
 
 /** What is said of figures and wishes that are not shown. */

@@ -25,6 +25,8 @@ interface ProposeFormProps {
   readonly members: readonly FoundActor[];
   /** Address of the lead. */
   readonly lead: string | undefined;
+  /** What the group is to do, outside a call. */
+  readonly need: string;
 }
 
 interface Chosen {
@@ -33,7 +35,14 @@ interface Chosen {
 }
 
 /** Who answers which call together. The structure that proposes is always in it. */
-export function ProposeForm({ actors, tender: given, lots: asked, members, lead: led }: ProposeFormProps) {
+export function ProposeForm({
+  actors,
+  tender: given,
+  lots: asked,
+  members,
+  lead: led,
+  need: brought,
+}: ProposeFormProps) {
   const t = useTexts(proposeTexts);
   const term = useTerm();
   const { language } = useLanguage();
@@ -48,7 +57,7 @@ export function ProposeForm({ actors, tender: given, lots: asked, members, lead:
   );
   const [tender, setTender] = useState(given);
   const [lots, setLots] = useState<readonly string[]>(firstLots(given, asked));
-  const [need, setNeed] = useState('');
+  const [need, setNeed] = useState(brought.slice(0, 200));
   const [ownLots, setOwnLots] = useState<readonly string[]>([]);
   const [others, setOthers] = useState<readonly Chosen[]>(
     members.filter((one) => one.id !== own?.id).map((actor) => ({ actor, lots: [] })),

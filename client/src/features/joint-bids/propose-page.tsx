@@ -14,8 +14,8 @@ import { texts } from './texts';
 const listed = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : []);
 
 /**
- * Proposes a group, from nothing or from what the address brings: `?appel=…&lots=1,2&membres=a,b&mandataire=a`, by
- * which the partner finder and the page of a call lead here.
+ * Proposes a group, from nothing or from what the address brings: `?appel=…&lots=1,2&membres=a,b&mandataire=a` or
+ * `?besoin=…&membres=a,b`, by which the partner finder and the page of a call lead here.
  */
 export function ProposePage() {
   const t = useTexts(proposeTexts);
@@ -96,6 +96,7 @@ function FromAddress({ actors }: { readonly actors: readonly FoundActor[] }) {
           lots={listed(search.get('lots'))}
           members={brought.members}
           lead={search.get('mandataire') ?? undefined}
+          need={search.get('besoin') ?? ''}
         />
       ) : (
         <p aria-busy="true">…</p>
