@@ -1,4 +1,4 @@
-import type { PartnersInput } from './finder.input';
+import type { PartnersAsked } from './finder.input';
 import type { Hindrance } from './plan-searches';
 
 /** Least and most of what is a number. */
@@ -19,7 +19,7 @@ const LONGEST = 200;
 const whole = ['mostMembers', 'best', 'difference'];
 
 /** Faults of a question that can be told without looking at the graph. */
-export function checkAsked(input: PartnersInput): Hindrance[] {
+export function checkAsked(input: PartnersAsked): Hindrance[] {
   const invalid = (field: string): Hindrance => ({
     code: 'INVALID_INPUT',
     field,

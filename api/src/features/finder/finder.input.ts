@@ -13,8 +13,8 @@ export class AskedNeedInput {
   @Field(() => String, { ...optional, description: 'Code of the CPV, its check digit ignored.' })
   cpv?: string | null;
 
-  @Field(() => [String], { defaultValue: [] })
-  tags!: string[];
+  @Field(() => [String], optional)
+  tags?: string[] | null;
 }
 
 @InputType({
@@ -30,17 +30,17 @@ export class PartnersInput {
   @Field({ defaultValue: false, description: 'A group for each lot, or one across all of them.' })
   lotByLot!: boolean;
 
-  @Field(() => [AskedNeedInput], { defaultValue: [], description: 'Instead of a call, or besides it.' })
-  needs!: AskedNeedInput[];
+  @Field(() => [AskedNeedInput], { ...optional, description: 'Instead of a call, or besides it.' })
+  needs?: AskedNeedInput[] | null;
 
   @Field(() => ID, { ...optional, description: 'Whose actors; by default that which keeps the call.' })
   pole?: string | null;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Who must be in.' })
-  required!: string[];
+  @Field(() => [ID], { ...optional, description: 'Who must be in.' })
+  required?: string[] | null;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Who must not.' })
-  excluded!: string[];
+  @Field(() => [ID], { ...optional, description: 'Who must not.' })
+  excluded?: string[] | null;
 
   @Field(() => ID, { ...optional, description: 'Who is to lead; it is then in.' })
   lead?: string | null;
@@ -95,4 +95,11 @@ export class PartnersInput {
 
   @Field({ defaultValue: true })
   withFictitious!: boolean;
+}
+
+/** A question with every list there, empty where nothing was said. */
+export interface PartnersAsked extends Omit<PartnersInput, 'needs' | 'required' | 'excluded'> {
+  needs: (Omit<AskedNeedInput, 'tags'> & { tags: string[] })[];
+  required: string[];
+  excluded: string[];
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { PartnersInput } from './finder.input';
+import { PartnersInput, type PartnersAsked } from './finder.input';
 import { Partners } from './finder.model';
 import { FinderService } from './finder.service';
 
@@ -19,7 +19,7 @@ export class FinderResolver {
   ): Promise<Partners> {
     const left = leaving(req);
     try {
-      return await this.service.find({ ...defaults, ...asked }, viewer, req, left.signal);
+      return await this.service.find(completed(asked ?? {}), viewer, req, left.signal);
     } finally {
       left.forget();
     }
@@ -27,7 +27,7 @@ export class FinderResolver {
 }
 
 /** What a question is where nothing is said of it; the schema says the same of each field. */
-const defaults: PartnersInput = {
+const defaults: PartnersAsked = {
   lotByLot: false,
   needs: [],
   required: [],
@@ -42,6 +42,18 @@ const defaults: PartnersInput = {
   difference: 1,
   withFictitious: true,
 };
+
+/** A list has no default in the schema: a second schema in one process could not be built of it. */
+function completed(asked: Partial<PartnersInput>): PartnersAsked {
+  const needs = asked.needs ?? [];
+  return {
+    ...defaults,
+    ...asked,
+    needs: needs.map((need) => ({ ...need, tags: need.tags ?? [] })),
+    required: asked.required ?? [],
+    excluded: asked.excluded ?? [],
+  };
+}
 
 /** A signal that whoever asked has gone before the answer was there. */
 function leaving({ res }: Request): { readonly signal: AbortSignal; readonly forget: () => void } {

@@ -12,7 +12,7 @@ import { AttemptsService } from '../accounts';
 import { lotsOf, type Lot } from '../tenders';
 import { thingFrom, type ThingRow } from '../things';
 import { checkAsked } from './check-asked';
-import type { PartnersInput } from './finder.input';
+import type { PartnersAsked } from './finder.input';
 import type { Partners } from './finder.model';
 import {
   finderCall,
@@ -60,7 +60,7 @@ export class FinderService implements OnModuleDestroy {
   }
 
   async find(
-    input: PartnersInput,
+    input: PartnersAsked,
     viewer: Viewer,
     request: Request,
     signal?: AbortSignal,
@@ -127,7 +127,7 @@ export class FinderService implements OnModuleDestroy {
   }
 
   private async readGround(
-    input: PartnersInput,
+    input: PartnersAsked,
     searches: readonly PlannedSearch[],
     call: { readonly pole: string | null } | undefined,
     { readers, account }: Viewer,

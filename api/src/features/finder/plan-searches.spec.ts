@@ -1,5 +1,5 @@
 import type { Lot } from '../tenders';
-import type { PartnersInput } from './finder.input';
+import type { PartnersAsked } from './finder.input';
 import { planSearches, type CallPlan, type PlannedSearch } from './plan-searches';
 
 const lot = (number: string, more: Partial<Lot> = {}): Lot => ({
@@ -11,10 +11,10 @@ const lot = (number: string, more: Partial<Lot> = {}): Lot => ({
   ...more,
 });
 const call = (...lots: Lot[]): CallPlan => ({ lots, cpv: [], value: null });
-const asked = (more: Partial<PartnersInput> = {}) =>
-  ({ lotByLot: false, withoutReservation: false, needs: [], ...more }) as PartnersInput;
-const searches = (input: PartnersInput, of?: CallPlan) => planSearches(input, of) as PlannedSearch[];
-const codes = (input: PartnersInput, of?: CallPlan) =>
+const asked = (more: Partial<PartnersAsked> = {}) =>
+  ({ lotByLot: false, withoutReservation: false, needs: [], ...more }) as PartnersAsked;
+const searches = (input: PartnersAsked, of?: CallPlan) => planSearches(input, of) as PlannedSearch[];
+const codes = (input: PartnersAsked, of?: CallPlan) =>
   planSearches(input, of).map((one) => ('code' in one ? one.code : 'a search'));
 
 describe('the searches of a question', () => {

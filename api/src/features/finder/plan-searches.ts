@@ -2,7 +2,7 @@ import { cpvDivisions, reservations, type ErrorCodeCode } from '@maillage/graph-
 import { tagKey, tagKeys } from '../../algorithms/cpv-cover';
 import { needsOfLot } from '../../algorithms/needs-of-lot';
 import { asking, type Lot } from '../tenders';
-import type { PartnersInput } from './finder.input';
+import type { PartnersAsked } from './finder.input';
 
 /** A need of a search, with the lots that ask for it. */
 export interface PlannedNeed {
@@ -50,7 +50,7 @@ const isRefused = (one: unknown): one is Hindrance =>
 
 /** The searches that a question comes to, or what keeps them from being made. */
 export function planSearches(
-  input: PartnersInput,
+  input: PartnersAsked,
   call: CallPlan | undefined,
 ): PlannedSearch[] | Hindrance[] {
   const typed = input.needs.map(typedNeed);
@@ -84,7 +84,7 @@ function chosenLots({ lots }: CallPlan, numbers: readonly string[] | null): Lot[
   return lots.filter((lot) => numbers.includes(lot.number));
 }
 
-function typedNeed({ label, cpv, tags }: PartnersInput['needs'][number]): PlannedNeed | Hindrance {
+function typedNeed({ label, cpv, tags }: PartnersAsked['needs'][number]): PlannedNeed | Hindrance {
   const words = label?.trim() ?? '';
   const code = (cpv ?? '').trim().replace(/-\d$/, '');
   const named = tags.map((tag) => tag.trim()).filter((tag) => tagKey(tag) !== '');
@@ -107,7 +107,7 @@ function isCode(code: string): boolean {
 function searchFor(
   lots: readonly Lot[],
   typed: readonly PlannedNeed[],
-  input: PartnersInput,
+  input: PartnersAsked,
   call: CallPlan | undefined,
 ): PlannedSearch {
   const asked = lots.flatMap((lot) =>

@@ -1,5 +1,5 @@
 import { findGroups } from '../../algorithms/partner-finder';
-import type { PartnersInput } from './finder.input';
+import type { PartnersAsked } from './finder.input';
 import type { ActorTuple, FinderResult } from './finder.repository';
 import type { PlannedSearch } from './plan-searches';
 import { settleNames, toQuestion } from './to-questions';
@@ -33,7 +33,7 @@ const ground = (actors: ActorTuple[], more: Partial<FinderResult> = {}): FinderR
   ...more,
 });
 
-const asked = (more: Partial<PartnersInput> = {}): PartnersInput => ({
+const asked = (more: Partial<PartnersAsked> = {}): PartnersAsked => ({
   lotByLot: false,
   needs: [],
   required: [],

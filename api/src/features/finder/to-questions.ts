@@ -8,7 +8,7 @@ import type {
   SharedCooperation,
 } from '../../algorithms/partner-finder';
 import { qualifies, type HeldApproval } from '../../algorithms/procurement';
-import type { PartnersInput } from './finder.input';
+import type { PartnersAsked } from './finder.input';
 import type {
   ActorTuple,
   CapacityTuple,
@@ -40,7 +40,7 @@ export interface CallFacts {
 }
 
 /** The names of a question as ids, or what is wrong with them. */
-export function settleNames(input: PartnersInput, ground: FinderResult): NamedActors | Hindrance[] {
+export function settleNames(input: PartnersAsked, ground: FinderResult): NamedActors | Hindrance[] {
   const ids = new Map(ground.named);
   const asked = [
     ...input.required,
@@ -84,7 +84,7 @@ export function settleNames(input: PartnersInput, ground: FinderResult): NamedAc
 /** What the finder is asked for one search, as plain data for a worker. */
 export function toQuestion(
   search: PlannedSearch,
-  input: PartnersInput,
+  input: PartnersAsked,
   named: NamedActors,
   ground: FinderResult,
   facts: CallFacts,

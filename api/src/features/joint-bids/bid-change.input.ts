@@ -12,10 +12,10 @@ export class BidMemberInput {
   share?: number | null;
 
   @Field(() => [String], {
-    defaultValue: [],
+    ...optional,
     description: 'Numbers of the lots in which it is to have a part.',
   })
-  lots!: string[];
+  lots?: string[] | null;
 
   @Field(() => String, { ...optional, description: 'What it is to do there.' })
   task?: string | null;

@@ -12,8 +12,8 @@ export class BidNeedInput {
   @Field(() => String, optional)
   cpv?: string | null;
 
-  @Field(() => [String], { defaultValue: [] })
-  tags!: string[];
+  @Field(() => [String], optional)
+  tags?: string[] | null;
 }
 
 @ArgsType()
@@ -30,11 +30,11 @@ export class ProposeJointBidArgs {
   @Field(() => String, { ...optional, description: 'Address of the call for tenders.' })
   tender?: string | null;
 
-  @Field(() => [String], { defaultValue: [] })
-  lots!: string[];
+  @Field(() => [String], optional)
+  lots?: string[] | null;
 
-  @Field(() => [BidNeedInput], { defaultValue: [] })
-  needs!: BidNeedInput[];
+  @Field(() => [BidNeedInput], optional)
+  needs?: BidNeedInput[] | null;
 
   @Field(() => [BidMemberInput], { description: 'Everybody in it, the structure that proposes included.' })
   members!: BidMemberInput[];

@@ -48,7 +48,12 @@ export function readChange(
   if (member) {
     if (member.share != null && !isShare(member.share)) return wrong('share', '0–100');
     return {
-      change: { kind: 'MEMBER', who: who(member.actor), share: member.share ?? undefined, lots: member.lots },
+      change: {
+        kind: 'MEMBER',
+        who: who(member.actor),
+        share: member.share ?? undefined,
+        lots: member.lots ?? [],
+      },
     };
   }
   if (input.withoutMember) return { change: { kind: 'NO_MEMBER', who: who(input.withoutMember) } };

@@ -88,6 +88,13 @@ describe('the operations of our own client', () => {
     // A group’s room is its members’.
     'JointBids',
     'JointBidRoom',
+    // Groups are looked for by who is signed in; what a question is made of are lists of their own.
+    'Partners',
+    'FinderStart',
+    'FinderMine',
+    // Importing is for who may write to a pole.
+    'NoticePoles',
+    'NoticesImported',
     // A session is known to its facilitators, a seat to who sits there.
     'Seminars',
     'SeminarStructures',

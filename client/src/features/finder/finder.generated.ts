@@ -8,7 +8,7 @@ export type AskedNeedInput = {
   /** Code of the CPV, its check digit ignored. */
   cpv?: string | null | undefined;
   label?: string | null | undefined;
-  tags?: Array<string>;
+  tags?: Array<string> | null | undefined;
 };
 
 export type CompetenceLevel =
@@ -80,7 +80,7 @@ export type PartnersInput = {
   /** In how many members each differs from those before it. */
   difference?: number;
   /** Who must not. */
-  excluded?: Array<string>;
+  excluded?: Array<string> | null | undefined;
   /** Whether who is known to be busy is left out. */
   freeOnly?: boolean;
   /** Who is to lead; it is then in. */
@@ -97,13 +97,13 @@ export type PartnersInput = {
   mostDistance?: number | null | undefined;
   mostMembers?: number;
   /** Instead of a call, or besides it. */
-  needs?: Array<AskedNeedInput>;
+  needs?: Array<AskedNeedInput> | null | undefined;
   /** Whether somebody must be able to lead. */
   needsLead?: boolean;
   /** Whose actors; by default that which keeps the call. */
   pole?: string | null | undefined;
   /** Who must be in. */
-  required?: Array<string>;
+  required?: Array<string> | null | undefined;
   /** Who alone may be in, besides what the lots say. */
   reservation?: Reservation | null | undefined;
   /** Code of the territory in which members must be. */

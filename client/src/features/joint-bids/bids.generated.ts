@@ -36,7 +36,7 @@ export type BidGap =
 export type BidMemberInput = {
   actor: string;
   /** Numbers of the lots in which it is to have a part. */
-  lots?: Array<string>;
+  lots?: Array<string> | null | undefined;
   /** Per cent. */
   share?: number | null | undefined;
   /** What it is to do there. */
@@ -46,7 +46,7 @@ export type BidMemberInput = {
 export type BidNeedInput = {
   cpv?: string | null | undefined;
   label: string;
-  tags?: Array<string>;
+  tags?: Array<string> | null | undefined;
 };
 
 export type BidStanding =

@@ -65,7 +65,7 @@ export type BidGap =
 export type BidMemberInput = {
   actor: string;
   /** Numbers of the lots in which it is to have a part. */
-  lots?: Array<string>;
+  lots?: Array<string> | null | undefined;
   /** Per cent. */
   share?: number | null | undefined;
   /** What it is to do there. */
