@@ -72,6 +72,8 @@ export class ServedProduct {
       locale: 'fr-FR',
       ...options,
     });
+    // A cold database plans for seconds whatever a page asks first, and a busy machine for longer.
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
