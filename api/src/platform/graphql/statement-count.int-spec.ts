@@ -55,6 +55,7 @@ describe('the number of statements of a query', () => {
       merges: { pole: actor },
       inbox: { pole: actor },
       tender: { slug: '"-"' },
+      jointBid: { slug: '"-"' },
       noticesImported: { request: '"-"' },
       figureRecords: { statements: '[]', ties: '[]', events: '[]' },
       mayPinAbout: { things: `[${actor}]` },
