@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { readAgain } from '../../lib/read-again';
 import { AskingSection } from '../answers';
 import { ThingLink } from '../facts';
 import { MyDataSection } from '../personal-data';
@@ -26,7 +27,7 @@ export function AccountPage() {
     const address = (await signOut()).data?.signOutWithProvider;
     // Who came by a provider leaves there too: else the next one at this machine comes in by one click.
     if (address) window.location.assign(address);
-    else await client.resetStore();
+    else await readAgain(client);
   };
   return (
     <QueryState

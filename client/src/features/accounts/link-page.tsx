@@ -32,6 +32,9 @@ export function LinkPage() {
     fetchPolicy: 'network-only',
     skip: !token,
   });
+  // Once in, everything is asked again, and the link is used by then: it stays what it was until the page is left.
+  const [opened, setOpened] = useState<{ token: string; link: PersonalLink }>();
+  if (data?.link && opened?.token !== token) setOpened({ token, link: data.link });
   const dead = (
     <Page title={t.deadTitle}>
       <Notice title={t.deadTitle}>{t.deadText}</Notice>
@@ -45,7 +48,10 @@ export function LinkPage() {
       onRetry={() => void refetch()}
       frame={(content) => <Page title={t.opening}>{content}</Page>}
     >
-      {({ link }) => (link ? <Opened key={token} token={token} link={link} /> : dead)}
+      {(found) => {
+        const link = opened?.token === token ? opened.link : found.link;
+        return link ? <Opened key={token} token={token} link={link} /> : dead;
+      }}
     </QueryState>
   );
 }

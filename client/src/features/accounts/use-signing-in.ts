@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
+import { readAgain } from '../../lib/read-again';
 import type { SignedInPartsFragment } from './accounts.generated';
 
 /**
@@ -21,7 +22,7 @@ export function useSigningIn(onDone: () => void) {
         setProblem(messageOfProblem(first, language));
         return;
       }
-      await client.resetStore();
+      await readAgain(client);
       onDone();
     } catch (error) {
       setProblem(problemOf(error, language).message);

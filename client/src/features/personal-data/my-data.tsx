@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Section } from '../../components/section';
 import { problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { readAgain } from '../../lib/read-again';
 import { EraseDialog } from './erase-dialog';
 import {
   EraseAccountDocument,
@@ -43,7 +44,7 @@ export function MyDataSection() {
           onErase={async (confirmation) =>
             (await erase({ variables: { confirmation } })).data?.eraseMyAccount.problems ?? []
           }
-          onErased={() => void client.resetStore()}
+          onErased={() => void readAgain(client)}
         />
       </div>
       <p role="alert" className={classes.problem}>
