@@ -72,7 +72,7 @@ describe('finding partners', () => {
       name,
     );
     expect(param('sauf')).toMatch(/./);
-  }, 90_000);
+  }, 180_000);
 
   it('says why no group fits, and tries what would make one possible', async () => {
     await go(`${PATH}?consultation=demo-marche-sans-groupe`);
@@ -83,7 +83,7 @@ describe('finding partners', () => {
     const attempt = page.getByRole('listitem').filter({ hasText: 'Accepter' }).getByRole('button');
     await attempt.first().click();
     await cards().first().waitFor();
-  }, 90_000);
+  }, 180_000);
 
   it('takes needs in one’s own words, with the keyboard', async () => {
     await go(PATH);
@@ -95,12 +95,12 @@ describe('finding partners', () => {
     await cards().first().waitFor();
     expect(param('besoins')).toBe('@98310000');
     expect(param('avec')).toBe('demo-eclat');
-  }, 60_000);
+  }, 180_000);
 
   it('tells what is wrong with a question', async () => {
     await go(`${PATH}?besoins=bois&avec=demo-eclat&mandataire=demo-eclat&sauf=demo-eclat`);
     await page.getByText('À la fois voulu et écarté').waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('is readable in English, in the dark and on a telephone', async () => {
     const english = `${PATH}?consultation=demo-marche-proprete&lots=1&avec=demo-eclat&lang=en`;
@@ -118,11 +118,11 @@ describe('finding partners', () => {
     expect(wide).toBeLessThanOrEqual(0);
     expect(await faults()).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 860 });
-  }, 90_000);
+  }, 180_000);
 
   it('asks a visitor to sign in', async () => {
     const { page: visitor } = await product.open(PATH);
     await visitor.getByRole('heading', { name: 'Trouver des partenaires' }).waitFor();
     await visitor.getByText('Connectez-vous pour chercher des partenaires').waitFor();
-  }, 60_000);
+  }, 180_000);
 });

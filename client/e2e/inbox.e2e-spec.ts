@@ -77,7 +77,7 @@ describe('the inbox of who runs a pole', () => {
       .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
       .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('tells who contests and why, and leads to both versions', async () => {
     const contested = line('Liens contestés', 'Formation inventée contestée');
@@ -85,7 +85,7 @@ describe('the inbox of who runs a pole', () => {
     await contested.getByRole('link', { name: 'Voir les deux versions' }).click();
     await page.getByRole('heading', { level: 1, name: 'Formation inventée contestée' }).waitFor();
     await back();
-  }, 60_000);
+  }, 180_000);
 
   it('asks in place whoever has not answered, once', async () => {
     const waiting = line('Sans réponse', 'Formation inventée à deux');
@@ -94,7 +94,7 @@ describe('the inbox of who runs a pole', () => {
     // Declaring has asked them by mail already, less than a day ago.
     await waiting.getByRole('status').filter({ hasText: 'Déjà demandé' }).waitFor();
     expect(await button.count()).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('invites for a structure that nobody answers for, already chosen', async () => {
     await line('Sans réponse', 'Formation inventée sans réponse')
@@ -118,7 +118,7 @@ describe('the inbox of who runs a pole', () => {
     const asked = line('Sans réponse', 'Formation inventée sans réponse');
     await asked.getByRole('button', { name: 'Demander par courriel' }).click();
     await asked.getByRole('status').filter({ hasText: 'Demandé à 1 personne' }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('asks again about what nobody has confirmed for long', async () => {
     const stale = section('À redemander').getByRole('listitem');
@@ -131,11 +131,11 @@ describe('the inbox of who runs a pole', () => {
       .filter({ hasText: /^Demandé à \d+ personne/ })
       .first()
       .waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('tells of new accounts, and of pairs that may be one', async () => {
     await line('Nouveaux comptes', 'Membre une').getByRole('link', { name: 'Voir les comptes' }).waitFor();
     await section('Doublons possibles').getByRole('link', { name: 'Comparer' }).click();
     await page.getByText('Les Jumelles Inventées').first().waitFor();
-  }, 60_000);
+  }, 180_000);
 });

@@ -114,5 +114,5 @@ describe('a session', () => {
     await late.getByRole('button', { name: 'Entrer' }).click();
     await late.getByRole('alert').filter({ hasText: 'aucune séance ouverte' }).waitFor();
     expect(await faultsOf(late)).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 });
