@@ -128,7 +128,7 @@ describe('people who sign in with an identity from elsewhere', () => {
       `${product.site}/connexion?erreur=//elsewhere.test&retour=//elsewhere.test`,
     );
     await page.getByRole('button', { name: 'Se connecter avec Connexion inventée' }).click();
-    await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor();
+    await alert(page, /service de connexion ne répond pas/);
     await page.getByLabel('Adresse électronique').fill('dominique@exemple.test');
     await page.getByLabel('Mot de passe').fill(PASSWORD);
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click();

@@ -10,8 +10,11 @@ import type { RoundTripSecrets } from './round-trip-secrets';
 /** Seconds within which the provider answers, or counts as down. */
 const PATIENCE = 5;
 
-/** Milliseconds for which what the provider says of itself is kept. */
+/** Milliseconds for which what the provider says of itself is kept for those who come back from there. */
 const KEPT = 3_600_000;
+
+/** The same for those who set out: nobody is sent to a provider that has gone meanwhile. */
+const KEPT_AT_DEPARTURE = 1_000;
 
 /** Longest subject that the specification allows (OpenID Connect Core 1.0, §2). */
 const LONGEST_SUBJECT = 255;
@@ -65,7 +68,7 @@ export class ProviderService {
         code_challenge_method: 'S256',
         ...(fresh ? { prompt: 'login' } : {}),
       }).href;
-    });
+    }, KEPT_AT_DEPARTURE);
   }
 
   /** Exchanges what came back for who it is. `search` is the query that the provider sent the browser with. */
@@ -120,11 +123,14 @@ export class ProviderService {
   }
 
   /** Does something with the provider; its faults become codes that the page can write. */
-  private async naming<T>(work: (ready: Ready, settings: ProviderSettings) => Promise<T>): Promise<T> {
+  private async naming<T>(
+    work: (ready: Ready, settings: ProviderSettings) => Promise<T>,
+    kept = KEPT,
+  ): Promise<T> {
     const { settings } = this;
     if (!settings) throw new CodedError('PROVIDER_MISSING');
     try {
-      return await work(await this.ready(settings), settings);
+      return await work(await this.ready(settings, kept), settings);
     } catch (error) {
       if (error instanceof CodedError) throw error;
       const code = codeOfFault(error);
@@ -135,8 +141,8 @@ export class ProviderService {
   }
 
   /** What the provider says of itself, asked once for all who come at once, and again when that is old. */
-  private ready(settings: ProviderSettings): Promise<Ready> {
-    if (this.found && Date.now() - this.found.at < KEPT) return this.found.ready;
+  private ready(settings: ProviderSettings, kept: number): Promise<Ready> {
+    if (this.found && Date.now() - this.found.at < kept) return this.found.ready;
     const ready = discover(settings);
     const found = { at: Date.now(), ready };
     this.found = found;

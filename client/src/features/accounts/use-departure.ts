@@ -5,7 +5,7 @@ import type { DeparturePartsFragment } from './provider.generated';
 
 /** Leaves for the provider of sign-in, where one proves who one is; says what keeps one from leaving. */
 export function useDeparture() {
-  const { language } = useLanguage();
+  const { language, setLanguage } = useLanguage();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -25,6 +25,8 @@ export function useDeparture() {
       const departure = await begin();
       const [first] = departure?.problems ?? [];
       if (departure?.address) {
+        // The address that one comes back to does not say in which language one left.
+        setLanguage(language, true);
         window.location.assign(departure.address);
         return;
       }
