@@ -96,11 +96,15 @@ describe('editing', () => {
     await one.waitForURL('**/acteurs/la-fabrique-inventee-des-champs');
     await one.getByRole('link', { name: 'Ajouter un fait' }).click();
     await statement(one, '12', 'La Fabrique inventée compte douze salariés.');
+    await one.waitForURL('**/acteurs/la-fabrique-inventee-des-champs');
     await one.getByText('12', { exact: true }).waitFor();
     await one.getByRole('link', { name: 'Ajouter un fait' }).click();
     await one.getByRole('combobox', { name: /^Quoi/ }).selectOption({ label: 'Salariés' });
     await one.getByRole('heading', { name: 'Ce qui en est déjà dit' }).waitFor();
     await statement(one, '14', 'La Fabrique inventée compte quatorze salariés.');
+    await one.getByText('Enregistré, et cela ne s’accorde pas avec ce qui est déjà dit.').waitFor();
+    await one.getByRole('button', { name: 'Continuer' }).click();
+    await one.waitForURL('**/acteurs/la-fabrique-inventee-des-champs');
     await one.getByText('14', { exact: true }).waitFor();
     await one.goto(`${product.url}/documents?relation=DISAGREEMENT`);
     await one.getByRole('article').filter({ hasText: 'La Fabrique inventée des champs' }).waitFor();
@@ -123,7 +127,6 @@ describe('editing', () => {
     await page.getByRole('textbox', { name: 'Ligne' }).fill('1');
     await page.getByRole('textbox', { name: 'Citation' }).fill(quote);
     await save(page);
-    await page.waitForURL('**/acteurs/la-fabrique-inventee-des-champs');
   }
 });
 
