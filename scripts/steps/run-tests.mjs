@@ -88,7 +88,7 @@ async function runAll(stages, run, outcomes) {
   if (!needsDatabase) return signal.throwIfAborted();
 
   const database = await progress.run('Starting the test database', 'Test database started', () =>
-    startTestDatabase({ folder, signal, profile: 'load' }),
+    startTestDatabase({ folder, signal, profile: 'tests' }),
   );
   try {
     Object.assign(env, testDatabaseVariables(database));

@@ -13,13 +13,17 @@ import { stateFolder } from './paths.mjs';
  * Tests empty and fill the store every few seconds: with plans that follow its size, each of them would have the
  * statements planned anew, which is most of what a server does under tests.
  */
-const KEPT_PLANS = ['dbms.cypher.statistics_divergence_threshold=1.0', 'dbms.cypher.min_replan_interval=24h'];
+const KEPT_PLANS = [
+  'dbms.cypher.statistics_divergence_threshold=1.0',
+  'dbms.cypher.min_replan_interval=24h',
+  'server.memory.query_cache.per_db_cache_num_entries=10000',
+];
 
 /**
  * An empty Neo4j on a throw-away store, for tests: gone, with its store, once stopped.
  *
- * @param {{ folder?: string, signal?: AbortSignal, profile?: 'small' | 'load' }} [options] folder: that of
- *   everything made at run time; profile: `load` pays for runs of more than a minute
+ * @param {{ folder?: string, signal?: AbortSignal, profile?: 'small' | 'tests' }} [options] folder: that of
+ *   everything made at run time; profile: `tests` pays for runs of more than a minute
  * @returns {Promise<TestDatabase>}
  */
 export async function startTestDatabase({ folder = stateFolder(), signal, profile = 'small' } = {}) {

@@ -4,7 +4,7 @@ import { CONFIGURATION } from '../config/configuration.module';
 import type { Configuration } from '../config/configuration';
 import { CodedError } from '../errors/coded-error';
 import { countStatement } from './statement-count';
-import type { Statement } from './statement';
+import { parametersOf, type Statement } from './statement';
 import { Turnstile } from './turnstile';
 
 /** Milliseconds within which a request learns that the database does not answer. */
@@ -78,7 +78,7 @@ export class DatabaseService implements OnApplicationShutdown {
 
   private readOnce<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     return this.inSession('READ', async (session) => {
-      const { records } = await session.run(statement.text, parameters);
+      const { records } = await session.run(statement.text, parametersOf(statement, parameters));
       return records.map((record) => record.toObject() as R);
     });
   }
@@ -107,7 +107,7 @@ function typedTransaction(transaction: ManagedTransaction): WriteTransaction {
   return {
     async run(statement, parameters) {
       countStatement(statement.name);
-      const { records } = await transaction.run(statement.text, parameters as object);
+      const { records } = await transaction.run(statement.text, parametersOf(statement, parameters));
       return records.map((record) => record.toObject() as never);
     },
   };

@@ -7,6 +7,8 @@ export interface Statement<P, R> {
   readonly name: string;
   readonly text: string;
   readonly mode: 'READ' | 'WRITE';
+  /** Parameters that may be left out, which the text finds in the map `$given`: see `parametersOf`. */
+  readonly optional: readonly string[];
   /** Carries the types of parameters and rows; never set. */
   readonly types?: { parameters: P; row: R };
   /** Why it may scan everything; without a reason a full scan fails the tests. */
@@ -24,9 +26,33 @@ function define<P, R>(
   options: { scans?: string } = {},
 ): Statement<P, R> {
   if (catalogue.has(name)) throw new Error(`Two statements are called ${name}`);
-  const statement: Statement<P, R> = { name, text, mode, ...options };
+  const optional = [
+    ...new Set(Array.from(text.matchAll(/\$(\w+) IS NULL/g), ([, parameter = '']) => parameter)),
+  ];
+  const statement: Statement<P, R> = { name, text: throughGiven(text, optional), mode, optional, ...options };
   catalogue.set(name, statement as Statement<never, unknown>);
   return statement;
+}
+
+/** Finds what may be left out in one map. */
+function throughGiven(text: string, optional: readonly string[]): string {
+  return text.replace(/\$(\w+)/g, (found, name: string) =>
+    optional.includes(name) ? `$given.${name}` : found,
+  );
+}
+
+/**
+ * The parameters as the text takes them. The database plans a text anew for each combination of the types of its
+ * parameters, nothing being a type of its own: each filter that somebody tries first would cost seconds. What may
+ * be left out is therefore sent in one map, whose type is the same whatever it holds.
+ */
+export function parametersOf<P>({ optional }: Statement<P, unknown>, parameters: P): Record<string, unknown> {
+  if (optional.length === 0) return parameters as Record<string, unknown>;
+  const rest: Record<string, unknown> = {};
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parameters as object))
+    (optional.includes(name) ? given : rest)[name] = value;
+  return { ...rest, given };
 }
 
 /** Defines a statement that only reads. */
