@@ -18,6 +18,12 @@ describe('the parameters of a statement', () => {
     });
   });
 
+  it('are all there: a filter that is forgotten is an error, and not a filter that lets all pass', () => {
+    expect(() => parametersOf(list, { after: null, readers: ['public'] } as never)).toThrow(
+      'test.list is asked without $pole',
+    );
+  });
+
   it('stay as they are where nothing may be left out', () => {
     const one = reading<{ id: string }>('test.one', 'MATCH (x:Thing { id: $id }) RETURN x.id');
     const parameters = { id: 'x' };

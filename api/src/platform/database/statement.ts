@@ -44,15 +44,21 @@ function throughGiven(text: string, optional: readonly string[]): string {
 /**
  * The parameters as the text takes them. The database plans a text anew for each combination of the types of its
  * parameters, nothing being a type of its own: each filter that somebody tries first would cost seconds. What may
- * be left out is therefore sent in one map, whose type is the same whatever it holds.
+ * be left out is therefore sent in one map, whose type is the same whatever it holds. One that is forgotten is an
+ * error as with any other parameter, and no filter that lets all pass.
  */
-export function parametersOf<P>({ optional }: Statement<P, unknown>, parameters: P): Record<string, unknown> {
+export function parametersOf<P>(
+  { name: statement, optional }: Statement<P, unknown>,
+  parameters: P,
+): Record<string, unknown> {
   if (optional.length === 0) return parameters as Record<string, unknown>;
-  const rest: Record<string, unknown> = {};
-  const given: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters as object))
-    (optional.includes(name) ? given : rest)[name] = value;
-  return { ...rest, given };
+  const all = Object.entries(parameters as object);
+  for (const name of optional)
+    if (!all.some(([given]) => given === name)) throw new Error(`${statement} is asked without $${name}`);
+  return {
+    ...Object.fromEntries(all.filter(([name]) => !optional.includes(name))),
+    given: Object.fromEntries(all.filter(([name]) => optional.includes(name))),
+  };
 }
 
 /** Defines a statement that only reads. */
