@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
-import { useLanguage } from '../../lib/i18n';
+import { keepLanguageOfTab, useLanguage } from '../../lib/i18n';
 import type { DeparturePartsFragment } from './provider.generated';
 
 /** Leaves for the provider of sign-in, where one proves who one is; says what keeps one from leaving. */
 export function useDeparture() {
-  const { language, setLanguage } = useLanguage();
+  const { language } = useLanguage();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -25,8 +25,7 @@ export function useDeparture() {
       const departure = await begin();
       const [first] = departure?.problems ?? [];
       if (departure?.address) {
-        // The address that one comes back to does not say in which language one left.
-        setLanguage(language, true);
+        keepLanguageOfTab(language);
         window.location.assign(departure.address);
         return;
       }

@@ -1,4 +1,4 @@
-import { firstLanguage } from './language';
+import { firstLanguage, keepLanguageOfTab, storedLanguage, storeLanguage } from './language';
 import { counted, defineTexts } from './texts';
 
 describe('texts', () => {
@@ -28,5 +28,14 @@ describe('the language to begin with', () => {
     expect(firstLanguage('', null, ['en-GB', 'fr'])).toBe('en');
     expect(firstLanguage('', null, ['de'])).toBe('fr');
     expect(firstLanguage('', null, [])).toBe('fr');
+  });
+
+  it('is that of the tab once it has been away, until another is chosen, and no choice for the next visit', () => {
+    storeLanguage('fr');
+    keepLanguageOfTab('en');
+    expect(storedLanguage()).toBe('en');
+    expect(localStorage.getItem('maillage.language')).toBe('fr');
+    storeLanguage('fr');
+    expect(storedLanguage()).toBe('fr');
   });
 });
