@@ -32,7 +32,11 @@ export function SignInPage() {
     void run(async () => (await signIn({ variables: { email, password } })).data?.signIn);
   return (
     <Page title={t.signIn} lead={t.signInLead}>
-      {arrival.problem && <Notice tone="problem" title={arrival.problem} />}
+      {arrival.problem && (
+        <div className={classes.arrival}>
+          <Notice tone="problem" title={arrival.problem} />
+        </div>
+      )}
       <Form submit={t.signIn} problem={problem} busy={busy} onSubmit={send}>
         <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
         <Password label={t.password} value={password} onChange={setPassword} />
