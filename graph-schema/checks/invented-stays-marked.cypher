@@ -7,6 +7,10 @@ MATCH (s:Statement)-[:ABOUT]->(about:Thing)
 WHERE about.fictitious AND NOT s.fictitious
 RETURN s.id AS thing, 'a statement about an invented thing that is not marked fictitious' AS fault
 UNION
-MATCH (x:Competence|Capacity|Need|Offer)-[:OF]->(of:Actor)
+MATCH (x:Competence|Capacity|Return|Need|Offer)-[:OF]->(of:Actor)
 WHERE of.fictitious AND NOT x.fictitious
 RETURN x.slug AS thing, 'of an invented actor and not marked fictitious' AS fault
+UNION
+MATCH (p:Project)-[:SUPPORTED_BY]->(by:Actor)
+WHERE by.fictitious AND NOT p.fictitious
+RETURN p.slug AS thing, 'supported by an invented actor and not marked fictitious' AS fault

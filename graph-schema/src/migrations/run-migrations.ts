@@ -1,4 +1,4 @@
-import type { Driver, Session, Transaction } from 'neo4j-driver';
+import type { Driver, Result, Session, Transaction } from 'neo4j-driver';
 import { readMigrations, tokenStatements, type Migration } from './read-migrations';
 
 /** A store that this code must not touch, with the code the starter shows. */
@@ -11,7 +11,7 @@ export class MigrationRefused extends Error {
   }
 }
 
-interface Applied {
+export interface Applied {
   number: number;
   name: string;
   checksum: string;
@@ -67,6 +67,18 @@ export async function migrate(
   }
 }
 
+/** The migrations that a store has applied, in order; none where nothing was ever started on it. */
+export async function appliedMigrations(on: { run(statement: string): Result }): Promise<Applied[]> {
+  const result = await on.run(
+    'MATCH (m:Migration) RETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY m.number',
+  );
+  return result.records.map((record) => ({
+    number: Number(record.get('number')),
+    name: String(record.get('name')),
+    checksum: String(record.get('checksum')),
+  }));
+}
+
 /** Runs what is missing in a session of its own: schema and data cannot share a transaction. */
 async function applyMissing(
   lock: Transaction,
@@ -74,14 +86,7 @@ async function applyMissing(
   migrations: readonly Migration[],
 ): Promise<number> {
   try {
-    const result = await session.run(
-      'MATCH (m:Migration) RETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY m.number',
-    );
-    const applied = result.records.map((record) => ({
-      number: Number(record.get('number')),
-      name: String(record.get('name')),
-      checksum: String(record.get('checksum')),
-    }));
+    const applied = await appliedMigrations(session);
     assertCompatible(applied, migrations);
     const missing = migrations.slice(applied.length);
     for (const migration of missing) {

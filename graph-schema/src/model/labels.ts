@@ -1,4 +1,5 @@
 import { structuralTieKinds } from '../vocabulary';
+import { accounts } from './labels-beside-the-graph';
 
 /** Labels of the graph, each with the properties that its nodes may carry. */
 const thing = [
@@ -16,66 +17,8 @@ const thing = [
 ];
 const span = ['since', 'until', 'sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest', 'end'];
 
-/**
- * Accounts live beside the graph: none of them is a Thing, no reading of the graph reaches them, and writing
- * them takes no lock of the version. Moments are milliseconds by the database's clock.
- */
-const accounts = {
-  Account: [
-    'id',
-    'email',
-    'emailKey',
-    'name',
-    'state',
-    'passwordHash',
-    'language',
-    'fictitious',
-    'createdAt',
-    'lastSignInAt',
-    'askedAt',
-    'askingStoppedAt',
-    'lock',
-  ],
-  Session: ['tokenHash', 'createdAt', 'lastSeenAt', 'expiresAt', 'logoutHint'],
-  Identity: ['id', 'issuer', 'subject', 'email', 'linkedAt', 'usedAt'],
-  RoundTrip: [
-    'tokenHash',
-    'purpose',
-    'back',
-    'name',
-    'linkHash',
-    'sessionHash',
-    'createdAt',
-    'expiresAt',
-    'usedAt',
-    'lock',
-  ],
-  Grant: ['id', 'role', 'grantedAt', 'grantedBy'],
-  Link: ['id', 'tokenHash', 'purpose', 'createdAt', 'expiresAt', 'usedAt', 'lock'],
-  Mail: ['id', 'to', 'subject', 'text', 'mailState', 'createdAt', 'nextAt', 'tries', 'detail', 'lock'],
-  Attempt: ['key', 'of', 'count', 'startedAt', 'turnAt', 'knownUntil', 'lock'],
-  JournalEntry: ['number', 'at', 'act', 'by', 'about', 'detail', 'previous', 'hash'],
-  JournalHead: ['id', 'number', 'hash', 'lock'],
-  Seminar: [
-    'id',
-    'name',
-    'setting',
-    'day',
-    'eventKey',
-    'endsAt',
-    'endedAt',
-    'createdAt',
-    'createdBy',
-    'lock',
-  ],
-  SeminarCode: ['id', 'codeHash', 'createdAt', 'joinedAt'],
-  SeminarSeat: ['tokenHash', 'createdAt'],
-  Question: ['id', 'reason', 'state', 'tieKey', 'actorKey', 'createdAt', 'mailedAt', 'askedBy'],
-  Job: ['id', 'nextAt', 'lock'],
-  Comment: ['id', 'tieKey', 'text', 'createdAt'],
-  CalendarKey: ['tokenHash', 'createdAt', 'lastReadAt'],
-  NoticeMapping: ['id', 'layout', 'mappingAsJson', 'usedAt'],
-};
+/** Labels of what the version of the graph does not count: accounts and all that is theirs, official lists, notes. */
+export const labelsBesideTheGraph: readonly string[] = [...Object.keys(accounts), 'Cpv', 'Distinction'];
 
 /** What has a page, a history and can be retired: every label that such a node can carry. */
 const things = {
@@ -172,6 +115,8 @@ const things = {
   ],
   Competence: [...span, 'cpv', 'tags', 'tagKeys', 'level', 'referencesAsJson', 'declaredOn'],
   Capacity: ['turnoversAsJson', 'lead', 'onlyKnown', 'freeFrom', 'freeUntil'],
+  Return: ['year', 'figure', 'value', 'unit', 'qualifier', 'saidHow', 'saidOn', 'saidBy', 'sure'],
+  Project: ['state', 'carrier', 'carrierIsPublic', 'creationsAsJson', 'stoppedAsJson'],
   Need: [...span, 'sort', 'cpv', 'tags', 'state'],
   Offer: [...span, 'sort', 'cpv', 'tags', 'state'],
   Cooperation: [],
@@ -221,7 +166,8 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'pinnedBy',
   ],
   Observation: [],
-  Cpv: ['code', 'label', 'labelEn', 'level'],
+  // The official list, imported by its user: like accounts it stands beside the graph, without readers or a history.
+  Cpv: ['code', 'label', 'labelEn', 'level', 'words', 'wordsEn'],
   Territory: [
     'id',
     'code',
@@ -249,7 +195,7 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'after',
     'readers',
   ],
-  GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding'],
+  GraphVersion: ['id', 'version', 'holder', 'at', 'seeded', 'seeding', 'restoring'],
   Distinction: ['pair', 'at', 'by', 'why', 'undoneAt', 'undoneBy'],
   RetiredParticipation: [],
   RetiredThing: [],
@@ -283,9 +229,27 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   WON: [],
   AVOIDS: [],
   BECAME: [],
+  SUPPORTED_BY: ['position', 'step', 'state', 'proof', 'note', 'since', 'until'],
 };
 
 /** Every property key of the model. */
 export const propertyKeys: readonly string[] = [
   ...new Set([...Object.values(labels).flat(), ...Object.values(relationshipTypes).flat()]),
 ].sort();
+
+/**
+ * Labels whose nodes no backup holds: what the migrations make by themselves, and what would let somebody in again
+ * who has left or was sent away since (sessions, seats, one-time links, counted attempts), show again what was
+ * withdrawn from the public since, or send a mail twice.
+ */
+export const leftOutOfBackups: readonly string[] = [
+  'Migration',
+  'MigrationLock',
+  'Session',
+  'SeminarSeat',
+  'RoundTrip',
+  'Link',
+  'PublicPage',
+  'Attempt',
+  'Mail',
+];

@@ -36,6 +36,8 @@ import {
   key,
   pin,
 } from './fields';
+import { projectRecord } from './project-record';
+import { returnRecord } from './return-record';
 import {
   bidRecord,
   capacityRecord,
@@ -328,6 +330,8 @@ export const recordKinds = {
   tenders: tenderRecord,
   competences: competenceRecord,
   capacities: capacityRecord,
+  returns: returnRecord,
+  projects: projectRecord,
   ties: tieRecord,
   needs: wantedRecord,
   offers: offerRecord,

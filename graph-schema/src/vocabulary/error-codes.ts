@@ -1,4 +1,5 @@
 import { bidErrorCodes } from './bid-error-codes';
+import type { FigureErrorCode } from './figure-error-codes';
 import type { FinderErrorCode } from './finder-error-codes';
 import type { ProviderErrorCode } from './provider-error-codes';
 import type { Bilingual } from './term';
@@ -10,8 +11,8 @@ export interface ErrorCode {
 }
 
 /**
- * Codes that the API can answer with, beside those that few pages need (`finder-error-codes.ts`,
- * `provider-error-codes.ts`). The client writes the message; parameters go in braces.
+ * Codes that the API can answer with, beside those that few pages need (`figure-error-codes.ts`,
+ * `finder-error-codes.ts`, `provider-error-codes.ts`). The client writes the message; parameters go in braces.
  */
 export const errorCodes = [
   {
@@ -294,4 +295,5 @@ export const errorCodes = [
 ] as const satisfies readonly ErrorCode[];
 
 /** Every code that the API can answer with. */
-export type ErrorCodeCode = (typeof errorCodes)[number]['code'] | FinderErrorCode | ProviderErrorCode;
+export type ErrorCodeCode =
+  (typeof errorCodes)[number]['code'] | FigureErrorCode | FinderErrorCode | ProviderErrorCode;

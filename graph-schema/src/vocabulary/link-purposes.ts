@@ -37,6 +37,14 @@ export const linkPurposes = [
     },
   },
   {
+    code: 'FIGURES',
+    label: { fr: 'Chiffres', en: 'Figures' },
+    definition: {
+      fr: 'Donner les chiffres d’une année pour sa structure, sans compte.',
+      en: 'Give the figures of a year for one’s structure, without an account.',
+    },
+  },
+  {
     code: 'STOP_ASKING',
     label: { fr: 'Plus de questions', en: 'No more questions' },
     definition: {

@@ -45,6 +45,7 @@ export const properties = [
   number('ROOMS', 'Salles ou bureaux', 'Rooms'),
   number('WORKSTATIONS', 'Postes de travail', 'Workstations'),
   number('AMOUNT', 'Montant', 'Amount'),
+  number('SAVINGS', 'Économies sur les achats', 'Savings on purchases'),
   number('FUNDED_SHARE', 'Part financée', 'Share funded'),
   number('STAFF_TIME', 'Temps de travail apporté', 'Staff time given'),
   number('ATTENDANCE', 'Participants', 'Attendance'),

@@ -102,6 +102,24 @@ export const recordKindTerms = [
     },
   },
   {
+    code: 'RETURNS',
+    thing: 'RETURN',
+    label: { fr: 'Chiffre annuel', en: 'Yearly figure' },
+    definition: {
+      fr: 'Ce qu’une structure déclare pour une année : lu par elle-même et par l’animation.',
+      en: 'What a structure declares for a year: read by itself and the facilitator.',
+    },
+  },
+  {
+    code: 'PROJECTS',
+    thing: 'PROJECT',
+    label: { fr: 'Projet accompagné', en: 'Supported project' },
+    definition: {
+      fr: 'Une activité en création, et les acteurs qui l’accompagnent pas à pas : lue par eux et par l’animation.',
+      en: 'An activity being created and the actors that support it step by step: read by them and the facilitator.',
+    },
+  },
+  {
     code: 'TIES',
     thing: 'TIE',
     label: { fr: 'Lien', en: 'Tie' },

@@ -128,6 +128,26 @@ export const thingKinds = [
     },
   },
   {
+    code: 'RETURN',
+    party: false,
+    path: 'chiffres',
+    label: { fr: 'Chiffre annuel', en: 'Yearly figure' },
+    definition: {
+      fr: 'Ce qu’une structure déclare pour une année.',
+      en: 'What a structure declares for a year.',
+    },
+  },
+  {
+    code: 'PROJECT',
+    party: false,
+    path: 'projets',
+    label: { fr: 'Projet accompagné', en: 'Supported project' },
+    definition: {
+      fr: 'Une activité en création, et les acteurs qui l’accompagnent pas à pas.',
+      en: 'An activity being created, and the actors that support it step by step.',
+    },
+  },
+  {
     code: 'NEED',
     party: false,
     path: 'besoins',
