@@ -1,4 +1,4 @@
-import { cpvText, findDivisions, isCpv, readCpv } from './cpv';
+import { cpvText, isCpv, readCpv } from './cpv';
 
 describe('a code of the CPV as one types it', () => {
   it.each([
@@ -10,32 +10,22 @@ describe('a code of the CPV as one types it', () => {
     expect(readCpv(typed)).toBe(code);
   });
 
-  it.each(['9', 'nettoyage', '01000000', '99999999', '909100001', ''])('%s is none', (typed) => {
-    expect(readCpv(typed)).toBeUndefined();
-  });
+  it.each(['9', 'nettoyage', '01000000', '99999999', '909100001', '90910000-8', ''])(
+    '%s is none',
+    (typed) => {
+      expect(readCpv(typed)).toBeUndefined();
+    },
+  );
 
   it('is one of a division that exists', () => {
     expect(isCpv('90910000')).toBe(true);
     for (const other of ['9091', '99999999', undefined, 90910000]) expect(isCpv(other)).toBe(false);
   });
 
-  it('is read with the name of its division', () => {
+  it('is read with its own name where that is shipped, else with that of its division', () => {
     expect(cpvText('45000000', 'fr')).toMatch(/^45 · Travaux de construction/);
-    expect(cpvText('90911300', 'en')).toMatch(/^909113 · Sewage/);
+    expect(cpvText('90911300', 'en')).toBe('909113 · Window-cleaning services');
+    expect(cpvText('90912000', 'en')).toMatch(/^90912 · Sewage/);
     expect(cpvText('99999999', 'fr')).toBe('99999999');
-  });
-});
-
-describe('divisions', () => {
-  const codes = (text: string) => findDivisions(text, 'fr').map(({ code }) => code);
-
-  it('are found by words in any order, accents aside, or by digits', () => {
-    expect(codes('construction travaux')).toContain('45000000');
-    expect(codes('elec')).toContain('09000000');
-    expect(codes('45')).toEqual(['45000000']);
-    expect(codes('4521')).toEqual(['45000000']);
-    expect(codes('4').length).toBeGreaterThan(3);
-    expect(codes('licorne')).toEqual([]);
-    expect(codes(' ')).toEqual([]);
   });
 });

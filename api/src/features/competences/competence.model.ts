@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { CompetenceLevel, LeadWillingness, Node, Thing, TimeSpan } from '../things';
+import { Actor } from '../parties';
+import { Approval, CompetenceLevel, LeadWillingness, Node, Thing, TimeSpan } from '../things';
 
 @ObjectType({ description: 'Work done, which a buyer can ask about.' })
 export class CompetenceReference {
@@ -62,4 +63,43 @@ export class Capacity extends Thing {
 
   @Field(() => String, { nullable: true })
   freeUntil?: string | null;
+}
+
+@ObjectType({ description: 'What opens reserved contracts to an actor, as its page says.' })
+export class HeldApproval {
+  @Field(() => Approval)
+  code!: string;
+
+  @Field(() => String, { nullable: true })
+  since?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last day, where one is said.' })
+  until?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Decision or register that says so.' })
+  proof?: string | null;
+}
+
+@ObjectType({ description: 'What an actor can deliver, as far as the reader may see it.' })
+export class ActorCompetences {
+  @Field(() => Actor)
+  actor!: object;
+
+  @Field(() => [Competence])
+  competences!: object[];
+
+  @Field(() => [HeldApproval])
+  approvals!: readonly HeldApproval[];
+
+  @Field(() => Capacity, {
+    nullable: true,
+    description: 'What it keeps to itself: for who acts for it, nobody else.',
+  })
+  capacity?: object | null;
+
+  @Field({ description: 'Whether the reader may add to it and change it.' })
+  mayEdit!: boolean;
+
+  @Field({ description: 'Whether the reader acts for the actor.' })
+  isMine!: boolean;
 }

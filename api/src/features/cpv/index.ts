@@ -1,0 +1,4 @@
+export type { CpvFault } from './cpv-list';
+export * from './cpv.module';
+export * from './cpv.service';
+export * from './read-cpv-file';

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { NewRecord } from '../editing';
+import { ThingLink } from '../facts';
+import { addressOfCompetences } from './addresses';
+import { CompetencesOfDocument } from './competences.generated';
+import { texts } from './texts';
+
+/** Adds a competence to the actor in the address. */
+export function NewCompetencePage() {
+  const t = useTexts(texts);
+  const [search] = useSearchParams();
+  const slug = search.get('acteur') ?? '';
+  const { data, error, refetch } = useQuery(CompetencesOfDocument, { variables: { slug } });
+  return (
+    <QueryState
+      data={data}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.adding}>{content}</Page>}
+    >
+      {({ competencesOf: found }) =>
+        found?.mayEdit ? (
+          <NewRecord
+            kind="COMPETENCES"
+            of={{ ...found.actor, key: found.actor.slug }}
+            from={addressOfCompetences(found.actor.slug)}
+            title={t.adding}
+            over={<ThingLink thing={found.actor} />}
+            lead={t.addLead}
+          />
+        ) : (
+          <Page title={t.adding}>
+            <Notice
+              title={found ? t.notYours : t.notFound}
+              actions={
+                <>
+                  <ButtonLink to="/annuaire">{t.toDirectory}</ButtonLink>
+                  <ButtonLink to="/connexion">{t.signIn}</ButtonLink>
+                </>
+              }
+            >
+              {found && t.notYoursHint}
+            </Notice>
+          </Page>
+        )
+      }
+    </QueryState>
+  );
+}
