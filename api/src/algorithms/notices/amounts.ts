@@ -25,7 +25,9 @@ export function readAmount(written: string | number): ReadAmount | undefined {
   const [, digits = '', unit = ''] = /^(-?[\d.,]*\d)(k|md|m)?$/.exec(text.replaceAll(around, '')) ?? [];
   const read = readDigits(digits);
   const isWithTax = /t\.?t\.?c/.test(text);
-  return read && { amount: round(read.amount * (multiples[unit] ?? 1)), unsure: read.unsure || isWithTax };
+  return (
+    read && { amount: toHundredths(read.amount * (multiples[unit] ?? 1)), unsure: read.unsure || isWithTax }
+  );
 }
 
 /** Digits with separators of thousands and decimals, whichever of the two signs stands for which. */
@@ -52,6 +54,6 @@ function readDigits(digits: string): ReadAmount | undefined {
 }
 
 /** Hundredths: more is an artefact of reckoning with fractions of two. */
-function round(euros: number): number {
-  return Math.round(euros * 100) / 100;
+export function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -26,6 +26,19 @@ export class CalendarsController {
     send(document, response, `attachment; filename="${slug}.ics"`);
   }
 
+  /** The deadline and the papers of one group, for who may enter its room. */
+  @Get('groupement/:slug.ics')
+  async group(
+    @Param('slug') slug: string,
+    @Query('lang') lang: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const viewer = await this.viewers.of(request);
+    const document = await this.service.ofGroup(slug, lang === 'en' ? 'en' : 'fr', viewer);
+    send(document, response, `attachment; filename="${slug}.ics"`);
+  }
+
   /** The private calendar of an account: whoever has the address reads it. */
   @Get(':token.ics')
   async feed(@Param('token') token: string, @Res() response: Response): Promise<void> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JointBidsModule } from '../joint-bids';
 import { JournalModule } from '../journal';
 import { TendersModule } from '../tenders';
 import { CalendarsController } from './calendars.controller';
@@ -6,7 +7,7 @@ import { CalendarsResolver } from './calendars.resolver';
 import { CalendarsService } from './calendars.service';
 
 @Module({
-  imports: [JournalModule, TendersModule],
+  imports: [JointBidsModule, JournalModule, TendersModule],
   controllers: [CalendarsController],
   providers: [CalendarsService, CalendarsResolver],
 })

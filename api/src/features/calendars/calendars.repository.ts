@@ -53,8 +53,8 @@ export const noteRead = writing<{ tokenHash: string }, never>(
   `MATCH (k:CalendarKey { tokenHash: $tokenHash }) SET k.lastReadAt = timestamp()`,
 );
 
-/** When calls were last changed, in universal time. */
-export const changesOfCalls = reading<{ ids: readonly string[] }, { id: string; at: string }>(
+/** When calls and groups were last changed, in universal time. */
+export const changesOf = reading<{ ids: readonly string[] }, { id: string; at: string }>(
   'calendars.changes',
   `MATCH (x:Thing) WHERE x.id IN $ids
    RETURN x.id AS id, head(COLLECT {

@@ -1,5 +1,6 @@
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { CalendarLink, CalendarLinkPayload } from './calendar.model';
 import type { CalendarKeyRow } from './calendars.repository';
 import { CalendarsService } from './calendars.service';
@@ -9,6 +10,7 @@ export class CalendarsResolver {
   constructor(private readonly service: CalendarsService) {}
 
   @Query(() => CalendarLink, { nullable: true, description: 'The calendar of who asks, where there is one.' })
+  @NotKept('calendars')
   async calendarLink(@Context() { viewer }: RequestContext): Promise<CalendarLink | null> {
     const found = await this.service.find(viewer);
     return found ? linkFrom(found) : null;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
@@ -5,11 +6,12 @@ import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 import { DatabaseService } from '../../platform/database/database.service';
 import { hashOfToken, newToken, viewerOfAccount } from '../accounts';
+import { DuePapersService, type DuePaper } from '../joint-bids';
 import { JournalService } from '../journal';
 import { lotsOf, WatchService, type WatchedFor } from '../tenders';
 import { thingFrom, type ThingRow } from '../things';
 import * as statements from './calendars.repository';
-import { calendarOf, type CalendarLanguage, type Deadline } from './ics';
+import { calendarOf, type CalendarLanguage, type Deadline, type PaperDay } from './ics';
 
 const DAY = 24 * 3_600_000;
 /** A deadline stays in the calendar a while after it: one looks back at what one did. */
@@ -18,20 +20,21 @@ const PAST = 90 * DAY;
 const SEEN = DAY / 24;
 
 const names: Readonly<Record<CalendarLanguage, string>> = {
-  fr: 'Consultations\u00a0: dates limites',
-  en: 'Calls for tenders: deadlines',
+  fr: 'Consultations et groupements\u00a0: dates limites',
+  en: 'Calls for tenders and groups: deadlines',
 };
 
 /** Properties of a call that an event shows. */
 const columns = ['name', 'buyerName', 'deadline', 'timeZone', 'deadlineAt', 'fictitious'] as const;
 
-/** Deadlines for calendar programs: a private address for an account, a file for one call. */
+/** Deadlines for calendar programs: a private address for an account, a file for one call, one for one group. */
 @Injectable()
 export class CalendarsService {
   constructor(
     private readonly database: DatabaseService,
     private readonly journal: JournalService,
     private readonly watch: WatchService,
+    private readonly duePapers: DuePapersService,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -72,8 +75,9 @@ export class CalendarsService {
     if (row.stale)
       await this.database.write((transaction) => transaction.run(statements.noteRead, { tokenHash }));
     const language = row.language === 'en' ? 'en' : 'fr';
-    const calls = await this.callsOf(viewerOfAccount(row));
-    return this.calendar(calls, names[language], language);
+    const viewer = viewerOfAccount(row);
+    const [calls, papers] = await Promise.all([this.callsOf(viewer), this.duePapers.mine(viewer)]);
+    return this.calendar(calls, names[language], language, papers);
   }
 
   /** The deadline of one call as a file; undefined where there is none to see. */
@@ -81,6 +85,18 @@ export class CalendarsService {
     const [row] = await this.database.read(statements.callForCalendar, { slug, readers: viewer.readers });
     const call = row && thingFrom(row.thing);
     return call && this.calendar([call], call.name, language);
+  }
+
+  /** What a group has to meet, for who may enter its room: the deadline of its call, and every paper that is due. */
+  async ofGroup(slug: string, language: CalendarLanguage, viewer: Viewer): Promise<string | undefined> {
+    const found = viewer.account && (await this.duePapers.ofRoom(slug, viewer));
+    if (!found) return undefined;
+    const { readers } = viewer;
+    const rows = found.tender
+      ? await this.database.read(statements.callForCalendar, { slug: found.tender, readers })
+      : [];
+    const calls = rows.map(({ thing }) => thingFrom(thing));
+    return this.calendar(calls, found.name, language, found.papers);
   }
 
   /** What concerns an account: what its actors could answer, all that its poles keep, else all that it may see. */
@@ -104,14 +120,17 @@ export class CalendarsService {
     calls: readonly ThingRow[],
     name: string,
     language: CalendarLanguage,
+    papers: readonly DuePaper[] = [],
   ): Promise<string> {
     const dated = calls.filter((call) => call['deadline']);
-    const rows = await this.database.read(statements.changesOfCalls, { ids: dated.map((call) => call.id) });
+    const ids = [...new Set([...dated.map((call) => call.id), ...papers.map(({ group }) => group.id)])];
+    const rows = await this.database.read(statements.changesOf, { ids });
     const changes = new Map(rows.map((row) => [row.id, row.at]));
     const deadlines = dated
       .map((call) => deadlineOf(call, changes.get(call.id) ?? EPOCH))
       .sort((a, b) => (a.deadlineAt + a.id < b.deadlineAt + b.id ? -1 : 1));
-    return calendarOf(deadlines, { name, language, site: this.configuration.publicUrl });
+    const days = papers.map((paper) => dayOf(paper, changes.get(paper.group.id) ?? EPOCH));
+    return calendarOf(deadlines, { name, language, site: this.configuration.publicUrl }, days);
   }
 }
 
@@ -131,4 +150,12 @@ function deadlineOf(call: ThingRow, changedAt: string): Deadline {
     fictitious: call.fictitious,
     changedAt,
   };
+}
+
+function dayOf({ what, who, due, group }: DuePaper, changedAt: string): PaperDay {
+  const name = createHash('sha256')
+    .update(`${what}\n${who?.key ?? ''}`)
+    .digest('hex')
+    .slice(0, 12);
+  return { id: `${group.id}-${name}`, what, who: who?.name, due, group, changedAt };
 }

@@ -77,6 +77,33 @@ describe('deadlines as a calendar', () => {
     expect(calendarOf([one, long], settings)).toBe(text);
   });
 
+  it('have a whole day for each paper that is due, the same in every time zone', () => {
+    const paper = {
+      id: 'r-1',
+      what: 'DC2',
+      who: 'Structure inventée',
+      due: '2026-03-29',
+      group: { slug: 'groupement', name: 'Groupement inventé', fictitious: true },
+      changedAt: '2026-01-05T08:00:00Z',
+    };
+    for (const zone of ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea']) {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      const text = calendarOf([], settings, [paper, { ...paper, id: 'r-2', who: undefined }]);
+      process.env['TZ'] = before;
+      expect(text).toContain('DTSTART;VALUE=DATE:20260329');
+      const [event, other] = new ICAL.Component(ICAL.parse(text) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((one) => new ICAL.Event(one));
+      expect(event?.summary).toBe('[inventé] À fournir\u00a0: DC2 (Groupement inventé)');
+      expect(event?.description).toBe(
+        'Par\u00a0: Structure inventée\nhttps://pole.example/groupements/groupement',
+      );
+      expect(event?.startDate.isDate).toBe(true);
+      expect(other?.description).toMatch(/^Pièce du groupement/);
+    }
+  });
+
   it('are an empty calendar where there are none', () => {
     expect(read([]).events).toEqual([]);
   });

@@ -21,6 +21,20 @@ export interface Deadline {
   readonly changedAt: string;
 }
 
+/** A day by which a paper of a group is due: a whole day, the same in every time zone. */
+export interface PaperDay {
+  /** The same as long as the paper is. */
+  readonly id: string;
+  readonly what: string;
+  /** Who brings it; nobody where it is the group's. */
+  readonly who?: string | undefined;
+  /** ISO day. */
+  readonly due: string;
+  readonly group: { readonly slug: string; readonly name: string; readonly fictitious: boolean };
+  /** ISO moment of the latest change of the group. */
+  readonly changedAt: string;
+}
+
 interface CalendarOf {
   readonly name: string;
   readonly language: CalendarLanguage;
@@ -35,6 +49,9 @@ const texts = {
     buyer: (name: string) => `Acheteur\u00a0: ${name}`,
     at: (day: string, time: string, zone: string) => `Remise des offres\u00a0: ${day} à ${time} (${zone})`,
     lot: (number: string, title: string) => `Lot ${number}\u00a0: ${title}`,
+    paper: (what: string, group: string) => `À fournir\u00a0: ${what} (${group})`,
+    brings: (who: string) => `Par\u00a0: ${who}`,
+    together: 'Pièce du groupement',
   },
   en: {
     summary: (name: string) => `Deadline: ${name}`,
@@ -42,16 +59,26 @@ const texts = {
     buyer: (name: string) => `Buyer: ${name}`,
     at: (day: string, time: string, zone: string) => `Bids due: ${day} at ${time} (${zone})`,
     lot: (number: string, title: string) => `Lot ${number}: ${title}`,
+    paper: (what: string, group: string) => `Due: ${what} (${group})`,
+    brings: (who: string) => `By: ${who}`,
+    together: 'Paper of the group',
   },
 } as const;
 
 const path = thingKinds.find(({ code }) => code === ('TENDER' satisfies ThingKindCode))?.path ?? '';
 
+/** Where the rooms of groups are. */
+const ROOMS = 'groupements';
+
 /**
- * Deadlines as a calendar of RFC 5545. A deadline is a moment on the buyer's clock: it is written with its time zone,
+ * Deadlines as a calendar of RFC 5545, and the days by which papers are due. A deadline is a moment on the buyer's clock: it is written with its time zone,
  * whose rules the calendar brings along; in universal time where the rules of the zone are not known. Pure.
  */
-export function calendarOf(deadlines: readonly Deadline[], { name, language, site }: CalendarOf): string {
+export function calendarOf(
+  deadlines: readonly Deadline[],
+  { name, language, site }: CalendarOf,
+  papers: readonly PaperDay[] = [],
+): string {
   const calendar: ICalCalendar = ical({
     name,
     prodId: { company: 'Maillage', product: 'Consultations', language: language.toUpperCase() },
@@ -74,6 +101,19 @@ export function calendarOf(deadlines: readonly Deadline[], { name, language, sit
         ...one.lots.map((lot) => t.lot(lot.number, lot.title)),
         page,
       ].join('\n'),
+      url: page,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  for (const { id, what, who, due, group, changedAt } of papers) {
+    const page = `${site}/${ROOMS}/${group.slug}`;
+    calendar.createEvent({
+      id: `${id}@maillage`,
+      stamp: new Date(changedAt),
+      allDay: true,
+      start: due,
+      summary: `${group.fictitious ? t.invented : ''}${t.paper(what, group.name)}`,
+      description: [who === undefined ? t.together : t.brings(who), page].join('\n'),
       url: page,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -107,18 +107,19 @@ export interface FinderResult {
   capacities: CapacityTuple[] | null;
 }
 
-const real = (x: string) => `($withFictitious OR NOT ${x}.fictitious)`;
+/** Cypher: not invented, unless invented records are asked for. */
+export const isReal = (x: string) => `($withFictitious OR NOT ${x}.fictitious)`;
 
 /** A cooperation that makes its participants known to each other: not what is only meant, or asked. */
-const counts = (l: string) => `${visible(l)} AND ${real(l)} AND ${l}.modality = 'REPORTED'
+export const cooperationCounts = (l: string) => `${visible(l)} AND ${isReal(l)} AND ${l}.modality = 'REPORTED'
        AND NOT coalesce(${l}.bidState, '') IN ['GATHERING', 'WITHDRAWN']`;
 
 /** Those with whom some actors have worked, and these themselves. */
-const further = (from: string, to: string) => `CALL (${from}) {
+export const furtherActors = (from: string, to: string) => `CALL (${from}) {
      UNWIND ${from} AS near
-     MATCH (near)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${counts('l')}
+     MATCH (near)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${cooperationCounts('l')}
      WITH DISTINCT l
-     MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(far:Actor) WHERE ${visible('far')} AND ${real('far')}
+     MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(far:Actor) WHERE ${visible('far')} AND ${isReal('far')}
      RETURN collect(DISTINCT far) AS met
    }
    CALL (${from}, met) {
@@ -148,8 +149,8 @@ export const finderGround = reading<FinderParameters, FinderResult>(
    WHERE ${visible('pole')} AND ($pole IS NULL OR pole.id = $pole OR pole.slug = $pole)
    WITH pole ORDER BY pole.fictitious, pole.sortName, pole.id LIMIT 1
    CALL (pole) {
-     MATCH (pole)<-[:KEPT_BY]-(tie:Tie) WHERE ${visible('tie')} AND ${real('tie')}
-     MATCH (tie)<-[:IN]-(:Participation)<-[:HAS]-(a:Actor) WHERE ${visible('a')} AND ${real('a')}
+     MATCH (pole)<-[:KEPT_BY]-(tie:Tie) WHERE ${visible('tie')} AND ${isReal('tie')}
+     MATCH (tie)<-[:IN]-(:Participation)<-[:HAS]-(a:Actor) WHERE ${visible('a')} AND ${isReal('a')}
      RETURN collect(DISTINCT a) AS members
    }
    WITH pole, members, size(members) AS memberCount,
@@ -162,9 +163,9 @@ export const finderGround = reading<FinderParameters, FinderResult>(
      UNWIND CASE WHEN size(members) <= $most THEN members + [one IN named | one[1]] ELSE [] END AS a
      RETURN collect(DISTINCT a) AS chosen
    }
-   ${further('chosen', 'first')}
+   ${furtherActors('chosen', 'first')}
    WITH pole, members, memberCount, named, chosen, first
-   ${further('first', 'second')}
+   ${furtherActors('first', 'second')}
    WITH pole, members, memberCount, named, chosen, second
    RETURN ${whole('pole')} AS pole, memberCount, [m IN members | m.id] AS members,
      CASE WHEN EXISTS { MATCH (:Cpv) } THEN [code IN $codes WHERE NOT EXISTS { MATCH (:Cpv { code: code }) }] ELSE [] END
@@ -178,7 +179,7 @@ export const finderGround = reading<FinderParameters, FinderResult>(
      } AS actors,
      COLLECT {
        UNWIND second AS a
-       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${counts('l')}
+       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${cooperationCounts('l')}
        WITH DISTINCT l ORDER BY l.id
        RETURN [l.id, l.sinceEarliest, COUNT { MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(h) RETURN DISTINCT h },
          head(COLLECT {
@@ -186,7 +187,7 @@ export const finderGround = reading<FinderParameters, FinderResult>(
            WHERE ${visible('passage')} AND ${visible('source')}
            RETURN source.dateTo ORDER BY source.dateTo DESC LIMIT 1
          }), l.bidState, COLLECT {
-           MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(who:Actor) WHERE ${visible('who')} AND ${real('who')}
+           MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(who:Actor) WHERE ${visible('who')} AND ${isReal('who')}
            RETURN [who.id, part.stance, head(COLLECT {
              MATCH (part)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
              RETURN left(answer.givenOn, 10) ORDER BY answer.givenOn DESC LIMIT 1
@@ -196,7 +197,7 @@ export const finderGround = reading<FinderParameters, FinderResult>(
      COLLECT {
        UNWIND second AS a
        MATCH (a)<-[:OF]-(c:Competence)
-       WHERE ${visible('c')} AND ${real('c')} AND c.sinceEarliest <= $today AND c.untilLatest >= $today
+       WHERE ${visible('c')} AND ${isReal('c')} AND c.sinceEarliest <= $today AND c.untilLatest >= $today
          AND (left(c.cpv, 2) IN $divisions OR any(key IN c.tagKeys WHERE key IN $keys))
        RETURN [c.id, a.id, c.cpv, c.tags, c.level, c.referencesAsJson, EXISTS {
          MATCH (c)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
@@ -206,7 +207,7 @@ export const finderGround = reading<FinderParameters, FinderResult>(
      } AS competences,
      CASE WHEN pole.id IN $facilitates OR any(m IN members WHERE m.id IN $mine) THEN COLLECT {
        UNWIND chosen AS a
-       MATCH (a)<-[:OF]-(k:Capacity) WHERE ${real('k')}
+       MATCH (a)<-[:OF]-(k:Capacity) WHERE ${isReal('k')}
        RETURN [a.id, k.turnoversAsJson, k.lead, k.onlyKnown, k.freeFrom, k.freeUntil,
          [(k)-[:AVOIDS]->(other) | other.id]]
      } END AS capacities`,

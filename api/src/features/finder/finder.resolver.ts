@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { PartnersInput, type PartnersAsked } from './finder.input';
 import { Partners } from './finder.model';
 import { FinderService } from './finder.service';
@@ -13,6 +14,7 @@ export class FinderResolver {
     description:
       'The best groups for a call or for needs, for who is signed in. Whoever goes away, or aborts the request, ends the search.',
   })
+  @NotKept('the imported list of codes, and the moment')
   async partners(
     @Args('asked', { type: () => PartnersInput, nullable: true }) asked: PartnersInput | null,
     @Context() { viewer, req }: RequestContext,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Request } from 'express';
@@ -8,6 +7,7 @@ import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
+import { builtWorker } from '../../platform/threads/in-thread';
 import { AttemptsService } from '../accounts';
 import { lotsOf, type Lot } from '../tenders';
 import { thingFrom, type ThingRow } from '../things';
@@ -44,7 +44,7 @@ export const questionsAllowed = { account: 300, address: 1000 } as const;
 @Injectable()
 export class FinderService implements OnModuleDestroy {
   private readonly pool = new WorkerPool({
-    file: workerFile(),
+    file: builtWorker(__dirname, 'finder.worker.js'),
     threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
     queue: 24,
     grace: 3000,
@@ -187,12 +187,6 @@ export class FinderService implements OnModuleDestroy {
       return found;
     };
   }
-}
-
-/** Where the built worker is; from the sources, as tests run them, it is that of the last build. */
-function workerFile(): string {
-  const folder = __dirname.replace(/([\\/])api([\\/])src([\\/])/, '$1api$2dist$3');
-  return join(folder, 'finder.worker.js');
 }
 
 type CallWithParts = CallAsRead & { readonly pole: string | null; readonly buyer: string | null };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runChecks } from '@maillage/graph-schema/checks';
+import request from 'supertest';
+import type { SignedIn } from '../../testing/test-account';
 import { BidStage, ROOM, type RoomShown } from '../../testing/bid-stage';
 
 const standings = (room: RoomShown | null) =>
@@ -90,6 +92,32 @@ describe('a group’s room', () => {
     expect((await stage.ask(stage.stranger, say, { bid: id })).code).toBe('NOT_FOUND');
     const invite = `mutation ($bid: ID!) { room: inviteToJointBid(bid: $bid) { asked problems { code field } bid { ${ROOM} } } }`;
     expect((await stage.ask(stage.stranger, invite, { bid: id })).code).toBe('NOT_FOUND');
+    // What is due stands in a file for them, and in the calendars of those who bring it.
+    const paper = { what: 'Mémoire', actor: await stage.idOf('a'), due: '2099-05-20', done: false };
+    expect((await stage.change(stage.a, slug, { paper })).problems).toEqual([]);
+    const fetched = async (who: SignedIn, path: string) => {
+      const { status, text } = await request(stage.app.nest.getHttpServer())
+        .get(path)
+        .set('cookie', who.browser.cookie ?? '');
+      return [status, text.includes('Mémoire'), text.includes('DTSTART;VALUE=DATE:20990520')];
+    };
+    const file = `/calendrier/groupement/${slug}.ics`;
+    expect(await fetched(stage.b, file)).toEqual([200, true, true]);
+    expect((await fetched(stage.stranger, file))[0]).toBe(404);
+    const feeds = await Promise.all(
+      [stage.a, stage.b, stage.facilitator, stage.stranger].map(async (who) => {
+        const made = await who.query<{ makeCalendarLink: { url: string } }>(
+          'mutation { makeCalendarLink { url } }',
+        );
+        return fetched(stage.stranger, new URL(made.data.makeCalendarLink.url).pathname);
+      }),
+    );
+    expect(feeds).toEqual([
+      [200, true, true],
+      [200, false, false],
+      [200, true, true],
+      [200, false, false],
+    ]);
     const lines = await stage.b.query<{ jointBids: { slug: string }[] }>('{ jointBids { slug state } }');
     expect(lines.data.jointBids).toEqual([{ slug, state: 'GATHERING' }]);
   });

@@ -5,6 +5,7 @@ import { AwardsService } from './awards.service';
 import { BidChangesService } from './bid-changes.service';
 import { BidCommentsService } from './bid-comments.service';
 import { BidGroundsService } from './bid-grounds.service';
+import { DuePapersService } from './due-papers.service';
 import { InvitedBidResolver, JointBidsResolver } from './joint-bids.resolver';
 import { PapersController } from './papers.controller';
 import { PapersService } from './papers.service';
@@ -19,11 +20,13 @@ import { RoomsService } from './rooms.service';
     BidChangesService,
     BidCommentsService,
     BidGroundsService,
+    DuePapersService,
     InvitedBidResolver,
     JointBidsResolver,
     PapersService,
     ProposingService,
     RoomsService,
   ],
+  exports: [DuePapersService],
 })
 export class JointBidsModule {}

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '../../platform/access/viewer';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { AskedQuestion, AskingWorker } from '../answers';
 import { BidChangesService } from './bid-changes.service';
 import { BidCommentsService } from './bid-comments.service';
@@ -31,6 +32,7 @@ export class JointBidsResolver {
     nullable: true,
     description: 'The room of a group, for its members and the facilitators of the pole; nothing for others.',
   })
+  @NotKept('comments, accounts and the moment')
   jointBid(@Args('slug') slug: string, @Context() { viewer }: RequestContext): Promise<JointBid | null> {
     return this.rooms.one(slug, viewer);
   }
@@ -38,6 +40,7 @@ export class JointBidsResolver {
   @Query(() => [JointBidLine], {
     description: 'The groups of one’s structures, and of the poles that one facilitates.',
   })
+  @NotKept('accounts and the moment')
   jointBids(@Context() { viewer }: RequestContext): Promise<JointBidLine[]> {
     return viewer.account ? this.rooms.mine(viewer) : Promise.resolve([]);
   }

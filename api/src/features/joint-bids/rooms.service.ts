@@ -43,13 +43,8 @@ export class RoomsService {
 
   /** The groups of whoever asks. */
   async mine(viewer: Viewer, now = new Date()): Promise<JointBidLine[]> {
-    const account = requireAccount(viewer);
-    const rows = await this.database.read(statements.bidsOfAccount, {
-      account: account.id,
-      readers: viewer.readers,
-      withInvented: this.asking.withInvented,
-    });
-    return rows.map((row) => {
+    const read = await this.rowsOf(viewer);
+    return read.map((row) => {
       const room = roomOfRow(row);
       const { id, slug, name, fictitious, state } = room;
       return {
@@ -63,6 +58,20 @@ export class RoomsService {
         readiness: readinessOf(room, watchRules(room, now), now),
         result: room.result ?? null,
       };
+    });
+  }
+
+  /** The rooms of whoever asks, each with the id of its pole. */
+  async readMine(viewer: Viewer): Promise<{ room: Room; pole: string | undefined }[]> {
+    const rows = await this.rowsOf(viewer);
+    return rows.map((row) => ({ room: roomOfRow(row), pole: row.pole ? String(row.pole['id']) : undefined }));
+  }
+
+  private rowsOf(viewer: Viewer) {
+    return this.database.read(statements.bidsOfAccount, {
+      account: requireAccount(viewer).id,
+      readers: viewer.readers,
+      withInvented: this.asking.withInvented,
     });
   }
 }

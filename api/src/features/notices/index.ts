@@ -1,1 +1,3 @@
+export { keepMapping, mappingOfLayout } from './mappings.repository';
 export * from './notices.module';
+export { parseCsvAside } from './read-aside';

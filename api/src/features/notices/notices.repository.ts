@@ -16,7 +16,11 @@ export const tendersOfNumbers = reading<{ scheme: string; numbers: readonly stri
    RETURN number, n.slug AS key, n:RetiredThing AS retired`,
 );
 
-/** The records that an import last put under these keys: what somebody changed since differs from them. */
+/**
+ * The records that an import last put under these keys: what somebody changed since differs from them. The
+ * request of a change has an index, which a text within cannot be sought in: seen by the planner, it would be
+ * read whole for each call, and on some counts of a database refused ("not allowed for a RANGE index").
+ */
 export const lastImported = reading<
   { scheme: string; keys: readonly string[] },
   { key: string; record: string }
@@ -26,7 +30,7 @@ export const lastImported = reading<
    MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n:Thing)
    CALL (n) {
      MATCH (n)<-[:OF]-(c:Change)
-     WHERE c.request CONTAINS '/notices/' AND c.after IS NOT NULL
+     WHERE coalesce(c.request, '') CONTAINS '/notices/' AND c.after IS NOT NULL
      RETURN c ORDER BY c.version DESC LIMIT 1
    }
    RETURN key, c.after AS record`,

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { NoticeImportService } from './import.service';
 import { ChosenNotice, NoticeFileInput, NoticeImport, NoticePole, NoticePreview } from './notice.model';
 import { NoticesService } from './notices.service';
@@ -46,11 +47,13 @@ export class NoticesResolver {
   @Query(() => [NoticePole], {
     description: 'The poles to which one may bring calls for tenders; none for a visitor.',
   })
+  @NotKept('for who is about to edit')
   noticePoles(@Context() { viewer }: RequestContext): Promise<NoticePole[]> {
     return this.notices.poles(viewer);
   }
 
   @Query(() => Int, { description: 'How many calls one’s import with that request id has put so far.' })
+  @NotKept('an import under way')
   noticesImported(
     @Args('request', { type: () => ID }) request: string,
     @Context() { viewer }: RequestContext,

@@ -14,7 +14,8 @@ import type { NoticeFileInput, NoticePole, NoticeSheet } from './notice.model';
 import { numbered, planText, readChecked } from './checked-text';
 import { planNotice, refusedRow, type KnownTender, type PlannedNotice, type RowGround } from './notice-rows';
 import * as statements from './notices.repository';
-import { readNotices, type NoticeReading } from './read-notices';
+import { readNoticesAside } from './read-aside';
+import type { NoticeReading } from './read-notices';
 import { keyOfGroup, keyOfTender, numberOfPasted } from './tender-key';
 import type { TenderRecord } from './tender-record';
 
@@ -109,10 +110,10 @@ export class NoticesService {
   private async read(file: NoticeFileInput, pole: string, today: string) {
     const given = file.mapping ? readMapping(file.mapping) : undefined;
     const source = { text: file.text, ...(file.kind ? { kind: file.kind } : {}), today };
-    const first = readNotices({ ...source, ...(given ? { mapping: given } : {}) });
+    const first = await readNoticesAside({ ...source, ...(given ? { mapping: given } : {}) });
     if (!first.sheet) return { reading: first };
     const known = given ? undefined : await this.mappings.remembered(pole, first.sheet.header);
-    const reading = known ? readNotices({ ...source, mapping: known }) : first;
+    const reading = known ? await readNoticesAside({ ...source, mapping: known }) : first;
     const sheet: NoticeSheet = {
       header: distinctTitles(first.sheet.header),
       sample: first.sheet.rows.slice(0, 3).map((row) => row.cells.map((cell) => cell.slice(0, 200))),

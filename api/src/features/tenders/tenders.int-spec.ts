@@ -170,7 +170,7 @@ describe('calls for tenders', () => {
   });
 
   it('take one statement, however many there are and by whatever door', async () => {
-    const text = `{ tenders { totalCount nodes { slug buyer { slug } pole { slug } territories { code }
+    const text = `{ tenders(first: 20) { totalCount nodes { slug buyer { slug } pole { slug } territories { code }
       award { winners { name actor { slug } } } coverage { coveredCount } lots { coverage { coveredCount needs {
       covering { actor { slug } } } } } } } }`;
     const list = await app.counting<{ tenders: { totalCount: number } }>(text);

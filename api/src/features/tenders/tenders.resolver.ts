@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { doNotKeep } from '../../platform/kept-answers/keeping';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { Actor, Pole } from '../parties';
 import { Territory, type TerritoryRow } from '../territories';
 import { PageArgs, RelationResolver, type ThingRow } from '../things';
@@ -21,6 +23,7 @@ export class TendersResolver {
   ) {}
 
   @Query(() => Tender, { nullable: true })
+  @NotKept('the moment')
   tender(
     @Args('slug') slug: string,
     @Context() { viewer }: RequestContext,
@@ -30,6 +33,7 @@ export class TendersResolver {
   }
 
   @Query(() => TenderConnection, { description: 'Calls for tenders and awarded contracts.' })
+  @NotKept('the moment')
   tenders(
     @Args() page: PageArgs,
     @Args('sort', { type: () => TenderSort, defaultValue: TenderSort.DEADLINE_ASC }) sort: TenderSort,
@@ -43,6 +47,8 @@ export class TendersResolver {
 
   @ResolveField(() => TenderState, { description: 'Where it stands now.' })
   state(@Parent() tender: ThingRow): TenderStateCode {
+    // It is over from one minute to the next.
+    doNotKeep();
     return stateOf(tender, momentOf(new Date()));
   }
 

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { PageArgs } from '../things';
 import { WatchedCall, WatchedCallConnection, WatchModel } from './watch.model';
 import { WatchService, type Watch } from './watch.service';
@@ -16,6 +17,7 @@ export class WatchResolver {
     nullable: true,
     description: 'For who acts for an actor or facilitates a pole; null for others.',
   })
+  @NotKept('the moment')
   async watch(
     @Args('of', {
       type: () => ID,

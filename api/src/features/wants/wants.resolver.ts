@@ -4,10 +4,10 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Pole } from '../parties';
 import { RelationResolver, type ThingRow } from '../things';
 import { poleOfTie } from '../ties';
-import { Need, Offer, Want } from './want.model';
+import { Want } from './want.model';
 
 @Resolver(() => Want)
-class WantsResolver {
+export class WantsResolver {
   constructor(private readonly relations: RelationResolver) {}
 
   @ResolveField(() => Pole)
@@ -19,9 +19,3 @@ class WantsResolver {
     return this.relations.resolve(poleOfTie, want, context, info);
   }
 }
-
-@Resolver(() => Need)
-export class NeedsResolver extends WantsResolver {}
-
-@Resolver(() => Offer)
-export class OffersResolver extends WantsResolver {}

@@ -3,7 +3,8 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import { Page } from '../../components/page';
 import { QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { useKept } from '../../lib/kept-params';
+import { ACTING, useKept } from '../../lib/kept-params';
+import { chosenOf } from '../acting';
 import { FinderMineDocument } from './finder.generated';
 import { texts } from './texts';
 
@@ -25,8 +26,8 @@ export function ComposePage() {
         const to = new URLSearchParams({ consultation: slug });
         const lots = params.get('lots');
         if (lots) to.set('lots', lots);
-        const [mine, ...others] = viewer.actsFor;
-        if (mine && others.length === 0) to.set('avec', mine.slug);
+        const mine = chosenOf(viewer.actsFor, params.get(ACTING));
+        if (mine) to.set('avec', mine.slug);
         return <Navigate to={keep(`/trouver-des-partenaires?${to.toString()}`)} replace />;
       }}
     </QueryState>

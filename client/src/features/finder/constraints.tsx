@@ -1,9 +1,12 @@
 import { reservations, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { Disclosure } from '../../components/disclosure';
 import { SelectField, TextField } from '../../components/fields';
+import { KeptLink } from '../../components/kept-link';
 import { formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { chosenOf } from '../acting';
+import { addressOfPrivate } from '../competences';
 import { ActorsField } from './actors-field';
 import type { FinderStartQuery } from './finder.generated';
 import classes from './finder.module.css';
@@ -23,20 +26,23 @@ import {
 interface ConstraintsProps {
   readonly view: FinderView;
   readonly start: FinderStartQuery;
+  /** Address of the pole where one looks unless another is chosen. */
+  readonly home: string;
   readonly found: Partners | undefined;
   readonly onChange: (patch: Partial<FinderView>) => void;
 }
 
 /** Every constraint, each to be moved: what is proposed follows at once. */
-export function Constraints({ view, start, found, onChange }: ConstraintsProps) {
+export function Constraints({ view, start, home, found, onChange }: ConstraintsProps) {
   const t = useTexts(texts);
+  const acting = chosenOf(start.viewer.actsFor, view.of);
   const change = (patch: Partial<FinderView>) => onChange({ ...patch, group: 1 });
   return (
     <section className={classes.panel} aria-label={t.constraints}>
       <h2>{t.constraints}</h2>
       <Members view={view} start={start} found={found} onChange={change} />
       <GroupFields view={view} found={found} onChange={change} />
-      <Places view={view} start={start} onChange={change} />
+      <Places view={view} start={start} home={home} onChange={change} />
       <div className={classes.checks}>
         <label>
           <input
@@ -79,12 +85,17 @@ export function Constraints({ view, start, found, onChange }: ConstraintsProps) 
         </p>
       )}
       <p className={classes.quiet}>{found && !found.usedPrivate && found.pole ? t.notPrivate : t.private}</p>
+      {acting && (
+        <p className={classes.quiet}>
+          <KeptLink to={addressOfPrivate(acting.slug)}>{t.privatePage}</KeptLink>
+        </p>
+      )}
     </section>
   );
 }
 
 /** Who must be in, who must not, who leads. */
-function Members({ view, start, found, onChange }: ConstraintsProps) {
+function Members({ view, start, found, onChange }: Omit<ConstraintsProps, 'home'>) {
   const t = useTexts(texts);
   const things = [
     ...start.viewer.actsFor,
@@ -151,7 +162,7 @@ function Members({ view, start, found, onChange }: ConstraintsProps) {
 }
 
 /** What the group as a whole must keep. */
-function GroupFields({ view, found, onChange }: Omit<ConstraintsProps, 'start'>) {
+function GroupFields({ view, found, onChange }: Omit<ConstraintsProps, 'start' | 'home'>) {
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
@@ -198,7 +209,7 @@ function GroupFields({ view, found, onChange }: Omit<ConstraintsProps, 'start'>)
   );
 }
 
-function Places({ view, start, onChange }: Omit<ConstraintsProps, 'found'>) {
+function Places({ view, start, home, onChange }: Omit<ConstraintsProps, 'found'>) {
   const t = useTexts(texts);
   const term = useTerm();
   const territories = territoryLevels.flatMap(({ code: level }) =>
@@ -217,9 +228,9 @@ function Places({ view, start, onChange }: Omit<ConstraintsProps, 'found'>) {
       {view.call === '' && start.poles.length > 1 && (
         <SelectField
           label={t.pole}
-          value={view.pole || (start.poles[0]?.slug ?? '')}
+          value={view.pole || home}
           options={start.poles.map(({ slug, name }) => ({ value: slug, label: name }))}
-          onChange={(pole) => onChange({ pole: pole === start.poles[0]?.slug ? '' : pole })}
+          onChange={(pole) => onChange({ pole: pole === home ? '' : pole })}
         />
       )}
     </div>

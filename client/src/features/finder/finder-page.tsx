@@ -11,6 +11,7 @@ import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useMedia } from '../../lib/media';
 import { useUrlState } from '../../lib/url-state';
+import { ActingChoice, chosenOf } from '../acting';
 import { ThingLink } from '../facts';
 import { Constraints } from './constraints';
 import { FinderStartDocument, type FinderStartQuery } from './finder.generated';
@@ -20,7 +21,7 @@ import { Results } from './results';
 import { Start } from './start';
 import { texts } from './texts';
 import { useFinder } from './use-finder';
-import { finderView, isAsked, toAsked } from './view';
+import { actFor, finderView, isAsked, toAsked } from './view';
 
 addMessages(finderErrorCodes);
 
@@ -63,16 +64,33 @@ function Finder({ start }: { readonly start: FinderStartQuery }) {
   const t = useTexts(texts);
   const { shown } = useFictitious();
   const [view, update] = useUrlState(finderView);
-  const asked = useMemo(() => (isAsked(view) ? toAsked(view, shown) : undefined), [view, shown]);
+  const mine = start.viewer.actsFor;
+  const acting = chosenOf(mine, view.of);
+  const home = homeOf(start, acting?.id);
+  const asked = useMemo(() => (isAsked(view) ? toAsked(view, shown, home) : undefined), [view, shown, home]);
   const finder = useFinder(asked);
   const isWide = useMedia('(min-width: 62rem)');
-  const mine = start.viewer.actsFor;
   if (!asked) return <Start start={start} view={view} onChange={update} />;
   const call = finder.data?.call;
   const panels = (
     <div className={classes.panels}>
+      {acting && (
+        <ActingChoice
+          actors={mine}
+          chosen={acting.slug}
+          onChoose={(slug) =>
+            update(
+              actFor(
+                view,
+                slug,
+                mine.map((one) => one.slug),
+              ),
+            )
+          }
+        />
+      )}
       <NeedsPanel view={view} call={call} onChange={update} />
-      <Constraints view={view} start={start} found={finder.data} onChange={update} />
+      <Constraints view={view} start={start} home={home} found={finder.data} onChange={update} />
     </div>
   );
   return (
@@ -98,4 +116,12 @@ function Finder({ start }: { readonly start: FinderStartQuery }) {
       </div>
     </Page>
   );
+}
+
+/** Address of the pole where one looks unless another is chosen: that of the structure, or the one that one runs. */
+function homeOf({ viewer, poles }: FinderStartQuery, actor: string | undefined): string {
+  const own = viewer.account?.grants.find(
+    ({ role, over, pole }) => role === 'MEMBER' && over?.id === actor && pole !== null,
+  );
+  return own?.pole?.slug ?? viewer.facilitates[0]?.slug ?? poles[0]?.slug ?? '';
 }

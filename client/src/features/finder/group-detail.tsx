@@ -19,10 +19,12 @@ interface DetailProps extends ResultProps {
   readonly group: Group;
   readonly rank: number;
   readonly search: Search;
+  /** Whether the deadline of the call has passed: nobody is invited then. */
+  readonly past: boolean;
 }
 
 /** One group with all that explains it, and what can be changed in it. */
-export function GroupDetail({ group, rank, search, view, mine, onChange }: DetailProps) {
+export function GroupDetail({ group, rank, search, view, mine, past, onChange }: DetailProps) {
   const t = useTexts(groupTexts);
   const id = useId();
   return (
@@ -31,9 +33,11 @@ export function GroupDetail({ group, rank, search, view, mine, onChange }: Detai
         <h2 id={id}>{t.group(rank)}</h2>
         <Verdict group={group} rank={rank} />
         <PrivateVerdicts group={group} />
-        <div data-print="no">
-          <ButtonLink to={proposalOf(group, search, view.call)}>{t.propose}</ButtonLink>
-        </div>
+        {!past && (
+          <div data-print="no">
+            <ButtonLink to={proposalOf(group, search, view.call)}>{t.propose}</ButtonLink>
+          </div>
+        )}
       </header>
       <Members group={group} view={view} onChange={onChange} />
       <RemarkList group={group} search={search} />

@@ -95,6 +95,9 @@ export const groupTexts = defineTexts({
     essUnknownNote:
       'Écartées d’un marché réservé parce qu’on ne sait pas si elles en remplissent la condition :',
     propose: 'Proposer ce groupement',
+    lacking: 'Il vous manque quelqu’un ?',
+    offers: 'Offres des structures',
+    partners: 'Partenaires pour ma structure',
   },
   en: {
     results: 'Proposals',
@@ -179,5 +182,8 @@ export const groupTexts = defineTexts({
     essUnknown: 'To be checked',
     essUnknownNote: 'Left out of a reserved contract because it is not known whether they qualify:',
     propose: 'Propose this group',
+    lacking: 'Is somebody lacking?',
+    offers: 'What structures propose',
+    partners: 'Partners for my structure',
   },
 });

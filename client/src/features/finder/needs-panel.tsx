@@ -1,8 +1,9 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
-import { cpvText } from '../../lib/cpv';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { cpvStem } from '../../lib/cpv';
+import { useTexts } from '../../lib/i18n';
+import { useCpvCodes, useCpvNames } from '../cpv';
 import classes from './finder.module.css';
 import { texts } from './texts';
 import type { Partners } from './use-finder';
@@ -98,12 +99,12 @@ interface TypedNeedsProps {
 
 function TypedNeeds({ needs, onChange }: TypedNeedsProps) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
+  const nameOf = useCpvNames(needs.flatMap(({ cpv }) => cpv || []));
   if (needs.length === 0) return null;
   return (
     <ul className={classes.chosen}>
       {needs.map(({ label, cpv }, index) => {
-        const words = [label, cpv && cpvText(cpv, language)].filter(Boolean).join(' · ');
+        const words = [label, cpv && nameOf(cpv)].filter(Boolean).join(' · ');
         return (
           <li key={`${label}@${cpv}`}>
             <span>{words}</span>
@@ -121,11 +122,18 @@ function TypedNeeds({ needs, onChange }: TypedNeedsProps) {
   );
 }
 
+/** Codes that are proposed for what is typed. */
+const PROPOSED = 4;
+
 /** A need in one line: words, a code, or both. */
 export function NeedField({ onAdd }: { readonly onAdd: (need: TypedNeed) => void }) {
   const t = useTexts(texts);
   const id = useId();
   const [text, setText] = useState('');
+  const typed = needFrom(text);
+  const { choices } = useCpvCodes(typed && !typed.cpv ? typed.label : '');
+  // A division says too little of what is needed to be proposed: words alone find more.
+  const proposed = choices.filter(({ code }) => cpvStem(code).length > 2).slice(0, PROPOSED);
   return (
     <form
       className={classes.addNeed}
@@ -152,6 +160,24 @@ export function NeedField({ onAdd }: { readonly onAdd: (need: TypedNeed) => void
       <p id={`${id}-hint`} className={classes.quiet}>
         {t.needHint}
       </p>
+      {proposed.length > 0 && (
+        <ul className={classes.proposed} aria-label={t.proposedCodes}>
+          {proposed.map(({ code, text: name }) => (
+            <li key={code}>
+              <button
+                type="button"
+                className={classes.textButton}
+                onClick={() => {
+                  setText('');
+                  onAdd({ label: typed?.label ?? '', cpv: code });
+                }}
+              >
+                {t.withCode(name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </form>
   );
 }

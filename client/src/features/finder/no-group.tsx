@@ -1,4 +1,5 @@
 import { Button } from '../../components/button';
+import { KeptLink } from '../../components/kept-link';
 import { formatNumber, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
@@ -11,6 +12,7 @@ import type { Search } from './use-finder';
 import { sizes, type FinderView } from './view';
 
 type Diagnosis = NonNullable<Search['diagnosis']>;
+type Need = Search['needs'][number];
 type Relaxation = Diagnosis['relaxations'][number];
 
 /** Why there is no group: who is missing, who could be asked, and which single rule stands in the way. */
@@ -42,6 +44,9 @@ export function NoGroup({ search, view, onChange }: ResultProps & { readonly sea
       ) : (
         uncovered.length === 0 && <p>{t.noRelax}</p>
       )}
+      <p data-print="no">
+        <KeptLink to="/partenaires">{t.partners}</KeptLink>
+      </p>
     </section>
   );
 }
@@ -76,8 +81,30 @@ function Uncovered({
       ) : (
         one.barred.length === 0 && <p>{t.nobodyOutside}</p>
       )}
+      {need && (
+        <ul data-print="no">
+          <li>
+            <KeptLink to={offersFor(need)}>{t.offers}</KeptLink>
+          </li>
+          <li>
+            <KeptLink to={tellNeed(need, needName(need, language))}>{t.tell}</KeptLink>
+          </li>
+        </ul>
+      )}
     </div>
   );
+}
+
+/** What is proposed outside any call, in the division of the need or by its words. */
+function offersFor({ cpv, label }: Need): string {
+  const by = cpv ? ['cpv', cpv.slice(0, 2)] : ['q', label ?? ''];
+  return `/besoins?${new URLSearchParams([['quoi', 'OFFER'], by]).toString()}`;
+}
+
+/** Where the need is told to everybody, in these words to begin with. */
+function tellNeed({ cpv }: Need, words: string): string {
+  const params = new URLSearchParams({ quoi: 'NEED', objet: words, ...(cpv ? { cpv } : {}) });
+  return `/besoins/nouveau?${params.toString()}`;
 }
 
 function Barred({ title, barred }: { readonly title: string; readonly barred: Diagnosis['requiredBarred'] }) {

@@ -84,6 +84,9 @@ export const noGroupTexts = defineTexts({
     },
     apart:
       'Ceux que vous voulez ne peuvent pas être réunis ici. La raison n’est pas montrée : parlez-en avec eux.',
+    offers: 'Chercher parmi les offres des structures',
+    tell: 'Publier ce besoin',
+    partners: 'Voir qui, plus largement, pourrait travailler avec votre structure',
     relax: 'Un seul changement suffirait',
     noRelax:
       'Aucun changement d’une seule règle ne suffirait : il faudrait en assouplir plusieurs, ou demander autre chose.',
@@ -117,6 +120,9 @@ export const noGroupTexts = defineTexts({
       EXCLUDED: 'you left it out',
     },
     apart: 'Those whom you want cannot be together here. The reason is not shown: talk with them.',
+    offers: 'Look among what structures propose',
+    tell: 'Publish this need',
+    partners: 'See who, more widely, could work with your structure',
     relax: 'A single change would do',
     noRelax: 'No change of a single rule would do: several must be relaxed, or something else asked for.',
     rules: {

@@ -1,5 +1,6 @@
 import { IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import { Button } from '../../components/button';
+import { KeptLink } from '../../components/kept-link';
 import { Notice } from '../../components/query-state';
 import { TabsNav } from '../../components/tabs-nav';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
@@ -97,12 +98,15 @@ function Answer({ data, ...props }: ResultProps & { readonly data: Partners }) {
           current={String(at + 1)}
         />
       )}
-      <SearchResult search={search} {...props} />
+      <SearchResult search={search} past={data.deadline === 'PAST'} {...props} />
     </>
   );
 }
 
-function SearchResult({ search, ...props }: ResultProps & { readonly search: Search }) {
+function SearchResult({
+  search,
+  ...props
+}: ResultProps & { readonly search: Search; readonly past: boolean }) {
   const t = useTexts(groupTexts);
   const { groups } = search;
   const at = Math.min(Math.max(1, props.view.group), groups.length) - 1;
@@ -130,6 +134,10 @@ function SearchResult({ search, ...props }: ResultProps & { readonly search: Sea
             ))}
           </ol>
           {open && <GroupDetail group={open} rank={at + 1} search={search} {...props} />}
+          <p className={classes.quiet} data-print="no">
+            {t.lacking} <KeptLink to="/besoins?quoi=OFFER">{t.offers}</KeptLink> ·{' '}
+            <KeptLink to="/partenaires">{t.partners}</KeptLink>
+          </p>
         </>
       )}
       {search.essUnknown.length > 0 && (

@@ -3,6 +3,7 @@ import { Section } from '../../components/section';
 import { KeptLink } from '../../components/kept-link';
 import { formatMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { ActingChoice, chosenOf } from '../acting';
 import { FictitiousMark } from '../facts';
 import type { FinderStartQuery } from './finder.generated';
 import classes from './finder.module.css';
@@ -20,12 +21,15 @@ interface StartProps {
 export function Start({ start, view, onChange }: StartProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const [mine, ...others] = start.viewer.actsFor;
-  // Who acts for one structure looks for partners of that one; it can be let go on the next page.
-  const own = mine && others.length === 0 && view.required.length === 0 ? { required: [mine.slug] } : {};
+  const mine = chosenOf(start.viewer.actsFor, view.of);
+  // Who acts for a structure looks for partners of that one; it can be let go on the next page.
+  const own = mine && view.required.length === 0 ? { required: [mine.slug] } : {};
   const calls = start.tenders.nodes;
   return (
     <Page title={t.title} lead={t.lead}>
+      {mine && (
+        <ActingChoice actors={start.viewer.actsFor} chosen={mine.slug} onChoose={(of) => onChange({ of })} />
+      )}
       <Section title={t.start} lead={t.startLead}>
         <NeedField onAdd={(need) => onChange({ ...own, needs: [need] }, { push: true })} />
       </Section>
@@ -57,6 +61,16 @@ export function Start({ start, view, onChange }: StartProps) {
         <p>
           <KeptLink to="/consultations">{t.allCalls}</KeptLink>
         </p>
+      </Section>
+      <Section title={t.otherwise}>
+        <ul className={classes.otherwise}>
+          <li>
+            <KeptLink to="/besoins">{t.wants}</KeptLink>
+          </li>
+          <li>
+            <KeptLink to="/partenaires">{t.forMe}</KeptLink>
+          </li>
+        </ul>
       </Section>
     </Page>
   );

@@ -15,6 +15,9 @@ export const texts = defineTexts({
     openCalls: 'Consultations ouvertes',
     noCalls: 'Aucune consultation ouverte n’est suivie ici. Écrivez vos besoins ci-dessous.',
     allCalls: 'Toutes les consultations',
+    otherwise: 'Sans appel d’offres',
+    wants: 'Besoins et offres : ce que les structures cherchent et proposent',
+    forMe: 'Des partenaires pour ma structure, avec chaque raison',
     asked: 'Ce qui est demandé',
     call: 'Consultation',
     otherCall: 'Changer',
@@ -27,6 +30,8 @@ export const texts = defineTexts({
     addNeed: 'Ajouter un besoin',
     needHint: 'Des mots (« menuiserie »), un code CPV (90919200), ou les deux.',
     add: 'Ajouter',
+    proposedCodes: 'Codes CPV proposés',
+    withCode: (name: string) => `Avec le code ${name}`,
     remove: (name: string) => `Retirer ${name}`,
     constraints: 'Contraintes',
     fold: 'Ce qui est demandé, et les contraintes',
@@ -78,6 +83,7 @@ export const texts = defineTexts({
     },
     private:
       'Les chiffres d’affaires et les préférences de chacun servent au calcul et ne sont jamais montrés : un groupement « passe » ou reste « à vérifier entre vous ».',
+    privatePage: 'Ce que votre structure garde pour elle, et ce qu’on peut en deviner',
     notPrivate:
       'Vous n’agissez pas pour une structure de ce pôle : ce que ses membres gardent pour eux n’est pas utilisé.',
   },
@@ -94,6 +100,9 @@ export const texts = defineTexts({
     openCalls: 'Open calls for tenders',
     noCalls: 'No open call is followed here. Write your needs below.',
     allCalls: 'All calls for tenders',
+    otherwise: 'Without a call for tenders',
+    wants: 'Needs and offers: what structures look for and propose',
+    forMe: 'Partners for my structure, with each reason',
     asked: 'What is asked for',
     call: 'Call for tenders',
     otherCall: 'Change',
@@ -106,6 +115,8 @@ export const texts = defineTexts({
     addNeed: 'Add a need',
     needHint: 'Words (“joinery”), a CPV code (90919200), or both.',
     add: 'Add',
+    proposedCodes: 'CPV codes proposed',
+    withCode: (name: string) => `With the code ${name}`,
     remove: (name: string) => `Remove ${name}`,
     constraints: 'Constraints',
     fold: 'What is asked for, and the constraints',
@@ -156,6 +167,7 @@ export const texts = defineTexts({
     },
     private:
       'Turnovers and preferences of each are used in the calculation and never shown: a group “passes”, or is “to be checked among you”.',
+    privatePage: 'What your structure keeps to itself, and what can be guessed of it',
     notPrivate: 'You act for no structure of this cluster: what its members keep to themselves is not used.',
   },
 });

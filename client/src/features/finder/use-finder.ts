@@ -7,8 +7,10 @@ export type Search = Partners['searches'][number];
 export type Group = Search['groups'][number];
 export type Pair = Group['pairs'][number];
 
-/** Milliseconds that what is moved has to come to rest before it is asked about. */
+/** Milliseconds that what is being moved has to come to rest before it is asked about. */
 const WAIT = 150;
+/** What changes so long after the change before is one move: it is asked about at once. */
+const REST = 500;
 
 interface Outcome {
   /** What it is the outcome of. */
@@ -29,6 +31,7 @@ export function useFinder(asked: PartnersInput | undefined) {
   const [tries, setTries] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>({ of: '' });
   const running = useRef<AbortController>(undefined);
+  const movedAt = useRef(-REST);
   const current = `${tries} ${question}`;
   useEffect(() => {
     if (question === '') return;
@@ -48,7 +51,9 @@ export function useFinder(asked: PartnersInput | undefined) {
         if (!controller.signal.aborted) setOutcome({ of, error });
       }
     };
-    const timer = setTimeout(() => void ask(), WAIT);
+    const now = performance.now();
+    const timer = setTimeout(() => void ask(), now - movedAt.current < REST ? WAIT : 0);
+    movedAt.current = now;
     return () => {
       clearTimeout(timer);
       controller.abort();

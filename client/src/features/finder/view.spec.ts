@@ -1,5 +1,16 @@
 import { readView, writeView } from '../../lib/url-state';
-import { finderView, isAsked, keep, needFrom, noConstraints, readEuros, refuse, swap, toAsked } from './view';
+import {
+  actFor,
+  finderView,
+  isAsked,
+  keep,
+  needFrom,
+  noConstraints,
+  readEuros,
+  refuse,
+  swap,
+  toAsked,
+} from './view';
 
 const view = (search: string) => readView(finderView, new URLSearchParams(search));
 
@@ -96,5 +107,23 @@ describe('a member', () => {
       required: ['a', 'c'],
       excluded: ['b'],
     });
+  });
+});
+
+describe('looking for another of one’s structures', () => {
+  it('asks with that one what was asked with the one before, in its own pole', () => {
+    const asked = view('pour=une&besoins=a&avec=une,ailleurs&sauf=autre&mandataire=une&pole=p');
+    expect(actFor(asked, 'autre', ['une', 'autre'])).toEqual({
+      of: 'autre',
+      required: ['autre', 'ailleurs'],
+      excluded: [],
+      lead: 'autre',
+      pole: '',
+      group: 1,
+    });
+    expect(toAsked({ ...asked, pole: '' }, true, 'maison').pole).toBe('maison');
+    expect(toAsked(asked, true, 'maison').pole).toBe('p');
+    // The pole of a call is where its groups are.
+    expect(toAsked({ ...asked, pole: '', call: 'appel' }, true, 'maison').pole).toBeUndefined();
   });
 });

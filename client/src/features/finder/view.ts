@@ -1,5 +1,6 @@
 import { codesOf, reservations } from '@maillage/graph-schema/vocabulary';
 import { readCpv } from '../../lib/cpv';
+import { ACTING } from '../../lib/kept-params';
 import {
   codeParam,
   flagParam,
@@ -63,6 +64,8 @@ export const reserves = ['LOTS', 'NONE', ...codesOf(reservations)] as const;
 
 /** What the address says: the question whole, so that it can be sent. */
 export const finderView = {
+  /** For which of one's structures. */
+  of: textParam(ACTING),
   call: textParam('consultation'),
   lots: listParam('lots'),
   lotByLot: flagParam('parlot'),
@@ -116,9 +119,10 @@ export function isConstrained(view: FinderView): boolean {
   });
 }
 
-/** The question to the API. */
-export function toAsked(view: FinderView, withFictitious: boolean): PartnersInput {
+/** The question to the API; `home` is the pole of needs without a call, where no other one is chosen. */
+export function toAsked(view: FinderView, withFictitious: boolean, home = ''): PartnersInput {
   const turnover = readEuros(view.turnover);
+  const pole = view.pole || (view.call ? '' : home);
   return {
     withFictitious,
     needs: view.needs.map(({ label, cpv }) => ({ label: label || null, cpv: cpv || null, tags: [] })),
@@ -134,7 +138,7 @@ export function toAsked(view: FinderView, withFictitious: boolean): PartnersInpu
     best: 5,
     withoutReservation: view.reserve === 'NONE',
     ...(view.call ? { call: view.call, lots: [...view.lots] } : {}),
-    ...(view.pole ? { pole: view.pole } : {}),
+    ...(pole ? { pole } : {}),
     ...(view.lead ? { lead: view.lead } : {}),
     ...(view.distance ? { mostDistance: Number(view.distance) } : {}),
     ...(turnover === undefined ? {} : { leastTurnover: turnover }),
@@ -147,6 +151,19 @@ export function toAsked(view: FinderView, withFictitious: boolean): PartnersInpu
 export function readEuros(text: string): number | undefined {
   const digits = text.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Looking for another of one's structures: what was asked with the one before is asked with it. */
+export function actFor(view: FinderView, slug: string, mine: readonly string[]): Partial<FinderView> {
+  const others = view.required.filter((one) => !mine.includes(one));
+  return {
+    of: slug,
+    required: [slug, ...others],
+    excluded: view.excluded.filter((one) => one !== slug),
+    lead: mine.includes(view.lead) ? slug : view.lead,
+    pole: '',
+    group: 1,
+  };
 }
 
 /** Keeping somebody, letting somebody go, or taking somebody else in one place: what changes in the question. */

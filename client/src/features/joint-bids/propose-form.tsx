@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { newRequestId } from '../../lib/request-id';
 import { useTerm } from '../../lib/terms';
+import { ActingChoice, useActing } from '../acting';
 import { TenderToAnswerDocument, ProposeJointBidDocument, type TenderToAnswerQuery } from './bids.generated';
 import { LotChoice } from './answer-bid';
 import classes from './joint-bids.module.css';
@@ -52,8 +53,9 @@ export function ProposeForm({
   const id = useId();
   const [send] = useMutation(ProposeJointBidDocument, { refetchQueries: ['JointBids'] });
   // Who proposes is one of those in the group, where the address names one.
+  const [acting, actFor] = useActing(actors);
   const [own, setOwn] = useState(
-    actors.find((one) => members.some((member) => member.id === one.id)) ?? actors[0],
+    actors.find((one) => members.some((member) => member.id === one.id)) ?? acting,
   );
   const [tender, setTender] = useState(given);
   const [lots, setLots] = useState<readonly string[]>(firstLots(given, asked));
@@ -125,18 +127,15 @@ export function ProposeForm({
         if (!busy) void propose();
       }}
     >
-      {actors.length > 1 && (
-        <SelectField
-          label={t.structure}
-          value={own.id}
-          options={actors.map((one) => ({ value: one.id, label: one.name }))}
-          onChange={(value) => {
-            const next = actors.find((one) => one.id === value);
-            setOwn(next);
-            setOthers(others.filter((one) => one.actor.id !== value));
-          }}
-        />
-      )}
+      <ActingChoice
+        actors={actors}
+        chosen={own.slug}
+        onChoose={(slug) => {
+          setOwn(actors.find((one) => one.slug === slug));
+          setOthers(others.filter((one) => one.actor.slug !== slug));
+          actFor(slug);
+        }}
+      />
       <TenderField
         tender={tender}
         onChoose={(slug) => void choose(slug)}

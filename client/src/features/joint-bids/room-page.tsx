@@ -94,10 +94,11 @@ function RoomContent() {
       lead={room.tender ? <TenderLine tender={room.tender} /> : undefined}
       actions={
         <>
-          {room.tender?.deadline && (
+          {(room.tender?.deadline ?? room.papers.some((one) => one.due && !one.done)) && (
             <a
               className={classes.download}
-              href={`/calendrier/consultation/${room.tender.slug}.ics?lang=${language}`}
+              href={`/calendrier/groupement/${room.slug}.ics?lang=${language}`}
+              download
             >
               <IconCalendarPlus size={16} aria-hidden /> {t.calendar}
             </a>

@@ -291,8 +291,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -325,7 +329,11 @@ export type JointBidRoomQuery = { jointBid: { id: string, slug: string, name: st
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -373,7 +381,11 @@ export type ChangeJointBidMutation = { changeJointBid: { asked: number, bid: { i
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -418,7 +430,11 @@ export type UndoJointBidChangeMutation = { undoJointBidChange: { asked: number, 
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -469,7 +485,11 @@ export type MoveJointBidMutation = { moveJointBid: { asked: number, bid: { id: s
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -513,7 +533,11 @@ export type InviteToJointBidMutation = { inviteToJointBid: { asked: number, bid:
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -558,7 +582,11 @@ export type CommentOnJointBidMutation = { commentOnJointBid: { asked: number, bi
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -602,7 +630,11 @@ export type TakeCommentAwayMutation = { takeCommentAway: { asked: number, bid: {
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -653,7 +685,11 @@ export type BidDonePartsFragment = { asked: number, bid: { id: string, slug: str
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       , answer: { stance: Stance, on: string, why: string | null, role: Role | null, share: number | null, lots: Array<string> | null, form: BidForm | null } | null }>, buyers: Array<
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { Notice } from '../../components/query-state';
 import { SuggestBox } from '../../components/suggest-box';
 import { useTexts } from '../../lib/i18n';
 import { FindTenderDocument } from './bids.generated';
@@ -25,18 +26,21 @@ export function TenderField({ tender, onChoose, onClear }: TenderFieldProps) {
   });
   if (tender)
     return (
-      <p className={classes.tender}>
-        <span className={classes.lotTitle}>{t.tender}</span>
-        <strong>{tender.name}</strong>, {tender.buyerName}{' '}
-        <Button
-          onClick={() => {
-            setText('');
-            onClear();
-          }}
-        >
-          {t.otherTender}
-        </Button>
-      </p>
+      <>
+        <p className={classes.tender}>
+          <span className={classes.lotTitle}>{t.tender}</span>
+          <strong>{tender.name}</strong>, {tender.buyerName}{' '}
+          <Button
+            onClick={() => {
+              setText('');
+              onClear();
+            }}
+          >
+            {t.otherTender}
+          </Button>
+        </p>
+        {tender.state !== 'OPEN' && <Notice title={t.past}>{t.pastHint}</Notice>}
+      </>
     );
   const suggestions = (data?.search ?? []).map(({ thing }) => ({
     key: thing.id,

@@ -39,9 +39,9 @@ export function Deadline({ tender }: { readonly tender: Tender }) {
   const own = ownClockText(deadline, deadlineAt, language);
   return (
     <>
-      {t.deadline} : <time dateTime={deadlineAt}>{clockText(deadline, language)}</time> (
+      {t.deadline} <time dateTime={deadlineAt}>{clockText(deadline, language)}</time> (
       {t.zone(cityOf(timeZone))}
-      {own && ` ; ${t.yourTime(own)}`}), <strong>{days < 0 ? t.passed : t.daysLeft(days)}</strong>
+      {own && t.yourTime(own)}), <strong>{days < 0 ? t.passed : t.daysLeft(days)}</strong>
     </>
   );
 }

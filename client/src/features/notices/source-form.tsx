@@ -7,7 +7,7 @@ import { Section } from '../../components/section';
 import { messageOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './notices.module.css';
-import { decode, LARGEST_FILE } from './read-file';
+import { decode, LARGEST_FILE } from '../../lib/read-file';
 import { texts } from './texts';
 import type { Brought } from './use-import';
 

@@ -12,7 +12,7 @@ import {
   type NoticeRowPartsFragment,
   type PreviewNoticesMutation,
 } from './notices.generated';
-import { LARGEST_FILE } from './read-file';
+import { LARGEST_FILE } from '../../lib/read-file';
 
 export type Row = NoticeRowPartsFragment;
 export type Preview = PreviewNoticesMutation['previewNotices'];

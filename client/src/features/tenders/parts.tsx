@@ -21,6 +21,7 @@ export function TenderTabs() {
         { to: '/veille', label: t.watch },
         { to: '/renouvellements', label: t.renewals },
         ...(doors.composing ? [{ to: '/trouver-des-partenaires', label: t.partners }] : []),
+        { to: '/besoins', label: t.wants },
       ]}
     />
   );

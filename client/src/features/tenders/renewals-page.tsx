@@ -2,6 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { FilterForm } from '../../components/filter-form';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -10,11 +11,11 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { numberParam, textParam, useUrlState, type ValuesOf } from '../../lib/url-state';
 import { ThingLink } from '../facts';
+import { DivisionField, TerritoryField } from '../filters';
 import { Winners } from './award-section';
 import { composeAddress } from './compose-address';
 import { doors } from './doors';
 import { AddTender, CoverageMark, HowFar, TenderTabs } from './parts';
-import { DomainField, TerritoryField } from './tender-filters';
 import { RenewalsDocument, type RenewalsQuery } from './tenders.generated';
 import { More } from './tenders-page';
 import { monthAfter } from './tenders-view';
@@ -126,7 +127,7 @@ function Period({
       .sort((a, b) => a - b)
       .map((one) => ({ value: String(one), label: t.monthsAt(one) }));
   return (
-    <form className={classes.filters} data-print="no" onSubmit={(event) => event.preventDefault()}>
+    <FilterForm label={t.filters}>
       <SelectField
         label={t.from}
         value={String(view.from)}
@@ -140,8 +141,8 @@ function Period({
         onChange={(value) => onChange({ to: Number(value) })}
       />
       <TerritoryField value={view.territory} onChange={(territory) => onChange({ territory })} />
-      <DomainField value={view.cpv} onChange={(cpv) => onChange({ cpv })} />
-    </form>
+      <DivisionField value={view.cpv} onChange={(cpv) => onChange({ cpv })} />
+    </FilterForm>
   );
 }
 

@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react';
-import { cpvDivisions, tenderNatures, territoryLevels } from '@maillage/graph-schema/vocabulary';
-import { IconX } from '@tabler/icons-react';
-import { SelectField, TextField, type SelectOption } from '../../components/fields';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { tenderNatures } from '@maillage/graph-schema/vocabulary';
+import { SelectField, TextField } from '../../components/fields';
+import { FilterForm } from '../../components/filter-form';
+import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { DivisionField, TerritoryField } from '../filters';
 import { listTexts } from './list-texts';
-import { TenderTerritoriesDocument } from './tenders.generated';
 import {
   dues,
   isFiltered,
@@ -15,7 +14,6 @@ import {
   states,
   type TendersView,
 } from './tenders-view';
-import classes from './tenders.module.css';
 
 interface FiltersProps {
   readonly view: TendersView;
@@ -31,12 +29,9 @@ export function TenderFilters({ view, onChange }: FiltersProps) {
   const t = useTexts(listTexts);
   const term = useTerm();
   return (
-    <form
-      role="search"
-      aria-label={t.filters}
-      className={classes.filters}
-      data-print="no"
-      onSubmit={(event) => event.preventDefault()}
+    <FilterForm
+      label={t.filters}
+      reset={isFiltered(view) ? { label: t.reset, onReset: () => onChange(noFilters) } : undefined}
     >
       <TextField
         label={t.text}
@@ -56,7 +51,7 @@ export function TenderFilters({ view, onChange }: FiltersProps) {
         options={optionsOf(dues, t.dueOptions)}
         onChange={(value) => onChange({ due: dues.find((one) => one === value) ?? 'ALL' })}
       />
-      <DomainField value={view.cpv} onChange={(cpv) => onChange({ cpv })} />
+      <DivisionField value={view.cpv} onChange={(cpv) => onChange({ cpv })} />
       <TextField label={t.tag} value={view.tag} onChange={(tag) => onChange({ tag })} />
       <TerritoryField value={view.territory} onChange={(territory) => onChange({ territory })} />
       <SelectField
@@ -82,58 +77,6 @@ export function TenderFilters({ view, onChange }: FiltersProps) {
         options={optionsOf(sorts, t.sorts)}
         onChange={(value) => onChange({ sort: sorts.find((sort) => sort === value) ?? 'DEADLINE_ASC' })}
       />
-      {isFiltered(view) && (
-        <button type="button" className={classes.textButton} onClick={() => onChange(noFilters)}>
-          <IconX size={15} aria-hidden /> {t.reset}
-        </button>
-      )}
-    </form>
-  );
-}
-
-interface FieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A division of the CPV; a finer code that the address has stays one of the choices. */
-export function DomainField({ value, onChange }: FieldProps) {
-  const t = useTexts(listTexts);
-  const { language } = useLanguage();
-  const divisions: SelectOption[] = cpvDivisions.map(({ code, label }) => ({
-    value: code.slice(0, 2),
-    label: `${code.slice(0, 2)} · ${label[language]}`,
-  }));
-  const isFiner = value !== '' && !divisions.some((one) => one.value === value);
-  return (
-    <SelectField
-      label={t.domain}
-      value={value}
-      options={[
-        { value: '', label: t.anyDomain },
-        ...(isFiner ? [{ value, label: value }] : []),
-        ...divisions,
-      ]}
-      onChange={onChange}
-    />
-  );
-}
-
-export function TerritoryField({ value, onChange }: FieldProps) {
-  const t = useTexts(listTexts);
-  const term = useTerm();
-  const { data } = useQuery(TenderTerritoriesDocument);
-  const options = territoryLevels.flatMap(({ code: level }) =>
-    (data?.territories ?? [])
-      .filter((territory) => territory.level === level)
-      .map(({ code, name }) => ({ value: code, label: name, group: term(territoryLevels, level) })),
-  );
-  return (
-    <SelectField
-      label={t.territory}
-      value={value}
-      options={[{ value: '', label: t.anyTerritory }, ...options]}
-      onChange={onChange}
-    />
+    </FilterForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '../../components/button';
+import { Button, TextButton } from '../../components/button';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -68,11 +68,7 @@ function Count({ view, shown, hasMore }: { view: TendersView; shown: number; has
   return (
     <div className={classes.count}>
       <p role="status">{total === undefined ? t.shown(shown, hasMore) : t.total(total)}</p>
-      {hasMore && total === undefined && (
-        <button type="button" className={classes.textButton} onClick={ask}>
-          {t.count}
-        </button>
-      )}
+      {hasMore && total === undefined && <TextButton onClick={ask}>{t.count}</TextButton>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { useFictitious } from '../../lib/kept-params';
+import { ACTING, useFictitious } from '../../lib/kept-params';
 import { CalendarSection } from './calendar-section';
 import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
@@ -72,7 +72,7 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
   const { shown } = useFictitious();
   const { actsFor, facilitates } = viewer;
   const all = [...actsFor, ...facilitates];
-  const chosen = all.find(({ slug }) => slug === search.get('pour'));
+  const chosen = all.find(({ slug }) => slug === search.get(ACTING));
   const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(WatchFeedDocument, {
     variables: { of: chosen?.id ?? null, withFictitious: shown, first: PAGE },
     fetchPolicy: 'cache-and-network',
@@ -83,8 +83,8 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
   const forPole = first?.kind === 'POLE';
   const choose = (slug: string): void => {
     const next = new URLSearchParams(search);
-    if (slug === '') next.delete('pour');
-    else next.set('pour', slug);
+    if (slug === '') next.delete(ACTING);
+    else next.set(ACTING, slug);
     setSearch(next, { replace: true, preventScrollReset: true });
   };
   return (

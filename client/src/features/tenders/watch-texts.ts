@@ -6,6 +6,7 @@ export const watchTexts = defineTexts({
     title: 'Consultations pour vous',
     lead: (names: string) => `Ce qui est ouvert et vous concerne : ${names}.`,
     leadPole: (name: string) => `Ce qui est ouvert, et ce que le pôle ${name} en couvre.`,
+    filters: 'Filtres',
     for: 'Pour',
     mine: 'Toutes mes structures',
     pole: (name: string) => `Le pôle ${name}`,
@@ -62,8 +63,10 @@ export const watchTexts = defineTexts({
     calendarLead:
       'Une adresse privée que lit votre logiciel d’agenda. Qui l’a peut la lire : ne la partagez pas.',
     calendarWhat: {
-      member: 'Y figurent les consultations qui concernent vos structures.',
-      facilitator: 'Y figurent les consultations que suit le pôle.',
+      member:
+        'Y figurent les consultations qui concernent vos structures, et les pièces attendues d’elles dans leurs groupements.',
+      facilitator:
+        'Y figurent les consultations que suit le pôle, et les pièces attendues dans ses groupements.',
     },
     calendarMake: 'Créer l’adresse',
     calendarNew: 'Changer d’adresse',
@@ -86,6 +89,7 @@ export const watchTexts = defineTexts({
     title: 'Calls for you',
     lead: (names: string) => `What is open and concerns you: ${names}.`,
     leadPole: (name: string) => `What is open, and how much of it ${name} covers.`,
+    filters: 'Filters',
     for: 'For',
     mine: 'All my structures',
     pole: (name: string) => `The cluster ${name}`,
@@ -139,8 +143,8 @@ export const watchTexts = defineTexts({
     calendarLead:
       'A private address that your calendar program reads. Whoever has it can read it: do not share it.',
     calendarWhat: {
-      member: 'It has the calls that concern your structures.',
-      facilitator: 'It has the calls that the cluster follows.',
+      member: 'It has the calls that concern your structures, and the papers due from them in their groups.',
+      facilitator: 'It has the calls that the cluster follows, and the papers due in its groups.',
     },
     calendarMake: 'Make the address',
     calendarNew: 'Change the address',

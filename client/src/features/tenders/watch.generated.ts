@@ -63,8 +63,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -78,6 +82,8 @@ export type WatchedCallPartsFragment = { relevance: number, near: { id: string, 
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     , competence:
+      | { id: string, name: string }
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -126,10 +132,14 @@ export type WatchFeedQuery = { watch: { competenceCount: number, unsaid: number,
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     >, calls: { totalCount: number, nodes: Array<{ relevance: number, near: { id: string, name: string, level: TerritoryLevel } | null, reserved: Array<{ lot: string, reservation: Reservation, qualifies: boolean }>, matches: Array<{ lot: string, label: string | null, cpv: string | null, kind: CoverKind, tag: string | null, actor:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           , competence:
+            | { id: string, name: string }
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }

@@ -35,10 +35,21 @@ describe('papers of a group', () => {
     expect(words).toContain('☒  conjoint');
     expect(words).toContain('☐  solidaire');
     expect(words).toMatch(
-      /Structure A\n\(mandataire\)\nSIRET 00000000000000\nFictiville\nLot 1 : Nettoyage\n6 000 €\n60 %/,
+      /Structure A \(mandataire\)\nAdresse : …+, Fictiville\nCourriel et téléphone : …+\nSIRET 00000000000000\nLot 1 : Nettoyage\n6 000 €\n60 %/,
     );
     expect(words).toContain(`SIRET : ${BLANK}`);
     expect(words).toMatch(/G – Désignation du mandataire[^]*Nom : Structure A/);
+  });
+
+  it('have the parts of the official forms, by their letters and in their order', async () => {
+    const lettersOf = (words: string) =>
+      words.split('\n').flatMap((line) => /^([A-I]\d?) – /.exec(line)?.[1] ?? []);
+    expect(lettersOf(await wordsOf(dc1(sampleRoom(), new Map())))).toEqual(
+      'A B C D E F F1 F2 F3 G'.split(' '),
+    );
+    expect(lettersOf(await wordsOf(dc2(sampleRoom(), sampleMember('a'), facts())))).toEqual(
+      'A B C C1 C2 C3 D E E1 E2 E3 F F1 F2 F3 F4 G G1 G2 H I I1 I2'.split(' '),
+    );
   });
 
   it('say which lots are bid for, where not all are', async () => {

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,16 +17,27 @@ import {
 /** What stands for what is not known: to be filled in by hand. */
 export const BLANK = '……………………………………';
 
+/** What stands for a word or two. */
+export const SHORT_BLANK = '………';
+
+/** Width of the text of a page in twentieths of a point. */
+const PAGE = 9906;
+
 export type Part = Paragraph | Table;
 
 export const title = (text: string): Paragraph =>
-  new Paragraph({ text, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER });
+  new Paragraph({
+    text,
+    heading: HeadingLevel.TITLE,
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 160 },
+  });
 
 export const heading = (text: string): Paragraph =>
   new Paragraph({
     text,
     heading: HeadingLevel.HEADING_1,
-    spacing: { before: 320, after: 120 },
+    spacing: { before: 320, after: 120, line: 276, lineRule: LineRuleType.AUTO },
     keepNext: true,
   });
 
@@ -33,7 +45,7 @@ export const subheading = (text: string): Paragraph =>
   new Paragraph({
     text,
     heading: HeadingLevel.HEADING_2,
-    spacing: { before: 200, after: 80 },
+    spacing: { before: 200, after: 80, line: 276, lineRule: LineRuleType.AUTO },
     keepNext: true,
   });
 
@@ -67,12 +79,15 @@ export const box = (isTicked: boolean, words: string): Paragraph =>
     indent: { left: 240 },
   });
 
-/** A table with its heads; an empty cell is a blank to fill in. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const width = { size: Math.floor(100 / heads.length), type: WidthType.PERCENTAGE };
-  const cell = (words: string, bold: boolean): TableCell =>
+/** A table with its heads; an empty cell is a blank to fill in. Columns are as wide as each other, or as told in percent. */
+export function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = heads.map(() => Math.floor(100 / heads.length)),
+): Table {
+  const cell = (words: string, bold: boolean, at: number): TableCell =>
     new TableCell({
-      width,
+      width: { size: widths[at] ?? 0, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 90, right: 90 },
       children: words
         .split('\n')
@@ -80,14 +95,18 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths.map((one) => Math.round((one * PAGE) / 100)),
     rows: [
-      new TableRow({ tableHeader: true, children: heads.map((head) => cell(head, true)) }),
+      new TableRow({ tableHeader: true, children: heads.map((head, at) => cell(head, true, at)) }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((words) => cell(words, false)) }),
+        (row) => new TableRow({ cantSplit: true, children: row.map((words, at) => cell(words, false, at)) }),
       ),
     ],
   });
 }
+
+/** Room between a table and what follows. */
+export const gap = (): Paragraph => new Paragraph({ spacing: { line: 120 } });
 
 /** A file that Word and LibreOffice open. */
 export function fileOf(name: string, parts: readonly Part[]): Promise<Buffer> {
@@ -107,7 +126,12 @@ export function fileOf(name: string, parts: readonly Part[]): Promise<Buffer> {
       title: name,
       creator: 'Maillage',
       styles: {
-        default: { document: { run: { font: 'Arial', size: 21 }, paragraph: { spacing: { line: 264 } } } },
+        default: {
+          document: {
+            run: { font: 'Arial', size: 21 },
+            paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
+          },
+        },
       },
       sections: [
         {

@@ -1,0 +1,2 @@
+export * from './partner-question';
+export { rankPartners } from './rank-partners';

@@ -1,0 +1,2 @@
+export * from './match-wants';
+export * from './matchable-want';

@@ -1,0 +1,73 @@
+import type { TerritoryLevelCode } from '@maillage/graph-schema/vocabulary';
+import { usualWeights, type PartnerQuestion, type PartnerWeights } from '../../algorithms/partners-for-me';
+import { matchesAmong, type WantRow } from '../wants';
+import type { PartnersForMeArgs, PartnerWeightsInput } from './partners-for-me.input';
+import type { GroundResult } from './partners-for-me.repository';
+
+/** Weights that are asked for; null where one is below nothing, or no number. */
+export function weightsOf(asked: PartnerWeightsInput | null | undefined): PartnerWeights | null {
+  if (!asked) return usualWeights;
+  const weights: PartnerWeights = {
+    COMPETENCE: asked.competence,
+    NETWORK: asked.network,
+    PLACE: asked.place,
+    KNOWN: asked.known,
+    WISH: asked.wish,
+  };
+  const all = Object.values(weights);
+  const isSound = all.every((one) => Number.isFinite(one) && one >= 0 && one <= 1000);
+  return isSound && all.some((one) => one > 0) ? weights : null;
+}
+
+/** What was read, as plain data for the ranking. */
+export function toQuestion(
+  me: string,
+  { actors, competences, ties, circles }: GroundResult,
+  wants: readonly WantRow[],
+  { withPresent }: Pick<PartnersForMeArgs, 'withPresent'>,
+  weights: PartnerWeights,
+  today: string,
+): PartnerQuestion {
+  const byActor = new Map<string, { name: string; cpv: string | null; tags: string[] }[]>();
+  for (const [actor, name, cpv, tags] of competences)
+    byActor.set(actor, [...(byActor.get(actor) ?? []), { name, cpv, tags }]);
+  return {
+    me,
+    actors: actors.map(([id, hub, ended, liesIn]) => ({
+      id,
+      hub: hub === true,
+      ended,
+      liesIn: liesIn.map(([territory, level, name]) => ({
+        id: territory,
+        level: level as TerritoryLevelCode,
+        name,
+      })),
+      competences: byActor.get(id) ?? [],
+    })),
+    ties: ties.map(([id, name, begunOn, untilLatest, size, documentedOn, participants]) => ({
+      id,
+      name,
+      begunOn,
+      untilLatest,
+      size,
+      documentedOn,
+      participants: participants.map(([actor, stance, answeredOn]) => ({ actor, stance, answeredOn })),
+    })),
+    circles: circles.map(([name, members]) => ({ name, members })),
+    wishes: wishesOf(me, wants, today),
+    weights,
+    withPresent,
+    asOf: today,
+  };
+}
+
+/** By actor, what of it answers best a need or an offer of one's own. */
+export function wishesOf(me: string, wants: readonly WantRow[], today: string): PartnerQuestion['wishes'] {
+  const wishes = new Map<string, { name: string; score: number }>();
+  for (const own of wants.filter(({ of }) => of.id === me))
+    for (const { other, score } of matchesAmong(own, wants, today)) {
+      const before = wishes.get(other.of.id);
+      if (!before || before.score < score) wishes.set(other.of.id, { name: other.want.name, score });
+    }
+  return wishes;
+}

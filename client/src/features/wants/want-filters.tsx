@@ -1,0 +1,81 @@
+import { wantSorts } from '@maillage/graph-schema/vocabulary';
+import { useId } from 'react';
+import { SelectField, TextField } from '../../components/fields';
+import { FilterForm } from '../../components/filter-form';
+import { useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { DivisionField, TerritoryField } from '../filters';
+import { texts } from './texts';
+import { isFiltered, noFilters, sides, states, type WantsView } from './wants-view';
+import classes from './wants.module.css';
+
+interface FiltersProps {
+  readonly view: WantsView;
+  readonly onChange: (patch: Partial<WantsView>) => void;
+}
+
+export function WantFilters({ view, onChange }: FiltersProps) {
+  const t = useTexts(texts);
+  const term = useTerm();
+  return (
+    <FilterForm
+      label={t.filters}
+      reset={isFiltered(view) ? { label: t.reset, onReset: () => onChange(noFilters) } : undefined}
+    >
+      <TextField
+        label={t.text}
+        placeholder={t.textPlaceholder}
+        value={view.text}
+        onChange={(text) => onChange({ text })}
+      />
+      <SelectField
+        label={t.side}
+        value={view.side ?? ''}
+        options={[
+          { value: '', label: t.anySide },
+          ...sides.map((value) => ({ value, label: t.sideOptions[value] })),
+        ]}
+        onChange={(value) => onChange({ side: sides.find((one) => one === value) ?? null })}
+      />
+      <SelectField
+        label={t.sort}
+        value={view.sort ?? ''}
+        options={[
+          { value: '', label: t.anySort },
+          ...wantSorts.map(({ code }) => ({ value: code, label: term(wantSorts, code) })),
+        ]}
+        onChange={(value) => onChange({ sort: wantSorts.find(({ code }) => code === value)?.code ?? null })}
+      />
+      <DivisionField value={view.cpv} onChange={(cpv) => onChange({ cpv })} />
+      <TerritoryField
+        words={{ label: t.territory, any: t.anyTerritory }}
+        value={view.territory}
+        onChange={(territory) => onChange({ territory })}
+      />
+      <DayField value={view.day} onChange={(day) => onChange({ day })} />
+      <SelectField
+        label={t.states}
+        value={view.state}
+        options={states.map((value) => ({ value, label: t.stateOptions[value] }))}
+        onChange={(value) => onChange({ state: states.find((one) => one === value) ?? 'OPEN' })}
+      />
+    </FilterForm>
+  );
+}
+
+interface FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The browser's own calendar. */
+function DayField({ value, onChange }: FieldProps) {
+  const t = useTexts(texts);
+  const id = useId();
+  return (
+    <div className={classes.day}>
+      <label htmlFor={id}>{t.day}</label>
+      <input id={id} type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+    </div>
+  );
+}

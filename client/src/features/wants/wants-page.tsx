@@ -1,0 +1,117 @@
+import { IconPlus } from '@tabler/icons-react';
+import { Button, ButtonLink, TextButton } from '../../components/button';
+import { Page } from '../../components/page';
+import { PrintButton } from '../../components/print-button';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useUrlState } from '../../lib/url-state';
+import { texts } from './texts';
+import { useMayTell, useWants } from './use-wants';
+import { WantCard } from './want-card';
+import { WantFilters } from './want-filters';
+import { WantsTabs } from './wants-tabs';
+import { isFiltered, noFilters, wantsView, type WantsView } from './wants-view';
+import classes from './wants.module.css';
+
+/** What is looked for and proposed outside any call, filtered by the address. */
+export function WantsPage() {
+  const t = useTexts(texts);
+  const [view, update] = useUrlState(wantsView);
+  const found = useWants(view);
+  const mayTell = useMayTell();
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      width="wide"
+      actions={
+        <>
+          {mayTell && <TellDoor primary />}
+          <PrintButton />
+        </>
+      }
+    >
+      <WantsTabs />
+      <WantFilters view={view} onChange={update} />
+      {view.of && <OfOne view={view} name={found.wants?.[0]?.of.name} onChange={update} />}
+      <QueryState data={found.wants} error={found.error} onRetry={() => void found.refetch()}>
+        {(wants) =>
+          wants.length === 0 ? (
+            <Nothing view={view} mayTell={mayTell} onChange={update} />
+          ) : (
+            <div className={classes.results} aria-busy={found.stale} data-stale={found.stale}>
+              <p role="status">{t.shown(found.total)}</p>
+              <ul className={classes.cards}>
+                {wants.map((one) => (
+                  <li key={one.want.id}>
+                    <WantCard want={one} matchCount={one.matchCount} />
+                  </li>
+                ))}
+              </ul>
+              {found.hasMore && (
+                <p data-print="no">
+                  <Button onClick={found.more} disabled={found.loadingMore}>
+                    {found.loadingMore ? t.loadingMore : t.more}
+                  </Button>
+                </p>
+              )}
+            </div>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+export function TellDoor({ primary = false, of }: { readonly primary?: boolean; readonly of?: string }) {
+  const t = useTexts(texts);
+  return (
+    <ButtonLink
+      to={of ? `/besoins/nouveau?pour=${of}` : '/besoins/nouveau'}
+      primary={primary}
+      icon={<IconPlus size={16} aria-hidden />}
+    >
+      {t.add}
+    </ButtonLink>
+  );
+}
+
+interface ViewProps {
+  readonly view: WantsView;
+  readonly onChange: (patch: Partial<WantsView>) => void;
+}
+
+function OfOne({ view, name, onChange }: ViewProps & { readonly name: string | undefined }) {
+  const t = useTexts(texts);
+  return (
+    <p className={classes.ofOne}>
+      {t.ofOne(name ?? view.of)} <TextButton onClick={() => onChange({ of: '' })}>{t.ofAll}</TextButton>
+    </p>
+  );
+}
+
+/** Nothing for these filters; or nothing at all yet, which leads to the first two lines. */
+function Nothing({ view, mayTell, onChange }: ViewProps & { readonly mayTell: boolean }) {
+  const t = useTexts(texts);
+  if (isFiltered(view))
+    return (
+      <Notice
+        title={t.none}
+        actions={
+          <>
+            <Button onClick={() => onChange(noFilters)}>{t.reset}</Button>
+            {view.state !== 'ALL' && (
+              <Button onClick={() => onChange({ ...noFilters, state: 'ALL' })}>{t.all}</Button>
+            )}
+          </>
+        }
+      >
+        {t.noneText}
+      </Notice>
+    );
+  return (
+    <Notice title={t.empty} actions={mayTell && <TellDoor primary />}>
+      {mayTell ? t.emptyText : t.emptyVisitor}
+    </Notice>
+  );
+}
