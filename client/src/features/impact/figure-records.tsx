@@ -1,7 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { QueryState } from '../../components/query-state';
 import { formatWhen } from '../../lib/format';
-import { useLanguage } from '../../lib/i18n';
+import { saidWays, yearlyFigures } from '@maillage/graph-schema/vocabulary';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTerm } from '../../lib/terms';
+import { figureTexts } from './figure-texts';
+import { colon, readingText } from './reading-text';
 import { StatementLine, ThingLink } from '../facts';
 import { TieRow } from '../ties';
 import { FigureRecordsDocument, type ReadingPartsFragment } from './impact.generated';
@@ -15,9 +19,17 @@ interface FigureRecordsProps {
 /** The records behind a figure: statements with their quotes, ties with who takes part, events with their date. */
 export function FigureRecords({ title, reading }: FigureRecordsProps) {
   const { language } = useLanguage();
+  const t = useTexts(figureTexts);
+  const term = useTerm();
   const { statements, ties, events } = reading;
   const { data, error, refetch } = useQuery(FigureRecordsDocument, {
-    variables: { statements: [...statements], ties: [...ties], events: [...events] },
+    variables: {
+      statements: [...statements],
+      ties: [...ties],
+      events: [...events],
+      figures: [...(reading.figures ?? [])],
+      projects: [...(reading.projects ?? [])],
+    },
   });
   return (
     <section aria-label={title} className={classes.records}>
@@ -38,6 +50,20 @@ export function FigureRecords({ title, reading }: FigureRecordsProps) {
             {found.events.map((event) => (
               <li key={event.id}>
                 <ThingLink thing={event} /> {event.period && formatWhen(event.period, language)}
+              </li>
+            ))}
+            {found.projects.map((project) => (
+              <li key={project.id}>
+                <ThingLink thing={project} />
+              </li>
+            ))}
+            {found.figures.map(({ actor, figure }) => (
+              <li key={figure.id}>
+                <ThingLink thing={actor} /> — {term(yearlyFigures, figure.figure)} {figure.year}
+                {colon(language)} <strong>{readingText({ ...figure, text: null }, language)}</strong>{' '}
+                <span className={classes.aside}>
+                  {t.said(term(saidWays, figure.saidHow), formatWhen(figure.saidOn.slice(0, 10), language))}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,0 +1,192 @@
+import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
+import {
+  FEWEST,
+  releaseSums,
+  roundedMedian,
+  type BoundSolver,
+  type Cell,
+  type Contribution,
+  type Withholding,
+} from '../secrecy';
+import { WHOLE } from './facts';
+import { contributorsOf, panels, type Contributor, type Measure, type Panel } from './measures';
+
+/** One sum of the declared lattice: a figure of a year, over a panel, in a territory. */
+export interface CellPlace {
+  readonly figure: YearlyFigureCode;
+  readonly year: number;
+  readonly panel: Panel;
+  readonly group: string;
+}
+
+/** What is told of it, and what is not. */
+export interface DecidedCell extends CellPlace {
+  readonly sum: number | null;
+  readonly withheld: Withholding | null;
+  readonly contributors: number;
+  /** Members of the year in that group. */
+  readonly members: number;
+  /** Of the values, rounded, from ten on; of the changes in percent where the panel is that of the year before. */
+  readonly median: number | null;
+}
+
+type Place = Pick<CellPlace, 'panel' | 'group'>;
+
+/** What was published of a measure, and what of it was told. */
+export interface PublishedMeasure {
+  readonly measure: Measure;
+  readonly told: readonly Place[];
+}
+
+/** Narrower territories come later: what is told of a wide one is of more use. */
+const levels = ['EPCI', 'DEPARTEMENT', 'COMMUNE', 'REGION'];
+/** Groups of fewer members are no cell of the lattice at all; communes of fewer still: most would be withheld. */
+const FEWEST_MEMBERS = 3;
+const FEWEST_IN_COMMUNE = 10;
+
+/** Whether a group of so many members is in the lattice. */
+export function isCell(group: string, members: number): boolean {
+  return group === WHOLE || members >= (levelOf(group) === 'COMMUNE' ? FEWEST_IN_COMMUNE : FEWEST_MEMBERS);
+}
+
+/** The cells of a measure, those of most use first. */
+function placesOf(measure: Measure, wanted: readonly Panel[]): CellPlace[] {
+  const { figure, year, members } = measure;
+  const groups = Object.keys(members)
+    .filter((group) => group !== WHOLE && isCell(group, members[group] ?? 0))
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.localeCompare(b));
+  return [WHOLE, ...groups].flatMap((group) =>
+    panels
+      .filter((panel) => wanted.includes(panel) && contributorsOf(measure, panel, group).length > 0)
+      .map((panel) => ({ figure, year, panel, group })),
+  );
+}
+
+function rankOf(group: string): number {
+  return levels.indexOf(levelOf(group));
+}
+
+function levelOf(group: string): string {
+  return group.split(':')[0] ?? '';
+}
+
+function keyOf({ panel, group }: Place): string {
+  return `${panel} ${group}`;
+}
+
+/**
+ * Decides jointly what is told of the sums of a figure of a year.
+ *
+ * @param wanted the panels to decide on
+ * @param before what was told of the same figure and year in earlier publications: it stands, and what is told now
+ *   must not give anything away beside it. A value that was corrected since is another unknown. Members are called as
+ *   they are now: see `asMerged`.
+ * @param knowers of each reader, the members whose value of this figure and year it reads anyway
+ */
+export function decideMeasure(
+  measure: Measure,
+  mostOf: BoundSolver,
+  wanted: readonly Panel[] = panels,
+  before: readonly PublishedMeasure[] = [],
+  knowers: readonly ReadonlySet<string>[] = [],
+): DecidedCell[] {
+  const known = new Map<string, number>();
+  const contributions = new Map<string, Contribution>();
+  const cells: Cell[] = [];
+  const told = new Set<string>();
+  const namesOf = ({ contributors }: Measure): ReadonlyMap<Contributor, string> => {
+    const taken = new Set<string>();
+    return new Map(
+      contributors.map((one) => {
+        const { member, value } = one;
+        let name = (known.get(member) ?? value) === value ? member : `${member} = ${value}`;
+        // Two that have become one since can both have had this value: the sum has it twice.
+        while (taken.has(name)) name = `${name} too`;
+        taken.add(name);
+        if (!known.has(member)) known.set(member, value);
+        contributions.set(name, { member: name, knownTo: member, value });
+        return [one, name] as const;
+      }),
+    );
+  };
+  const membersOf = (of: Measure, names: ReadonlyMap<Contributor, string>, { panel, group }: Place) =>
+    contributorsOf(of, panel, group).map((one) => names.get(one) ?? one.member);
+  before.forEach((publication, at) => {
+    const names = namesOf(publication.measure);
+    for (const place of publication.told) {
+      const key = `${at} ${keyOf(place)}`;
+      told.add(key);
+      cells.push({ key, breakdown: key, members: membersOf(publication.measure, names, place) });
+    }
+  });
+  const places = placesOf(measure, wanted);
+  const names = namesOf(measure);
+  for (const place of places) {
+    const breakdown = place.group === WHOLE ? keyOf(place) : `${place.panel} ${levelOf(place.group)}`;
+    cells.push({ key: `now ${keyOf(place)}`, breakdown, members: membersOf(measure, names, place) });
+  }
+  const releases = new Map(
+    releaseSums([...contributions.values()], cells, mostOf, told, knowers).map((one) => [one.key, one]),
+  );
+  return places.map((place) => {
+    const release = releases.get(`now ${keyOf(place)}`);
+    const cell = cellOf(
+      measure,
+      place,
+      release?.sum ?? null,
+      release ? release.withheld : 'PROTECTS_ANOTHER',
+    );
+    return isNearlyKnown(contributorsOf(measure, place.panel, place.group), knowers)
+      ? { ...cell, median: null }
+      : cell;
+  });
+}
+
+/** Whether somebody reads all values but one or two: the middle of all could be one of these. */
+function isNearlyKnown(
+  contributors: readonly Contributor[],
+  knowers: readonly ReadonlySet<string>[],
+): boolean {
+  return knowers.some((knows) => {
+    if (contributors.length - knows.size >= FEWEST) return false;
+    const left = contributors.filter((one) => !knows.has(one.member)).length;
+    return left > 0 && left < FEWEST;
+  });
+}
+
+/** The sums of a group as they are: for who may read each value that they are made of. */
+export function tellAll(measure: Measure, group = WHOLE): DecidedCell[] {
+  const { figure, year } = measure;
+  return panels.flatMap((panel) => {
+    const place = { figure, year, panel, group };
+    const values = contributorsOf(measure, panel, group).map((one) => one.value);
+    if (values.length === 0) return [];
+    return cellOf(
+      measure,
+      place,
+      values.reduce((sum, one) => sum + one, 0),
+      null,
+    );
+  });
+}
+
+function cellOf(
+  measure: Measure,
+  place: CellPlace,
+  sum: number | null,
+  withheld: Withholding | null,
+): DecidedCell {
+  const contributors = contributorsOf(measure, place.panel, place.group);
+  const values =
+    place.panel === 'BEFORE'
+      ? measure.changes.filter((one) => one.groups.includes(place.group)).map((one) => one.percent)
+      : contributors.map((one) => one.value);
+  return {
+    ...place,
+    sum,
+    withheld,
+    contributors: contributors.length,
+    members: measure.members[place.group] ?? 0,
+    median: place.panel === 'BEFORE' || place.panel === 'ALL' ? roundedMedian(values) : null,
+  };
+}

@@ -1,0 +1,104 @@
+import type { DecidedCell } from './decide';
+import { WHOLE, type MemberFacts } from './facts';
+import { memberIndicators, type CellFinder, type MemberIndicator, type MemberReading } from './indicators';
+import { contributorsOf, measuresOf, type Measure } from './measures';
+
+/** A reading with what stands beside it. */
+export interface ReportedReading extends MemberReading {
+  /** Why others are not told, where this viewer is; `NOT_PUBLISHED` where nothing was decided yet. */
+  readonly hidden: NonNullable<DecidedCell['withheld']> | 'NOT_PUBLISHED' | null;
+  /** Ids of the records behind it that the viewer may read. */
+  readonly records: readonly string[];
+}
+
+/** A value of a structure that the viewer acts for. */
+export interface OwnReading {
+  readonly member: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+export interface ReportedIndicator {
+  readonly indicator: MemberIndicator;
+  readonly readings: readonly ReportedReading[];
+  readonly own: readonly OwnReading[];
+}
+
+export interface ReportQuestion {
+  /** What the viewer is told. */
+  readonly cells: readonly DecidedCell[];
+  /** What all others are told. */
+  readonly others: readonly DecidedCell[];
+  /** Figures that the viewer may read by themselves. */
+  readonly seen: MemberFacts;
+  /** The measures of these. */
+  readonly measures?: readonly Measure[];
+  /** Members that the viewer acts for. */
+  readonly actsFor: readonly string[];
+  /** Key of the territory; all members where left out. */
+  readonly group?: string;
+}
+
+/** Every indicator over members' figures, as one viewer may know it. */
+export function reportMembers({
+  cells,
+  others,
+  seen,
+  measures: known = measuresOf(seen),
+  actsFor,
+  group = WHOLE,
+}: ReportQuestion): ReportedIndicator[] {
+  const find = finderOf(cells, group);
+  const findForOthers = finderOf(others, group);
+  const measures = new Map(known.map((one) => [`${one.figure} ${one.year}`, one]));
+  const given = new Map(
+    seen.given
+      .filter((one) => actsFor.includes(one.member))
+      .map((one) => [`${one.member} ${one.figure} ${one.year}`, one.value]),
+  );
+  const years = [...new Set([...cells, ...seen.given].map((one) => one.year))].sort((a, b) => a - b);
+  return memberIndicators.map((indicator) => ({
+    indicator,
+    readings: years.flatMap((year): ReportedReading[] => {
+      const reading = indicator.read(find, year);
+      if (!reading) return [];
+      const told = cells === others ? reading : indicator.read(findForOthers, year);
+      return [{ ...reading, hidden: hiddenFromOthers(reading, told), records: behind(reading) }];
+    }),
+    own: actsFor.flatMap((member) =>
+      years.flatMap((year) => {
+        const value = indicator.own((figure, at) => given.get(`${member} ${figure} ${at}`), year);
+        return value === null ? [] : [{ member, year, value }];
+      }),
+    ),
+  }));
+
+  function behind(reading: MemberReading): string[] {
+    return reading.cells.flatMap(({ figure, year, panel }) => {
+      const measure = measures.get(`${figure} ${year}`);
+      return measure ? contributorsOf(measure, panel, group).flatMap((one) => one.record ?? []) : [];
+    });
+  }
+}
+
+/** Of two computations of one sum. */
+const IMPRECISION = 1e-9;
+
+/**
+ * Why others are not told a value. Where they are told another one, which was published before a correction, this one
+ * is not published: beside the other, it would give away what was corrected.
+ */
+function hiddenFromOthers({ value }: MemberReading, told: MemberReading | null): ReportedReading['hidden'] {
+  if (value === null) return null;
+  if (!told) return 'NOT_PUBLISHED';
+  if (told.value === null) return told.withheld;
+  const isSame = Math.abs(told.value - value) <= IMPRECISION * Math.max(1, Math.abs(value));
+  return isSame ? null : 'NOT_PUBLISHED';
+}
+
+function finderOf(cells: readonly DecidedCell[], group: string): CellFinder {
+  const byPlace = new Map(
+    cells.filter((one) => one.group === group).map((one) => [`${one.figure} ${one.year} ${one.panel}`, one]),
+  );
+  return (figure, year, panel) => byPlace.get(`${figure} ${year} ${panel}`);
+}

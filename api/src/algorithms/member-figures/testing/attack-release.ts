@@ -1,0 +1,237 @@
+import type { LinearSolver } from '../../secrecy';
+import { seededNumbers } from '../../secrecy/testing/random-population';
+import type { ReleasedCell } from './random-release';
+
+/** Somebody who wants to find out, and the members of whom it reads the values anyway. */
+export interface Attacker {
+  readonly name: string;
+  readonly knows: ReadonlySet<string>;
+}
+
+/** Whose value somebody found out, and how near. */
+export interface FoundOut {
+  readonly attacker: string;
+  readonly target: string;
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}
+
+interface Unknown {
+  readonly member: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** What is known of some unknowns together. */
+interface Knowledge {
+  readonly unknowns: readonly Unknown[];
+  readonly sums: readonly { readonly of: readonly number[]; readonly sum: number }[];
+  /** Between which bounds the middle of some lies, as it was rounded. */
+  readonly medians: readonly {
+    readonly of: readonly number[];
+    readonly least: number;
+    readonly most: number;
+  }[];
+  /** Of which two the first is part of the second. */
+  readonly parts: readonly (readonly [part: number, whole: number])[];
+}
+
+/** Orders that are tried by chance where those that are like the true one do not do. */
+const OTHER_ORDERS = 400;
+
+/** How near nobody may come, as a share of the value; a little less, for what a solver's answer is not exact in. */
+const NEAR = 0.15 - 1e-5;
+
+/**
+ * Takes all that is told of a figure of a year (sums of all territories, panels, publications and poles, medians, and that
+ * turnover from cooperation is part of turnover) and solves for the least and the most that each value can be which the
+ * attacker does not read. Written from what a reader sees, and not from the code that decides. What is found out is a value
+ * that must lie within 15 % of the truth on both sides.
+ */
+export function attackRelease(
+  solver: LinearSolver,
+  cells: readonly ReleasedCell[],
+  attackers: readonly Attacker[],
+): FoundOut[] {
+  const places = new Set(cells.map(placeOf));
+  return [...places].flatMap((place) => {
+    const known = knowledgeOf(cells.filter((one) => placeOf(one) === place));
+    return attackers.flatMap((attacker) => attackTogether(solver, place, known, attacker));
+  });
+}
+
+/** Figures that say nothing of each other are attacked one by one. */
+function placeOf({ figure, year }: ReleasedCell): string {
+  return `${figure.startsWith('TURNOVER') ? 'TURNOVER' : figure} ${year}`;
+}
+
+function knowledgeOf(cells: readonly ReleasedCell[]): Knowledge {
+  const index = new Map<string, number>();
+  const unknowns: Unknown[] = [];
+  const parts = new Map<string, readonly [number, number]>();
+  const at = (figure: string, member: string, value: number) => {
+    const name = `${figure} ${member} ${value}`;
+    const there = index.get(name);
+    if (there !== undefined) return there;
+    index.set(name, unknowns.length);
+    return unknowns.push({ member, name, value }) - 1;
+  };
+  const all = cells.map((cell) => ({
+    cell,
+    of: cell.behind.map((one) => at(cell.figure, one.member, one.value)),
+  }));
+  // What the same publication says of both.
+  for (const { cell: part, of: partOf } of all)
+    for (const { cell: whole, of: wholeOf } of all) {
+      if (part.figure !== 'TURNOVER_FROM_COOPERATION' || whole.figure !== 'TURNOVER') continue;
+      if (part.publication !== whole.publication) continue;
+      part.behind.forEach(({ member, value }, position) => {
+        const other = whole.behind.findIndex((one) => one.member === member);
+        const [from, to] = [partOf[position], wholeOf[other]];
+        if (from === undefined || to === undefined || value > (whole.behind[other]?.value ?? 0)) return;
+        parts.set(`${from} ${to}`, [from, to]);
+      });
+    }
+  return {
+    unknowns,
+    sums: all.flatMap(({ cell, of }) =>
+      cell.sum === null || of.length === 0 ? [] : [{ of, sum: cell.sum }],
+    ),
+    medians: all.flatMap(({ cell, of }) =>
+      // Those of changes are of quotients that no equation has.
+      cell.median === null || cell.panel === 'BEFORE' ? [] : [{ of, ...roundedFrom(cell.median) }],
+    ),
+    parts: [...parts.values()],
+  };
+}
+
+/** What rounds to two significant digits as this does. */
+function roundedFrom(median: number): { least: number; most: number } {
+  const half = median === 0 ? 0 : 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(median))) - 1);
+  return { least: median - half, most: median + half };
+}
+
+function attackTogether(
+  solver: LinearSolver,
+  place: string,
+  known: Knowledge,
+  { name, knows }: Attacker,
+): FoundOut[] {
+  const { unknowns, sums, medians } = known;
+  const told = new Set(sums.flatMap((one) => one.of));
+  return unknowns.flatMap(({ member, name: target, value }, at) => {
+    if (!told.has(at) || knows.has(member)) return [];
+    if (hasPartner(known, at, knows)) return [];
+    const near = NEAR * value;
+    const rangeOf = (order?: readonly number[]) => {
+      const least = solve(solver, 'Minimize', known, at, knows, order);
+      if (least === undefined || least < value - near) return { least, most: Infinity };
+      return { least, most: solve(solver, 'Maximize', known, at, knows, order) };
+    };
+    const isNear = ({ least, most }: ReturnType<typeof rangeOf>) =>
+      least === undefined || most === undefined || (least >= value - near && most <= value + near);
+    const bySums = rangeOf();
+    const found = { attacker: name, target: `${place}: ${target}`, ...bySums };
+    if (isNear(bySums)) return [found];
+    if (!medians.some(({ of }) => of.includes(at))) return [];
+    // A median leaves open who is in the middle: it tells nothing of this one if in some order it still can be elsewhere.
+    const truth = unknowns.map((one) => one.value);
+    if (!isNear(rangeOf(truth))) return [];
+    return ordersLike(known, at, knows).some((order) => !isNear(rangeOf(order))) ? [] : [found];
+  });
+}
+
+/** Orders in which values may be as well: this one in the place of another or beside it, and some others changed too. */
+function ordersLike({ unknowns, medians }: Knowledge, at: number, knows: ReadonlySet<string>): number[][] {
+  const truth = unknowns.map((one) => one.value);
+  const value = truth[at] ?? 0;
+  const near = unknowns.flatMap((other, partner) => {
+    if (partner === at) return [];
+    const swapped = knows.has(other.member) ? [] : [truth.with(at, other.value).with(partner, value)];
+    return [...swapped, truth.with(at, other.value + 0.5), truth.with(at, other.value - 0.5)];
+  });
+  const random = seededNumbers(at + 1);
+  // Of those in a middle with it, each keeps about what it has, or has about what another one has.
+  const beside = new Set(medians.filter(({ of }) => of.includes(at)).flatMap(({ of }) => of));
+  const isMoved = (one: Unknown, position: number) => beside.has(position) && !knows.has(one.member);
+  const drawn = (own: number) =>
+    (random() < 0.5 ? own : (truth[Math.floor(random() * truth.length)] ?? own)) * (0.8 + 0.4 * random()) +
+    random();
+  const far = Array.from({ length: OTHER_ORDERS }, () =>
+    unknowns.map((one, position) => (isMoved(one, position) ? drawn(one.value) : one.value)),
+  );
+  return [...near, ...far];
+}
+
+/**
+ * Whether nothing told would change if this value and that of another member, who is in the same cells and whom the
+ * attacker does not know either, changed places, or part of the one were the other’s: no solver is needed then.
+ */
+function hasPartner({ unknowns, sums, medians, parts }: Knowledge, at: number, knows: ReadonlySet<string>) {
+  const placesOf = (one: number) =>
+    [...sums, ...medians].map(({ of }) => of.filter((other) => other === one).length).join();
+  const linked = (one: number) =>
+    parts.filter((pair) => pair.includes(one)).map(([part, whole]) => (part === one ? whole : part));
+  const tied = (one: number) => linked(one).map(placesOf).join(';');
+  const own = unknowns[at];
+  const [places, links] = [placesOf(at), linked(at)];
+  if (!own || links.length > 1 || links.some((one) => linked(one).length > 1)) return false;
+  return unknowns.some((other, partner) => {
+    if (other.member === own.member || knows.has(other.member)) return false;
+    if (placesOf(partner) !== places || tied(partner) !== tied(at)) return false;
+    if (linked(partner).some((one) => linked(one).length > 1)) return false;
+    const isElsewhere = Math.abs(other.value - own.value) > NEAR * own.value;
+    return isElsewhere || (medians.length === 0 && own.value > 0);
+  });
+}
+
+/**
+ * The least or the most of one unknown, from a model in CPLEX LP format; nothing where that cannot be.
+ *
+ * @param order numbers that say who is in the middle for each median; medians are left out without
+ */
+function solve(
+  solver: LinearSolver,
+  sense: 'Minimize' | 'Maximize',
+  { unknowns, sums, medians, parts }: Knowledge,
+  target: number,
+  knows: ReadonlySet<string>,
+  order?: readonly number[],
+): number | undefined {
+  const scale = Math.max(1, ...unknowns.map((one) => one.value));
+  const rows = [
+    ...sums.map(({ of, sum }) => `${of.map((one) => `x${one}`).join(' + ')} = ${sum / scale}`),
+    ...parts.map(([part, whole]) => `x${whole} - x${part} >= 0`),
+  ];
+  if (order)
+    for (const { of, least, most } of medians) {
+      const sorted = [...of].sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0));
+      const [lower, upper] = [sorted[Math.ceil(of.length / 2) - 1], sorted[Math.floor(of.length / 2)]];
+      // Of an odd number both are the same one.
+      const middle = lower === upper ? `2 x${lower}` : `x${lower} + x${upper}`;
+      rows.push(`${middle} >= ${(2 * least) / scale}`, `${middle} <= ${(2 * most) / scale}`);
+      sorted.forEach((one, position) => {
+        const next = sorted[position + 1];
+        if (next === undefined) return;
+        if (one === lower || next === upper || next === lower || one === upper)
+          rows.push(`x${next} - x${one} >= 0`);
+        else if (position < of.length / 2) rows.push(`x${lower} - x${one} >= 0`);
+        else rows.push(`x${next} - x${upper} >= 0`);
+      });
+    }
+  const fixed = unknowns.flatMap((one, at) =>
+    knows.has(one.member) ? [` x${at} = ${one.value / scale}`] : [],
+  );
+  const { Status, ObjectiveValue } = solver.solve(
+    [
+      ...[sense, ` obj: x${target}`, 'Subject To'],
+      ...rows.map((row, at) => ` r${at}: ${row}`),
+      ...['Bounds', ...fixed, 'End'],
+    ].join('\n'),
+    { presolve: 'off' },
+  );
+  if (Status === 'Unbounded') return Infinity;
+  if (Status === 'Infeasible' && order) return undefined;
+  if (Status !== 'Optimal') throw new Error(`The attacker's program: ${Status}`);
+  return ObjectiveValue * scale;
+}

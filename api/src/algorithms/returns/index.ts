@@ -1,0 +1,3 @@
+export * from './doubts';
+export * from './figure-columns';
+export * from './read-figure';

@@ -1,0 +1,142 @@
+import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
+import { visible } from '../../platform/access/viewer';
+import { reading, writing } from '../../platform/database/statement';
+import { accountColumns, type AccountOfSession } from '../accounts';
+import { askedPole, whole } from '../things';
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  from: string;
+  to: string;
+  /** With the EDTF dates from and until which it has these limits. */
+  territories: [level: string, code: string, name: string, since: string | null, until: string | null][];
+  figures: [
+    id: string,
+    figure: YearlyFigureCode,
+    year: number,
+    value: number,
+    saidOn: string,
+    seen: boolean,
+  ][];
+}
+
+export interface MemberFactsRow {
+  pole: Record<string, unknown>;
+  invented: boolean;
+  members: MemberRow[];
+  publications: [year: number, publishedAt: number, cellsAsJson: string][];
+}
+
+/**
+ * The members of a pole, collectivities left out, with their figures as the viewer may read them. Real members and
+ * invented ones are never added up: it is the ones or the others. Invented figures come even where the viewer may not
+ * read them, marked so: what is told of them passes the rules of secrecy and is decided anew, without a publication.
+ * No figure is for everybody, so that for a visitor, whose one token is that, none is looked at.
+ */
+const facts = (pole: string) => `${pole}
+   RETURN ${whole('pole')} AS pole, invented AS invented,
+     COLLECT {
+       MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
+       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented
+       WITH invented, a, min(coalesce(t.sinceEarliest, '0000-01-01')) AS since,
+         max(coalesce(t.untilLatest, '9999-12-31')) AS until
+       RETURN a { .id, .name, from: since, to: until,
+         territories: COLLECT {
+           MATCH (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(place:Territory) WHERE ${visible('place')}
+           RETURN DISTINCT [place.level, place.code, place.name, place.since, place.until]
+         },
+         figures: COLLECT {
+           MATCH (a)<-[:OF]-(r:Return)
+           WHERE (invented OR size($readers) > 1) AND (${visible('r')} OR (invented AND r.fictitious))
+           RETURN [r.id, r.figure, r.year, r.value, r.saidOn, ${visible('r')}]
+         }
+       } ORDER BY a.id
+     } AS members,
+     COLLECT {
+       MATCH (pole)<-[:OVER]-(p:Publication) WHERE p.invented = invented AND p.year IS NOT NULL
+       RETURN [p.year, p.publishedAt, p.cellsAsJson] ORDER BY p.year
+     } AS publications`;
+
+interface Scope {
+  pole: string | null;
+  withFictitious: boolean;
+  readers: readonly string[];
+}
+
+export const memberFacts = reading<Scope, MemberFactsRow>('impact.memberFacts', facts(askedPole), {
+  scans: 'The poles are some tens.',
+});
+
+/** The same, of a pole by its id. */
+export const memberFactsOf = reading<Scope & { pole: string }, MemberFactsRow>(
+  'impact.memberFactsOf',
+  facts(`MATCH (pole:Thing { id: $pole }) WHERE pole:Pole AND ${visible('pole')}
+   WITH pole, $withFictitious OR pole.fictitious AS invented`),
+);
+
+/**
+ * Makes publishing take turns, and finds what was published of members before: of this pole (`own`) and of all others,
+ * for a structure can be a member of two, whose sums tell of it by their difference. What was published calls members
+ * by their ids of that day: `merged` says what each absorbed one is now.
+ */
+export const lockPublications = writing<
+  { head: string; pole: string; invented: boolean },
+  {
+    earlier: [year: number, publishedAt: number, measuresAsJson: string, own: boolean][];
+    merged: [absorbed: string, kept: string][];
+  }
+>(
+  'impact.lockPublications',
+  `MATCH (pole:Thing { id: $pole }) WHERE pole:Pole
+   MERGE (head:Publication { id: $head })
+   SET head.lock = true
+   RETURN COLLECT {
+     MATCH (of:Pole)<-[:OVER]-(p:Publication) WHERE p.invented = $invented AND p.year IS NOT NULL
+     RETURN [p.year, p.publishedAt, p.measuresAsJson, of = pole] ORDER BY p.year, of.id
+   } AS earlier,
+   COLLECT {
+     MATCH (absorbed:RetiredThing)-[:MERGED_INTO*1..]->(kept:Actor)
+     RETURN [absorbed.id, kept.id]
+   } AS merged`,
+  { scans: 'The poles and what they published are some hundreds; merges are few, each made by somebody.' },
+);
+
+/** Who may read the figures of some years, of the members of all poles: for whoever decides what others may be told. */
+export const readersOfFigures = reading<
+  { years: readonly number[] },
+  { figure: YearlyFigureCode; year: number; readers: string[]; members: string[] }
+>(
+  'impact.readersOfFigures',
+  `MATCH (r:Return)-[:OF]->(a:Actor) WHERE r.fictitious = false AND r.year IN $years
+   RETURN r.figure AS figure, r.year AS year, r.readers AS readers, collect(DISTINCT a.id) AS members`,
+  { scans: 'Publishing a year is rare, and figures are some for each member and year.' },
+);
+
+/** Accounts that may read figures which not everybody reads, with their roles. */
+export const accountsThatRead = reading<Record<string, never>, AccountOfSession>(
+  'impact.accountsThatRead',
+  `MATCH (a:Account)-[:HOLDS]->(held:Grant) WHERE held.role IN ['MEMBER', 'FACILITATOR']
+   WITH DISTINCT a
+   RETURN ${accountColumns('a')}`,
+  { scans: 'Publishing a year is rare, and accounts are some hundreds.' },
+);
+
+export const keepPublication = writing<
+  {
+    id: string;
+    pole: string;
+    year: number;
+    invented: boolean;
+    by: string;
+    cellsAsJson: string;
+    measuresAsJson: string;
+  },
+  { publishedAt: number }
+>(
+  'impact.keepPublication',
+  `MATCH (pole:Thing { id: $pole }) WHERE pole:Pole
+   CREATE (p:Publication { id: $id, year: toInteger($year), invented: $invented, publishedAt: timestamp(),
+     publishedBy: $by, cellsAsJson: $cellsAsJson, measuresAsJson: $measuresAsJson })-[:OVER]->(pole)
+   RETURN p.publishedAt AS publishedAt`,
+);

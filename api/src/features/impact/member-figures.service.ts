@@ -1,0 +1,245 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { reading } from '../../algorithms/indicators';
+import {
+  asMerged,
+  decideMeasure,
+  isCell,
+  measuresOf,
+  publishMeasure,
+  reportMembers,
+  tellAll,
+  type DecidedCell,
+  type KnowersOf,
+  type MemberFacts,
+  type PublishedMeasure,
+  type ReportedReading,
+} from '../../algorithms/member-figures';
+import { simplexBounds } from '../../algorithms/secrecy';
+import { readerTokens } from '../../platform/access/reader-tokens';
+import { requireAccount } from '../../platform/access/require-account';
+import type { Viewer } from '../../platform/access/viewer';
+import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import { problem } from '../../platform/graphql/problem.model';
+import { inTurns } from '../../platform/threads/in-turns';
+import { thingFrom } from '../things';
+import { knowersFrom } from './figure-knowers';
+import type { MemberFiguresArgs } from './impact.input';
+import type { FigureYear, MemberTerritory, PublishFiguresPayload } from './member-figures.model';
+import * as repository from './member-figures.repository';
+import type { MemberFactsRow } from './member-figures.repository';
+
+/** Sets of invented figures whose sums were decided and are kept: deciding takes longer than reading. */
+const MOST_KEPT = 8;
+
+/**
+ * Indicators over the yearly figures of members. Who facilitates the pole reads every value, and so every sum;
+ * everybody else is told what was published, decided once for each year under the rules of secrecy and frozen. Sums of
+ * invented members need no publication: nobody is behind them; the same rules apply.
+ */
+@Injectable()
+export class MemberFiguresService {
+  private readonly decided = new LRUCache<string, Promise<DecidedCell[]>>({ max: MOST_KEPT });
+
+  constructor(private readonly database: DatabaseService) {}
+
+  async report({ pole, withFictitious, territory }: MemberFiguresArgs, viewer: Viewer) {
+    const [found] = await this.database.read(repository.memberFacts, {
+      ...{ pole: pole ?? null, withFictitious, readers: viewer.readers },
+    });
+    if (!found) return null;
+    const poleId = String(found.pole['id']);
+    const mayPublish = viewer.account?.facilitates.includes(poleId) ?? false;
+    const seen = factsFrom(found, ({ isSeen }) => isSeen);
+    const others = await this.toldToOthers(found);
+    const territories = territoriesOf(found);
+    const group = territories.some(({ key }) => key === territory) ? (territory ?? undefined) : undefined;
+    const measures = measuresOf(seen);
+    const cells = mayPublish ? measures.flatMap((one) => tellAll(one, group)) : others;
+    const names = new Map(found.members.map((one) => [one.id, one.name]));
+    const actsFor = (viewer.account?.actsFor ?? []).filter((id) => names.has(id));
+    const indicators = reportMembers({
+      ...{ cells, others, seen, measures, actsFor },
+      ...(group ? { group } : {}),
+    });
+    return {
+      pole: thingFrom(found.pole),
+      territory: group ?? null,
+      territories,
+      years: yearsOf(found, seen),
+      invented: found.invented,
+      mayPublish,
+      indicators: indicators
+        .filter((one) => one.readings.length + one.own.length > 0)
+        .map(({ indicator: { read: _read, own: _own, ...words }, readings, own }) => ({
+          ...words,
+          readings: readings.map((one) => readingFrom(one, words.unit)),
+          aims: [],
+          own: own.map(({ member, year, value }) => ({
+            ...{ actor: member, year, value },
+            name: names.get(member) ?? '',
+          })),
+        })),
+    };
+  }
+
+  /**
+   * Publishes the figures of a year: what is told of them is decided and stays so, whatever is corrected afterwards. A
+   * year that is published already is left as it is.
+   *
+   * @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not facilitate the pole.
+   */
+  async publish(
+    pole: string,
+    year: number,
+    withFictitious: boolean,
+    viewer: Viewer,
+  ): Promise<PublishFiguresPayload> {
+    const account = requireAccount(viewer);
+    if (!account.facilitates.includes(pole)) throw new CodedError('FORBIDDEN');
+    return this.database.write(async (transaction) => {
+      const [found] = await transaction.run(repository.memberFactsOf, {
+        ...{ pole, withFictitious, readers: viewer.readers },
+      });
+      if (!found) return refused();
+      const { invented } = found;
+      const [locked] = await transaction.run(repository.lockPublications, {
+        ...{ pole, invented, head: `publications/${String(invented)}` },
+      });
+      const seen = factsFrom(found, ({ isSeen }) => isSeen);
+      const given = membersWhoGave(seen, year);
+      const earlier = locked?.earlier ?? [];
+      const there = earlier.find(([published, , , isOwn]) => isOwn && published === year);
+      if (there) return { year: { year, given, publishedAt: isoOf(there[1]) }, problems: [] };
+      if (given === 0 || year >= new Date().getUTCFullYear()) return refused();
+      const earlierMeasures = earlier.flatMap(([, , text]) => JSON.parse(text) as PublishedMeasure[]);
+      const before = asMerged(earlierMeasures, new Map(locked?.merged));
+      const knowers = invented ? () => [] : await knowersOfYear(transaction, year);
+      const published = await inTurns(measuresOf(seen), (measure) =>
+        publishMeasure(measure, year, before, simplexBounds, knowers),
+      );
+      const [kept] = await transaction.run(repository.keepPublication, {
+        ...{ pole, year, invented, by: account.id },
+        id: `${pole}/${String(invented)}/${year}`,
+        cellsAsJson: JSON.stringify(published.flatMap((one) => one.cells)),
+        measuresAsJson: JSON.stringify(published.flatMap((one) => one.measures)),
+      });
+      return { year: { year, given, publishedAt: isoOf(kept?.publishedAt) }, problems: [] };
+    });
+  }
+
+  private async toldToOthers(found: MemberFactsRow): Promise<DecidedCell[]> {
+    const published = found.publications.flatMap(([, , text]) => JSON.parse(text) as DecidedCell[]);
+    if (!found.invented) return published;
+    const frozen = new Set(published.map(placeOf));
+    const decided = await this.decide(factsFrom(found, () => true));
+    return [...published, ...decided.filter((cell) => !frozen.has(placeOf(cell)))];
+  }
+
+  /** Measure by measure, so that others are answered meanwhile; whoever asks the same waits for the same. */
+  private decide(facts: MemberFacts): Promise<DecidedCell[]> {
+    const key = JSON.stringify(facts);
+    const known = this.decided.get(key);
+    if (known) return known;
+    const cells = inTurns(measuresOf(facts), (measure) => decideMeasure(measure, simplexBounds)).then((all) =>
+      all.flat(),
+    );
+    this.decided.set(key, cells);
+    cells.catch(() => this.decided.delete(key));
+    return cells;
+  }
+}
+
+/** Who reads the figures that a publication of the year tells the sums of. */
+async function knowersOfYear(transaction: WriteTransaction, year: number): Promise<KnowersOf> {
+  const figures = await transaction.run(repository.readersOfFigures, { years: [year - 1, year] });
+  const accounts = await transaction.run(repository.accountsThatRead, {});
+  return knowersFrom(
+    figures,
+    accounts.map(({ account, roles }) => readerTokens(account, roles)),
+  );
+}
+
+interface ReadFigure {
+  readonly isSeen: boolean;
+}
+
+/** Plain facts; of several figures of one member, what and year, the one said last counts. */
+function factsFrom({ members }: MemberFactsRow, isKept: (one: ReadFigure) => boolean): MemberFacts {
+  return {
+    members: members.map(({ id, from, to, territories }) => ({
+      ...{ id, from, to },
+      groups: territories.map(([level, code]) => `${level}:${code}`).sort(),
+    })),
+    given: members.flatMap(({ id: member, figures }) => {
+      const latest = new Map<string, MemberRow['figures'][number]>();
+      for (const one of figures) {
+        const [, figure, year, , saidOn, isSeen] = one;
+        if (!isKept({ isSeen })) continue;
+        const known = latest.get(`${figure} ${year}`);
+        if (!known || saidOn > known[4]) latest.set(`${figure} ${year}`, one);
+      }
+      return [...latest.values()]
+        .map(([id, figure, year, value]) => ({ id, member, figure, year, value }))
+        .sort((a, b) => a.year - b.year || a.figure.localeCompare(b.figure));
+    }),
+  };
+}
+
+type MemberRow = repository.MemberRow;
+
+function placeOf({ figure, year, panel, group }: DecidedCell): string {
+  return `${figure} ${year} ${panel} ${group}`;
+}
+
+function readingFrom(one: ReportedReading, unit: MemberUnit) {
+  return reading({
+    ...{ unit, value: one.value },
+    period: String(one.year),
+    year: one.year,
+    coverage: { known: one.contributors, of: one.members },
+    withheld: one.withheld,
+    withheldFromOthers: one.hidden,
+    median: one.median,
+    figures: one.records,
+  });
+}
+
+type MemberUnit = Parameters<typeof reading>[0]['unit'];
+
+function territoriesOf({ members }: MemberFactsRow): MemberTerritory[] {
+  const all = new Map<string, MemberTerritory>();
+  for (const { territories } of members)
+    for (const [level, code, name, since, until] of territories) {
+      const key = `${level}:${code}`;
+      all.set(key, { key, level, name, since, until, members: (all.get(key)?.members ?? 0) + 1 });
+    }
+  return [...all.values()]
+    .filter((one) => isCell(one.key, one.members))
+    .sort((a, b) => a.level.localeCompare(b.level) || a.name.localeCompare(b.name));
+}
+
+function yearsOf({ publications }: MemberFactsRow, seen: MemberFacts): FigureYear[] {
+  const publishedAt = new Map(publications.map(([year, at]) => [year, at]));
+  const years = new Set([...publishedAt.keys(), ...seen.given.map((one) => one.year)]);
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      year,
+      given: membersWhoGave(seen, year),
+      publishedAt: isoOf(publishedAt.get(year)),
+    }));
+}
+
+function membersWhoGave({ given }: MemberFacts, year: number): number {
+  return new Set(given.flatMap((one) => (one.year === year ? [one.member] : []))).size;
+}
+
+function isoOf(milliseconds: number | undefined): string | null {
+  return milliseconds === undefined ? null : new Date(milliseconds).toISOString();
+}
+
+function refused(): PublishFiguresPayload {
+  return { year: null, problems: problem('NOT_FOUND', 'year') };
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { layoutOf } from '../../algorithms/notices/csv-mapping';
+import { figureColumns, suggestColumns, type FigureColumnCode } from '../../algorithms/returns';
+import type { Viewer } from '../../platform/access/viewer';
+import { ChangesService } from '../../platform/changes/changes.service';
+import { nameBasedId } from '../../platform/changes/name-based-id';
+import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
+import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { keepMapping, mappingOfLayout, parseCsvAside } from '../notices';
+import { facilitatorOf, CollectionsService } from './collections.service';
+import type { FigureFilePlan } from './figure-file.model';
+import { commandsToKeep, keyOfFigure } from './given-figure';
+import { planFigures, type PlannedRow } from './plan-figures';
+
+interface AskedFile {
+  readonly pole: string;
+  readonly year: number;
+  readonly text: string;
+  readonly columns?: readonly string[] | null;
+}
+
+interface ReadFile {
+  readonly titles: readonly string[];
+  readonly columns: readonly FigureColumnCode[];
+  readonly rows: readonly PlannedRow[];
+  readonly problems: Problem[];
+}
+
+/** Most rows of a file, and characters of it: far above the members of a pole. */
+const MOST_ROWS = 5000;
+const LARGEST = 2_000_000;
+
+/** Figures that came in a spreadsheet: what it would do first, and then the same, once. */
+@Injectable()
+export class FigureFilesService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
+    private readonly collections: CollectionsService,
+  ) {}
+
+  /** @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not facilitate the pole. */
+  async preview(asked: AskedFile, viewer: Viewer): Promise<FigureFilePlan> {
+    return planFrom(await this.read(asked, viewer), false);
+  }
+
+  /** Keeps what is new and changed, all of it or nothing; the same file once more changes nothing. */
+  async carryOut(request: string, asked: AskedFile, viewer: Viewer): Promise<FigureFilePlan> {
+    const account = facilitatorOf(asked.pole, viewer);
+    const read = await this.read(asked, viewer);
+    if (read.problems.length > 0) return planFrom(read, false);
+    if (!/^[\w-]{8,80}$/.test(request))
+      return planFrom(
+        { ...read, problems: problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }) },
+        false,
+      );
+    const keep = read.rows.flatMap((row) => row.keep);
+    await this.changes.apply({
+      request: `${account.id}/figures/${request}`,
+      by: `account:${account.id}`,
+      seenBy: viewer.readers,
+      commands: async (latest) => {
+        const kept = await latest(keep.map(keyOfFigure));
+        return keep.flatMap((one) => commandsToKeep(one, kept.get(keyOfFigure(one))));
+      },
+    });
+    await this.database.write((transaction) =>
+      transaction.run(keepMapping, {
+        id: idOf(asked.pole, read.titles),
+        pole: asked.pole,
+        layout: layoutOf(read.titles).slice(0, 2000),
+        mapping: JSON.stringify(read.columns.map((code, index) => [read.titles[index], code])),
+      }),
+    );
+    return planFrom(read, true);
+  }
+
+  private async read({ pole, year, text, columns }: AskedFile, viewer: Viewer): Promise<ReadFile> {
+    const account = facilitatorOf(pole, viewer);
+    const nothing = { titles: [], columns: [], rows: [] };
+    if (text.length > LARGEST)
+      return { ...nothing, problems: problem('FILE_TOO_LARGE', 'text', { max: LARGEST / 1_000_000 }) };
+    const parsed = await parseCsvAside(text.replace(/^\ufeff/, ''));
+    if ('problem' in parsed)
+      return { ...nothing, problems: problem('INVALID_INPUT', 'text', { detail: 'CSV' }) };
+    const { header: titles, rows } = parsed.sheet;
+    if (rows.length > MOST_ROWS)
+      return { ...nothing, titles, problems: problem('TEXT_TOO_LONG', 'text', { max: MOST_ROWS }) };
+    const known = columns
+      ? oneOfEach(titles.map((_, index) => codeOf(columns[index])))
+      : ((await this.remembered(pole, titles)) ?? suggestColumns(titles));
+    if (!known.includes('STRUCTURE'))
+      return { titles, columns: known, rows: [], problems: problem('NOT_FOUND', 'columns') };
+    const found = await this.collections.progress(pole, year, viewer);
+    if (!found) throw new CodedError('FORBIDDEN');
+    const importing = { year, by: `account:${account.id}` };
+    return { titles, columns: known, rows: planFigures(rows, known, found.members, importing), problems: [] };
+  }
+
+  /** What the columns of this layout were last said to be in the pole. */
+  private async remembered(pole: string, titles: readonly string[]): Promise<FigureColumnCode[] | undefined> {
+    const [row] = await this.database.read(mappingOfLayout, { id: idOf(pole, titles) });
+    if (!row) return undefined;
+    const byTitle = new Map(JSON.parse(row.mapping) as [string, string][]);
+    return oneOfEach(titles.map((title) => codeOf(byTitle.get(title))));
+  }
+}
+
+function idOf(pole: string, titles: readonly string[]): string {
+  return nameBasedId('figure-mapping', pole, layoutOf(titles));
+}
+
+function codeOf(code: string | undefined): FigureColumnCode {
+  return figureColumns.find((one) => one === code) ?? 'IGNORED';
+}
+
+/** Two columns cannot give the same figure: the first one does. */
+function oneOfEach(columns: readonly FigureColumnCode[]): FigureColumnCode[] {
+  return columns.map((code, index) => (columns.indexOf(code) === index ? code : 'IGNORED'));
+}
+
+function planFrom({ titles, columns, rows, problems }: ReadFile, isDone: boolean): FigureFilePlan {
+  const cells = rows.flatMap((row) => row.cells);
+  const count = (verdict: string) => cells.filter((cell) => cell.verdict === verdict).length;
+  return {
+    titles: [...titles],
+    columns: [...columns],
+    rows: rows.map(({ keep: _, ...row }) => row),
+    added: count('ADDED'),
+    changed: count('CHANGED'),
+    unchanged: count('UNCHANGED'),
+    refused: count('REFUSED') + rows.filter((row) => row.problems.length > 0).length,
+    isDone,
+    problems,
+  };
+}

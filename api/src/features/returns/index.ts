@@ -1,0 +1,2 @@
+export * from './returns.module';
+export { FigureActor, FigureDoubt, Return, YearlyFigure } from './figure.model';

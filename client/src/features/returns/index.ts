@@ -1,0 +1,3 @@
+export { CollectionPage } from './collection-page';
+export { FiguresByLinkPage } from './link-figures-page';
+export { MyFiguresPage } from './my-figures-page';

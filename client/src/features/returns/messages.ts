@@ -1,0 +1,4 @@
+import { figureErrorCodes } from '@maillage/graph-schema/vocabulary';
+import { addMessages } from '../../lib/error-messages';
+
+addMessages(figureErrorCodes);

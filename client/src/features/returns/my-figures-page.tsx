@@ -1,0 +1,118 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { ACTING } from '../../lib/kept-params';
+import { useUrlState } from '../../lib/url-state';
+import { chosenOf } from '../acting';
+import { HistorySection } from '../history';
+import { FigureForm } from './figure-form';
+import {
+  MyFiguresDocument,
+  SaveFigureDocument,
+  WhoGivesFiguresDocument,
+  type WhoGivesFiguresQuery,
+} from './returns.generated';
+import classes from './returns.module.css';
+import { texts } from './texts';
+import { formView, yearsFor } from './view';
+
+type Viewer = WhoGivesFiguresQuery['viewer'];
+
+/** The yearly form of one's own structure; a facilitator opens that of a member, for what came on paper. */
+export function MyFiguresPage() {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useQuery(WhoGivesFiguresDocument);
+  return (
+    <QueryState
+      data={data?.viewer}
+      error={error}
+      onRetry={() => void refetch()}
+      frame={(content) => <Page title={t.tab}>{content}</Page>}
+    >
+      {(viewer) => <Chosen viewer={viewer} />}
+    </QueryState>
+  );
+}
+
+function Chosen({ viewer }: { readonly viewer: Viewer }) {
+  const t = useTexts(texts);
+  const [{ actor, year }, change] = useUrlState(formView);
+  const { actsFor, facilitates, account } = viewer;
+  const [search] = useSearchParams();
+  // Who came here from a page about one of several structures gives the figures of that one.
+  const id = actor || chosenOf(actsFor, search.get(ACTING))?.id;
+  const isPaper = id !== undefined && !actsFor.some((one) => one.id === id) && facilitates.length > 0;
+  if (!id)
+    return (
+      <Page title={t.tab}>
+        <Notice
+          title={t.nobody}
+          actions={
+            !account && (
+              <ButtonLink to="/connexion" primary>
+                {t.signIn}
+              </ButtonLink>
+            )
+          }
+        >
+          {t.nobodyHint}
+        </Notice>
+      </Page>
+    );
+  return (
+    <Page
+      title={isPaper ? t.titlePaper(year) : t.title(year)}
+      tabTitle={t.tab}
+      lead={isPaper ? t.leadPaper : t.lead}
+      actions={isPaper && <ButtonLink to={`/collecte?annee=${year}`}>{t.backToCollection}</ButtonLink>}
+    >
+      <div className={classes.choices}>
+        {!isPaper && actsFor.length > 1 && (
+          <SelectField
+            label={t.structure}
+            value={id}
+            options={actsFor.map((one) => ({ value: one.id, label: one.name }))}
+            onChange={(value) => change({ actor: value })}
+          />
+        )}
+        <SelectField
+          label={t.year}
+          value={String(year)}
+          options={yearsFor(year).map((one) => ({ value: String(one), label: String(one) }))}
+          onChange={(value) => change({ year: Number(value) })}
+        />
+      </div>
+      <FormOf key={`${id} ${year}`} actor={id} year={year} />
+    </Page>
+  );
+}
+
+function FormOf({ actor, year }: { readonly actor: string; readonly year: number }) {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useQuery(MyFiguresDocument, {
+    variables: { actor, year },
+    fetchPolicy: 'no-cache',
+  });
+  const [save] = useMutation(SaveFigureDocument, { fetchPolicy: 'no-cache' });
+  return (
+    <QueryState data={data} error={error} onRetry={() => void refetch()}>
+      {({ figureForm }) =>
+        figureForm ? (
+          <>
+            <FigureForm
+              form={figureForm}
+              send={async (given) => (await save({ variables: { ...given, actor, year } })).data?.saveFigure}
+            />
+            <HistorySection thing={figureForm.actor.id} />
+          </>
+        ) : (
+          <Notice title={t.refused}>{t.refusedHint}</Notice>
+        )
+      }
+    </QueryState>
+  );
+}
