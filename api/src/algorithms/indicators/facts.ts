@@ -24,6 +24,14 @@ export interface StatementFact {
   readonly pinnedOn?: string | undefined;
 }
 
+/** Somebody or something that takes part in a tie, as far as the viewer may see it. */
+export interface PartyFact {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly isActor: boolean;
+}
+
 /** A tie that the pole keeps. */
 export interface TieFact {
   readonly id: string;
@@ -39,6 +47,12 @@ export interface TieFact {
   readonly actors: number;
   /** Days of the documents and answers that speak of it. */
   readonly saidOn: readonly string[];
+  readonly parties: readonly PartyFact[];
+  /** Of a funding: what became of it. */
+  readonly fundingState?: string | undefined;
+  /** Of a joint bid: how far it has come, and what was won, in euros before tax. */
+  readonly bidState?: string | undefined;
+  readonly bidAmount?: number | undefined;
 }
 
 /** An event that the pole, or what runs it, organised or that took place there. */
@@ -46,6 +60,8 @@ export interface EventFact {
   readonly id: string;
   readonly modality: string;
   readonly periodFrom?: string | undefined;
+  /** What documents report of how many people were there. */
+  readonly attendance: readonly StatementFact[];
 }
 
 /** Plain records from which every indicator of a pole is computed: what one viewer may see. */

@@ -2,7 +2,7 @@ import type { Bilingual, DocumentReference, UnitCode } from '@maillage/graph-sch
 import type { PoleFacts } from './facts';
 
 /** Part of the page that an indicator stands in. */
-export const sections = ['CRITERIA', 'HEADLINE', 'COOPERATION', 'EVENTS'] as const;
+export const sections = ['CRITERIA', 'RETURNS', 'HEADLINE', 'MONEY', 'COOPERATION', 'EVENTS'] as const;
 export type Section = (typeof sections)[number];
 
 /** A value for a period, with the ids of the records that it rests on. */
@@ -18,10 +18,21 @@ export interface Reading {
   readonly modality: string;
   /** Where it is said in words. */
   readonly text: string | null;
+  /** Of an indicator that is told part by part (funder by funder): which part it is. Parts are not to be added up. */
+  readonly part: string | null;
   /** Whether the records behind it give other values too. */
   readonly disputed: boolean;
   /** How many of the records that could count do, where the value is a share. */
   readonly coverage: { readonly known: number; readonly of: number } | null;
+  /** Of a sum of members' figures: why it is not told, and why others are not told what this viewer is. */
+  readonly withheld?: string | null;
+  readonly withheldFromOthers?: string | null;
+  /** Of the values, where ten or more are known. */
+  readonly median?: number | null;
+  /** Ids of the yearly figures behind it that the viewer may read. */
+  readonly figures?: readonly string[];
+  /** Ids of the supported projects behind it that the viewer may read. */
+  readonly projects?: readonly string[];
   readonly statements: readonly string[];
   readonly ties: readonly string[];
   readonly events: readonly string[];
@@ -39,6 +50,8 @@ export interface Indicator {
   readonly unit: UnitCode;
   /** Whether more of it is better; null where neither is. */
   readonly moreIsBetter: boolean | null;
+  /** Told part by part: parts have no sum, and so no target. */
+  readonly isParted?: boolean;
   /** Where the documents ask for it. */
   readonly namedIn: readonly DocumentReference[];
   /** Values, the earliest first. */
@@ -56,6 +69,7 @@ export function reading(given: Partial<Reading> & Pick<Reading, 'unit'>): Readin
     qualifier: 'EXACT',
     modality: 'REPORTED',
     text: null,
+    part: null,
     disputed: false,
     coverage: null,
     statements: [],

@@ -23,6 +23,7 @@ const tie = (given: Partial<TieFact>): TieFact => ({
   to: '9999-12-31',
   actors: 2,
   saidOn: ['2016-03-10'],
+  parties: [],
   ...given,
 });
 
@@ -119,6 +120,7 @@ describe('the catalogue of indicators', () => {
       to: fc.constantFrom('2013-12-31', '2016-01-02', '9999-12-31'),
       actors: fc.integer({ min: 0, max: 4 }),
       saidOn: fc.array(day, { maxLength: 3 }),
+      parties: fc.constant([]),
     });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 20 }), (ties) => {

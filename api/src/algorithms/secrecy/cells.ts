@@ -1,6 +1,8 @@
 /** What one contributor adds to a sum. */
 export interface Contribution {
   readonly member: string;
+  /** Who knows it, where one contributor has several: a value before and after a correction. */
+  readonly knownTo?: string;
   /** Not negative. */
   readonly value: number;
   /** Whether everybody may read it anyway: then it hides nothing and protects nobody. */
@@ -21,6 +23,7 @@ export const withholdings = [
   'DOMINATED',
   'SECOND_COULD_TELL',
   'PROTECTS_ANOTHER',
+  'KNOWN_TO_A_READER',
   'TOO_MANY_HOLES',
 ] as const;
 export type Withholding = (typeof withholdings)[number];

@@ -1,7 +1,15 @@
 import loadHighs from 'highs';
-import { linearBounds, releaseSums, roundedMedian, type BoundSolver, type Cell, type Contribution } from '.';
+import {
+  linearBounds,
+  releaseSums,
+  roundedMedian,
+  simplexBounds,
+  type BoundSolver,
+  type Cell,
+  type Contribution,
+} from '.';
 import { attack } from './testing/attacker';
-import { randomPopulation } from './testing/random-population';
+import { randomPopulation, seededNumbers } from './testing/random-population';
 
 /** Populations that the attacker tries; `SECRECY_RUNS=1000` for many more. */
 const RUNS = Number(process.env['SECRECY_RUNS'] ?? 12);
@@ -47,6 +55,19 @@ describe('statistical secrecy', () => {
     expect(released(six, cell('all', 0, 1, 2, 3, 4, 5), cell('half', 0, 1, 2))).toEqual([600, 300]);
   });
 
+  it('lets nobody who is alone between three sums work out another who is', () => {
+    // The second less the third is what the first has more than the second: either knows the other's by its own.
+    const nine = values(2087, 393, 315, 470, 976, 869, 166, 161, 288);
+    expect(
+      released(
+        nine,
+        cell('one', 0, 1, 2, 3, 4, 5),
+        cell('two', 0, 2, 3, 4, 5, 6, 7, 8),
+        cell('three', 1, 2, 3, 4, 5, 6, 7, 8),
+      ),
+    ).toEqual([5110, 5332, 'PROTECTS_ANOTHER']);
+  });
+
   it('lets no public value protect a hidden one', () => {
     const known = values(100, 110, 120, 130).map((one, at) => ({ ...one, isPublic: at < 2 }));
     expect(released(known, cell('all', 0, 1, 2, 3))).toEqual(['TOO_FEW']);
@@ -76,7 +97,7 @@ describe('statistical secrecy', () => {
     let all = 0;
     for (let seed = 1; seed <= RUNS; seed += 1) {
       const { contributions, cells } = randomPopulation(seed);
-      const releases = releaseSums(contributions, cells, mostOf);
+      const releases = releaseSums(contributions, cells, simplexBounds);
       expect({ seed, breaches: attack(highs, contributions, cells, releases) }).toEqual({
         seed,
         breaches: [],
@@ -98,6 +119,44 @@ describe('statistical secrecy', () => {
       contributors: members.length,
     }));
     expect(attack(highs, five, cells, naive)).not.toEqual([]);
+  });
+
+  it('takes nothing back that was told before, and judges the rest beside it', () => {
+    const five = values(100, 100, 100, 100, 100);
+    const cells = [cell('all', 0, 1, 2, 3, 4), cell('most', 0, 1, 2, 3)];
+    const told = (...keys: string[]) =>
+      releaseSums(five, cells, mostOf, new Set(keys)).map((one) => one.sum ?? one.withheld);
+    expect(told('most')).toEqual(['PROTECTS_ANOTHER', 400]);
+    expect(told('all')).toEqual([500, 'PROTECTS_ANOTHER']);
+    expect(releaseSums(values(1, 2), [cell('two', 0, 1)], mostOf, new Set(['two']))).toMatchObject([
+      { sum: 3 },
+    ]);
+  });
+
+  it('bounds by its own simplex as HiGHS does', () => {
+    const random = seededNumbers(7);
+    for (let run = 0; run < 150; run += 1) {
+      const truth = Array.from(
+        { length: 2 + Math.floor(random() * 8) },
+        () => Math.round(random() * 100) / 100,
+      );
+      const floors = truth.map((one) => (random() < 0.5 ? one * random() : 0));
+      const equations = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
+        const unknowns = truth.flatMap((_one, at) => (random() < 0.5 ? [at] : []));
+        return { unknowns, sum: unknowns.reduce((sum, at) => sum + (truth[at] ?? 0), 0) };
+      });
+      const question = { floors, equations, of: Math.floor(random() * truth.length) };
+      const [own, other] = [simplexBounds(question), mostOf(question)];
+      if (other === Infinity) expect({ run, own }).toEqual({ run, own: Infinity });
+      else expect(own).toBeCloseTo(other, 5);
+    }
+  });
+
+  it('releases the same whoever bounds', () => {
+    const { contributions, cells } = randomPopulation(3);
+    expect(releaseSums(contributions, cells, simplexBounds)).toEqual(
+      releaseSums(contributions, cells, mostOf),
+    );
   });
 
   it('has a median from ten values on, rounded', () => {

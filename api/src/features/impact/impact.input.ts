@@ -30,4 +30,26 @@ export class FigureArgs {
   @Field(() => [ID])
   @IsString({ each: true })
   events!: string[];
+
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @IsString({ each: true })
+  figures?: string[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @IsString({ each: true })
+  projects?: string[] | null;
+}
+
+@ArgsType()
+export class MemberFiguresArgs extends ImpactArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of one of the territories that the answer names; all members where left out.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  territory?: string | null;
 }

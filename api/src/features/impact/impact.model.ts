@@ -1,17 +1,23 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { figureWithholdings } from '@maillage/graph-schema/vocabulary';
 import { indicators, sections, verdicts } from '../../algorithms/indicators';
+import { memberIndicators } from '../../algorithms/member-figures';
+import { projectIndicators } from '../../algorithms/supported-projects';
 import { Event } from '../chronicle';
-import { Pole } from '../parties';
+import { Pole, Structure } from '../parties';
+import { Project } from '../projects';
+import { Return } from '../returns';
 import { Statement } from '../statements';
-import { enumOfCodes } from '../../platform/graphql/register-enum';
+import { enumOf, enumOfCodes } from '../../platform/graphql/register-enum';
 import { Modality, Qualifier, UnitCode } from '../things';
 import { StructuralTie, Tie } from '../ties';
 
 export const IndicatorCode = enumOfCodes(
   'IndicatorCode',
-  indicators.map((one) => one.code),
+  [...projectIndicators, ...indicators, ...memberIndicators].map((one) => one.code),
 );
 export const IndicatorSection = enumOfCodes('IndicatorSection', sections);
+export const FigureWithholding = enumOf('FigureWithholding', figureWithholdings);
 export const PromiseVerdict = enumOfCodes('PromiseVerdict', verdicts);
 
 @ObjectType({ description: 'A text in the two languages of the screens.' })
@@ -58,11 +64,35 @@ export class IndicatorReading {
   @Field(() => String, { nullable: true })
   text?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an indicator that is told part by part, which part it is: parts are not to be added up.',
+  })
+  part?: string | null;
+
   @Field({ description: 'Whether the records behind it give other values too.' })
   disputed!: boolean;
 
   @Field(() => Coverage, { nullable: true })
   coverage?: Coverage | null;
+
+  @Field(() => FigureWithholding, {
+    nullable: true,
+    description: 'Why a sum of members’ figures is not told: the value is null, never 0.',
+  })
+  withheld?: string | null;
+
+  @Field(() => FigureWithholding, {
+    nullable: true,
+    description: 'Why others are not told what this viewer is.',
+  })
+  withheldFromOthers?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of the members’ values, from ten on, rounded to two digits.',
+  })
+  median?: number | null;
 
   @Field(() => [ID], { description: 'Ids of the statements behind it.' })
   statements!: string[];
@@ -72,6 +102,18 @@ export class IndicatorReading {
 
   @Field(() => [ID], { description: 'Ids of the events behind it.' })
   events!: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the yearly figures behind it that the viewer may read.',
+  })
+  figures?: readonly string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the supported projects behind it that the viewer may read.',
+  })
+  projects?: readonly string[] | null;
 }
 
 @ObjectType({ description: 'An indicator with its words, values and aims.' })
@@ -93,6 +135,12 @@ export class IndicatorReport {
 
   @Field(() => UnitCode)
   unit!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether more of it is better; null where neither is.',
+  })
+  moreIsBetter?: boolean | null;
 
   @Field(() => [IndicatorReading], { description: 'The earliest first; a year without one is unknown.' })
   readings!: IndicatorReading[];
@@ -137,6 +185,15 @@ export class FundingEntry {
   said!: Statement[];
 }
 
+@ObjectType({ description: 'A yearly figure with the structure that gave it.' })
+export class MemberFigure {
+  @Field(() => Structure)
+  actor!: Structure;
+
+  @Field(() => Return)
+  figure!: Return;
+}
+
 @ObjectType({ description: 'The records behind a figure.' })
 export class FigureRecords {
   @Field(() => [Statement])
@@ -147,4 +204,10 @@ export class FigureRecords {
 
   @Field(() => [Event])
   events!: Event[];
+
+  @Field(() => [MemberFigure])
+  figures!: MemberFigure[];
+
+  @Field(() => [Project])
+  projects!: Project[];
 }

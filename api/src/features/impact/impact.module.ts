@@ -1,6 +1,25 @@
 import { Module } from '@nestjs/common';
+import { FigureQualityService } from './figure-quality.service';
+import { FigureQualityResolver } from './figure-quality.resolver';
 import { ImpactResolver } from './impact.resolver';
 import { ImpactService } from './impact.service';
+import { MemberFiguresService } from './member-figures.service';
+import { PublicPagesResolver } from './public-pages.resolver';
+import { PublicPagesService } from './public-pages.service';
+import { TargetsResolver } from './targets.resolver';
+import { TargetsService } from './targets.service';
 
-@Module({ providers: [ImpactService, ImpactResolver] })
+@Module({
+  providers: [
+    ImpactService,
+    MemberFiguresService,
+    TargetsService,
+    PublicPagesService,
+    FigureQualityService,
+    ImpactResolver,
+    TargetsResolver,
+    PublicPagesResolver,
+    FigureQualityResolver,
+  ],
+})
 export class ImpactModule {}

@@ -1,7 +1,8 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
+import { projectTuples, type ProjectTuple } from '../projects';
 import type { StatementTuple } from '../statements';
-import { evidenceOf, whole } from '../things';
+import { askedPole, evidenceOf, polesToChoose, whole } from '../things';
 import { tieTuple, type TieDetail, type TieTuple } from '../ties';
 
 /** Which pole, and whether invented records count: they do where the person asks for it, or where the pole is. */
@@ -11,21 +12,18 @@ interface Scope {
   readers: readonly string[];
 }
 
-const thePole = `MATCH (pole:Pole) WHERE ${visible('pole')} AND ($pole IS NULL OR pole.slug = $pole)
-   WITH pole ORDER BY pole.fictitious, COUNT { (pole)<-[:KEPT_BY]-(:Tie) } DESC, pole.slug LIMIT 1
-   WITH pole, $withFictitious OR pole.fictitious AS invented`;
-
-const kept = (t: string) => `${visible(t)} AND (invented OR NOT ${t}.fictitious)`;
+/** What the viewer may see, invented only where it counts. */
+export const kept = (t: string) => `${visible(t)} AND (invented OR NOT ${t}.fictitious)`;
 
 /** The structures that run a pole: hubs that take part in what it keeps. */
-const hubs = `COLLECT {
+export const hubs = `COLLECT {
      MATCH (pole)<-[:KEPT_BY]-(tie:Tie)<-[:IN]-(:Participation)<-[:HAS]-(hub:Actor { hub: true })
      WHERE ${kept('tie')} AND ${kept('hub')}
      RETURN DISTINCT hub
    }`;
 
 /** What belongs to a pole: itself, who runs it, what it keeps, the places that these are about. */
-const belongings = `CALL (pole, hubs) {
+export const belongings = `CALL (pole, hubs) {
        RETURN pole AS about
        UNION
        UNWIND hubs AS about RETURN about
@@ -52,21 +50,25 @@ export interface FactRows {
     to: string | null,
     actors: number,
     saidOn: string[],
+    parties: [role: string, id: string, name: string, isActor: boolean][],
+    fundingState: string | null,
+    bidState: string | null,
+    bidAmount: number | null,
   ][];
-  events: [id: string, modality: string, periodFrom: string | null][];
+  events: [id: string, modality: string, periodFrom: string | null, attendance: Record<string, unknown>[]][];
+  projects: ProjectTuple[];
 }
 
-/** Everything that the indicators of a pole are computed from, as the viewer may see it. */
+/**
+ * Everything that the indicators of a pole are computed from, as the viewer may see it. Of supported projects come those
+ * too that the viewer may not read, marked so: what is told of them is decided by `supported-projects`.
+ */
 export const poleFacts = reading<Scope, FactRows>(
   'impact.facts',
-  `${thePole}
+  `${askedPole}
    WITH pole, invented, ${hubs} AS hubs
    RETURN ${whole('pole')} AS pole,
-     COLLECT {
-       MATCH (other:Pole) WHERE ${visible('other')}
-       WITH other ORDER BY other.fictitious, other.sortName LIMIT 100
-       RETURN ${whole('other')}
-     } AS poles,
+     ${polesToChoose} AS poles,
      COLLECT {
        MATCH (s:Statement { property: 'EVALUATION_CRITERION' })-[:ABOUT]->(pole) WHERE ${kept('s')}
        WITH s, COLLECT {
@@ -92,14 +94,22 @@ export const poleFacts = reading<Scope, FactRows>(
            MATCH (t)<-[:IN]-(:Participation)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
            WHERE answer.stance = 'CONFIRMED'
            RETURN substring(answer.givenOn, 0, 10) AS day
-         }]
+         },
+         COLLECT {
+           MATCH (t)<-[:IN]-(p:Participation)<-[:HAS]-(party) WHERE ${visible('party')}
+           RETURN [p.role, party.id, party.name, party:Actor]
+         }, t.fundingState, t.bidState, t.bidAmount]
      } AS ties,
      COLLECT {
        MATCH (e:Event) WHERE ${kept('e')} AND (
          EXISTS { (e)-[:ORGANISED_BY]->(by) WHERE by = pole OR by IN hubs }
          OR EXISTS { (e)-[:AT]->(:Place)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(pole) })
-       RETURN [e.id, e.modality, e.periodFrom]
-     } AS events`,
+       RETURN [e.id, e.modality, e.periodFrom, COLLECT {
+         MATCH (s:Statement { property: 'ATTENDANCE' })-[:ABOUT]->(e) WHERE ${kept('s')}
+         RETURN ${whole('s')}
+       }]
+     } AS events,
+     ${projectTuples} AS projects`,
   { scans: 'The poles and their events are some tens.' },
 );
 
@@ -107,6 +117,8 @@ export interface BehindRows {
   statements: StatementTuple[];
   ties: TieTuple[];
   events: Record<string, unknown>[];
+  figures: { figure: Record<string, unknown>; actor: Record<string, unknown> }[];
+  projects: Record<string, unknown>[];
 }
 
 /** The records behind a figure, those among them that the viewer may see. */
@@ -115,6 +127,8 @@ export const recordsBehind = reading<
     statements: readonly string[];
     ties: readonly string[];
     events: readonly string[];
+    figures: readonly string[];
+    projects: readonly string[];
     detail: TieDetail;
     readers: readonly string[];
   },
@@ -137,7 +151,19 @@ export const recordsBehind = reading<
        MATCH (e:Thing { id: id }) WHERE e:Event AND ${visible('e')}
        WITH e ORDER BY e.periodFrom, e.id
        RETURN ${whole('e')}
-     } AS events`,
+     } AS events,
+     COLLECT {
+       UNWIND $figures AS id
+       MATCH (r:Thing { id: id })-[:OF]->(a:Actor) WHERE r:Return AND ${visible('r')} AND ${visible('a')}
+       WITH r, a ORDER BY r.year DESC, r.figure, a.sortName, r.id
+       RETURN { figure: ${whole('r')}, actor: ${whole('a')} }
+     } AS figures,
+     COLLECT {
+       UNWIND $projects AS id
+       MATCH (p:Thing { id: id }) WHERE p:Project AND ${visible('p')}
+       WITH p ORDER BY p.sortName, p.id
+       RETURN ${whole('p')}
+     } AS projects`,
 );
 
 /** What was announced, and whatever is said of the same property of the same thing. */
@@ -146,7 +172,7 @@ export const announcements = reading<
   { rows: StatementTuple[] }
 >(
   'impact.announcements',
-  `${thePole}
+  `${askedPole}
    WITH pole, invented, ${hubs} AS hubs
    RETURN COLLECT {
      ${belongings}
@@ -168,7 +194,7 @@ export const fundingsOfPole = reading<
   { rows: [tie: TieTuple, said: StatementTuple[]][] }
 >(
   'impact.fundings',
-  `${thePole}
+  `${askedPole}
    RETURN COLLECT {
      MATCH (t:Funding)-[:KEPT_BY]->(pole) WHERE ${kept('t')}
      WITH t, invented ORDER BY t.sinceEarliest, t.sortName, t.id

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { properties, type UnitCode } from '@maillage/graph-schema/vocabulary';
+import { properties } from '@maillage/graph-schema/vocabulary';
 import {
   indicators,
   registerOfPromises,
   type PoleFacts,
   type StatementFact,
+  type TieFact,
 } from '../../algorithms/indicators';
+import { projectIndicators } from '../../algorithms/supported-projects';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import type { Selection } from '../../platform/graphql/selection';
+import { projectFactsFrom } from '../projects';
 import { statementOf, type StatementRow } from '../statements';
 import { thingFrom } from '../things';
 import { tieDetail, tieFrom } from '../ties';
 import * as repository from './impact.repository';
 import type { FigureArgs, ImpactArgs } from './impact.input';
+import { factFrom } from './statement-fact';
 
 /** The senses that announce something. */
 const announcing = ['PLANNED', 'TARGET', 'REQUESTED', 'INTENDED'];
@@ -37,13 +41,19 @@ export class ImpactService {
     const [found] = await this.database.read(repository.poleFacts, scope(asked, viewer));
     if (!found) return null;
     const facts = factsFrom(found);
+    const projects = projectFactsFrom(found.projects, facts.today);
     return {
       pole: thingFrom(found.pole),
       poles: found.poles.map((one) => thingFrom(one)),
       criteria: found.criteria.map(statementOf),
-      indicators: indicators
-        .map(({ read, aims, ...words }) => ({ ...words, readings: read(facts), aims: aims(facts) }))
-        .filter((one) => one.readings.length + one.aims.length > 0),
+      indicators: [
+        ...projectIndicators.map(({ read, ...words }) => ({ ...words, readings: read(projects), aims: [] })),
+        ...indicators.map(({ read, aims, ...words }) => ({
+          ...words,
+          readings: read(facts),
+          aims: aims(facts),
+        })),
+      ].filter((one) => one.readings.length + one.aims.length > 0),
     };
   }
 
@@ -75,18 +85,30 @@ export class ImpactService {
     }));
   }
 
-  async recordsBehind({ statements, ties, events }: FigureArgs, viewer: Viewer, selection: Selection) {
-    if (statements.length + ties.length + events.length > MOST_RECORDS)
+  async recordsBehind(
+    { statements, ties, events, ...later }: FigureArgs,
+    viewer: Viewer,
+    selection: Selection,
+  ) {
+    const figures = later.figures ?? [];
+    const projects = later.projects ?? [];
+    const asked = [statements, ties, events, figures, projects];
+    if (asked.flat().length > MOST_RECORDS)
       throw new CodedError('INVALID_INPUT', { detail: `≤ ${MOST_RECORDS}` });
     const detail = tieDetail(selection.below('ties'), []);
     const [found] = await this.database.read(repository.recordsBehind, {
-      ...{ statements, ties, events, detail },
+      ...{ statements, ties, events, figures, projects, detail },
       readers: viewer.readers,
     });
     return {
       statements: (found?.statements ?? []).map(statementOf),
       ties: (found?.ties ?? []).map((tie) => tieFrom(tie, detail)),
       events: (found?.events ?? []).map((event) => thingFrom(event)),
+      projects: (found?.projects ?? []).map((project) => thingFrom(project)),
+      figures: (found?.figures ?? []).map(({ figure, actor }) => ({
+        actor: thingFrom(actor),
+        figure: thingFrom(figure),
+      })),
     };
   }
 }
@@ -99,41 +121,27 @@ function factsFrom({ statements, ties, events }: repository.FactRows): PoleFacts
   return {
     today: new Date().toISOString().slice(0, 10),
     statements: statements.map(([statement, about, ofPole]) => factFrom(statement, about, ofPole)),
-    ties: ties.map(([id, kind, cooperation, stance, status, modality, from, to, actors, saidOn]) => ({
-      ...{ id, kind, cooperation, stance, modality, actors, saidOn },
-      status: status ?? undefined,
-      from: from ?? '0000-01-01',
-      to: to ?? '9999-12-31',
-    })),
-    events: events.map(([id, modality, periodFrom]) => ({
+    ties: ties.map(tieFactFrom),
+    events: events.map(([id, modality, periodFrom, attendance]) => ({
       id,
       modality,
       periodFrom: periodFrom ?? undefined,
+      attendance: attendance.map((one) => factFrom(one, id, false)),
     })),
   };
 }
 
-function factFrom(
-  statement: Readonly<Record<string, unknown>>,
-  about: string,
-  ofPole: boolean,
-): StatementFact {
-  const text = (name: string) => (typeof statement[name] === 'string' ? statement[name] : undefined);
+function tieFactFrom(row: repository.FactRows['ties'][number]): TieFact {
+  const [id, kind, cooperation, stance, status, modality, from, to, actors, saidOn, parties, ...more] = row;
+  const [fundingState, bidState, bidAmount] = more;
   return {
-    id: String(statement['id']),
-    about,
-    ofPole,
-    property: String(statement['property']),
-    value: typeof statement['value'] === 'number' ? statement['value'] : undefined,
-    unit: text('unit') as UnitCode | undefined,
-    qualifier: text('qualifier'),
-    text: text('text'),
-    scope: text('scope'),
-    modality: String(statement['modality']),
-    period: text('period'),
-    periodFrom: text('periodFrom'),
-    periodTo: text('periodTo'),
-    knownSince: text('knownSince'),
-    pinnedOn: text('pinnedOn'),
+    ...{ id, kind, cooperation, stance, modality, actors, saidOn },
+    status: status ?? undefined,
+    from: from ?? '0000-01-01',
+    to: to ?? '9999-12-31',
+    parties: parties.map(([role, party, name, isActor]) => ({ id: party, name, role, isActor })),
+    fundingState: fundingState ?? undefined,
+    bidState: bidState ?? undefined,
+    bidAmount: bidAmount ?? undefined,
   };
 }

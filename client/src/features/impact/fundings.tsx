@@ -25,7 +25,7 @@ export function Fundings({ asked }: AskedProps) {
             <p>{t.noFunding}</p>
           ) : (
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too
-            <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.fundings}>
+            <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.fundingRows}>
               <table className={classes.table}>
                 <thead>
                   <tr>

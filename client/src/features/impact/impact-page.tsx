@@ -1,50 +1,150 @@
-import { useQuery } from '@apollo/client/react';
-import { SelectField } from '../../components/fields';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ButtonLink } from '../../components/button';
+import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
-import { useTexts } from '../../lib/i18n';
-import { useUrlState } from '../../lib/url-state';
+import { formatDate } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import { StatementLine } from '../facts';
+import { compareAddress, publishAddress } from './addresses';
+import { Choices } from './choices';
+import { ExportMenu } from './export-menu';
+import { figureTexts } from './figure-texts';
 import { Fundings } from './fundings';
-import { ImpactDocument, type ImpactQuery } from './impact.generated';
+import type { ImpactQuery, IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { IndicatorCards } from './indicator-cards';
+import { inPeriod, yearsOf } from './period';
 import { Promises } from './promises';
+import { Publishing } from './publishing';
+import { Quality } from './quality';
+import { TargetsWithoutFigure } from './targets-without-figure';
+import { TargetsContext } from './targets-context';
 import { texts } from './texts';
-import { view } from './view';
+import { useAskedTargets } from './use-asked-targets';
+import { useImpact, type MemberFigures, type MemberIndicator } from './use-impact';
 
 type Report = NonNullable<ImpactQuery['impactReport']>;
+
+/** As the documents number them; their aim for growth from cooperation stands beside what members say of it. */
+const criteriaOrder = [
+  'PROJECTS_SUPPORTED',
+  'PROJECTS_CREATED',
+  'PROJECTS_REGISTERED',
+  'PROJECTS_DECLARED',
+  'PROJECTS_EMPLOYED',
+  'PROJECTS_CREATED_IN_TIME',
+  'COOPERATIONS_CARRIED_OUT',
+  'TURNOVER_CHANGE',
+  'TURNOVER_FROM_COOPERATION',
+  'GROWTH_FROM_COOPERATION',
+];
 
 /** What came of a pole, from top to bottom: its criteria, its figures, its money, its promises. */
 export function ImpactPage() {
   const t = useTexts(texts);
-  const [{ pole, invented }] = useUrlState(view);
-  const asked = { pole: pole || null, withFictitious: invented };
-  const { data: now, previousData, error, refetch } = useQuery(ImpactDocument, { variables: asked });
-  const data = now ?? previousData;
+  const { language } = useLanguage();
+  const { asked, period, data, error, refetch, figures, figuresError, refetchFigures } = useImpact();
   const report = data?.impactReport;
+  const { targets, ...askedTargets } = useAskedTargets(asked, report?.pole.id);
+  const documents = inPeriod(report?.indicators ?? [], period);
+  const declared = inPeriod(figures?.indicators ?? [], period);
+  const years = yearsOf([...(report?.indicators ?? []), ...(figures?.indicators ?? [])]);
+  const isInvented = asked.withFictitious || (report?.pole.fictitious ?? false);
+  const notes = report
+    ? [
+        `${report.pole.name}, ${formatDate(new Date().toISOString().slice(0, 10), language)}`,
+        ...(isInvented ? [t.inventedOn] : []),
+      ]
+    : [];
+  const [paper, setPaper] = useState<'summary' | 'whole'>('whole');
+  const print = (wanted: 'summary' | 'whole'): void => {
+    // The browser prints what stands there when it is asked to.
+    flushSync(() => setPaper(wanted));
+    window.addEventListener('afterprint', () => setPaper('whole'), { once: true });
+    window.print();
+  };
   return (
     <Page
       title={report ? t.title(report.pole.name) : t.tab}
       tabTitle={t.tab}
       lead={t.lead}
       width="wide"
-      actions={<PrintButton />}
+      actions={
+        <>
+          {report && (
+            <ExportMenu
+              taken={{
+                ...{ asked, period, isInvented, figures },
+                pole: report.pole.name,
+                targets: targets.targets,
+                indicators: [...documents, ...declared],
+              }}
+              onPrint={print}
+            />
+          )}
+          {report && (
+            <ButtonLink to={compareAddress(asked, figures?.territory ?? null)}>{t.compare}</ButtonLink>
+          )}
+          {report && figures?.mayPublish && <ButtonLink to={publishAddress(asked)}>{t.publish}</ButtonLink>}
+          <PrintButton />
+        </>
+      }
     >
       <QueryState data={data} error={error} onRetry={() => void refetch()}>
         {() =>
           report ? (
-            <>
-              <Choices report={report} />
-              <Criteria report={report} />
-              <Part report={report} section="HEADLINE" lead={t.headlineText} />
-              <Fundings asked={asked} />
-              <Promises asked={asked} />
-              <Part report={report} section="COOPERATION" />
-              <Part report={report} section="EVENTS" />
-            </>
+            <TargetsContext value={targets}>
+              <div className={classes.report} data-paper={paper}>
+                <Choices report={report} figures={figures} years={years} />
+                {askedTargets.error !== undefined && (
+                  <QueryState data={undefined} error={askedTargets.error} onRetry={askedTargets.retry}>
+                    {() => null}
+                  </QueryState>
+                )}
+                <Criteria
+                  report={report}
+                  notes={notes}
+                  measured={criteriaOrder.flatMap((code) =>
+                    [...documents, ...declared].filter((one) => one.code === code),
+                  )}
+                />
+                {figuresError && (
+                  <QueryState data={undefined} error={figuresError} onRetry={() => void refetchFigures()}>
+                    {() => null}
+                  </QueryState>
+                )}
+                {figures && (
+                  <Declared
+                    {...{ figures, notes }}
+                    indicators={declared.filter(({ section }) => section === 'RETURNS')}
+                    onPublished={() => void refetchFigures()}
+                  />
+                )}
+                <Part indicators={documents} section="HEADLINE" lead={t.headlineText} notes={notes} />
+                <div className={classes.long}>
+                  <Fundings asked={asked} />
+                  <Promises asked={asked} />
+                  <Part indicators={documents} section="MONEY" lead={t.moneyText} notes={notes} />
+                </div>
+                <Part indicators={documents} section="COOPERATION" notes={notes} />
+                <Part indicators={documents} section="EVENTS" notes={notes} />
+                <TargetsWithoutFigure shown={[...report.indicators, ...(figures?.indicators ?? [])]} />
+                {figures?.mayPublish && (
+                  <Quality
+                    pole={figures.pole.id}
+                    withFictitious={figures.invented}
+                    indicators={[...report.indicators, ...figures.indicators]}
+                  />
+                )}
+                <p className={classes.colophon}>
+                  {notes.join(' · ')} · {window.location.href}
+                </p>
+              </div>
+            </TargetsContext>
           ) : (
             <Notice title={t.none}>{t.noneText}</Notice>
           )
@@ -54,39 +154,14 @@ export function ImpactPage() {
   );
 }
 
-/** Which pole, and whether what is invented counts. */
-function Choices({ report }: { readonly report: Report }) {
-  const t = useTexts(texts);
-  const [{ invented }, change] = useUrlState(view);
-  const hasInvented = invented || report.pole.fictitious;
-  return (
-    <div className={classes.choices}>
-      <div data-print="no" className={classes.controls}>
-        {report.poles.length > 1 && (
-          <SelectField
-            label={t.pole}
-            value={report.pole.slug}
-            options={report.poles.map(({ slug, name }) => ({ value: slug, label: name }))}
-            onChange={(pole) => change({ pole, open: '' })}
-          />
-        )}
-        <label className={classes.check}>
-          <input
-            type="checkbox"
-            checked={invented}
-            onChange={(event) => change({ invented: event.currentTarget.checked })}
-          />
-          {t.invented}
-        </label>
-      </div>
-      {hasInvented && <p className={classes.inventedLine}>{t.inventedOn}</p>}
-    </div>
-  );
+interface CriteriaProps {
+  readonly report: Report;
+  readonly measured: readonly (IndicatorPartsFragment | MemberIndicator)[];
+  readonly notes: readonly string[];
 }
 
-function Criteria({ report }: { readonly report: Report }) {
+function Criteria({ report, measured, notes }: CriteriaProps) {
   const t = useTexts(texts);
-  const measured = report.indicators.filter(({ section }) => section === 'CRITERIA');
   if (report.criteria.length + measured.length === 0) return null;
   return (
     <Section title={t.criteria} lead={report.criteria.length > 0 ? t.criteriaText : undefined}>
@@ -102,26 +177,56 @@ function Criteria({ report }: { readonly report: Report }) {
       {measured.length > 0 && (
         <>
           <h3 className={classes.measured}>{t.measured}</h3>
-          <IndicatorCards indicators={measured} />
+          <IndicatorCards indicators={measured} notes={notes} />
         </>
       )}
     </Section>
   );
 }
 
-interface PartProps {
-  readonly report: Report;
-  readonly section: 'HEADLINE' | 'COOPERATION' | 'EVENTS';
-  readonly lead?: string;
+interface DeclaredProps {
+  readonly figures: MemberFigures;
+  readonly indicators: readonly MemberIndicator[];
+  readonly notes: readonly string[];
+  readonly onPublished: () => void;
 }
 
-function Part({ report, section, lead }: PartProps) {
+/** What members give each year, as far as this person may know it. */
+function Declared({ figures, indicators, notes, onPublished }: DeclaredProps) {
+  const t = useTexts(figureTexts);
+  const { invented, mayPublish } = figures;
+  return (
+    <Section title={t.title} anchor="declarations" lead={t.lead}>
+      {invented && <p className={classes.inventedLine}>{t.invented}</p>}
+      {mayPublish && <p className={classes.aside}>{t.everything}</p>}
+      {mayPublish && <Publishing figures={figures} onPublished={onPublished} />}
+      {indicators.length > 0 ? (
+        <IndicatorCards indicators={indicators} notes={notes} />
+      ) : mayPublish ? (
+        <p>
+          {t.nothingGiven} <KeptLink to="/collecte">{t.toCollection}</KeptLink>
+        </p>
+      ) : (
+        <p>{t.nothing}</p>
+      )}
+    </Section>
+  );
+}
+
+interface PartProps {
+  readonly indicators: readonly IndicatorPartsFragment[];
+  readonly section: 'HEADLINE' | 'MONEY' | 'COOPERATION' | 'EVENTS';
+  readonly lead?: string;
+  readonly notes: readonly string[];
+}
+
+function Part({ indicators, section, lead, notes }: PartProps) {
   const t = useTexts(texts);
-  const indicators = report.indicators.filter((one) => one.section === section);
-  if (indicators.length === 0) return null;
+  const shown = indicators.filter((one) => one.section === section);
+  if (shown.length === 0) return null;
   return (
     <Section title={t[section]} lead={lead}>
-      <IndicatorCards indicators={indicators} />
+      <IndicatorCards indicators={shown} notes={notes} />
     </Section>
   );
 }

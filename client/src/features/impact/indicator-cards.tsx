@@ -1,49 +1,106 @@
-import { formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { useUrlState } from '../../lib/url-state';
 import { ModalityMark } from '../facts';
-import { FigureRecords } from './figure-records';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
-import { missingYears, readingText, readingWhen, yearsText } from './reading-text';
+import { figureTexts } from './figure-texts';
+import { isCountTold, onPaper } from './on-paper';
+import { Opened } from './opened';
+import { PartsTable } from './parts-table';
+import { isYearOver } from './period';
+import {
+  colon,
+  isChange,
+  missingYears,
+  quantityText,
+  readingText,
+  readingWhen,
+  yearsText,
+} from './reading-text';
+import { CardTargets, DistanceLine } from './targets';
 import { texts } from './texts';
-import { view } from './view';
+import type { MemberIndicator } from './use-impact';
 import { YearBars } from './year-bars';
+import { HiddenText, WithheldText, YearTable } from './year-table';
+
+type Shown = IndicatorPartsFragment | MemberIndicator;
 
 interface CardsProps {
-  readonly indicators: readonly IndicatorPartsFragment[];
+  readonly indicators: readonly Shown[];
+  /** Lines that go with a picture when it is taken away: the pole, what is invented, the day. */
+  readonly notes?: readonly string[];
+  /** Whether the register of promises stands on the same page. */
+  readonly hasRegister?: boolean;
 }
 
 /** Figures side by side; the one that is opened shows its records across the whole width below its row. */
-export function IndicatorCards({ indicators }: CardsProps) {
+export function IndicatorCards({ indicators, notes = [], hasRegister = true }: CardsProps) {
   return (
-    <ul className={classes.cards}>
+    <ul className={classes.cards} data-section={indicators[0]?.section}>
       {indicators.map((indicator) => (
-        <IndicatorCard key={indicator.code} indicator={indicator} />
+        <IndicatorCard key={indicator.code} {...{ indicator, notes, hasRegister }} />
       ))}
     </ul>
   );
 }
 
-function IndicatorCard({ indicator }: { readonly indicator: IndicatorPartsFragment }) {
+interface CardProps {
+  readonly indicator: Shown;
+  readonly notes: readonly string[];
+  readonly hasRegister: boolean;
+}
+
+function IndicatorCard({ indicator, notes, hasRegister }: CardProps) {
   const { language } = useLanguage();
   const { label, sentence, readings, aims } = indicator;
-  const years = readings.flatMap(({ year, value }) => (year !== null && value !== null ? [year] : []));
+  // A year that is not over is told to few: it stands apart, and the last one that is stands at the head.
+  const over = readings.filter(isYearOver);
+  const years = over.flatMap(({ year, value }) => (year !== null && value !== null ? [year] : []));
   const isSeries = new Set(years).size > 1;
-  const latest = readings.at(-1);
+  const isParted = readings.some(({ part }) => part !== null);
+  if (isParted) return <PartedCard indicator={indicator} />;
+  const latest = over.at(-1) ?? readings.at(-1);
+  const running = readings.filter((one) => one !== latest && one.value !== null && !isYearOver(one));
+  // What documents aim at stands beside what was measured; what they announce of a figure, in the register.
+  const aimed = aims.filter(({ modality }) => modality === 'TARGET');
+  const announced =
+    hasRegister && indicator.section !== 'CRITERIA'
+      ? aims.filter(({ modality }) => modality !== 'TARGET')
+      : [];
   return (
     <li className={classes.card} data-series={isSeries}>
       <h3 className={classes.label}>{label[language]}</h3>
-      {latest ? <Figure reading={latest} /> : <Unmeasured />}
+      {latest ? (
+        <Figure reading={latest} code={indicator.code} />
+      ) : 'own' in indicator ? (
+        <p className={classes.unmeasured}>
+          <WithheldText reason="NOT_PUBLISHED" />
+        </p>
+      ) : (
+        <Unmeasured />
+      )}
       <p className={classes.sentence}>{sentence[language]}</p>
-      {isSeries && <Series indicator={indicator} years={years} />}
+      {isSeries && <Series indicator={indicator} years={years} notes={notes} />}
+      {running.map((one) => (
+        <Running key={one.period} indicator={indicator} reading={one} />
+      ))}
+      {'own' in indicator && <YearTable indicator={indicator} />}
       {latest && <Opened code={indicator.code} label={label[language]} reading={latest} />}
-      {aims.length > 0 &&
-        (indicator.section === 'CRITERIA' ? (
-          <Aims indicator={indicator} />
-        ) : (
-          <Announced count={aims.length} />
-        ))}
+      <Aims indicator={indicator} aims={indicator.section === 'CRITERIA' ? aims : aimed} />
+      {announced.length > 0 && <Announced count={announced.length} />}
+      <CardTargets indicator={indicator} />
+      <Caveat text={indicator.caveat[language]} />
+    </li>
+  );
+}
+
+/** An indicator that is told part by part has no one value, no series and no target. */
+function PartedCard({ indicator }: { readonly indicator: Shown }) {
+  const { language } = useLanguage();
+  return (
+    <li className={classes.card} data-series>
+      <h3 className={classes.label}>{indicator.label[language]}</h3>
+      <p className={classes.sentence}>{indicator.sentence[language]}</p>
+      <PartsTable indicator={indicator} />
       <Caveat text={indicator.caveat[language]} />
     </li>
   );
@@ -54,64 +111,136 @@ function Unmeasured() {
   return <p className={classes.unmeasured}>{t.unmeasured}</p>;
 }
 
-function Figure({ reading }: { readonly reading: ReadingPartsFragment }) {
+function Figure({ reading, code }: { readonly reading: ReadingPartsFragment; readonly code: string }) {
   const t = useTexts(texts);
+  const { medianOf } = useTexts(figureTexts);
   const { language } = useLanguage();
   const { coverage } = reading;
   const when = readingWhen(reading, language);
   return (
     <>
-      <p className={classes.figure}>{readingText(reading, language)}</p>
+      {reading.withheld ? (
+        <p className={classes.unmeasured}>
+          <WithheldText reason={reading.withheld} />
+        </p>
+      ) : (
+        <p className={classes.figure} data-print={onPaper(reading.hidden === null)}>
+          {readingText(reading, language, isChange(code))}
+        </p>
+      )}
+      {reading.hidden && (
+        <p className={`${classes.unmeasured} ${classes.onPaper}`}>
+          <WithheldText reason={reading.hidden} />
+        </p>
+      )}
       <p className={classes.when}>
         {when}
-        {coverage && <span className={classes.coverage}>{t.coverage(coverage.known, coverage.of)}</span>}
+        {coverage && (
+          <span className={classes.coverage} data-print={onPaper(isCountTold(reading))}>
+            {t.coverage(coverage.known, coverage.of)}
+          </span>
+        )}
+        {reading.median !== null && (
+          <span data-print={onPaper(reading.hidden !== 'NOT_PUBLISHED')}>
+            {medianOf(quantityText(reading.median, reading.unit, language, isChange(code)))}
+          </span>
+        )}
         {reading.disputed && <span className={classes.disputed}>{t.disputed}</span>}
       </p>
     </>
   );
 }
 
-/** The years that have a value, with a sentence that says what the bars show. */
-function Series({
+/** What who may read it is told of a year that is not over, and paper is not. */
+function Running({
   indicator,
-  years,
+  reading,
 }: {
-  readonly indicator: IndicatorPartsFragment;
-  readonly years: readonly number[];
+  readonly indicator: Shown;
+  readonly reading: ReadingPartsFragment;
 }) {
-  const t = useTexts(texts);
   const { language } = useLanguage();
-  const { readings, label, unit } = indicator;
-  const [first, last] = [readings[0], readings.at(-1)];
-  const missing = missingYears(years);
-  const said = (reading: ReadingPartsFragment | undefined) =>
-    reading ? `${readingText(reading, language)} (${readingWhen(reading, language)})` : '';
+  const { code, label } = indicator;
+  const when = readingWhen(reading, language);
   return (
-    <figure className={classes.series}>
-      <YearBars
-        label={label[language]}
-        points={readings.flatMap(({ year, value }) =>
-          year === null || value === null ? [] : [{ year, value }],
-        )}
-        format={(value) => formatQuantity(value, unit, language)}
+    <div data-print="no">
+      <p className={classes.aside}>
+        {when}
+        {colon(language)} {readingText(reading, language)} <HiddenText reason={reading.hidden} />
+      </p>
+      <Opened
+        code={`${code}-${reading.year ?? ''}`}
+        label={`${label[language]} ${when}`}
+        reading={{ ...reading, period: null }}
       />
-      <figcaption>
-        {t.trend(label[language], said(first), said(last))} {missing.length > 0 && t.gap(yearsText(missing))}
-      </figcaption>
-    </figure>
+    </div>
   );
 }
 
-/** What is aimed at or announced, apart from what was reported. */
-function Aims({ indicator }: { readonly indicator: IndicatorPartsFragment }) {
+/** The years that are over and have a value, with a sentence that says what the bars show. */
+function Series({
+  indicator,
+  years,
+  notes,
+}: Omit<CardProps, 'hasRegister'> & { readonly years: readonly number[] }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const { readings, label, unit, code } = indicator;
+  const over = readings.filter(isYearOver);
+  const told = over.filter(({ value }) => value !== null);
+  const [first, last] = [told[0], told.at(-1)];
+  const withheld = readings.flatMap((one) => (one.withheld && one.year !== null ? [one.year] : []));
+  const hidden = over.flatMap((one) => (one.hidden && one.year !== null ? [one.year] : []));
+  const missing = missingYears([...years, ...withheld].sort((a, b) => a - b));
+  const signed = isChange(code);
+  const sentences = [
+    t.trend(label[language], said(first), said(last)),
+    missing.length > 0 && t.gap(yearsText(missing)),
+    withheld.length > 0 && t.withheldIn(yearsText(withheld)),
+  ].filter((one) => typeof one === 'string');
+  return (
+    <figure className={classes.series} data-print={onPaper(hidden.length === 0)}>
+      <YearBars
+        label={label[language]}
+        points={told.flatMap(({ year, value }) => (year === null || value === null ? [] : [{ year, value }]))}
+        format={(value) => quantityText(value, unit, language, signed)}
+        short={'own' in indicator ? (value) => quantityText(value, unit, language, signed) : undefined}
+        hasTable={'own' in indicator}
+        notes={[...sentences, ...notes]}
+        stays={hidden.length > 0 ? t.hiddenIn(yearsText(hidden)) : undefined}
+      />
+      <figcaption>{sentences.join(' ')}</figcaption>
+    </figure>
+  );
+
+  function said(reading: ReadingPartsFragment | undefined): string {
+    return reading ? `${readingText(reading, language, signed)} (${readingWhen(reading, language)})` : '';
+  }
+}
+
+interface AimsProps {
+  readonly indicator: IndicatorPartsFragment;
+  readonly aims: readonly ReadingPartsFragment[];
+}
+
+/** What is aimed at or announced, apart from what was reported; and how far the latter is from a target. */
+function Aims({ indicator, aims }: AimsProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  if (aims.length === 0) return null;
   return (
     <ul className={classes.aims}>
-      {indicator.aims.map((aim) => (
-        <li key={aim.statements.join()}>
+      {aims.map((aim) => (
+        // On a published page no statement tells one from another.
+        <li key={[...aim.statements, aim.modality, aim.period, aim.value, aim.text].join(' ')}>
           <ModalityMark modality={aim.modality} /> {readingText(aim, language)}
           <span className={classes.aside}> · {readingWhen(aim, language) || t.undated}</span>
+          {aim.modality === 'TARGET' && aim.value !== null && (
+            <DistanceLine
+              indicator={indicator}
+              aim={{ value: aim.value, unit: aim.unit, dueYear: aim.year }}
+            />
+          )}
           <Opened
             code={`${indicator.code}-${aim.statements[0] ?? ''}`}
             label={indicator.label[language]}
@@ -130,37 +259,6 @@ function Announced({ count }: { readonly count: number }) {
     <p className={classes.aside}>
       <a href="#promesses">{t.inRegister(count)}</a>
     </p>
-  );
-}
-
-interface OpenedProps {
-  readonly code: string;
-  readonly label: string;
-  readonly reading: ReadingPartsFragment;
-}
-
-/** Opens a figure onto its records; which one is open stands in the address, so that it can be sent. */
-function Opened({ code, label, reading }: OpenedProps) {
-  const t = useTexts(texts);
-  const { language } = useLanguage();
-  const [{ open }, change] = useUrlState(view);
-  const isOpen = open === code;
-  const count = reading.statements.length + reading.ties.length + reading.events.length;
-  if (count === 0) return null;
-  return (
-    <div className={classes.opened}>
-      <button
-        type="button"
-        className={classes.opener}
-        aria-expanded={isOpen}
-        aria-label={(isOpen ? t.closeOf : t.openOf)(label, count)}
-        onClick={() => change({ open: isOpen ? '' : code })}
-        data-print="no"
-      >
-        {isOpen ? t.close : `${t.open} (${t.records(count)})`}
-      </button>
-      {isOpen && <FigureRecords title={t.behind(label, readingWhen(reading, language))} reading={reading} />}
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { missingYears, readingText, readingWhen, yearsText } from './reading-text';
+import { isChange, missingYears, quantityText, readingText, readingWhen, yearsText } from './reading-text';
 import type { ReadingPartsFragment } from './impact.generated';
 
 const reading = (given: Partial<ReadingPartsFragment>) =>
@@ -27,6 +27,16 @@ describe('a reading in words', () => {
   it('says what sets it apart and when', () => {
     expect(readingWhen(reading({ text: 'permanents' }), 'fr')).toBe('permanents, en 2016');
     expect(readingWhen(reading({ period: null }), 'fr')).toBe('');
+  });
+});
+
+describe('a change', () => {
+  it('has a sign, and only it', () => {
+    expect(isChange('TURNOVER_CHANGE')).toBe(true);
+    expect(isChange('GIVEN_TURNOVER')).toBe(false);
+    expect(quantityText(3.2, 'PERCENT', 'fr', true)).toMatch(/^\+3,2\s%$/);
+    expect(quantityText(-3.2, 'PERCENT', 'en', true)).toBe('\u22123.2%');
+    expect(quantityText(3, 'FULL_TIME_EMPLOYEE', 'en')).toMatch(/^3\sfull-time employees$/);
   });
 });
 

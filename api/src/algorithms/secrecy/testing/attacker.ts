@@ -29,9 +29,12 @@ export function attack(
   });
   if (rows.length === 0) return [];
   const told = new Set(rows.flatMap((row) => [...row.matchAll(/x(\d+)/g)].map((match) => Number(match[1]))));
+  const whoKnows = (at: number) => contributions[at]?.knownTo ?? contributions[at]?.member;
   const bound = (sense: 'Minimize' | 'Maximize', target: number, attacker: number | null) => {
     const fixed = contributions.flatMap((one, at) =>
-      told.has(at) && (one.isPublic || at === attacker) ? [` x${at} = ${one.value / scale}`] : [],
+      told.has(at) && (one.isPublic || (attacker !== null && whoKnows(at) === whoKnows(attacker)))
+        ? [` x${at} = ${one.value / scale}`]
+        : [],
     );
     const { Status, ObjectiveValue } = solver.solve(
       [
@@ -49,7 +52,8 @@ export function attack(
   const attackers = [null, ...contributions.flatMap((one, at) => (one.isPublic ? [] : [at]))];
   for (const attacker of attackers) {
     contributions.forEach(({ member, value, isPublic }, target) => {
-      if (isPublic || target === attacker || !told.has(target)) return;
+      if (isPublic || !told.has(target)) return;
+      if (attacker !== null && whoKnows(target) === whoKnows(attacker)) return;
       const truth = value / scale;
       const near = (0.15 - 1e-5) * truth;
       const most = bound('Maximize', target, attacker);

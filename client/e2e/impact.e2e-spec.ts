@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ServedProduct } from './served-product';
+import { facilitatorOf, invited } from './signed-in';
+
+describe('what came of a pole, with what its members declare', () => {
+  let product: ServedProduct;
+  beforeAll(async () => {
+    product = await ServedProduct.start();
+  });
+  afterAll(() => product.stop());
+
+  const faultsOf = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  };
+  const shoot = async (page: Page, name: string) => {
+    const folder = process.env['E2E_SHOTS'];
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  };
+  const taken = async (page: Page, button: string) => {
+    const waited = page.waitForEvent('download');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const download = await waited;
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  };
+  const takenFromMenu = async (page: Page, entry: string) => {
+    await page.getByRole('button', { name: 'Emporter' }).click();
+    return taken(page, entry);
+  };
+
+  it('tells everybody what may be told, and hands it over', async () => {
+    const { page, faults } = await product.open('/impact?inventees=1');
+    const card = page.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: 'Évolution constatée du chiffre d’affaires', exact: true }),
+    });
+    await card.getByText('Non montré : la différence avec une autre somme en dirait trop').first().waitFor();
+    await card.getByRole('row', { name: /^2024/ }).getByText(/^\+\d/).first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(page, 'impact');
+
+    const csv = await takenFromMenu(page, 'Indicateurs (CSV)');
+    expect(csv.name).toBe('maillage-impact-indicateurs.csv');
+    expect(csv.content.toString()).toContain('la différence avec une autre somme en dirait trop');
+    // No value of one member, and no sum that would tell it: the zero too many of one of them.
+    expect(csv.content.toString()).not.toMatch(/230{6}|28\d{6}/);
+    const workbook = await takenFromMenu(page, 'Tout, en classeur Excel (XLSX)');
+    expect(workbook.content.subarray(0, 2).toString()).toBe('PK');
+    const svg = await taken(page, 'Télécharger le graphique « Salariés déclarés » en SVG');
+    expect(svg.content.toString()).toContain('inventées');
+    const png = await taken(page, 'Télécharger le graphique « Salariés déclarés » en PNG');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+
+    await page.getByLabel('Territoire des membres').selectOption({ index: 1 });
+    await page.getByText(/^Le territoire .* ne vaut que pour/).waitFor();
+    await page.getByLabel('De l’année').selectOption('2024');
+    expect(new URL(page.url()).searchParams.get('de')).toBe('2024');
+    expect(faults).toEqual([]);
+
+    for (const [name, path, scheme] of [
+      ['impact-400', '/impact?inventees=1', 'light'],
+      ['impact-400-dark', '/impact?inventees=1', 'dark'],
+    ] as const) {
+      const { page: phone } = await product.open(path, {
+        viewport: { width: 400, height: 800 },
+        colorScheme: scheme,
+        locale: scheme === 'dark' ? 'en-GB' : 'fr-FR',
+      });
+      await phone.waitForLoadState('networkidle');
+      expect(await faultsOf(phone)).toEqual([]);
+      expect(await phone.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      await shoot(phone, name);
+    }
+  }, 240_000);
+
+  it('tells who facilitates the pole everything, a member its own, and publishes once', async () => {
+    const facilitator = await facilitatorOf(product, 'periscope');
+    await facilitator.goto(`${product.url}/impact?inventees=1`, { waitUntil: 'networkidle' });
+    await facilitator
+      .getByText('Non montré aux autres : la différence avec une autre somme en dirait trop')
+      .first()
+      .waitFor();
+    await facilitator
+      .getByRole('button', { name: /derrière « Chiffre d’affaires déclaré » en 2025/ })
+      .click();
+    await facilitator
+      .getByText(/23\sM€/)
+      .first()
+      .waitFor();
+    await facilitator.getByRole('button', { name: 'Publier les chiffres d’une année' }).click();
+    await facilitator.getByRole('button', { name: 'Publier 2024' }).click();
+    await facilitator.getByText('Les chiffres de 2024 sont publiés.').waitFor();
+    expect(await faultsOf(facilitator)).toEqual([]);
+    await shoot(facilitator, 'impact-facilitator');
+    // Nor is it on paper, which goes on to others.
+    await facilitator.emulateMedia({ media: 'print' });
+    expect(await facilitator.locator('main').innerText()).not.toMatch(/28,78\sM€/);
+    await facilitator.emulateMedia({ media: 'screen' });
+    expect(await facilitator.locator('main').innerText()).toMatch(/28,78\sM€/);
+    const csv = await takenFromMenu(facilitator, 'Indicateurs (CSV)');
+    expect(csv.content.toString()).not.toMatch(/230{6}|28\d{6}/);
+
+    const member = await invited(product, 'Membre du Vélo', {
+      ...{ role: 'MEMBER', over: 'demo-velo', pole: 'periscope' },
+    });
+    await member.goto(`${product.url}/impact?inventees=1`, { waitUntil: 'networkidle' });
+    await member.getByRole('columnheader', { name: 'Fabrique fictive du Vélo' }).first().waitFor();
+    await member.getByRole('cell', { name: '+8,8 %' }).first().waitFor();
+    await shoot(member, 'impact-member');
+    // One page of figures is one page.
+    const pages = async () =>
+      (
+        (await member.pdf({ format: 'A4', preferCSSPageSize: false }))
+          .toString('latin1')
+          .match(/\/Type \/Page\b/g) ?? []
+      ).length;
+    expect(await pages()).toBeGreaterThan(1);
+    await member.evaluate("document.querySelector('[data-paper]').dataset.paper = 'summary'");
+    expect(await pages()).toBe(1);
+    await member.emulateMedia({ media: 'print' });
+    await member.setViewportSize({ width: 690, height: 1000 });
+    await shoot(member, 'impact-summary');
+    await member.evaluate("document.querySelector('[data-paper]').dataset.paper = 'whole'");
+    await shoot(member, 'impact-print');
+  }, 180_000);
+});

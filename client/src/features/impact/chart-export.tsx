@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import { useTexts } from '../../lib/i18n';
+import { saveFile } from '../../lib/save-file';
+import { exportTexts } from './export-texts';
+import classes from './impact.module.css';
+
+interface ChartExportProps {
+  readonly chart: RefObject<HTMLElement | null>;
+  readonly title: string;
+  readonly notes: readonly string[];
+}
+
+/** Takes a chart away as a drawing or a picture. */
+export function ChartExport({ chart, title, notes }: ChartExportProps) {
+  const t = useTexts(exportTexts);
+  const save = async (as: 'svg' | 'png'): Promise<void> => {
+    const drawing = chart.current?.querySelector('svg');
+    if (!drawing) return;
+    const { chartAsSvg, svgAsPng } = await import('./chart-picture');
+    const svg = chartAsSvg(drawing, title, notes);
+    const name = `maillage-${slugOf(title)}.${as}`;
+    if (as === 'svg') saveFile(name, svg, 'image/svg+xml');
+    else saveFile(name, await svgAsPng(svg), 'image/png');
+  };
+  return (
+    <p className={classes.takeChart} data-print="no">
+      <button
+        type="button"
+        className={classes.opener}
+        aria-label={t.svgOf(title)}
+        onClick={() => void save('svg')}
+      >
+        {t.svg}
+      </button>
+      <button
+        type="button"
+        className={classes.opener}
+        aria-label={t.pngOf(title)}
+        onClick={() => void save('png')}
+      >
+        {t.png}
+      </button>
+    </p>
+  );
+}
+
+function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,87 @@
+import { termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
+import { SelectField } from '../../components/fields';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { useUrlState } from '../../lib/url-state';
+import { figureTexts } from './figure-texts';
+import type { ImpactQuery } from './impact.generated';
+import classes from './impact.module.css';
+import { texts } from './texts';
+import type { MemberFigures } from './use-impact';
+import { view } from './view';
+
+interface ChoicesProps {
+  readonly report: NonNullable<ImpactQuery['impactReport']>;
+  readonly figures: MemberFigures | undefined;
+  /** Years that the page could show. */
+  readonly years: readonly number[];
+}
+
+/** Which pole, years and territory, and whether what is invented counts. */
+export function Choices({ report, figures, years }: ChoicesProps) {
+  const t = useTexts(texts);
+  const f = useTexts(figureTexts);
+  const { language } = useLanguage();
+  const [{ invented, from, to }, change] = useUrlState(view);
+  const hasInvented = invented || report.pole.fictitious;
+  const territories = figures?.territories ?? [];
+  const here = territories.find(({ key }) => key === figures?.territory);
+  const yearOptions = (all: string) => [
+    { value: '0', label: all },
+    ...years.map((year) => ({ value: String(year), label: String(year) })),
+  ];
+  return (
+    <div className={classes.choices}>
+      <div data-print="no" className={classes.controls}>
+        {report.poles.length > 1 && (
+          <SelectField
+            label={t.pole}
+            value={report.pole.slug}
+            options={report.poles.map(({ slug, name }) => ({ value: slug, label: name }))}
+            onChange={(pole) => change({ pole, open: '', territory: '' })}
+          />
+        )}
+        {years.length > 1 && (
+          <>
+            <SelectField
+              label={f.from}
+              value={String(from)}
+              options={yearOptions(f.first)}
+              onChange={(year) => change({ from: Number(year) })}
+            />
+            <SelectField
+              label={f.to}
+              value={String(to)}
+              options={yearOptions(f.last)}
+              onChange={(year) => change({ to: Number(year) })}
+            />
+          </>
+        )}
+        {territories.length > 0 && (
+          <SelectField
+            label={f.territory}
+            value={here?.key ?? ''}
+            options={[
+              { value: '', label: f.everywhere },
+              ...territories.map(({ key, name, members, level }) => ({
+                value: key,
+                label: f.inTerritory(name, members),
+                group: termOf(territoryLevels, level).label[language],
+              })),
+            ]}
+            onChange={(territory) => change({ territory, open: '' })}
+          />
+        )}
+        <label className={classes.check}>
+          <input
+            type="checkbox"
+            checked={invented}
+            onChange={(event) => change({ invented: event.currentTarget.checked })}
+          />
+          {t.invented}
+        </label>
+      </div>
+      {hasInvented && <p className={classes.inventedLine}>{t.inventedOn}</p>}
+      {here && <p className={classes.aside}>{f.onlyMembers(here.name)}</p>}
+    </div>
+  );
+}

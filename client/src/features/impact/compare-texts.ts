@@ -1,0 +1,103 @@
+import { counted, defineTexts } from '../../lib/i18n';
+
+/** Words of comparing two years, two territories or two poles. */
+export const compareTexts = defineTexts({
+  fr: {
+    title: 'Comparer',
+    lead: 'Deux années, deux territoires ou deux pôles, chiffre par chiffre. Ce qui ne se compare pas le dit ; ce qui n’est pas montré ailleurs ne l’est pas ici.',
+    back: 'Retour à l’impact',
+    what: 'Comparer',
+    annees: 'deux années',
+    territoires: 'deux territoires',
+    poles: 'deux pôles',
+    pole: 'Pôle',
+    otherPole: 'Avec le pôle',
+    year: 'Année',
+    firstYear: 'Première année',
+    secondYear: 'Seconde année',
+    territory: 'Territoire des membres',
+    otherTerritory: 'Avec le territoire',
+    everywhere: 'Tous les membres',
+    invented: 'Compter les données de démonstration',
+    inventedOn: 'Des données inventées sont comptées dans cette page.',
+    indicator: 'Indicateur',
+    difference: 'Différence',
+    rows: (first: string, second: string) => `${first} et ${second}, chiffre par chiffre`,
+    same: 'la même valeur',
+    more: (by: string) => `${by} de plus`,
+    less: (by: string) => `${by} de moins`,
+    share: (percent: string) => ` (${percent})`,
+    UNKNOWN: 'Ne se compare pas : une des deux valeurs n’est pas connue.',
+    WITHHELD: 'Ne se compare pas : une des deux valeurs n’est pas montrée.',
+    OTHER_UNIT: 'Ne se compare pas : les unités sont différentes.',
+    TERRITORY_CHANGED:
+      'Ne se compare pas : d’un côté au moins, le territoire n’a pas ces limites dans l’année.',
+    COVERAGE: 'pas sur autant de réponses',
+    INEXACT: 'valeur approchée',
+    DISPUTED: 'les documents ne disent pas tous pareil',
+    changedSince: (name: string, since: string) =>
+      `${name} n’a ses limites actuelles que depuis ${since} : avant, c’était un autre territoire, et ses chiffres ne se comparent pas.`,
+    changedUntil: (name: string, until: string) =>
+      `${name} n’a eu ces limites que jusqu’en ${until} : ensuite, c’est un autre territoire, et ses chiffres ne se comparent pas.`,
+    levels: 'Les deux territoires ne sont pas du même niveau : l’un peut comprendre l’autre.',
+    membersOnly: 'Les territoires ne valent que pour ce que déclarent les membres.',
+    summary: (more: number, less: number, same: number, not: number) =>
+      `Du second côté : ${more} plus haut, ${less} plus bas, ${same} sans différence ; ${counted('fr', not, 'ne se compare pas', 'ne se comparent pas')}.`,
+    nothing: 'Rien à comparer pour ce choix.',
+    choose: 'Choisissez deux côtés différents.',
+    sentence: (label: string, first: string, second: string, difference: string) =>
+      `${label} : ${first}, puis ${second}, soit ${difference}.`,
+    sideBySide: (label: string, first: string, second: string, difference: string) =>
+      `${label} : ${first} d’un côté, ${second} de l’autre, soit ${difference}.`,
+    noReading: 'pas de valeur',
+  },
+  en: {
+    title: 'Compare',
+    lead: 'Two years, two territories or two clusters, figure by figure. What cannot be compared says so; what is not shown elsewhere is not shown here.',
+    back: 'Back to impact',
+    what: 'Compare',
+    annees: 'two years',
+    territoires: 'two territories',
+    poles: 'two clusters',
+    pole: 'Cluster',
+    otherPole: 'With the cluster',
+    year: 'Year',
+    firstYear: 'First year',
+    secondYear: 'Second year',
+    territory: 'Members’ territory',
+    otherTerritory: 'With the territory',
+    everywhere: 'All members',
+    invented: 'Count demonstration data',
+    inventedOn: 'Invented data are counted on this page.',
+    indicator: 'Indicator',
+    difference: 'Difference',
+    rows: (first: string, second: string) => `${first} and ${second}, figure by figure`,
+    same: 'the same value',
+    more: (by: string) => `${by} more`,
+    less: (by: string) => `${by} less`,
+    share: (percent: string) => ` (${percent})`,
+    UNKNOWN: 'Cannot be compared: one of the two values is not known.',
+    WITHHELD: 'Cannot be compared: one of the two values is not shown.',
+    OTHER_UNIT: 'Cannot be compared: the units differ.',
+    TERRITORY_CHANGED:
+      'Cannot be compared: on one side at least, the territory has not these limits in the year.',
+    COVERAGE: 'not over as many answers',
+    INEXACT: 'not an exact value',
+    DISPUTED: 'documents do not all say the same',
+    changedSince: (name: string, since: string) =>
+      `${name} has its present limits only since ${since}: before, it was another territory, and its figures cannot be compared.`,
+    changedUntil: (name: string, until: string) =>
+      `${name} had these limits until ${until} only: afterwards it is another territory, and its figures cannot be compared.`,
+    levels: 'The two territories are not of the same level: one may contain the other.',
+    membersOnly: 'Territories apply to what members declare alone.',
+    summary: (more: number, less: number, same: number, not: number) =>
+      `On the second side: ${more} higher, ${less} lower, ${same} the same; ${not} cannot be compared.`,
+    nothing: 'Nothing to compare for this choice.',
+    choose: 'Choose two different sides.',
+    sentence: (label: string, first: string, second: string, difference: string) =>
+      `${label}: ${first}, then ${second}: ${difference}.`,
+    sideBySide: (label: string, first: string, second: string, difference: string) =>
+      `${label}: ${first} on one side, ${second} on the other: ${difference}.`,
+    noReading: 'no value',
+  },
+});

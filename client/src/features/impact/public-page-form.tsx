@@ -1,0 +1,122 @@
+import { useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { Button, TextButton } from '../../components/button';
+import { SelectField } from '../../components/fields';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { newRequestId } from '../../lib/request-id';
+import type { IndicatorPartsFragment } from './impact.generated';
+import classes from './impact.module.css';
+import { Line } from './line';
+import { PublishPageDocument } from './public-pages.generated';
+import { publicTexts } from './public-texts';
+import { sending } from './sending';
+
+interface FormProps {
+  /** Id of the pole. */
+  readonly pole: string;
+  readonly poleName: string;
+  readonly withFictitious: boolean;
+  readonly indicators: readonly IndicatorPartsFragment[];
+  readonly onPublished: () => void;
+}
+
+/** Days that a link can be made to open for. */
+const durations = [30, 90, 365, 730] as const;
+
+/** Chooses the indicators that the public is shown, and makes the link. */
+export function PublicPageForm({ pole, poleName, withFictitious, indicators, onPublished }: FormProps) {
+  const t = useTexts(publicTexts);
+  const { language } = useLanguage();
+  const [name, setName] = useState(poleName);
+  const [days, setDays] = useState('365');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [address, setAddress] = useState('');
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const [publish, { loading }] = useMutation(PublishPageDocument, { fetchPolicy: 'no-cache' });
+  const last = useRef<{ content: string; request: string }>(undefined);
+  const send = async (): Promise<void> => {
+    if (loading) return;
+    if (chosen.length === 0) {
+      setProblem(t.choose);
+      return;
+    }
+    try {
+      const choice = {
+        ...{ name, withFictitious, days: Number(days) },
+        indicators: indicators.flatMap(({ code }) => (chosen.includes(code) ? [code] : [])),
+      };
+      // After a fault the same page is asked for under the same request, and made once.
+      const content = JSON.stringify({ pole, choice });
+      if (last.current?.content !== content) last.current = { content, request: newRequestId() };
+      const { request } = last.current;
+      const { data } = await publish({ variables: { request, pole, choice } });
+      const [found] = data?.publishPage.problems ?? [];
+      setProblem(found ? messageOfProblem(found, language) : '');
+      // Answered, one way or the other: what is sent next is asked anew.
+      last.current = undefined;
+      if (found) return;
+      setAddress(data?.publishPage.address ?? '');
+      setSaid(t.published);
+      onPublished();
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    }
+  };
+  return (
+    <form className={classes.form} onSubmit={(event) => sending(send)(event)}>
+      <Line label={t.name} value={name} onValue={setName} maxLength={200} required />
+      <fieldset className={classes.choice}>
+        <legend>{t.indicators}</legend>
+        <div className={classes.controls}>
+          <TextButton onClick={() => setChosen(indicators.map(({ code }) => code))}>{t.all}</TextButton>
+          <TextButton onClick={() => setChosen([])}>{t.noneChosen}</TextButton>
+        </div>
+        {indicators.map(({ code, label, readings, aims }) => (
+          <label key={code} className={classes.check}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={(event) =>
+                setChosen(
+                  event.currentTarget.checked ? [...chosen, code] : chosen.filter((one) => one !== code),
+                )
+              }
+            />
+            <span>
+              {label[language]}
+              {/* What is known to the facilitator alone does not come on the page. */}
+              {aims.length === 0 &&
+                readings.every(({ hidden, value }) => hidden !== null || value === null) && (
+                  <span className={classes.aside}> — {t.nothingPublic}</span>
+                )}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <SelectField
+        label={t.days}
+        value={days}
+        options={durations.map((one) => ({ value: String(one), label: t.duration(one) }))}
+        onChange={setDays}
+      />
+      {withFictitious && <p className={classes.inventedLine}>{t.invented}</p>}
+      <p className={classes.problem} role="alert">
+        {problem}
+      </p>
+      <Button type="submit" primary aria-disabled={loading}>
+        {t.publish}
+      </Button>
+      <p role="status">{said}</p>
+      {address && (
+        <p className={classes.address}>
+          <a href={address}>{address}</a>{' '}
+          <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setSaid(t.copied))}>
+            {t.copy}
+          </Button>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { messageOfProblem, problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import classes from './impact.module.css';
+import { Line } from './line';
+import { sending } from './sending';
+import { targetTexts } from './target-texts';
+import { useTargets } from './targets-context';
+import {
+  EndIndicatorTargetDocument,
+  SetIndicatorTargetDocument,
+  type IndicatorCode,
+  type TargetPartsFragment,
+} from './targets.generated';
+import { typedValue, typedYear } from './typed-value';
+
+interface SaysProps {
+  /** Tells what came of it, where it is read aloud. */
+  readonly onSaid: (words: string) => void;
+}
+
+interface TargetFormProps extends SaysProps {
+  readonly indicator: IndicatorCode;
+  readonly unit: string;
+}
+
+/** Sets what the pole aims at: who decided it, when, and where that can be read. */
+export function TargetForm({ indicator, unit, onSaid }: TargetFormProps) {
+  const t = useTexts(targetTexts);
+  const { language } = useLanguage();
+  const { pole, onChanged } = useTargets();
+  const [value, setValue] = useState('');
+  const [dueYear, setDueYear] = useState('');
+  const [setOn, setSetOn] = useState('');
+  const [author, setAuthor] = useState('');
+  const [source, setSource] = useState('');
+  const [problem, setProblem] = useState('');
+  const [set, { loading }] = useMutation(SetIndicatorTargetDocument);
+  const send = async (): Promise<void> => {
+    const number = typedValue(value);
+    const year = typedYear(dueYear);
+    if (pole === null || loading) return;
+    if (number === null || year === undefined) {
+      setProblem(number === null ? t.noNumber : t.noYear);
+      return;
+    }
+    try {
+      const aim = { indicator, value: number, dueYear: year, setOn, author, source: source || null };
+      const { data } = await set({ variables: { pole, aim } });
+      const [found] = data?.setIndicatorTarget.problems ?? [];
+      setProblem(found ? messageOfProblem(found, language) : '');
+      if (found) return;
+      onSaid(t.saved);
+      onChanged();
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    }
+  };
+  return (
+    <form className={classes.form} onSubmit={sending(send)}>
+      <Line label={t.value(unit)} value={value} onValue={setValue} inputMode="decimal" required />
+      <Line label={t.dueYear} value={dueYear} onValue={setDueYear} inputMode="numeric" maxLength={4} />
+      <Line label={t.setOn} type="date" value={setOn} onValue={setSetOn} required />
+      <Line label={t.author} value={author} onValue={setAuthor} maxLength={200} required />
+      <Line label={t.sourceField} value={source} onValue={setSource} maxLength={500} />
+      <p className={classes.aside}>{t.replaces}</p>
+      <p className={classes.problem} role="alert">
+        {problem}
+      </p>
+      <Button type="submit" aria-disabled={loading}>
+        {t.save}
+      </Button>
+    </form>
+  );
+}
+
+interface EndProps extends SaysProps {
+  readonly target: TargetPartsFragment;
+}
+
+/** Gives a target up, saying why. */
+export function EndTargetForm({ target, onSaid }: EndProps) {
+  const t = useTexts(targetTexts);
+  const { language } = useLanguage();
+  const { onChanged } = useTargets();
+  const [why, setWhy] = useState('');
+  const [problem, setProblem] = useState('');
+  const [end, { loading }] = useMutation(EndIndicatorTargetDocument);
+  const send = async (): Promise<void> => {
+    if (loading) return;
+    try {
+      const { data } = await end({ variables: { target: target.id, why } });
+      const [found] = data?.endIndicatorTarget.problems ?? [];
+      setProblem(found ? messageOfProblem(found, language) : '');
+      if (found) return;
+      onSaid(t.endedNow);
+      onChanged();
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    }
+  };
+  return (
+    <form className={classes.form} onSubmit={sending(send)}>
+      <Line label={t.why} value={why} onValue={setWhy} maxLength={500} required />
+      <p className={classes.problem} role="alert">
+        {problem}
+      </p>
+      <Button type="submit" aria-disabled={loading}>
+        {t.endIt}
+      </Button>
+    </form>
+  );
+}
