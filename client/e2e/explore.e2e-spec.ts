@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { drawn, ServedProduct } from './served-product';
 
 /** The address of a page and what makes it the same view: query, and what the page says it shows. */
@@ -53,6 +54,37 @@ describe('a newcomer', () => {
     expect(await other.locator(summaryOf).innerText()).toBe(march);
   });
 
+  it('chooses a year by its bar, and takes what is shown away as SVG and GEXF', async () => {
+    const { page, faults } = await product.open('/reseau');
+    await drawn(page);
+    const bars = page.getByRole('group', { name: /Liens en cours par an/ });
+    await bars.getByRole('button', { name: /^2013 : \d+ liens en cours/ }).click();
+    await page.waitForURL(/jour=2013/);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/jour=2012/);
+    await page.locator(summaryOf, { hasText: '2012' }).waitFor();
+    await drawn(page);
+    for (const [entry, name, element] of [
+      [/SVG/, 'maillage-reseau.svg', 'svg'],
+      [/GEXF/, 'maillage-reseau.gexf', 'gexf'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Exporter' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: entry }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+      const xml = readFileSync(await download.path(), 'utf8');
+      const root = await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.localName,
+        xml,
+      );
+      expect(root).toBe(element);
+      expect(xml).toContain('Sources');
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('opens a figure of the pole down to its quote, and sends it', async () => {
     const { page, faults } = await product.open('/impact');
     await page.getByRole('button', { name: /derrière « Emplois des membres »/ }).click();
@@ -78,6 +110,31 @@ describe('a newcomer', () => {
     const { page } = await product.open('/reseau?focus=coopaction&vue=tableau');
     const rows = await page.locator('table').first().locator('tbody tr').count();
     expect(await page.locator(summaryOf).innerText()).toContain(`${rows} lien`);
+  });
+
+  it('sees the network as groups, opens one from the keyboard, and sends and leaves it', async () => {
+    const { page, faults } = await product.open('/reseau?vue=carte');
+    await drawn(page);
+    await page.getByRole('link', { name: 'Territoires' }).click();
+    await page.waitForURL(/\/reseau\/groupes/);
+    expect(await page.getByTestId('groups-summary').innerText()).toMatch(
+      /\d+ acteurs et \d+ liens ne sont pas/,
+    );
+    // Only now: until the page is there, the drawing before it still is.
+    await drawn(page);
+    const canvas = page.getByTestId('network-canvas');
+    await canvas.focus();
+    await canvas.press('ArrowRight');
+    const spoken = await page.getByTestId('groups-spoken').innerText();
+    await canvas.press('Enter');
+    await page.waitForURL(/\/reseau\?.*dans=/);
+    const [name = '-'] = spoken.split(/\s:/);
+    const { page: other } = await product.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await drawn(other);
+    expect(await other.getByRole('navigation', { name: /Où l’on est/ }).innerText()).toContain(name);
+    await other.getByTestId('network-canvas').press('Escape');
+    await other.waitForURL(/\/reseau\/groupes/);
+    expect(faults).toEqual([]);
   });
 
   it('is told clearly when the address leads nowhere', async () => {

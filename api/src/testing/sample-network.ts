@@ -84,6 +84,33 @@ export function sampleNetwork(token: string): PutCommand[] {
         evidence: evidence(source, 2),
       }),
     ]),
+    put('returns', {
+      ...hidden,
+      key: 'open-actor--return-2013-users',
+      of: 'open-actor',
+      year: 2013,
+      figure: 'USERS',
+      value: 778,
+      said: { how: 'ACCOUNT', on: '2014-01-31' },
+    }),
+    put('projects', {
+      ...hidden,
+      key: 'hidden-project',
+      // A whole pole reads no project, whatever the token of the test.
+      readers: [token.startsWith('pole:') ? 'actor:hidden-actor' : token],
+      name: 'Zebra project hidden',
+      pole: 'pole',
+      carrier: { mark: 'Zebra carrier' },
+      steps: [
+        {
+          who: 'open-actor',
+          step: 'WELCOME',
+          state: 'DONE',
+          since: '2013-03-05',
+          proof: 'Zebra sheet hidden',
+        },
+      ],
+    }),
     put('actors', {
       ...open,
       key: 'third-actor',

@@ -126,6 +126,32 @@ describe('what is hidden in the network', () => {
     expect((await ask(way, INSIDER)).data.picture).toMatchObject({ length: 1 });
   });
 
+  it('counts in no group, nor in a total, nor in a line between groups', async () => {
+    const counts = async (readers: readonly string[]) => {
+      const { text, errors, data } = await ask(
+        'network(filter: { withHub: true, wholeOrNothing: true }) { nodes { slug } ties { slug } }',
+        readers,
+      );
+      expect(errors).toBeUndefined();
+      if (readers !== INSIDER) expect(text).not.toMatch(/hidden|secret/i);
+      const grouped = await app.query<{
+        networkGroups: { actors: number; others: number; ties: number; between: { ties: number }[] };
+      }>(
+        '{ networkGroups(filter: { withHub: true }) { actors others ties groups { key territory { name } count ties } between { ties } } }',
+        {},
+        readers,
+      );
+      const { actors, others, ties, between } = grouped.data.networkGroups;
+      expect([actors + others, ties]).toEqual([data.picture.nodes.length, data.picture.ties.length]);
+      if (readers !== INSIDER) expect(JSON.stringify(grouped)).not.toMatch(/hidden|secret/i);
+      return { actors, ties, between: between.reduce((sum, one) => sum + one.ties, 0) };
+    };
+    const open = await counts(['public']);
+    expect(await counts(OTHER)).toEqual(open);
+    const told = await counts(INSIDER);
+    for (const key of ['actors', 'ties', 'between'] as const) expect(told[key]).toBeGreaterThan(open[key]);
+  });
+
   it('is there for who may read it', async () => {
     const { data } = await ask(pictures[0] ?? '', INSIDER);
     const degree = Object.fromEntries(data.picture.nodes.map((node) => [node.slug, node.degree]));

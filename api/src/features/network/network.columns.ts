@@ -1,5 +1,4 @@
 import { visible } from '../../platform/access/viewer';
-import { liesIn } from '../../platform/access/lies-in';
 
 /** What every reading of the network is filtered by. */
 export interface NetworkParameters {
@@ -7,7 +6,10 @@ export interface NetworkParameters {
   readonly stances: readonly string[] | null;
   readonly modalities: readonly string[] | null;
   readonly functions: readonly string[] | null;
+  readonly withoutFunction: boolean;
   readonly territory: string | null;
+  readonly territoryLevel: string | null;
+  readonly unplaced: boolean;
   readonly asOf: string | null;
   readonly knownOn: string | null;
   readonly withHub: boolean;
@@ -53,7 +55,48 @@ export interface NetworkFragments {
   readonly tieMatches: (l: string) => string;
   readonly tieTuple: (l: string) => string;
   readonly nodeTuple: (x: string) => string;
+  /** Whether a party is shown though no tie leads to it. */
+  readonly standsAlone: (x: string) => string;
 }
+
+/** The territory asked for: its code, and its level where two levels have that code. */
+const isAsked = (t: string) =>
+  `${t}.code = $territory AND ($territoryLevel IS NULL OR ${t}.level = $territoryLevel)`;
+
+export type TerritoryTuple = readonly [
+  id: string,
+  code: string,
+  name: string,
+  level: string,
+  since: string | null,
+  until: string | null,
+  within: readonly string[],
+];
+
+/** A territory with the ids of the wider ones that it lies in. */
+export const territoryTuple = (
+  t: string,
+) => `[${t}.id, ${t}.code, ${t}.name, ${t}.level, ${t}.since, ${t}.until,
+    COLLECT {
+      MATCH (${t})-[:WITHIN]->(wider:Territory) WHERE ${visible('wider')} RETURN wider.id ORDER BY wider.id
+    }]`;
+
+/** The territory asked for; of several, always the same. */
+export const askedTerritory = (t: string) => `MATCH (${t}:Territory { code: $territory })
+     WHERE ${visible(t)} AND ${isAsked(t)}
+     WITH ${t} ORDER BY ${t}.level, ${t}.id LIMIT 1`;
+
+/** Whether an actor is in the territory asked for or in one within it, all of them visible. */
+const liesInAsked = (x: string) => `EXISTS {
+      MATCH upward = (${x})-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(top:Territory)
+      WHERE ${isAsked('top')} AND all(above IN tail(nodes(upward)) WHERE ${visible('above')})
+    }`;
+
+/** Whether no more is known of where an actor is than the territory asked for; without one, whether nothing is. */
+const isUnplaced = (x: string) => `CASE WHEN $territory IS NULL
+      THEN NOT EXISTS { MATCH (${x})-[:LOCATED_IN]->(home:Territory) WHERE ${visible('home')} }
+      ELSE EXISTS { MATCH (${x})-[:LOCATED_IN]->(home:Territory) WHERE ${visible('home')} AND ${isAsked('home')} }
+    END`;
 
 /** Whether a thing can take part in a tie. */
 export function isParty(x: string): string {
@@ -66,8 +109,11 @@ export function partyMatches(x: string): string {
   AND ($withHub OR NOT coalesce(${x}.hub, false))
   AND ($withFictitious OR NOT ${x}.fictitious)
   AND ($functions IS NULL OR NOT ${x}:Actor OR any(f IN ${x}.functions WHERE f IN $functions))
-  AND ($territory IS NULL OR NOT ${x}:Actor
-    OR ${liesIn(x, '$territory')})`;
+  AND (NOT $withoutFunction OR NOT ${x}:Actor OR coalesce(size(${x}.functions), 0) = 0)
+  AND ($territory IS NULL OR $unplaced OR NOT ${x}:Actor
+    OR ${liesInAsked(x)})
+  AND (NOT $unplaced OR NOT ${x}:Actor
+    OR ${isUnplaced(x)})`;
 }
 
 const days = (l: string) => `COLLECT {
@@ -104,7 +150,12 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
   const then = asKnown === 'THEN';
   const tieStance = then ? tieStanceThen : (l: string) => `${l}.stance`;
   const stance = then ? stanceThen : (p: string) => `${p}.stance`;
+  const standsAlone = (x: string) =>
+    `($asOf IS NULL OR coalesce(${x}.sinceEarliest <= $asOf AND $asOf <= ${x}.untilLatest, true))
+      ${then ? `AND ${knownThen(x)}` : ''}`;
   return {
+    standsAlone,
+
     tieMatches: (l) => `${l}.tieKind IN $kinds AND ${visible(l)}
   AND ($modalities IS NULL OR ${l}.modality IN $modalities)
   AND ($withFictitious OR NOT ${l}.fictitious)
@@ -136,8 +187,7 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
       MATCH (${x})-[:LOCATED_IN]->(place:Territory) WHERE ${visible('place')}
       RETURN [place.code, place.name] LIMIT 1
     }),
-    ($asOf IS NULL OR coalesce(${x}.sinceEarliest <= $asOf AND $asOf <= ${x}.untilLatest, true))
-      ${then ? `AND ${knownThen(x)}` : ''}]`,
+    ${standsAlone(x)}]`,
   };
 }
 

@@ -1,6 +1,12 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { IsOptional, Matches } from 'class-validator';
-import { FunctionCode, Modality, Stance, TieKind } from '../../platform/graphql/vocabulary-enums';
+import {
+  FunctionCode,
+  Modality,
+  Stance,
+  TerritoryLevel,
+  TieKind,
+} from '../../platform/graphql/vocabulary-enums';
 
 @InputType()
 export class NetworkFilter {
@@ -19,8 +25,26 @@ export class NetworkFilter {
   })
   functions?: string[] | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Actors that no function is said of, and all that is no actor.',
+  })
+  withoutFunction?: boolean;
+
   @Field(() => String, { nullable: true, description: 'Code of a territory; those within it count.' })
   territory?: string | null;
+
+  @Field(() => TerritoryLevel, {
+    nullable: true,
+    description: 'Level of that territory: a région and a département can have one code.',
+  })
+  territoryLevel?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Actors of the territory itself and of none within it; without a territory, of none at all.',
+  })
+  unplaced?: boolean;
 
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
@@ -43,4 +67,11 @@ export class NetworkFilter {
 
   @Field({ defaultValue: false, description: 'Also as pairs.' })
   folded!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Nothing of a network that is too large to be drawn whole, instead of a part of it. What is no actor comes with its ties then, and not alone.',
+  })
+  wholeOrNothing?: boolean;
 }

@@ -1,33 +1,23 @@
-import type { PutCommand } from '../../platform/changes/node-image';
-import { ground, put, says } from '../../testing/records';
+import { publicViewer } from '../../platform/access/viewer';
+import { networkGround } from '../../testing/network-ground';
 import { TestApplication } from '../../testing/test-application';
-
-type Part = readonly [who: string, role?: string, stance?: 'CONFIRMED' | 'CONTESTED'];
-
-function tie(key: string, parts: readonly Part[], fields: Record<string, unknown> = {}): PutCommand {
-  return put('ties', {
-    key,
-    kind: 'SHARED_SERVICES',
-    name: key,
-    pole: 'pole',
-    fictitious: true,
-    participants: parts.map(([who, role, stance]) => ({
-      who,
-      role: (role ?? 'PARTNER') as 'PARTNER',
-      ...(stance ? { answers: [{ stance, on: '2014-06-01' }] } : {}),
-    })),
-    evidence: says('minutes', 1),
-    ...fields,
-  });
-}
-
-const actor = (key: string, fields: Record<string, unknown> = {}) =>
-  put('actors', { key, type: 'ASSOCIATION', name: key.toUpperCase(), fictitious: true, ...fields });
+import { everything, NetworkService } from './network.service';
 
 interface NetworkAnswer {
   nodes: { slug: string; degree: number }[];
   ties: { slug: string; stance: string; certain: boolean }[];
   pairs: { weight: number; direction: string; stance: string }[];
+}
+
+interface GroupsAnswer {
+  level: string | null;
+  path: { name: string }[];
+  groups: { key: string; kind: string; count: number; ties: number }[];
+  between: { from: string; to: string; ties: number }[];
+  actors: number;
+  others: number;
+  ties: number;
+  drawable: boolean;
 }
 
 describe('the network', () => {
@@ -36,65 +26,7 @@ describe('the network', () => {
 
   beforeAll(async () => {
     app = await TestApplication.start();
-    await app.put([
-      ...ground,
-      ...(['REGION', 'COMMUNE'] as const).map((level) =>
-        put('territories', {
-          key: level.toLowerCase(),
-          level,
-          code: level,
-          name: level,
-          reference: 'invented',
-          within: level === 'COMMUNE' ? ['region'] : [],
-          fictitious: true,
-        }),
-      ),
-      ...['a', 'b', 'c'].map((key) => actor(key)),
-      ...['d', 'e', 'alone'].map((key) =>
-        actor(key, {
-          territory: 'commune',
-          functions: [{ code: 'ACTIVITY_CREATION', modality: 'REPORTED', evidence: says('minutes', 3) }],
-        }),
-      ),
-      actor('hub', { hub: true }),
-      put('places', { key: 'place', name: 'Place', fictitious: true }),
-      tie(
-        'a-b',
-        [
-          ['a', 'PROVIDER'],
-          ['b', 'CLIENT'],
-        ],
-        { kind: 'COMMERCIAL_RELATION', since: '2010', until: '2012' },
-      ),
-      tie('b-c-d', [['b'], ['c'], ['d']], { since: '2013-03', until: '..' }),
-      tie(
-        'd-e',
-        [
-          ['d', 'PARTNER', 'CONFIRMED'],
-          ['e', 'PARTNER', 'CONFIRMED'],
-        ],
-        { evidence: says('report', 2) },
-      ),
-      tie('a-e-contested', [['a'], ['e', 'PARTNER', 'CONTESTED']]),
-      tie('with-hub', [['hub'], ['a'], ['e']]),
-      tie('only-hub', [['hub'], ['alone']]),
-      tie(
-        'at-place',
-        [
-          ['c', 'OCCUPANT'],
-          ['place', 'PREMISES'],
-        ],
-        { kind: 'OCCUPANCY' },
-      ),
-      tie(
-        'e-at-place',
-        [
-          ['e', 'OCCUPANT'],
-          ['place', 'PREMISES'],
-        ],
-        { kind: 'OCCUPANCY' },
-      ),
-    ]);
+    await app.put(networkGround);
     const { records } = await app.database.driver.executeQuery(
       'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
     );
@@ -175,6 +107,69 @@ describe('the network', () => {
     expect((await network()).pairs).toEqual([]);
   });
 
+  const groups = async (filter = '{}', by = 'TERRITORY') => {
+    const answer = await app.query<{ networkGroups: GroupsAnswer }>(
+      `{ networkGroups(filter: ${filter}, by: ${by}) { level path { name } groups { key kind count ties } between { from to ties } actors others ties drawable } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.networkGroups;
+  };
+  const countOf = (answer: GroupsAnswer) =>
+    Object.fromEntries(answer.groups.map(({ key, count, ties }) => [key, [count, ties]]));
+
+  it('is counted by territory and by function, as it is drawn', async () => {
+    for (const filter of [
+      '{}',
+      '{ asOf: "2013-03-05" }',
+      '{ asOf: "1999-01-01" }',
+      '{ knownOn: "2014-01-01" }',
+    ]) {
+      const whole = filter.replace('{', '{ wholeOrNothing: true ');
+      const [drawn, counted] = [await network(whole), await groups(filter)];
+      expect([counted.actors + counted.others, counted.ties]).toEqual([
+        drawn.nodes.length,
+        drawn.ties.length,
+      ]);
+    }
+    const whole = await groups();
+    expect(whole).toMatchObject({ level: 'REGION', path: [], drawable: true });
+    expect(countOf(whole)).toEqual({ 'region-REGION': [3, 1], '-': [3, 2], others: [1, 0] });
+    expect(whole.between).toEqual([
+      { from: '-', to: 'region-REGION', ties: 3 },
+      { from: '-', to: 'others', ties: 1 },
+      { from: 'others', to: 'region-REGION', ties: 1 },
+    ]);
+    const counts = countOf(await groups('{}', 'FUNCTION'));
+    expect(counts).toMatchObject({ ACTIVITY_CREATION: [3, 1], NONE: [3, 2] });
+  });
+
+  it('is narrowed to each of its groups', async () => {
+    const actors = async (filter: string) =>
+      slugs((await network(filter)).nodes).filter((slug) => !['place', 'pole'].includes(slug));
+    expect(await actors('{ territory: "REGION", territoryLevel: REGION }')).toEqual(['alone', 'd', 'e']);
+    expect(await actors('{ territory: "REGION", territoryLevel: COMMUNE }')).toEqual([]);
+    expect(await actors('{ unplaced: true }')).toEqual(['a', 'b', 'c']);
+    expect(await actors('{ territory: "REGION", unplaced: true }')).toEqual([]);
+    expect(await actors('{ territory: "COMMUNE", unplaced: true }')).toEqual(['alone', 'd', 'e']);
+    expect(await actors('{ withoutFunction: true }')).toEqual(['a', 'b', 'c']);
+    const inside = await groups('{ territory: "COMMUNE" }');
+    expect(inside.path.map(({ name }) => name)).toEqual(['REGION', 'COMMUNE']);
+    expect(countOf(inside)).toMatchObject({ '-commune-COMMUNE': [3, 1] });
+  });
+
+  it('gives nothing of what is too large to be drawn whole, where that is asked for', async () => {
+    const asked = { ...everything, wholeOrNothing: true };
+    const within = (nodes: number, ties: number) =>
+      app.nest.get(NetworkService).network(asked, publicViewer, { nodes, ties });
+    expect(await within(7, 99)).toMatchObject({ tooLarge: false, omittedNodes: 0 });
+    for (const cut of [await within(6, 99), await within(99, 2)])
+      expect(cut).toMatchObject({ tooLarge: true, nodes: [], ties: [] });
+    for (const field of [`neighbourhood(id: "${id['a']}"`, `paths(from: "${id['a']}", to: "${id['b']}"`]) {
+      const { errors } = await app.query(`{ ${field}, filter: { wholeOrNothing: true }) { __typename } }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+    }
+  });
+
   it('refuses a day that is none', async () => {
     const answer = await app.query('{ network(filter: { asOf: "2013-3" }) { version } }');
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
@@ -231,6 +226,7 @@ describe('the network', () => {
     for (const [query, statement] of [
       ['{ network { ties { participants { role } } } }', 'network.read'],
       ['{ network(filter: { knownOn: "2014-01-01" }) { version } }', 'network.read.asKnown'],
+      ['{ networkGroups { groups { key } between { ties } path { name } } }', 'network.groups.territory'],
       [
         `{ neighbourhood(id: "${id['a']}", degree: 2) { nodes { name } ties { name } } }`,
         'network.neighbourhood.2',

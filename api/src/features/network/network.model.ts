@@ -7,6 +7,7 @@ import {
   Modality,
   Role,
   Stance,
+  TerritoryLevel,
   ThingKind,
   TieKind,
 } from '../../platform/graphql/vocabulary-enums';
@@ -143,9 +144,26 @@ export class NetworkPair {
 }
 
 @ObjectType()
+export class NetworkTerritory {
+  @Field({ description: 'INSEE code.' })
+  code!: string;
+
+  @Field(() => TerritoryLevel)
+  level!: string;
+
+  @Field()
+  name!: string;
+}
+
+@ObjectType()
 export class Network {
   @Field(() => Int, { description: 'Version of the graph it was read from.' })
   version!: number;
+
+  @Field(() => [NetworkTerritory], {
+    description: 'The territory asked for and what it lies in, widest first.',
+  })
+  path!: NetworkTerritory[];
 
   @Field(() => [NetworkNode])
   nodes!: NetworkNode[];
@@ -157,6 +175,12 @@ export class Network {
     description: 'Two-by-two projection; empty unless the filter asks for folded.',
   })
   pairs!: NetworkPair[];
+
+  @Field({
+    description:
+      'Whether nothing is given because it is too large to be drawn whole, where the filter asks for that; then what is left out is not counted.',
+  })
+  tooLarge!: boolean;
 
   @Field(() => Int, { description: 'Nodes that the limit of the drawing left out.' })
   omittedNodes!: number;

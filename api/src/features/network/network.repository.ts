@@ -3,11 +3,14 @@ import { reading, type Statement } from '../../platform/database/statement';
 import {
   asKnownNow,
   asKnownThen,
+  askedTerritory,
   isParty,
   partyMatches,
+  territoryTuple,
   type NetworkFragments,
   type NetworkParameters,
   type NodeTuple,
+  type TerritoryTuple,
   type TieTuple,
 } from './network.columns';
 
@@ -15,7 +18,9 @@ import {
 export type NetworkRow =
   | { readonly part: 'VERSION'; readonly row: readonly [number] }
   | { readonly part: 'PARTY'; readonly row: NodeTuple }
-  | { readonly part: 'TIE'; readonly row: TieTuple };
+  | { readonly part: 'TIE'; readonly row: TieTuple }
+  | { readonly part: 'TOO_LARGE'; readonly row: readonly [] }
+  | { readonly part: 'TERRITORY'; readonly row: TerritoryTuple };
 
 export type PathRow = NetworkRow | { readonly part: 'WAY'; readonly row: readonly string[] };
 
@@ -25,7 +30,7 @@ export interface ByKnowledge<P, R> {
   readonly then: Statement<P, R>;
 }
 
-function byKnowledge<P, R>(
+export function byKnowledge<P, R>(
   name: string,
   text: (use: NetworkFragments) => string,
   options?: { scans: string },
@@ -36,18 +41,43 @@ function byKnowledge<P, R>(
   };
 }
 
-const version = `MATCH (v:GraphVersion { id: 'facts' }) RETURN 'VERSION' AS part, [v.version] AS row`;
+export const version = `MATCH (v:GraphVersion { id: 'facts' }) RETURN 'VERSION' AS part, [v.version] AS row`;
 
-/** The whole network that matches: parties and ties, each a row. */
-export const readNetwork = byKnowledge<NetworkParameters, NetworkRow>(
+/** Nothing, where parts are not to be read. */
+const unless = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [] ELSE [1] END AS go`;
+
+/**
+ * The whole network that matches: parties and ties, each a row. Where `most` is given and more actors than that stand
+ * alone, that there are so many is all that is read of it.
+ */
+export const readNetwork = byKnowledge<NetworkParameters & { most: number | null }, NetworkRow>(
   'read',
-  (use) => `${version}
-   UNION ALL
-   MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
-   RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
-   UNION ALL
-   MATCH (l:Tie) WHERE ${use.tieMatches('l')}
-   RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row`,
+  (use) => `CALL () {
+     MATCH (x:Actor) WHERE ${partyMatches('x')} AND ${use.standsAlone('x')}
+     WITH x LIMIT toInteger(coalesce($most, -1) + 1)
+     RETURN coalesce(count(x) > $most, false) AS tooLarge
+   }
+   CALL (tooLarge) {
+     ${version}
+     UNION ALL
+     ${askedTerritory('asked')}
+     MATCH upward = (asked)-[:WITHIN*0..4]->(t:Territory)
+     WHERE all(above IN nodes(upward) WHERE ${visible('above')})
+     WITH DISTINCT t
+     RETURN 'TERRITORY' AS part, ${territoryTuple('t')} AS row
+     UNION ALL
+     ${unless('NOT tooLarge')}
+     RETURN 'TOO_LARGE' AS part, [] AS row
+     UNION ALL
+     ${unless('tooLarge')}
+     MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
+     RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
+     UNION ALL
+     ${unless('tooLarge')}
+     MATCH (l:Tie) WHERE ${use.tieMatches('l')}
+     RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+   }
+   RETURN part, row`,
   { scans: 'The whole network is what is asked for.' },
 );
 

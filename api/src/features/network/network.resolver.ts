@@ -1,17 +1,24 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { inputValidation } from '../../platform/graphql/validation';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
+import { NetworkGrouping, NetworkGroups } from './network-groups.model';
+import { NetworkGroupsService } from './network-groups.service';
 import { NetworkFilter } from './network.input';
 import { Network, PathResult } from './network.model';
 import { NetworkService } from './network.service';
 
 @Resolver()
 export class NetworkResolver {
-  constructor(private readonly service: NetworkService) {}
+  constructor(
+    private readonly service: NetworkService,
+    private readonly grouped: NetworkGroupsService,
+  ) {}
 
   @Query(() => Network, {
     description: 'Parties and ties that match, as a hypergraph and, where asked, folded.',
   })
+  @Kept()
   network(
     @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Context() { viewer }: RequestContext,
@@ -19,7 +26,20 @@ export class NetworkResolver {
     return this.service.network(filter, viewer);
   }
 
+  @Query(() => NetworkGroups, {
+    description: 'The same as groups with counts, each of which the filter can be narrowed to.',
+  })
+  @Kept()
+  networkGroups(
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
+    @Args('by', { type: () => NetworkGrouping, defaultValue: NetworkGrouping.TERRITORY }) by: NetworkGrouping,
+    @Context() { viewer }: RequestContext,
+  ): Promise<NetworkGroups> {
+    return this.grouped.groups(filter, by, viewer);
+  }
+
   @Query(() => Network, { description: 'What lies around a party, as far as `degree` ties away.' })
+  @Kept()
   neighbourhood(
     @Args('id', { type: () => ID }) id: string,
     @Args('degree', { type: () => Int, defaultValue: 1 }) degree: number,
@@ -30,6 +50,7 @@ export class NetworkResolver {
   }
 
   @Query(() => PathResult, { description: 'By whom to go from one party to another: the shortest ways.' })
+  @Kept()
   paths(
     @Args('from', { type: () => ID }) from: string,
     @Args('to', { type: () => ID }) to: string,

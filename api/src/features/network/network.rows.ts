@@ -1,7 +1,9 @@
+import { END, spanDays } from '@maillage/graph-schema/model';
 import { tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { DrawableNode } from '../../algorithms/draw-network';
 import type { FoldParticipant } from '../../algorithms/fold-ties';
-import type { NodeTuple, TieTuple } from './network.columns';
+import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
+import type { NodeTuple, TerritoryTuple, TieTuple } from './network.columns';
 import type { NetworkNode, NetworkTie } from './network.model';
 
 /** A party as it was read, before anybody has counted whom it is tied to. */
@@ -75,4 +77,31 @@ function byRole(kind: string) {
     if (a.role === b.role) return a.nodeId < b.nodeId ? -1 : 1;
     return order(a.role) < order(b.role) ? -1 : 1;
   };
+}
+
+export function territoryFrom([
+  id,
+  code,
+  name,
+  level,
+  since,
+  until,
+  within,
+]: TerritoryTuple): TerritoryOfTree {
+  // A year or a month is its first day and its last one; what may be is.
+  const { sinceEarliest, untilLatest } = spanDays(since ?? undefined, until ?? undefined);
+  return { id, code, name, level, within, firstDay: sinceEarliest, lastDay: untilLatest };
+}
+
+/** A territory and what it lies in, the widest first. */
+export function pathTo(id: string | undefined, tree: readonly TerritoryOfTree[]): TerritoryOfTree[] {
+  const byId = new Map(tree.map((one) => [one.id, one]));
+  const path: TerritoryOfTree[] = [];
+  for (let at = id ? byId.get(id) : undefined; at && path.length < 9;) {
+    path.unshift(at);
+    // Of several, the one that still is, and then the first: a département was in another région before.
+    const wider = at.within.flatMap((one) => byId.get(one) ?? []);
+    at = wider.find(({ lastDay }) => lastDay === END) ?? wider[0];
+  }
+  return path;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { tieKinds } from '@maillage/graph-schema/vocabulary';
-import { drawNetwork } from '../../algorithms/draw-network';
+import { drawNetwork, type DrawingLimits } from '../../algorithms/draw-network';
 import { foldTies } from '../../algorithms/fold-ties';
+import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
@@ -9,10 +10,10 @@ import type { NetworkParameters, NodeTuple, TieTuple } from './network.columns';
 import type { NetworkFilter } from './network.input';
 import type { Network, NetworkNode, NetworkTie, PathResult } from './network.model';
 import * as repository from './network.repository';
-import { nodeFrom, tieFrom } from './network.rows';
+import { nodeFrom, pathTo, territoryFrom, tieFrom } from './network.rows';
 
 /** What is drawn at once, at most. */
-export const drawingLimits = { nodes: 500, ties: 2000 } as const;
+export const drawingLimits: DrawingLimits = { nodes: 500, ties: 2000 };
 
 /** Beyond so many parties a neighbourhood is not followed further: no drawing could hold it. */
 const MOST_REACHED = 5000;
@@ -20,17 +21,28 @@ const MOST_REACHED = 5000;
 export const MOST_PATHS = 20;
 
 const everyKind = tieKinds.map((kind) => kind.code);
-const everything: NetworkFilter = { withHub: false, withFictitious: true, folded: false };
+export const everything: NetworkFilter = { withHub: false, withFictitious: true, folded: false };
 
 @Injectable()
 export class NetworkService {
   constructor(private readonly database: DatabaseService) {}
 
-  /** Whatever matches, as far as a drawing can hold it. */
-  async network(filter: NetworkFilter | null | undefined, viewer: Viewer): Promise<Network> {
+  /** Whatever matches, as far as a drawing can hold it; nothing, where it is asked for whole and cannot be. */
+  async network(
+    filter: NetworkFilter | null | undefined,
+    viewer: Viewer,
+    limits = drawingLimits,
+  ): Promise<Network> {
     const asked = filter ?? everything;
     const statement = repository.readNetwork[knowledge(asked)];
-    return draw(await this.database.read(statement, parameters(asked, viewer)), asked);
+    const most = asked.wholeOrNothing ? limits.nodes : null;
+    const rows = await this.database.read(statement, { ...parameters(asked, viewer), most });
+    const network = draw(rows, asked, undefined, limits);
+    const tooLarge =
+      most !== null &&
+      (network.omittedNodes + network.omittedTies > 0 || rows.some(({ part }) => part === 'TOO_LARGE'));
+    if (!tooLarge) return network;
+    return { ...network, tooLarge, nodes: [], ties: [], pairs: [], omittedNodes: 0, omittedTies: 0 };
   }
 
   /** The parties within `degree` ties of one, whatever that one is, and the ties that lead there. */
@@ -41,6 +53,7 @@ export class NetworkService {
     viewer: Viewer,
   ): Promise<Network> {
     const asked = filter ?? everything;
+    refuseWholeOrNothing(asked);
     const statement = repository.readNeighbourhood[degree - 1]?.[knowledge(asked)];
     if (!statement)
       throw new CodedError('INVALID_INPUT', { detail: `degree 1–${repository.readNeighbourhood.length}` });
@@ -61,6 +74,7 @@ export class NetworkService {
     if (!Number.isInteger(atMost) || atMost < 1 || atMost > MOST_PATHS)
       throw new CodedError('INVALID_INPUT', { detail: `atMost 1–${MOST_PATHS}` });
     const asked = filter ?? everything;
+    refuseWholeOrNothing(asked);
     const stances = asked.stances ?? ['CONFIRMED', 'DECLARED'];
     const between = { ...parameters({ ...asked, stances }, viewer), from, to, atMost };
     const rows = await this.database.read(repository.readPaths[knowledge(asked)], between);
@@ -73,17 +87,25 @@ export class NetworkService {
   }
 }
 
-function knowledge(filter: NetworkFilter): 'now' | 'then' {
+/** Of a network alone: what is around a party, or between two, is always cut to what can be drawn. */
+function refuseWholeOrNothing({ wholeOrNothing }: NetworkFilter): void {
+  if (wholeOrNothing) throw new CodedError('INVALID_INPUT', { detail: 'wholeOrNothing' });
+}
+
+export function knowledge(filter: NetworkFilter): 'now' | 'then' {
   return filter.knownOn ? 'then' : 'now';
 }
 
-function parameters(filter: NetworkFilter, viewer: Viewer): NetworkParameters {
+export function parameters(filter: NetworkFilter, viewer: Viewer): NetworkParameters {
   return {
     kinds: filter.kinds ?? everyKind,
     stances: filter.stances ?? null,
     modalities: filter.modalities ?? null,
     functions: filter.functions ?? null,
+    withoutFunction: filter.withoutFunction ?? false,
     territory: filter.territory ?? null,
+    territoryLevel: filter.territoryLevel ?? null,
+    unplaced: filter.unplaced ?? false,
     asOf: filter.asOf ?? null,
     knownOn: filter.knownOn ?? null,
     withHub: filter.withHub,
@@ -93,22 +115,44 @@ function parameters(filter: NetworkFilter, viewer: Viewer): NetworkParameters {
 }
 
 /** What was read, as a picture. */
-function draw(rows: readonly repository.PathRow[], filter: NetworkFilter, centre?: string): Network {
+function draw(
+  rows: readonly repository.PathRow[],
+  filter: NetworkFilter,
+  centre?: string,
+  limits = drawingLimits,
+): Network {
   let version = 0;
   const parties: NodeTuple[] = [];
   const ties: TieTuple[] = [];
+  const tree: TerritoryOfTree[] = [];
   for (const one of rows) {
+    if (one.part === 'TERRITORY') tree.push(territoryFrom(one.row));
     if (one.part === 'VERSION') [version] = one.row;
     if (one.part === 'PARTY') parties.push(one.row);
     if (one.part === 'TIE') ties.push(one.row);
   }
   const drawing = drawNetwork(
-    parties.map(nodeFrom),
+    parties
+      .map(nodeFrom)
+      .map((node) =>
+        filter.wholeOrNothing && node.kind !== 'ACTOR' ? { ...node, standsAlone: false } : node,
+      ),
     ties.map((tuple) => tieFrom(tuple, filter)),
-    drawingLimits,
+    limits,
     centre,
   );
-  return { version, ...drawing, pairs: filter.folded ? (foldTies(drawing.ties) as Network['pairs']) : [] };
+  return {
+    version,
+    path: pathTo(narrowestOf(tree), tree),
+    tooLarge: false,
+    ...drawing,
+    pairs: filter.folded ? (foldTies(drawing.ties) as Network['pairs']) : [],
+  };
+}
+
+/** Of a territory and those that it lies in, the one that none lies in. */
+function narrowestOf(tree: readonly TerritoryOfTree[]): string | undefined {
+  return tree.find(({ id }) => !tree.some(({ within }) => within.includes(id)))?.id;
 }
 
 /** Steps of ways that are lists of ids: party, tie, party, tie … */

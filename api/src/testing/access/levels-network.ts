@@ -1,5 +1,6 @@
 import type { PutCommand } from '../../platform/changes/node-image';
 import { put } from '../records';
+import { keptRecords, ownRecords } from './own-records';
 
 /** Who may see the things of a level, from the widest to the narrowest. */
 export const levels = ['public', 'pole', 'participants', 'facilitators', 'author'] as const;
@@ -34,7 +35,11 @@ export const groundOfLevels: PutCommand[] = [
 
 /** Every kind of thing once at each level, every field of each filled, linked within the level. */
 export function levelsNetwork(author: string): PutCommand[] {
-  return levels.flatMap((level, index) => thingsOf(level, index, readersOf(level, author)));
+  const atLevels = levels.flatMap((level, index) => {
+    const readers = readersOf(level, author);
+    return [...thingsOf(level, index, readers), ...ownRecords(level, index, readers)];
+  });
+  return [...atLevels, ...keptRecords];
 }
 
 function thingsOf(level: Level, index: number, readers: string[]): PutCommand[] {

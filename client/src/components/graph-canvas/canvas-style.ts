@@ -109,6 +109,14 @@ function edges(colours: CanvasColours): StylesheetJson {
       selector: 'edge[line = "dotted"]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], width: 2.6 },
     },
+    {
+      selector: 'edge[width]',
+      style: {
+        width: 'data(width)',
+        opacity: 'data(opacity)' as unknown as number,
+        'curve-style': 'straight',
+      },
+    },
     // Among blocks every line crosses others: they wait to be pointed at.
     { selector: 'edge[?thin]', style: { width: 1, opacity: 0.55 } },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
@@ -126,6 +134,7 @@ function marks(colours: CanvasColours): StylesheetJson {
     { selector: '.uncertain', style: { opacity: 0.5 } },
     // Of many at once: the colour alone, for another width would have every line measured anew.
     { selector: 'edge.lit', style: accented },
+    { selector: 'edge[width].lit', style: { opacity: 0.8 } },
     { selector: 'edge.near', style: { width: 3, ...accented } },
     { selector: 'edge.way', style: { width: 4, ...accented } },
     {

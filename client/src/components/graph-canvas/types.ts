@@ -25,6 +25,9 @@ export interface CanvasEdge {
   readonly label: string;
   readonly line: 'solid' | 'dashed' | 'dotted';
   readonly arrow: 'none' | 'forward' | 'backward' | 'both';
+  /** Of a line that stands for many ties: pixels, and how much of it is seen, for such lines lie over each other. */
+  readonly width?: number;
+  readonly opacity?: number;
 }
 
 export interface CanvasGroup {

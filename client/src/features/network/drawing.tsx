@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { GraphCanvas, type CanvasHandle } from '../../components/graph-canvas';
 import { useScheme } from '../../lib/colour-scheme';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -11,6 +11,7 @@ import { texts } from './texts';
 import { tieIdOf, tieNodeId } from './to-elements';
 import { useDrawingKeys } from './use-drawing-keys';
 import type { NetworkState } from './use-network';
+import { useUp } from './use-up';
 
 interface DrawingProps {
   readonly state: NetworkState;
@@ -22,7 +23,7 @@ export function Drawing({ state, canvas }: DrawingProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { scheme: theme } = useScheme();
-  const { elements, arranged, marks, chosen, shown, focus, tie, update } = state;
+  const { view, network, elements, arranged, marks, chosen, shown, focus, tie, update } = state;
   useShortcutHelp(
     useMemo(
       () => ({
@@ -57,7 +58,19 @@ export function Drawing({ state, canvas }: DrawingProps) {
     },
     [chosen, update],
   );
-  const onKey = useDrawingKeys(state);
+  const walk = useDrawingKeys(state);
+  const up = useUp(view, network?.path ?? []);
+  // What is open is closed first.
+  const open = view.focus !== '' || view.tie !== '' || view.wayTo !== '';
+  const onKey = useCallback(
+    (event: KeyboardEvent) => {
+      const held = event.ctrlKey || event.metaKey || event.altKey;
+      if (event.key !== 'Escape' || held || open || !up) return walk(event);
+      event.preventDefault();
+      up();
+    },
+    [open, up, walk],
+  );
   return (
     <div className={classes.drawing} id="network-drawing">
       <GraphCanvas

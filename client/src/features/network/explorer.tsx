@@ -16,6 +16,7 @@ import { TimeBar } from './time-bar';
 import { Toolbar } from './toolbar';
 import type { NetworkState } from './use-network';
 import { firstLayers } from './view-address';
+import { Crumbs } from './zoom-nav';
 
 interface ExplorerProps {
   readonly state: NetworkState;
@@ -25,7 +26,7 @@ interface ExplorerProps {
 
 /** The parts of the explorer. The drawing comes before its legend: it is what one came for. */
 export function Explorer({ state, display, narrow }: ExplorerProps) {
-  const { view, chosen } = state;
+  const { view, chosen, network } = state;
   const canvas = useRef<CanvasHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   usePageKey(
@@ -39,6 +40,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
   const open = Boolean(view.focus || view.tie);
   return (
     <div className={classes.explorer}>
+      <Crumbs opened={view} path={network?.path ?? []} />
       <Toolbar state={state} display={display} searchRef={search} canvas={canvas} />
       <div className={classes.frame} data-panel={open ? 'open' : 'closed'} data-display={display}>
         {chosen.ties.length === 0 && !open ? (

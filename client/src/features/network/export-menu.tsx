@@ -1,8 +1,10 @@
+import { useApolloClient } from '@apollo/client/react';
 import { IconChevronDown, IconDownload, IconLink } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { CanvasHandle } from '../../components/graph-canvas';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { nodesAsCsv, save, tiesAsCsv } from './export-csv';
+import { saveFile as save } from '../../lib/save-file';
+import type { TakeAway } from './take-away';
 import { texts } from './texts';
 import classes from './toolbar.module.css';
 import type { NetworkState } from './use-network';
@@ -14,9 +16,10 @@ interface ExportMenuProps {
 }
 
 /** What is shown, to be taken away: as a picture, as tables, on paper, or as its address. */
-export function ExportMenu({ state: { shown, chosen }, canvas }: ExportMenuProps) {
+export function ExportMenu({ state, canvas }: ExportMenuProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const client = useApolloClient();
   const id = useId();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
@@ -26,21 +29,27 @@ export function ExportMenu({ state: { shown, chosen }, canvas }: ExportMenuProps
     setSaid(t.shared);
     setTimeout(() => setSaid(''), 2500);
   };
-  const csv = 'text/csv;charset=utf-8';
-  const takeAways: readonly (readonly [string, () => void])[] = [
-    ...(canvas
-      ? [
-          [
-            t.exportPng,
-            () => {
-              const picture = canvas.current?.picture();
-              if (picture) save('maillage-reseau.png', picture, 'image/png');
-            },
-          ] as const,
-        ]
-      : []),
-    [t.exportTies, () => save('maillage-liens.csv', tiesAsCsv(shown.ties, chosen.nodes, language), csv)],
-    [t.exportNodes, () => save('maillage-acteurs.csv', nodesAsCsv(shown.nodes, chosen, language), csv)],
+  /** What writes the files comes when one is asked for. */
+  const take = (what: TakeAway) => async (): Promise<void> => {
+    try {
+      setSaid(t.preparing);
+      const { fileOf } = await import('./take-away');
+      const file = await fileOf(what, state, language, client);
+      if (file) save(file.name, file.content, file.type);
+      setSaid(file ? '' : t.notReady);
+    } catch {
+      setSaid(t.notTaken);
+    }
+  };
+  const picture = (): void => {
+    const found = canvas?.current?.picture();
+    if (found) save('maillage-reseau.png', found, 'image/png');
+  };
+  const takeAways: readonly (readonly [string, () => void | Promise<void>])[] = [
+    ...(canvas ? [[t.exportPng, picture] as const, [t.exportSvg, take('SVG')] as const] : []),
+    [t.exportTies, take('TIES')],
+    [t.exportNodes, take('NODES')],
+    [t.exportGexf, take('GEXF')],
     [t.print, () => window.print()],
   ];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -83,7 +92,7 @@ export function ExportMenu({ state: { shown, chosen }, canvas }: ExportMenuProps
                 onClick={() => {
                   setOpen(false);
                   opener.current?.focus();
-                  act();
+                  void act();
                 }}
               >
                 {label}

@@ -1,4 +1,11 @@
+export { ZoomBar } from './drawing-bars';
 export { NetworkPage } from './network-page';
 export { chooseNetwork, type NetworkData } from './network-data';
+export { Layers } from './layers';
+export { isDirection, neighbourIn } from './move-focus';
 export { tieIdOf, toElements } from './to-elements';
-export { firstLayers } from './view-address';
+export { narrowed } from './use-network-data';
+export { useUp } from './use-up';
+export { firstLayers, networkView } from './view-address';
+export { whole, zoomAddress, type Opened } from './zoom';
+export { Crumbs, ZoomNav } from './zoom-nav';

@@ -10,7 +10,8 @@ import type { NetworkState } from './use-network';
 import { firstLayers } from './view-address';
 
 /** Which kinds of tie are in the drawing at all: what is taken out here is gone, not faded. */
-export function Layers({ state: { view, update, network } }: { readonly state: NetworkState }) {
+export function Layers({ state }: { readonly state: Pick<NetworkState, 'view' | 'update' | 'network'> }) {
+  const { view, update, network } = state;
   const t = useTexts(texts);
   const { language } = useLanguage();
   const counts = useMemo(() => counting((network?.ties ?? []).map((tie) => tie.kind)), [network]);
@@ -62,7 +63,7 @@ export function Layers({ state: { view, update, network } }: { readonly state: N
                     onChange={() => toggle(kind.code)}
                   />
                   <span className={classes.name}>{kind.label[language]}</span>
-                  <span className={classes.count}>{counts.get(kind.code) ?? 0}</span>
+                  {network && <span className={classes.count}>{counts.get(kind.code) ?? 0}</span>}
                 </label>
               </div>
             ))}

@@ -18,14 +18,14 @@ export function isDirection(key: string): key is Direction {
  * The neighbour that lies most nearly in a direction; where there is none, the nearest party that way, so that
  * nobody is stuck in a corner of the network. Without a start, the best connected party.
  */
-export function neighbourIn(
+export function neighbourIn<N extends Pick<NodeData, 'id'>>(
   direction: Direction,
-  from: NodeData | undefined,
-  among: readonly NodeData[],
+  from: N | undefined,
+  among: readonly N[],
   { neighbours }: Pick<Chosen, 'neighbours'>,
   positions: Positions,
-): NodeData | undefined {
-  const degree = (node: NodeData) => neighbours.get(node.id)?.size ?? 0;
+): N | undefined {
+  const degree = (node: N) => neighbours.get(node.id)?.size ?? 0;
   if (!from) return [...among].sort((a, b) => degree(b) - degree(a))[0];
   const start = positions[from.id];
   if (!start) return undefined;

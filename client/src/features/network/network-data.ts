@@ -1,6 +1,6 @@
 import type { NetworkQuery } from './network.generated';
 
-export type NetworkData = NetworkQuery['network'];
+export type NetworkData = Omit<NetworkQuery['network'], 'path' | 'tooLarge'>;
 export type NodeData = NetworkData['nodes'][number];
 export type TieData = NetworkData['ties'][number];
 

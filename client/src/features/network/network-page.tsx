@@ -1,3 +1,4 @@
+import { Navigate, useLocation } from 'react-router';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
@@ -6,6 +7,8 @@ import classes from './explorer.module.css';
 import { Explorer } from './explorer';
 import { texts } from './texts';
 import { useNetwork } from './use-network';
+import { zoomAddress } from './zoom';
+import { ZoomNav } from './zoom-nav';
 
 /** The sheets that are drawn on: a wide screen, one on a table, a telephone in a hand. */
 const WIDE = { width: 1280, height: 570 };
@@ -18,8 +21,21 @@ export function NetworkPage() {
   const narrow = useMedia('(max-width: 52em)');
   const wide = useMedia('(min-width: 90em)');
   const state = useNetwork(narrow ? NARROW : wide ? WIDE : MIDDLE);
+  const { search } = useLocation();
+  const { view, tooLarge } = state;
+  if (tooLarge) {
+    // Who came for an actor or a tie keeps it, among the best connected.
+    const to = new URLSearchParams(search);
+    to.set('niveau', 'acteurs');
+    const reads = view.focus || view.tie;
+    return <Navigate replace to={reads ? `/reseau?${to.toString()}` : zoomAddress(search, null, view)} />;
+  }
   return (
-    <Page title={t.title} width="full">
+    <Page
+      title={t.title}
+      width="full"
+      actions={<ZoomNav zoom="acteurs" opened={view} anyway={view.zoom !== null} />}
+    >
       <QueryState
         data={state.network}
         error={state.error}
@@ -27,13 +43,13 @@ export function NetworkPage() {
         skeleton={<span className={classes.skeleton} />}
       >
         {(network) =>
-          network.ties.length === 0 ? (
+          network.ties.length === 0 && !view.within && !view.among ? (
             <Notice title={t.empty}>{t.emptyText}</Notice>
           ) : (
             <Explorer
               state={state}
               narrow={narrow}
-              display={state.view.display ?? (narrow ? 'tableau' : 'carte')}
+              display={view.display ?? (narrow ? 'tableau' : 'carte')}
             />
           )
         }

@@ -1,5 +1,5 @@
 import { broughtOut, type Emphasis } from './emphasis';
-import { csvCell } from './export-csv';
+import { csvCell } from '../../lib/csv';
 import { neighbourIn, type Direction } from './move-focus';
 import { chooseNetwork, neighboursOf, onDay, within, type Choice, type NetworkData } from './network-data';
 import { FOLD_LIMIT, tieIdOf, toElements, tooLargeToFold } from './to-elements';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import controls from './controls.module.css';
@@ -7,8 +7,12 @@ import { texts } from './texts';
 import classes from './time-bar.module.css';
 import type { NetworkState } from './use-network';
 
-/** The network as of a day: a slider over the months that the ties speak of, and an exact date. */
-export function TimeBar({ state: { view, update, network } }: { readonly state: NetworkState }) {
+/** Comes after the drawing, which is what one came for. */
+const TimeHistogram = lazy(async () => ({ default: (await import('./time-histogram')).TimeHistogram }));
+
+/** The network as of a day: a slider over the months that the ties speak of, how many there are, and an exact date. */
+export function TimeBar({ state }: { readonly state: NetworkState }) {
+  const { view, update, network } = state;
   const t = useTexts(texts);
   const { language } = useLanguage();
   const months = useMemo(() => monthsOf((network?.ties ?? []).map((tie) => tie.span)), [network]);
@@ -16,25 +20,30 @@ export function TimeBar({ state: { view, update, network } }: { readonly state: 
   const today = new Date().toISOString().slice(0, 10);
   return (
     <div className={classes.time} data-print="no">
-      <label className={classes.slider}>
+      <div className={classes.slider}>
         <span className={classes.what}>
           {t.day} <strong>{view.day ? formatDate(view.day, language) : t.allDates}</strong>
         </span>
-        <span className={classes.track}>
+        <div className={classes.track}>
           <span aria-hidden="true">{months[0]?.slice(0, 4)}</span>
-          <input
-            type="range"
-            min={0}
-            max={months.length - 1}
-            value={placeOf(months, view.day)}
-            data-idle={view.day === null}
-            aria-label={t.daySlider}
-            aria-valuetext={view.day ? formatDate(view.day, language) : t.allTime}
-            onChange={(event) => update({ day: months[Number(event.currentTarget.value)] ?? null })}
-          />
+          <div className={classes.scale}>
+            <input
+              type="range"
+              min={0}
+              max={months.length - 1}
+              value={placeOf(months, view.day)}
+              data-idle={view.day === null}
+              aria-label={t.daySlider}
+              aria-valuetext={view.day ? formatDate(view.day, language) : t.allTime}
+              onChange={(event) => update({ day: months[Number(event.currentTarget.value)] ?? null })}
+            />
+            <Suspense fallback={<div className={classes.waiting} />}>
+              <TimeHistogram state={state} months={months} />
+            </Suspense>
+          </div>
           <span aria-hidden="true">{months.at(-1)?.slice(0, 4)}</span>
-        </span>
-      </label>
+        </div>
+      </div>
       <button type="button" className={controls.plain} onClick={() => update({ day: today })}>
         {t.today}
       </button>

@@ -69,7 +69,8 @@ export function toElements(chosen: Chosen, drawing: Drawing, names: GroupNames):
   return { nodes: [...parties, ...small], edges, groups: grouped?.groups ?? [] };
 }
 
-function shapeOf(node: NodeData): string {
+/** The shape that says what a party is. */
+export function shapeOf(node: Pick<NodeData, 'kind' | 'actorType'>): string {
   return (
     actorTypes.find((type) => type.code === node.actorType)?.shape ?? otherShapes[node.kind] ?? 'ellipse'
   );

@@ -20,7 +20,7 @@ export function useNetwork(stage: Stage) {
   const [view, update] = useUrlState(networkView);
   const { shown: fictitious } = useFictitious();
   const [way, setWay] = useState<ReadonlySet<string>>(none);
-  const { network, error, refetch } = useNetworkData(view, fictitious);
+  const { network, tooLarge, error, refetch } = useNetworkData(view, fictitious);
 
   // Parts of the address by their text, so that what has not changed is not computed anew.
   const layers = view.layers.join();
@@ -72,6 +72,7 @@ export function useNetwork(stage: Stage) {
     view,
     update,
     network,
+    tooLarge,
     error,
     refetch,
     chosen,

@@ -101,6 +101,11 @@ export const networkView = {
   /** `paires=1`: ties of several as pairs; `grandes=1`: the very large ones too. */
   folded: flagParam('paires'),
   large: flagParam('grandes'),
+  /** `dans=commune-31446&parmi=ACTIVITY_CREATION`: of that group of the network alone; see `zoom.ts`. */
+  within: textParam('dans'),
+  among: textParam('parmi'),
+  /** `niveau=acteurs`: the best connected, where there are too many to draw them all. */
+  zoom: codeParam('niveau', ['acteurs'] as const, null),
   group: codeParam('groupe', ['fonction', 'territoire'] as const, null),
   /** `vue=tableau`; without it the width of the screen decides. */
   display: codeParam('vue', ['carte', 'tableau'] as const, null),

@@ -1,11 +1,14 @@
 /** Widths of the letters of the drawing's font, as parts of its size, a little generous: it is also set bold. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ilj.,:;'’!|]/, 0.26],
-  [/[ ftr()[\]\-–·«»°]/, 0.36],
+  [/[ \u00a0ftr()[\]\-–·«»°]/, 0.36],
   [/[mwMW]/, 0.84],
   [/[A-ZÀ-ÝŒ]/, 0.62],
 ];
 const OTHER = 0.52;
+
+/** Where a line may break: not at the spaces that French sets before high punctuation. */
+const BREAK = /[^\S\u00a0\u202f]+/;
 
 /** How wide a text is: an estimate, for there is no page to measure on beside the page. */
 export function widthOf(text: string, size: number): number {
@@ -21,7 +24,7 @@ export function widthOf(text: string, size: number): number {
 export function linesOf(text: string, size: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.trim().split(/\s+/).flatMap(pieces)) {
+  for (const piece of text.trim().split(BREAK).flatMap(pieces)) {
     const joined = line === '' || line.endsWith('-') ? line + piece : `${line} ${piece}`;
     if (line !== '' && widthOf(joined, size) > most) {
       lines.push(line);

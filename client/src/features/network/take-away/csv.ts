@@ -1,13 +1,8 @@
 import { functions, modalities, roles, stances, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
-import type { Language } from '../../lib/i18n';
-import type { Chosen, NodeData, TieData } from './network-data';
-import { kindWord } from './spoken';
-
-/** A cell that a spreadsheet would run as a formula is neutralised; quotes are doubled. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { csvOf } from '../../../lib/csv';
+import type { Language } from '../../../lib/i18n';
+import type { Chosen, NodeData, TieData } from '../network-data';
+import { kindWord } from '../spoken';
 
 /** The ties that are shown, a row for each participant. */
 export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], language: Language): string {
@@ -58,19 +53,4 @@ export function nodesAsCsv(
     String(node.fictitious),
   ]);
   return csvOf([head, ...rows]);
-}
-
-/** With a mark by which spreadsheets know UTF-8, and the separator that French ones expect. */
-function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** Hands a file to the person. */
-export function save(name: string, content: string, type: string): void {
-  const address = content.startsWith('data:') ? content : URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  if (!content.startsWith('data:')) URL.revokeObjectURL(address);
 }

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import {
+  countGroups,
+  OTHERS,
+  type CountedParties,
+  type CountedTies,
+} from '../../algorithms/network-groups/count-groups';
+import {
+  divideByTerritory,
+  type TerritoryGroup,
+  type TerritoryOfTree,
+} from '../../algorithms/network-groups/divide-territory';
+import type { Viewer } from '../../platform/access/viewer';
+import { DatabaseService } from '../../platform/database/database.service';
+import {
+  NetworkGroupKind,
+  NetworkGrouping,
+  type NetworkGroup,
+  type NetworkGroups,
+} from './network-groups.model';
+import { readGroups, type GroupsRow, type Stand } from './network-groups.repository';
+import type { NetworkFilter } from './network.input';
+import { pathTo, territoryFrom } from './network.rows';
+import { drawingLimits, everything, knowledge, parameters } from './network.service';
+
+type NamedGroup = Pick<NetworkGroup, 'key' | 'kind' | 'territory' | 'function'>;
+type Places = readonly string[];
+type Named = (stand: Places) => readonly NamedGroup[];
+
+@Injectable()
+export class NetworkGroupsService {
+  constructor(private readonly database: DatabaseService) {}
+
+  /** Whatever matches, as groups with counts: what a drawing shows of a network that it cannot hold. */
+  async groups(
+    filter: NetworkFilter | null | undefined,
+    by: NetworkGrouping,
+    viewer: Viewer,
+    limits = drawingLimits,
+  ): Promise<NetworkGroups> {
+    const asked = filter ?? everything;
+    const rows = await this.database.read(readGroups[by][knowledge(asked)], parameters(asked, viewer));
+    const read = sorted(rows);
+    const division = by === NetworkGrouping.TERRITORY ? byTerritory(read, asked) : byFunction;
+    const named = new Map<string, NamedGroup>([[OTHERS, { key: OTHERS, kind: NetworkGroupKind.OTHERS }]]);
+    const keysOf = (stand: Places) =>
+      division.groupsOf(stand).map((group) => {
+        named.set(group.key, group);
+        return group.key;
+      });
+    const picture = countGroups(read.parties, read.ties, keysOf, limits);
+    return {
+      version: read.version,
+      level: division.level,
+      path: pathTo(read.asked, read.tree),
+      ...picture,
+      groups: picture.groups.flatMap((group) => {
+        const known = named.get(group.key);
+        return known ? [{ ...known, ...group }] : [];
+      }),
+      between: [...picture.between],
+      drawable: picture.actors + picture.others <= limits.nodes && picture.ties <= limits.ties,
+    };
+  }
+}
+
+function sorted(rows: readonly GroupsRow[]) {
+  let version = 0;
+  let asked: string | undefined;
+  const tree: TerritoryOfTree[] = [];
+  const parties: CountedParties<Places>[] = [];
+  const ties: CountedTies<Places>[] = [];
+  const placesOf = ([isActor, at]: Stand) => (isActor ? at : null);
+  for (const one of rows) {
+    if (one.part === 'VERSION') [version] = one.row;
+    if (one.part === 'ASKED') [asked] = one.row;
+    if (one.part === 'PARTIES') parties.push({ stand: placesOf(one.row[0]), count: one.row[1] });
+    if (one.part === 'TIES') ties.push({ stands: one.row[0].map(placesOf), count: one.row[1] });
+    if (one.part === 'TERRITORY') tree.push(territoryFrom(one.row));
+  }
+  return { version, asked, tree, parties, ties };
+}
+
+function byTerritory(
+  { tree, parties, asked }: ReturnType<typeof sorted>,
+  { asOf }: NetworkFilter,
+): { level: string | null; groupsOf: Named } {
+  const homes = parties.flatMap(({ stand, count }) => (stand ? [{ homes: stand, count }] : []));
+  const division = divideByTerritory(tree, homes, { day: asOf ?? null, ...(asked ? { inside: asked } : {}) });
+  return { level: division.level, groupsOf: (stand) => division.groupsOf(stand).map(territoryGroup) };
+}
+
+function territoryGroup({ key, territory, unplaced }: TerritoryGroup): NamedGroup {
+  return { key, kind: unplaced ? NetworkGroupKind.UNPLACED : NetworkGroupKind.TERRITORY, territory };
+}
+
+const byFunction: { level: null; groupsOf: Named } = {
+  level: null,
+  groupsOf: (codes) =>
+    codes.length === 0
+      ? [{ key: 'NONE', kind: NetworkGroupKind.NO_FUNCTION }]
+      : codes.map((code) => ({ key: code, kind: NetworkGroupKind.FUNCTION, function: code })),
+};

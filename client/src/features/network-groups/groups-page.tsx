@@ -1,0 +1,95 @@
+import { Link, useLocation } from 'react-router';
+import { Page } from '../../components/page';
+import { Notice, QueryState } from '../../components/query-state';
+import { useTexts } from '../../lib/i18n';
+import { useMedia } from '../../lib/media';
+import { Crumbs, zoomAddress, ZoomNav } from '../network';
+import { Counted } from './counted';
+import type { GroupsData } from './group-data';
+import { GroupsDrawing } from './groups-drawing';
+import classes from './groups-page.module.css';
+import { GroupsTable } from './groups-table';
+import { texts } from './texts';
+import { useGroups, type GroupsState } from './use-groups';
+
+/** A network from afar: groups of its actors with counts, each of which opens. */
+export function NetworkGroupsPage() {
+  const t = useTexts(texts);
+  const narrow = useMedia('(max-width: 52em)');
+  const state = useGroups();
+  const { data, view, update, byFunction } = state;
+  const display = view.display ?? (narrow ? 'tableau' : 'carte');
+  return (
+    <Page
+      title={t.title}
+      width="full"
+      actions={
+        <ZoomNav
+          zoom={byFunction ? 'fonctions' : 'territoires'}
+          opened={view}
+          anyway={data !== undefined && !data.drawable}
+        />
+      }
+    >
+      <QueryState data={data} error={state.error} onRetry={() => void state.refetch()}>
+        {(read) => (
+          <div className={classes.groups}>
+            <Crumbs opened={view} path={read.path} />
+            <div className={classes.toolbar} data-print="no">
+              <div role="group" aria-label={t.display} className={classes.segments}>
+                {(['carte', 'tableau'] as const).map((one) => (
+                  <button
+                    key={one}
+                    type="button"
+                    aria-pressed={display === one}
+                    onClick={() => update({ display: one }, { push: true })}
+                  >
+                    {one === 'carte' ? t.map : t.table}
+                  </button>
+                ))}
+              </div>
+              <span className={classes.level}>
+                {byFunction ? t.byFunction : read.level && t.levels[read.level]}
+              </span>
+            </div>
+            <Summary state={state} data={read} />
+            <div className={classes.frame}>
+              {read.actors + read.others === 0 ? (
+                <div className={classes.main}>
+                  <Notice title={t.empty}>{t.emptyText}</Notice>
+                </div>
+              ) : display === 'carte' ? (
+                <GroupsDrawing state={state} data={read} narrow={narrow} />
+              ) : (
+                <GroupsTable state={state} />
+              )}
+              <Counted state={state} />
+            </div>
+          </div>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+/** What is not drawn, though it is there, and how to see it. */
+function Summary({ state, data }: { readonly state: GroupsState; readonly data: GroupsData }) {
+  const t = useTexts(texts);
+  const { search } = useLocation();
+  const { groups, byFunction, view } = state;
+  const { actors, ties, omittedGroups, omittedActors, omittedTies, drawable } = data;
+  return (
+    <div className={classes.summary}>
+      <p role="status" data-testid="groups-summary">
+        {t.notDrawn(actors, ties, groups.length)} {byFunction && t.several}{' '}
+        {omittedGroups > 0
+          ? t.omitted(omittedGroups, omittedActors, omittedTies)
+          : omittedTies > 0 && t.omittedTies(omittedTies)}
+      </p>
+      <p>
+        {drawable && t.drawable}{' '}
+        <Link to={zoomAddress(search, 'acteurs', view, !drawable)}>{drawable ? t.drawAll : t.drawBest}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { NetworkGroupsPage } from './groups-page';

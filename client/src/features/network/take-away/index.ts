@@ -1,0 +1,64 @@
+import type { ApolloClient } from '@apollo/client';
+import { readColours, resolveColour } from '../../../components/graph-canvas/canvas-colours';
+import type { Language } from '../../../lib/i18n';
+import { tooLargeToFold } from '../to-elements';
+import type { NetworkState } from '../use-network';
+import { nodesAsCsv, tiesAsCsv } from './csv';
+import { gexfOf } from './gexf';
+import { readSources } from './read-sources';
+import { svgOf } from './svg';
+import type { TakenView } from './taken-view';
+
+export type TakeAway = 'SVG' | 'GEXF' | 'TIES' | 'NODES';
+
+interface TakenFile {
+  readonly name: string;
+  readonly content: string;
+  readonly type: string;
+}
+
+const CSV = 'text/csv;charset=utf-8';
+
+/** The file of what is shown; undefined where there is nothing to draw yet. */
+export async function fileOf(
+  what: TakeAway,
+  state: NetworkState,
+  language: Language,
+  client: ApolloClient,
+): Promise<TakenFile | undefined> {
+  const { shown, chosen } = state;
+  if (what === 'TIES') {
+    return { name: 'maillage-liens.csv', content: tiesAsCsv(shown.ties, chosen.nodes, language), type: CSV };
+  }
+  if (what === 'NODES') {
+    return { name: 'maillage-acteurs.csv', content: nodesAsCsv(shown.nodes, chosen, language), type: CSV };
+  }
+  const taken = await takenView(state, language, client);
+  if (what === 'GEXF') {
+    return { name: 'maillage-reseau.gexf', content: gexfOf(taken), type: 'application/gexf+xml' };
+  }
+  const content = svgOf(taken);
+  return content ? { name: 'maillage-reseau.svg', content, type: 'image/svg+xml' } : undefined;
+}
+
+async function takenView(state: NetworkState, language: Language, client: ApolloClient): Promise<TakenView> {
+  const { shown, elements, marks, arranged, focus, view, network } = state;
+  const page = document.documentElement;
+  return {
+    shown,
+    elements,
+    marks,
+    arranged: arranged?.elements === elements ? arranged : undefined,
+    focus,
+    tooLarge: tooLargeToFold(shown.ties, view),
+    omitted: (network?.omittedNodes ?? 0) + (network?.omittedTies ?? 0),
+    day: view.day,
+    knownOn: view.knownOn,
+    sources: await readSources(client, shown.ties, view.knownOn),
+    language,
+    address: window.location.href,
+    today: new Date().toISOString().slice(0, 10),
+    colours: readColours(page),
+    resolve: (colour) => resolveColour(page, colour),
+  };
+}

@@ -1,0 +1,61 @@
+import { svgOf } from './svg';
+import { attribute, parsed, PLAIN, taken } from './taken-ground';
+
+describe('the network as SVG', () => {
+  const document = parsed(svgOf(taken()));
+  const layer = (id: string) => document.getElementById(id);
+  const texts = (within: Element | null) =>
+    [...(within?.querySelectorAll('text') ?? [])].map((one) =>
+      [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
+    );
+
+  it('draws nodes with their names and shapes, ties with the dash of their stance', () => {
+    expect(texts(layer('names'))).toEqual(expect.arrayContaining([PLAIN, 'Name of b', 'Name of c']));
+    expect(
+      [...(layer('ties')?.querySelectorAll('path') ?? [])].map((one) => attribute(one, 'stroke-dasharray')),
+    ).toEqual(['2 4', null, '7 4', '7 4', '7 4', '7 4']);
+    const fill = attribute(layer('nodes')?.querySelector('circle') ?? undefined, 'fill')?.slice(5, -1) ?? '';
+    expect(
+      [...(document.getElementById(fill)?.children ?? [])].map((one) => attribute(one, 'stop-color')),
+    ).toEqual(['#112233', '#112233', '#445566', '#445566']);
+  });
+
+  it('has a title, a legend, sources, a day and the mark of what is invented', () => {
+    const all = texts(document.documentElement).join('\n');
+    for (const word of [
+      'Réseau',
+      'Confirmé · 1',
+      'Contesté · 1',
+      'Contour pointillé',
+      'Sources\u00a0: 004',
+      '27 novembre 2026',
+      'Inventé pour la démonstration',
+    ]) {
+      expect(all).toContain(word);
+    }
+    expect(document.querySelector('title')?.textContent).toBe('Réseau');
+  });
+
+  it('keeps everything within its sheet, and draws what is faded without its name', () => {
+    const { documentElement: root } = document;
+    const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))];
+    const shift = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(
+      attribute(layer('network') ?? undefined, 'transform') ?? '',
+    );
+    for (const one of layer('nodes')?.querySelectorAll('circle') ?? []) {
+      const [x, y] = [
+        Number(one.getAttribute('cx')) + Number(shift?.[1]),
+        Number(one.getAttribute('cy')) + Number(shift?.[2]),
+      ];
+      expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+    }
+    const text = svgOf(taken()) ?? '';
+    for (const word of ['Not to be seen', 'Hidden tie', 'NaN', 'undefined', 'var('])
+      expect(text).not.toContain(word);
+    expect(document.querySelectorAll('[opacity="0.12"]').length).toBeGreaterThan(1);
+  });
+
+  it('is nothing while nothing is arranged', () => {
+    expect(svgOf(taken({ more: { arranged: undefined } }))).toBeUndefined();
+  });
+});

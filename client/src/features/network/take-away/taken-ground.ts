@@ -1,0 +1,161 @@
+import type { CanvasColours } from '../../../components/graph-canvas/canvas-colours';
+import { broughtOut, type Emphasis } from '../emphasis';
+import { chooseNetwork, type NetworkData } from '../network-data';
+import { toElements } from '../to-elements';
+import { toMarks } from '../to-marks';
+import { firstLayers } from '../view-address';
+import type { TakenView } from './taken-view';
+
+type Node = NetworkData['nodes'][number];
+type Tie = NetworkData['ties'][number];
+
+/** A name with what XML cannot hold, and as it is read back. */
+export const ODD = 'Épicerie « Zoé » & Cie <SCIC>\u0007';
+export const PLAIN = 'Épicerie « Zoé » & Cie <SCIC>';
+
+const node = (id: string, more: Partial<Node> = {}): Node => ({
+  id,
+  slug: `slug-${id}`,
+  kind: 'ACTOR',
+  name: `Name of ${id}`,
+  actorType: 'ASSOCIATION',
+  functions: [],
+  territoryCode: null,
+  territoryName: null,
+  hub: false,
+  fictitious: false,
+  ...more,
+});
+
+const tie = (id: string, who: readonly string[], more: Partial<Tie> = {}): Tie => ({
+  id,
+  slug: `slug-${id}`,
+  kind: 'SHARED_SERVICES',
+  name: `Tie ${id}`,
+  stance: 'DECLARED',
+  modality: 'REPORTED',
+  status: null,
+  implied: false,
+  fictitious: false,
+  span: {
+    since: '2013',
+    until: '..',
+    end: 'OPEN',
+    sinceEarliest: '2013-01-01',
+    sinceLatest: '2013-12-31',
+    untilEarliest: '9999-12-31',
+    untilLatest: '9999-12-31',
+  },
+  participants: who.map((nodeId) => ({
+    __typename: 'NetworkParticipant',
+    nodeId,
+    role: 'PARTNER',
+    stance: more.stance ?? 'DECLARED',
+  })),
+  ...more,
+});
+
+const whole: NetworkData = {
+  version: 1,
+  omittedNodes: 0,
+  omittedTies: 0,
+  nodes: [
+    node('a', { name: ODD, functions: ['ACTIVITY_CREATION', 'CSR_PROMOTION'], territoryName: 'Sicoval' }),
+    node('b', { actorType: 'COMPANY', fictitious: true }),
+    node('c', { kind: 'POLE', actorType: null }),
+    node('secret', { name: 'Not to be seen' }),
+  ],
+  ties: [
+    tie('ab', ['a', 'b'], { stance: 'CONTESTED' }),
+    tie('ba', ['b', 'a'], {
+      stance: 'CONFIRMED',
+      kind: 'SHARED_PREMISES',
+      // It is known when it ended, and not when it began.
+      span: {
+        since: null,
+        until: '2016-03-10',
+        end: 'CLOSED',
+        sinceEarliest: '0000-01-01',
+        sinceLatest: '2016-03-10',
+        untilEarliest: '2016-03-10',
+        untilLatest: '2016-03-10',
+      },
+    }),
+    tie('abc', ['a', 'b', 'c'], { name: 'A & <B>' }),
+    tie('hidden', ['a', 'secret'], { kind: 'FUNDING', name: 'Hidden tie' }),
+  ],
+};
+
+const calm: Emphasis = {
+  stances: [],
+  modalities: [],
+  functions: [],
+  types: [],
+  territories: [],
+  highlighted: ['SHARED_SERVICES', 'SHARED_PREMISES'],
+  day: null,
+  focus: undefined,
+  degree: 1,
+  tie: undefined,
+  way: new Set(),
+};
+
+const colours: CanvasColours = {
+  surface: '#fff',
+  ink: '#111111',
+  faint: '#666666',
+  line: '#888888',
+  accent: '#005566',
+  none: '#999999',
+  group: '#eeeeee',
+};
+
+/** A view of a small network: three parties in three ties, a fourth party and its tie faded. */
+export function taken({
+  folded = false,
+  more = {},
+}: { folded?: boolean; more?: Partial<TakenView> } = {}): TakenView {
+  const chosen = chooseNetwork(whole, {
+    layers: firstLayers,
+    hub: false,
+    fictitious: true,
+    focus: '',
+    asked: new Set(),
+  });
+  const shown = broughtOut(chosen, calm);
+  const elements = toElements(
+    chosen,
+    { folded, large: false, group: null },
+    { functions: {}, noFunction: '', noTerritory: '', others: '' },
+  );
+  const positions = Object.fromEntries(
+    elements.nodes.map(({ id }, index) => [id, { x: 100 * index, y: 40 * index * index }]),
+  );
+  return {
+    shown,
+    elements,
+    marks: toMarks(elements, shown, calm),
+    arranged: { elements, positions, milliseconds: 0 },
+    focus: undefined,
+    tooLarge: 0,
+    omitted: 0,
+    day: null,
+    knownOn: null,
+    sources: new Map([['ab', [{ key: '004', name: 'Étude & bilan', line: 58 }]]]),
+    language: 'fr',
+    address: 'https://pole.example/reseau?couches=SEAT&demo=1',
+    today: '2026-11-27',
+    colours,
+    resolve: (colour) => (colour === 'var(--hue-1)' ? '#112233' : '#445566'),
+    ...more,
+  };
+}
+
+export function parsed(xml: string | undefined): Document {
+  const document = new DOMParser().parseFromString(xml ?? '', 'application/xml');
+  expect(document.querySelector('parsererror')?.textContent).toBeUndefined();
+  return document;
+}
+
+export const named = (document: Document, name: string) => [...document.getElementsByTagNameNS('*', name)];
+export const attribute = (element: Element | undefined, name: string) => element?.getAttribute(name);
