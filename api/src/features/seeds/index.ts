@@ -1,2 +1,5 @@
+export type { FirstLoad } from './batch-drawing';
+export * from './bulk-load.service';
+export { LoadRefused } from './load-refused';
 export * from './seeds.module';
 export * from './seeds.service';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BulkLoadService } from './bulk-load.service';
 import { SeedsService } from './seeds.service';
 
-@Module({ providers: [SeedsService], exports: [SeedsService] })
+@Module({ providers: [SeedsService, BulkLoadService], exports: [SeedsService, BulkLoadService] })
 export class SeedsModule {}

@@ -5,6 +5,7 @@ import { expandRecords, recordKinds, type RecordKind, type RecordSet } from '@ma
 import { ChangesService, type ChangeOutcome } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
+import { LOADING, LoadRefused } from './load-refused';
 import { mergeSets, readRecordSet } from './read-record-set';
 import { beginSeeding, endSeeding, seedState } from './seeds.repository';
 
@@ -32,6 +33,16 @@ export class SeedsService {
     const outcome = await this.load(folder, wanted);
     await this.database.write((transaction) => transaction.run(endSeeding, { sets: wanted }));
     return outcome;
+  }
+
+  /** A load of very many records that was cut short goes on by itself alone: nothing else is to come in between. */
+  async assertNoLoadBegun(): Promise<void> {
+    const [state] = await this.database.read(seedState, {});
+    const begun = state?.seeding.find((one) => one.startsWith(LOADING));
+    if (begun)
+      throw new LoadRefused(
+        `The store holds the beginning of a load (${begun.slice(LOADING.length)}): run it again to its end first.`,
+      );
   }
 
   /** Loads sets of seeds; what is already so is left alone. */

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { readIsEmpty } from '../../platform/backup/backup.repository';
+import { ownWork } from '../../platform/backup/restore-backup';
+import { raiseVersion, writePassages } from '../../platform/changes/changes.repository';
+import { ChangesService } from '../../platform/changes/changes.service';
+import { DatabaseService } from '../../platform/database/database.service';
+import { BatchDrawing, type DrawnBatch, type FirstLoad } from './batch-drawing';
+import { create, loadState, type BulkRow, type LoadState } from './bulk-load.repository';
+import { LOADING, LoadRefused } from './load-refused';
+import { beginSeeding, endSeeding } from './seeds.repository';
+
+export interface LoadProgress {
+  /** Batches and records so far, those of an earlier run included. */
+  readonly batches: number;
+  readonly records: number;
+  /** Of these, records that an earlier run had written. */
+  readonly before: number;
+}
+
+export interface LoadOutcome extends LoadProgress {
+  /** `LOADED`: now, or the rest of it; `ALREADY`: there was nothing left to do. */
+  readonly state: 'LOADED' | 'ALREADY';
+  /** Changes that others have made since it was loaded. */
+  readonly since: number;
+}
+
+/**
+ * Loads very many records into an empty store, by statements of its own: what the one way in would write for each, but
+ * without looking for what could be there already (docs/decisions/0028). A load that is cut short goes on where it was;
+ * one that came to its end changes nothing.
+ */
+@Injectable()
+export class BulkLoadService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
+  ) {}
+
+  /**
+   * Before anything is written, even a migration.
+   *
+   * @throws LoadRefused where the store holds anything else than nothing or a load
+   */
+  async assertMayLoad(): Promise<void> {
+    const [state] = await this.database.read(loadState, {});
+    const [mark] = state ? [...state.seeding, ...state.seeded] : [];
+    if (mark?.startsWith(LOADING)) return;
+    const [found] = await this.database.read(readIsEmpty, { ownWork });
+    if (state?.version || mark || !found?.empty) throw notEmpty();
+  }
+
+  /** @throws LoadRefused where the store holds anything else, or somebody else writes to it meanwhile */
+  async load(load: FirstLoad, say: (done: LoadProgress) => void = () => undefined): Promise<LoadOutcome> {
+    const mark = `${LOADING}${load.name} batch=${load.batch}`;
+    const [state] = await this.database.read(loadState, {});
+    if (!state) throw new LoadRefused('The store has no version: migrate it first.');
+    const done = state.seeded.find((one) => one.startsWith(`${mark} batches=`));
+    if (done) {
+      const batches = Number(done.split('=').at(-1));
+      return { state: 'ALREADY', batches, records: 0, before: 0, since: state.version - batches };
+    }
+    await this.assertOwn(load, state, mark);
+    if (state.seeding.length === 0)
+      await this.database.write((transaction) => transaction.run(beginSeeding, { sets: [mark] }));
+    const reached = await this.write(load, state.version, say);
+    const sets = [`${mark} batches=${reached.batches}`];
+    await this.database.write((transaction) => transaction.run(endSeeding, { sets }));
+    return { state: 'LOADED', ...reached, since: 0 };
+  }
+
+  private async assertOwn(load: FirstLoad, state: LoadState, mark: string): Promise<void> {
+    const [other] = [...state.seeding, ...state.seeded];
+    if (other === mark && (state.version === 0 || state.lastBy === `seeds:${load.by}`)) return;
+    if (other === mark) throw takenOver();
+    if (other?.startsWith(LOADING))
+      throw new LoadRefused(
+        `The store holds another load (${other.slice(LOADING.length)}): use an empty one.`,
+      );
+    const [found] = await this.database.read(readIsEmpty, { ownWork });
+    if (state.version > 0 || other || state.restoring || !found?.empty) throw notEmpty();
+  }
+
+  /** Writes one batch while the next one is drawn. `version`: that of the store, which counts the batches. */
+  private async write(load: FirstLoad, version: number, say: (done: LoadProgress) => void) {
+    const drawing = new BatchDrawing(this.changes, load);
+    let [batches, records, before] = [0, 0, 0];
+    let writing = Promise.resolve();
+    for (const taken of inBatches(load.records(), load.batch)) {
+      batches += 1;
+      records += taken.length;
+      if (batches <= version) {
+        before = records;
+        drawing.pass(taken);
+        continue;
+      }
+      const batch = await drawing.draw(taken, batches);
+      await writing;
+      const told = { batches, records, before };
+      writing = this.put(load, batches, batch).then(() => say(told));
+      // It is looked at when the next batch is drawn.
+      writing.catch(() => undefined);
+    }
+    await writing;
+    return { batches, records, before };
+  }
+
+  /** One transaction: all of a batch, and the version by which it is known to be there. */
+  private async put(load: FirstLoad, number: number, batch: DrawnBatch): Promise<void> {
+    const by = `seeds:${load.by}`;
+    await this.database.write(async (transaction) => {
+      const { version } = await this.changes.lock(transaction, by);
+      if (version !== number - 1) throw takenOver();
+      // Sent one after the other, without waiting for each other's answers.
+      const sent: Promise<unknown>[] = [];
+      const send = (
+        statement: keyof typeof create,
+        rows: readonly BulkRow[],
+        passages: readonly string[],
+      ) => {
+        if (rows.length === 0) return;
+        const rest = { passages, version: number, by, at: load.at };
+        sent.push(transaction.run(create[statement], { rows, ...rest }));
+      };
+      send('territories', batch.territories, []);
+      send('things', batch.sources, []);
+      if (batch.newPassages.length > 0)
+        sent.push(transaction.run(writePassages, { rows: batch.newPassages }));
+      for (const part of ['things', 'statements', 'ties'] as const) send(part, batch[part], batch.passages);
+      sent.push(transaction.run(raiseVersion, { version: number }));
+      await Promise.all(sent);
+    });
+  }
+}
+
+const notEmpty = () =>
+  new LoadRefused('The store is not empty: such a network is loaded into an empty one only.');
+
+const takenOver = () =>
+  new LoadRefused('Somebody else has written to the store since the load began: use an empty one.');
+
+/** The same list in lists of so many. */
+function* inBatches<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
