@@ -1,8 +1,15 @@
 import { useCallback } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
+import { useParamsOfAddress } from './search-params';
 
-/** What an address keeps from page to page: whether invented records are hidden, and a language asked for. */
-const KEPT = ['demo', 'lang'] as const;
+/** For which of one's structures a page is, by its address: who acts for several chooses it once. */
+export const ACTING = 'pour';
+
+/**
+ * What an address keeps from page to page: whether invented records are hidden, a language asked for, and for which of
+ * one's structures one looks.
+ */
+const KEPT = ['demo', 'lang', ACTING] as const;
 
 /** An inner address with the kept parameters of the present one added to it. */
 export function withKept(to: string, search: string): string {
@@ -20,8 +27,8 @@ export function withKept(to: string, search: string): string {
 
 const SIGN_IN = '/connexion';
 
-/** Pages that one is not led back to: the first one, from which one goes to one's account, and spent links. */
-const NO_RETURN: readonly string[] = ['/', '/lien'];
+/** Pages that one is not led back to: the first one, from which one goes to one's account, and what a link opens. */
+const NO_RETURN: readonly string[] = ['/', '/lien', '/impact/publie'];
 
 /** The page of signing in, with the page that it was asked for from, to lead back there. */
 export function signInFrom(pathname: string, search: string): string {
@@ -45,7 +52,7 @@ export function useKept(): (to: string) => string {
 
 /** Whether invented records are shown (`demo=0` in the address hides them). */
 export function useFictitious(): { readonly shown: boolean; readonly show: (shown: boolean) => void } {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useParamsOfAddress();
   const show = useCallback(
     (next: boolean) => {
       setParams(
