@@ -4,6 +4,7 @@ import { AnswersModule } from './features/answers';
 import { CalendarsModule } from './features/calendars';
 import { ChronicleModule } from './features/chronicle';
 import { CompetencesModule } from './features/competences';
+import { CpvModule } from './features/cpv';
 import { DuplicatesModule } from './features/duplicates';
 import { ImpactModule } from './features/impact';
 import { InboxModule } from './features/inbox';
@@ -19,8 +20,11 @@ import { NetworkModule } from './features/network';
 import { NoticesModule } from './features/notices';
 import { OverviewModule } from './features/overview';
 import { PartiesModule } from './features/parties';
+import { PartnersForMeModule } from './features/partners-for-me';
 import { PersonalDataModule } from './features/personal-data';
 import { PinsModule } from './features/pins';
+import { ProjectsModule } from './features/projects';
+import { ReturnsModule } from './features/returns';
 import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
@@ -33,15 +37,28 @@ import { ThingsModule } from './features/things';
 import { TiesModule } from './features/ties';
 import { WantsModule } from './features/wants';
 import { AccessModule } from './platform/access/access.module';
+import { BackupsModule } from './platform/backup/backups.module';
 import { ChangesModule } from './platform/changes/changes.module';
 import type { Configuration } from './platform/config/configuration';
 import { ConfigurationModule } from './platform/config/configuration.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
+import { KeptAnswersModule } from './platform/kept-answers/kept-answers.module';
 import { LogsModule } from './platform/logs/logs.module';
+import { WatchingModule } from './platform/watching/watching.module';
 
-const platform = [LogsModule, DatabaseModule, AccessModule, ChangesModule, GraphqlModule, HealthModule];
+const platform = [
+  LogsModule,
+  DatabaseModule,
+  AccessModule,
+  ChangesModule,
+  KeptAnswersModule,
+  GraphqlModule,
+  HealthModule,
+  WatchingModule,
+  BackupsModule,
+];
 
 const features: NonNullable<ModuleMetadata['imports']> = [
   ThingsModule,
@@ -54,6 +71,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   StatementsModule,
   TendersModule,
   CompetencesModule,
+  CpvModule,
   WantsModule,
   LookupModule,
   NetworkModule,
@@ -77,6 +95,9 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   JointBidsModule,
   CalendarsModule,
   FinderModule,
+  PartnersForMeModule,
+  ReturnsModule,
+  ProjectsModule,
 ];
 
 @Module({})

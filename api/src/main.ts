@@ -7,8 +7,8 @@ import { startApplication } from './start-application';
 async function main(): Promise<void> {
   try {
     const configuration = readConfiguration(process.env);
-    const { url, close } = await startApplication(configuration);
-    announce({ type: 'ready', url });
+    // While it starts there is nothing to drain, and what a transaction has not finished never was.
+    let close = (): Promise<void> => Promise.resolve();
     let closing = false;
     const end = (): void => {
       if (closing) return;
@@ -18,9 +18,13 @@ async function main(): Promise<void> {
         () => process.exit(1),
       );
     };
+    // From the first moment: as the first process of a container it would else hear no signal while it starts.
     process.on('SIGTERM', end);
     process.on('SIGINT', end);
     process.on('disconnect', end);
+    const started = await startApplication(configuration);
+    close = started.close;
+    announce({ type: 'ready', url: started.url });
   } catch (error) {
     const code = codeOf(error);
     announce({ type: 'fatal', code, message: error instanceof Error ? error.message : String(error) });

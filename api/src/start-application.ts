@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -10,11 +11,15 @@ import { migrate } from '@maillage/graph-schema/migrations';
 import { AppModule } from './app.module';
 import { DemonstrationService, FirstAdministratorService } from './features/accounts';
 import { SeedsService } from './features/seeds';
+import { prepareToMigrate } from './platform/backup/before-migrating';
 import type { Configuration } from './platform/config/configuration';
 import { DatabaseService } from './platform/database/database.service';
+import { followOwnWrites } from './platform/database/own-writes';
 import { limitBodies } from './platform/http/body-limits';
+import { limitSlowClients } from './platform/http/slow-clients';
 import { announce, step } from './platform/starting/announce';
 import { warmUp } from './platform/starting/warm-up';
+import { watchRequests } from './platform/watching/watching.module';
 
 /** Milliseconds that requests have to end when the process is told to stop. */
 const DRAIN = 8000;
@@ -30,11 +35,19 @@ export async function startApplication(
   });
   application.useLogger(application.get(Logger));
   application.set('trust proxy', configuration.trustedProxies);
+  limitSlowClients(application.getHttpServer() as Server);
+  watchRequests(application);
+  followOwnWrites(application);
   application.use(securityHeaders());
   limitBodies(application);
   // Before the router is made, or its answer to unknown addresses would come first.
   if (configuration.clientFolder) serveClient(application, configuration.clientFolder);
   const database = application.get(DatabaseService);
+  await step(
+    'Backup before migrating',
+    () => prepareToMigrate(configuration),
+    (file) => file ?? 'not needed',
+  );
   await step(
     'Database migrated',
     () => migrate(database.driver, database.name),
@@ -49,6 +62,7 @@ export async function startApplication(
 }
 
 async function seed(seeds: SeedsService, configuration: Configuration): Promise<void> {
+  await seeds.assertNoLoadBegun();
   const folder = configuration.seedsFolder;
   if (!folder || configuration.seedSets.length === 0) return;
   await step(
@@ -105,7 +119,7 @@ function serveClient(application: NestExpressApplication, folder: string): void 
   application.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =
       request.method === 'GET' &&
-      !/^\/(?:graphql|health|oidc|assets|fil\.atom|calendrier|pieces)(?:\/|$)/.test(request.path);
+      !/^\/(?:graphql|health|metrics|oidc|assets|fil\.atom|calendrier|pieces)(?:\/|$)/.test(request.path);
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);

@@ -4,6 +4,7 @@ import { createServer, connect, type AddressInfo, type Server, type Socket } fro
 export class BreakableConnection {
   private readonly sockets = new Set<Socket>();
   private whole = true;
+  private silent = false;
 
   private constructor(private readonly server: Server) {}
 
@@ -29,6 +30,17 @@ export class BreakableConnection {
     this.whole = true;
   }
 
+  /** Every connection stays open, and nothing comes through: what a process looks like that is stopped. */
+  fallSilent(): void {
+    this.silent = true;
+    for (const socket of this.sockets) socket.pause();
+  }
+
+  speak(): void {
+    this.silent = false;
+    for (const socket of this.sockets) socket.resume();
+  }
+
   async close(): Promise<void> {
     this.cut();
     await new Promise((resolve) => this.server.close(resolve));
@@ -47,6 +59,7 @@ export class BreakableConnection {
       return;
     }
     near.pipe(far).pipe(near);
+    if (this.silent) for (const socket of [near, far]) socket.pause();
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { readSecretFiles } from './secret-files';
 import { providerFaults, providerVariables, readProvider, type ProviderSettings } from './provider-settings';
+import { readTraces, watchingVariables, type TraceSettings } from './watching-settings';
 
 const port = z.coerce.number().int().min(1).max(65535);
 
@@ -34,6 +36,16 @@ const environment = z
       .optional(),
     /** Months after which a tie that nobody has confirmed is asked about again; 0: never. */
     ASK_AGAIN_MONTHS: z.coerce.number().int().min(0).max(600).default(18),
+    ...watchingVariables,
+    /** Where backups are kept; with it one is made each night. */
+    BACKUP_DIR: z.string().min(1).optional(),
+    /** For how many days, weeks and months one each is kept; 0: none is made by itself. */
+    BACKUP_KEEP: z
+      .string()
+      .regex(/^(?:0|\d{1,4},\d{1,4},\d{1,4})$/, 'must be days, weeks and months such as 7,4,12, or 0')
+      .default('7,4,12'),
+    /** Megabytes of memory for answers to repeated questions; 0: none is kept. */
+    KEPT_ANSWERS_MB: z.coerce.number().int().min(0).max(100_000).default(0),
     ...providerVariables,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
@@ -45,6 +57,12 @@ const environment = z
     for (const { variable, message } of providerFaults(values))
       context.addIssue({ code: 'custom', path: [variable], message });
   });
+
+/** Backups that are made by themselves. */
+export interface BackupSettings {
+  readonly folder: string;
+  readonly keep: { readonly days: number; readonly weeks: number; readonly months: number };
+}
 
 export interface Configuration {
   readonly port: number;
@@ -62,6 +80,14 @@ export interface Configuration {
   readonly provider: ProviderSettings | undefined;
   /** Months for which a confirmation holds; 0: for good. */
   readonly askAgainMonths: number;
+  /** What opens the figures to who watches from another machine; without it, they are for this one alone. */
+  readonly metricsToken: string | undefined;
+  /** Where traces are sent; without it there are none. */
+  readonly traces: TraceSettings | undefined;
+  /** Without it, none is made by itself. */
+  readonly backups: BackupSettings | undefined;
+  /** Megabytes for answers to repeated questions; 0: none is kept. */
+  readonly keptAnswersMegabytes: number;
   readonly seedsFolder: string | undefined;
   readonly seedSets: readonly string[];
   readonly logLevel: string;
@@ -78,9 +104,15 @@ export class ConfigurationInvalid extends Error {
   }
 }
 
+/** Every variable that is read here. */
+export const variableNames: readonly string[] = Object.keys(environment.shape);
+
 /** Reads and validates the environment; throws ConfigurationInvalid with every fault at once. */
 export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const secrets = readSecretFiles(variables);
+  if (secrets.faults.length > 0) throw new ConfigurationInvalid(secrets.faults);
+  const all = { ...variables, ...secrets.values };
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
   if (variables['MAILLAGE_SEEDS'] === '') given['MAILLAGE_SEEDS'] = '';
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
@@ -105,10 +137,20 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
     provider: readProvider(values),
     askAgainMonths: values.ASK_AGAIN_MONTHS,
+    metricsToken: values.METRICS_TOKEN,
+    traces: readTraces(values),
+    backups: readBackups(values.BACKUP_DIR, values.BACKUP_KEEP),
+    keptAnswersMegabytes: values.KEPT_ANSWERS_MB,
     seedsFolder: values.MAILLAGE_SEEDS_DIR,
     seedSets: values.MAILLAGE_SEEDS.split(',').filter(Boolean),
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function readBackups(folder: string | undefined, keep: string): BackupSettings | undefined {
+  if (!folder || keep === '0') return undefined;
+  const [days = 0, weeks = 0, months = 0] = keep.split(',').map(Number);
+  return { folder, keep: { days, weeks, months } };
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);

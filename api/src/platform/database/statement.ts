@@ -1,3 +1,5 @@
+import { labelsBesideTheGraph } from '@maillage/graph-schema/model';
+
 /**
  * One text of Cypher with a name: what it takes (`P`) and what a row of it is (`R`). Texts are composed when
  * the module loads, never per request, so that each finished text is listed here, explained in the tests and
@@ -9,6 +11,8 @@ export interface Statement<P, R> {
   readonly mode: 'READ' | 'WRITE';
   /** Parameters that may be left out, which the text finds in the map `$given`: see `parametersOf`. */
   readonly optional: readonly string[];
+  /** Whether it reads what the version of the graph does not count: the clock, or what lives beside the graph. */
+  readonly isBeside: boolean;
   /** Carries the types of parameters and rows; never set. */
   readonly types?: { parameters: P; row: R };
   /** Why it may scan everything; without a reason a full scan fails the tests. */
@@ -16,6 +20,14 @@ export interface Statement<P, R> {
 }
 
 type Parameters = Record<string, unknown>;
+
+/**
+ * What makes a reading one beside the graph. Accounts and their roles are read along for the name of who did something,
+ * which is for few to see: there the field says that its answer is not to be kept.
+ */
+const beside = new RegExp(
+  `:(?:${labelsBesideTheGraph.filter((label) => !['Account', 'Grant'].includes(label)).join('|')})\\b|\\b(?:timestamp|(?:local)?(?:date)?time|date|rand|randomUUID)(?:\\.\\w+)?\\(\\s*\\)`,
+);
 
 const catalogue = new Map<string, Statement<never, unknown>>();
 
@@ -29,7 +41,14 @@ function define<P, R>(
   const optional = [
     ...new Set(Array.from(text.matchAll(/\$(\w+) IS NULL/g), ([, parameter = '']) => parameter)),
   ];
-  const statement: Statement<P, R> = { name, text: throughGiven(text, optional), mode, optional, ...options };
+  const statement: Statement<P, R> = {
+    name,
+    text: throughGiven(text, optional),
+    mode,
+    optional,
+    isBeside: beside.test(text),
+    ...options,
+  };
   catalogue.set(name, statement as Statement<never, unknown>);
   return statement;
 }

@@ -8,6 +8,11 @@ export class Turnstile {
 
   constructor(private readonly width: number) {}
 
+  /** How many wait. */
+  get length(): number {
+    return this.waiting.length;
+  }
+
   /** Runs the work when it is its turn. Work must not pass the same turnstile again: it could wait for itself. */
   async pass<T>(work: () => Promise<T>): Promise<T> {
     if (this.inside < this.width) this.inside++;

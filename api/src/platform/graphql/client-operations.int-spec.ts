@@ -81,7 +81,11 @@ describe('the operations of our own client', () => {
     'AddedAbout',
     // What is watched, and the calendar of it, are those of who asks.
     'HomeWho',
+    'MyCompetences',
     'TendersWho',
+    'WantsWho',
+    'WantTerritories',
+    'WantMayEdit',
     'WatchFeed',
     'WatchTeaser',
     'CalendarLink',
@@ -92,6 +96,19 @@ describe('the operations of our own client', () => {
     'Partners',
     'FinderStart',
     'FinderMine',
+    'PartnersForMe',
+    'PartnersWho',
+    // Figures are those of who asks, and of the pole that it facilitates: see their own tests.
+    'WhoGivesFigures',
+    'MyFigures',
+    'FiguresByLink',
+    'Collection',
+    // A supported project is for its supporters and the facilitators: see its own tests.
+    'SupportedProjectPage',
+    // What is to be mended and shown is for who facilitates a pole, a page for who holds its link: see their own tests.
+    'FigureQuality',
+    'PublicPages',
+    'PublishedPage',
     // Importing is for who may write to a pole.
     'NoticePoles',
     'NoticesImported',
@@ -140,7 +157,11 @@ describe('the operations of our own client', () => {
             ? 'inauguration'
             : /^Tender/.test(name)
               ? 'demo-marche-proprete'
-              : 'coopaction';
+              : name === 'CompetenceAddress'
+                ? 'coopaction--competence-graphisme'
+                : /^Want/.test(name)
+                  ? 'demo-besoin-stockage'
+                  : 'coopaction';
     return {
       slug,
       id: ids.actor,
@@ -153,15 +174,19 @@ describe('the operations of our own client', () => {
       thing: ids.actor,
       source: ids.source,
       text: 'coop',
+      codes: ['90910000'],
       first: 10,
       filter: {},
       sort: 'NAME_ASC',
+      by: 'TERRITORY',
       relations: ['DISAGREEMENT', 'EVOLUTION', 'PLANNED_AGAINST_REPORTED'],
       withHub: true,
       withFictitious: true,
       statements: [],
       ties: [],
       events: [],
+      figures: [],
+      projects: [],
       after: null,
     };
   };

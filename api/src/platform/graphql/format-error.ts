@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import { CodedError } from '../errors/coded-error';
 
@@ -13,8 +13,12 @@ const serverCodes: Readonly<Record<string, ErrorCodeCode>> = {
   OPERATION_RESOLUTION_FAILURE: 'QUERY_INVALID',
 };
 
-/** Refusals of the guard against costly queries say so in their message. */
-const tooCostly = /(?:depth|alias|token|cost|directive).*(?:limit|exceed)|exceeds maximum/i;
+/** Refusals of the guard against costly queries, and of the parser, say so in their message. */
+const tooCostly =
+  /(?:depth|alias|token|cost|directive|repeats).*(?:limit|exceed)|exceeds maximum|more tha[nt] \d+ tokens/i;
+
+/** What a query is refused with before anything of it runs. Messages of anything else are nobody's to read. */
+const refusals = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
 
 /**
  * What a caller is told of an error: a code of the closed list with its parameters. Nothing of an unexpected
@@ -37,10 +41,12 @@ export function formatError(
       extensions: { code: original.code, parameters: original.parameters },
     };
   }
-  if (tooCostly.test(formatted.message)) {
+  const refusedAs = formatted.extensions?.['code'];
+  if (refusals.has(refusedAs) && tooCostly.test(formatted.message)) {
     return { ...place, message: formatted.message, extensions: { code: 'QUERY_TOO_COSTLY', parameters: {} } };
   }
-  const serverCode = serverCodes[String(formatted.extensions?.['code'])];
+  const serverCode =
+    serverCodes[String(refusedAs)] ?? (isCallersFault(original) ? 'QUERY_INVALID' : undefined);
   if (serverCode) {
     const parameters = { detail: formatted.message };
     return { ...place, message: formatted.message, extensions: { code: serverCode, parameters } };
@@ -50,4 +56,11 @@ export function formatError(
     message: 'INTERNAL',
     extensions: { code: 'INTERNAL', parameters: { requestId: report(error) } },
   };
+}
+
+/** What the server refuses without a code, such as the hash of a text that is of another one, it refuses with 4xx. */
+function isCallersFault(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = (error.extensions['http'] ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500;
 }

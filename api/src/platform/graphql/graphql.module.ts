@@ -7,20 +7,24 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request } from 'express';
 import { AccessModule } from '../access/access.module';
 import { ViewerOfRequest } from '../access/viewer-of-request';
+import { watchOperations } from '../watching/watch-operations';
+import { KeptAnswers } from '../kept-answers/kept-answers.service';
+import { keptAnswersPlugin } from '../kept-answers/kept-answers.plugin';
+import { knownViewer } from '../kept-answers/known-viewer';
 import { costLimit } from './cost-limit';
 import { formatError } from './format-error';
 import { JsonScalar } from './json.scalar';
+import { limits } from './limits';
 import { answerFromRows } from './read-along';
+import { maxRepeats, MOST_ERRORS } from './repeats-rule';
 import type { RequestContext } from './request-context';
-
-/** What one operation may be made of. Our own client's largest needs a third of each. */
-export const limits = { depth: 12, aliases: 20, tokens: 2000, directives: 20, cost: 200_000 } as const;
 
 const armor = new ApolloArmor({
   maxDepth: { n: limits.depth },
   maxAliases: { n: limits.aliases, allowList: [] },
-  maxTokens: { n: limits.tokens },
   maxDirectives: { n: limits.directives },
+  // The parser counts them itself and stops there; the guard parses once more, and answers what it refuses with 500.
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: false },
 }).protect();
@@ -31,8 +35,8 @@ const armor = new ApolloArmor({
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [AccessModule],
-      inject: [ViewerOfRequest],
-      useFactory: (viewers: ViewerOfRequest): ApolloDriverConfig => {
+      inject: [ViewerOfRequest, KeptAnswers],
+      useFactory: (viewers: ViewerOfRequest, answers: KeptAnswers): ApolloDriverConfig => {
         const logger = new Logger('GraphQL');
         return {
           autoSchemaFile: true,
@@ -45,8 +49,16 @@ const armor = new ApolloArmor({
           inheritResolversFromInterfaces: true,
           allowBatchedHttpRequests: false,
           includeStacktraceInErrorResponses: true,
-          validationRules: armor.validationRules,
-          plugins: [...armor.plugins, costLimit(limits.cost), ApolloServerPluginCacheControlDisabled()],
+          parseOptions: { maxTokens: limits.tokens },
+          validationOptions: { maxErrors: MOST_ERRORS },
+          validationRules: [...armor.validationRules, maxRepeats(limits.repeats)],
+          plugins: [
+            watchOperations(),
+            ...armor.plugins,
+            costLimit(limits.cost),
+            keptAnswersPlugin(answers),
+            ApolloServerPluginCacheControlDisabled(),
+          ],
           transformSchema: answerFromRows,
           formatError: (formatted, error) =>
             formatError(formatted, error, (unexpected) => {
@@ -56,7 +68,7 @@ const armor = new ApolloArmor({
             }),
           context: async ({ req }: { req: Request }): Promise<RequestContext> => ({
             req,
-            viewer: await viewers.of(req),
+            viewer: knownViewer(req) ?? (await viewers.of(req)),
             loaders: new Map(),
           }),
         };

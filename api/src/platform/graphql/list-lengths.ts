@@ -1,0 +1,66 @@
+/**
+ * How long lists without a page size are counted, by `Type.field`: what a large pole has, rounded up. Those that are
+ * not named are short by their nature (identifiers, evidence, participants of a tie) and counted as `TYPICAL_LIST`.
+ * Whoever adds a list that grows with the store, and whose entries lead on to others, gives it a line here. A few of what
+ * is worked out (groups of partners) are shorter than that, and hold each other.
+ */
+export const listLengths: Readonly<Record<string, number>> = {
+  'Query.bodies': 100,
+  'Query.cpvNames': 200,
+  'Query.fundings': 50,
+  'Query.jointBids': 20,
+  'Query.mergesInto': 20,
+  'Query.people': 200,
+  'Query.places': 200,
+  'Query.poles': 50,
+  'Query.promises': 50,
+  'Query.recordTerritories': 500,
+  'Query.rosters': 20,
+  'Query.seminarStructures': 200,
+  'Query.similarTies': 30,
+  'Query.sources': 200,
+  'Query.territories': 500,
+  'ActorCompetences.competences': 30,
+  'Change.fields': 20,
+  'CoveredNeed.competences': 3,
+  'FigureCollection.members': 200,
+  'FigureQuality.disagreements': 100,
+  'FigureRecords.events': 500,
+  'FigureRecords.figures': 500,
+  'FigureRecords.projects': 500,
+  'FigureRecords.statements': 500,
+  'FigureRecords.ties': 500,
+  'ImpactReport.criteria': 30,
+  'ImpactReport.indicators': 30,
+  'ImpactReport.poles': 50,
+  'MatchedWant.matches': 30,
+  'MemberFigures.indicators': 20,
+  'Network.nodes': 500,
+  'NetworkGroups.between': 2000,
+  'NetworkGroups.groups': 500,
+  'Network.pairs': 2000,
+  'Network.ties': 2000,
+  'PartnerMember.covers': 3,
+  'Partners.named': 300,
+  'Partners.searches': 3,
+  'PartnersForMe.partners': 50,
+  'Place.parts': 30,
+  'ProjectBoard.poles': 50,
+  'ProjectBoard.projects': 500,
+  'Roster.entries': 60,
+  'Seminar.invitations': 200,
+  'SourceFact.statements': 10,
+  'SourceFact.things': 10,
+  'Tender.lots': 20,
+  // What the schema says of itself: in the mean over its types, of which there are some four hundred.
+  '__Field.args': 1,
+  '__Schema.types': 400,
+  '__Type.enumValues': 2,
+  '__Type.fields': 4,
+  '__Type.inputFields': 1,
+  '__Type.interfaces': 1,
+  '__Type.possibleTypes': 1,
+};
+
+/** Lists that are short by their nature. */
+export const TYPICAL_LIST = 5;
