@@ -15,7 +15,7 @@ export function keysIn(value: unknown): string[] {
 /**
  * A record as its reader may see it: without quotes of hidden sources and what only these say, without
  * whatever leads to a hidden thing, without the room of a joint bid that it has no part in, without the ids of those
- * who answered or chose, and without reader tokens that are not the reader's own.
+ * who answered, chose or gave a figure, and without reader tokens that are not the reader's own.
  */
 export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers: readonly string[]): Plain {
   const { key, ...rest } = withoutRoom(withoutHidden(record as PlainRecord, hidden), readers);
@@ -27,6 +27,10 @@ export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers
   if (typeof seen['pinned'] === 'object' && seen['pinned'] !== null) {
     const { by: _by, ...pinned } = seen['pinned'] as Plain;
     seen['pinned'] = pinned;
+  }
+  if (typeof seen['said'] === 'object' && seen['said'] !== null) {
+    const { by: _by, ...said } = seen['said'] as Plain;
+    seen['said'] = said;
   }
   return seen;
 }

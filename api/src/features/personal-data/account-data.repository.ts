@@ -58,9 +58,24 @@ export const dataOfAccount = reading<{ id: string; by: string; author: string },
        WHERE n.readers = [$author]
          AND NOT EXISTS { MATCH (n)<-[:OF]-(later:Change) WHERE later.version > c.version }
        RETURN c.after },
+     targets: COLLECT {
+       MATCH (t:IndicatorTarget)-[:OVER]->(pole:Pole) WHERE t.enteredBy = $id OR t.endedBy = $id
+       RETURN { pole: pole.name, indicator: t.indicator, value: t.value, unit: t.unit, dueYear: t.dueYear,
+         setOn: t.setOn, author: t.author, source: t.source, enteredAt: ${iso('t.enteredAt')},
+         endedAt: ${iso('t.endedAt')}, endedWhy: t.endedWhy, entered: t.enteredBy = $id, ended: t.endedBy = $id }
+       ORDER BY t.enteredAt, t.id },
+     publicPages: COLLECT {
+       MATCH (p:PublicPage)-[:OVER]->(pole:Pole) WHERE p.publishedBy = $id OR p.withdrawnBy = $id
+       RETURN { pole: pole.name, name: p.name, publishedAt: ${iso('p.publishedAt')},
+         expiresAt: ${iso('p.expiresAt')}, withdrawnAt: ${iso('p.withdrawnAt')},
+         published: p.publishedBy = $id, withdrew: p.withdrawnBy = $id } ORDER BY p.publishedAt, p.id },
+     publications: COLLECT {
+       MATCH (f:Publication { publishedBy: $id })-[:OVER]->(pole:Pole)
+       RETURN { pole: pole.name, year: f.year, publishedAt: ${iso('f.publishedAt')} } ORDER BY f.publishedAt, f.id },
      journal: COLLECT {
        MATCH (e:JournalEntry) WHERE e.by = $id OR e.about = $id
        RETURN { number: e.number, at: ${iso('e.at')}, act: e.act, by: e.by, about: e.about, detail: e.detail }
        ORDER BY e.number }
    } AS data`,
+  { scans: 'Handing over is rare; targets, pages and publications are some for each pole and year.' },
 );

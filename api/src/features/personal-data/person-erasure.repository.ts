@@ -106,3 +106,29 @@ export const dropPassages = writing<{ ids: readonly string[] }, never>(
    MATCH (p:Passage { id: id })
    DETACH DELETE p`,
 );
+
+/** What people wrote of aims and of pages for the public, which stand beside the graph and in no history. */
+export const shownTexts = reading<
+  Record<string, never>,
+  { id: string; texts: Readonly<Record<string, string | null>> }
+>(
+  'erasure.shownTexts',
+  `MATCH (t:IndicatorTarget)
+   RETURN t.id AS id, t { .author, .source, .endedWhy } AS texts
+   UNION ALL
+   MATCH (p:PublicPage)
+   RETURN p.id AS id, p { .name, .pageAsJson } AS texts`,
+  { scans: 'Erasing a person is rare; targets and pages are some for each pole and year.' },
+);
+
+export const redactShownTexts = writing<
+  { rows: readonly { id: string; texts: Readonly<Record<string, string | null>> }[] },
+  never
+>(
+  'erasure.redactShownTexts',
+  `UNWIND $rows AS row
+   OPTIONAL MATCH (t:IndicatorTarget { id: row.id })
+   OPTIONAL MATCH (p:PublicPage { id: row.id })
+   WITH row, coalesce(t, p) AS n WHERE n IS NOT NULL
+   SET n += row.texts`,
+);

@@ -62,6 +62,14 @@ describe('personal data', () => {
       };
       const noted = await editor.edit([note]);
       expect(noted.problems).toEqual([]);
+      await store(
+        `MATCH (pole:Pole { slug: 'periscope' })
+         CREATE (:IndicatorTarget { id: 'own-aim', author: 'Bureau', enteredBy: 'another', endedBy: $id })-[:OVER]->(pole),
+           (:PublicPage { id: 'own-page', name: 'Page', publishedBy: $id, pageAsJson: '{}',
+             tokenHash: 'hash-of-own-page', tokenSeed: 'seed-of-own-page' })-[:OVER]->(pole),
+           (:Publication { id: 'own-year', year: 2023, publishedBy: $id })-[:OVER]->(pole)`,
+        { id: owner.id },
+      );
       const { data } = await owner.query(MINE);
       const handed = (data['handOverMyData'] as { data: unknown }).data;
       const all = handed as Record<string, unknown[]> & { account: { email: string } };
@@ -70,8 +78,13 @@ describe('personal data', () => {
         expect.arrayContaining([expect.objectContaining({ key: 'coopaction', action: 'CHANGED' })]),
       );
       expect(all['notes']).toEqual([expect.objectContaining({ name: 'Note inventée' })]);
+      expect(all['targets']).toEqual([
+        expect.objectContaining({ pole: 'Le Périscope', author: 'Bureau', ended: true }),
+      ]);
+      expect(all['publicPages']).toEqual([expect.objectContaining({ name: 'Page', published: true })]);
+      expect(all['publications']).toEqual([expect.objectContaining({ year: 2023 })]);
       expect(all['roles']).toEqual([expect.objectContaining({ role: 'FACILITATOR' })]);
-      expect(JSON.stringify(all)).not.toMatch(/argon2|tokenHash|passwordHash/);
+      expect(JSON.stringify(all)).not.toMatch(/argon2|tokenHash|tokenSeed|passwordHash|-of-own-page/);
     });
 
     it('is handed over to an administrator without the private notes, and to nobody else', async () => {
@@ -173,6 +186,13 @@ describe('personal data', () => {
         "MATCH (p:Person { slug: 'monique-dufresne' }) RETURN p.id AS id, p.name AS name",
       );
       const { id, name } = person as { id: string; name: string };
+      const told = JSON.stringify({ poleName: 'Pôle', targets: [{ author: `Bureau, ${name}` }] });
+      await store(
+        `MATCH (pole:Pole { slug: 'periscope' })
+         CREATE (:IndicatorTarget { id: 'aim', author: $author, source: $author, endedWhy: 'Repris' })-[:OVER]->(pole),
+           (:PublicPage { id: 'page', name: 'Page', pageAsJson: $told })-[:OVER]->(pole)`,
+        { author: `Bureau, ${name}`, told },
+      );
       const ties = 'MATCH (t:Tie) RETURN count(t) AS ties';
       const before = await store(ties);
       expect((await nodesWith(name)).length).toBeGreaterThan(3);
@@ -191,6 +211,10 @@ describe('personal data', () => {
       expect(codes(await erase(facilitator, name), 'erasePerson')).toEqual([]);
       expect(await nodesWith(name)).toEqual([]);
       expect(await nodesWith('monique-dufresne')).toEqual([]);
+      const shown = await store(
+        "MATCH (t:IndicatorTarget { id: 'aim' }), (p:PublicPage { id: 'page' }) RETURN t.author AS author, p.pageAsJson AS page",
+      );
+      expect(shown).toEqual([{ author: 'Bureau, […]', page: told.replace(name, '[…]') }]);
       expect(await store(ties)).toEqual(before);
       const held = await store(
         "MATCH (p:Person)-[:HAS]->() WHERE p.name = 'Une personne effacée' RETURN count(*) AS held",

@@ -5,6 +5,7 @@ import { Section } from '../../components/section';
 import { problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { readAgain } from '../../lib/read-again';
+import { saveFile } from '../../lib/save-file';
 import { EraseDialog } from './erase-dialog';
 import {
   EraseAccountDocument,
@@ -28,7 +29,7 @@ export function MyDataSection() {
     setProblem('');
     try {
       const { data } = await handOver();
-      save(t.file, JSON.stringify(data?.handOverMyData.data, null, 2));
+      saveFile(t.file, JSON.stringify(data?.handOverMyData.data, null, 2), 'application/json');
     } catch (error) {
       setProblem(problemOf(error, language).message);
     }
@@ -93,14 +94,4 @@ export function ErasePersonButton({
       onErased={onErased}
     />
   );
-}
-
-/** Gives a text to the browser as a file. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

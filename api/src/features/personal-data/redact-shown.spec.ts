@@ -1,0 +1,24 @@
+import { redactionOf } from './redact-names';
+import { redactTexts } from './redact-shown';
+
+const names = redactionOf(['Éloïse Dumont-Lefèvre']);
+
+describe('what a pole showed of its impact', () => {
+  it('leaves the name out of what was written of a target, and nothing else', () => {
+    expect(
+      redactTexts({ author: 'Bureau, Eloïse Dumont-Lefèvre', source: null, endedWhy: 'Repris' }, names),
+    ).toEqual({ author: 'Bureau, […]', source: null, endedWhy: 'Repris' });
+  });
+
+  it('leaves it out of a page, which can still be read', () => {
+    const page = {
+      poleName: 'Pôle',
+      targets: [{ author: 'Éloïse DUMONT-LEFÈVRE', value: 45, source: null }],
+    };
+    const { pageAsJson } = redactTexts({ pageAsJson: JSON.stringify(page) }, names);
+    expect(JSON.parse(pageAsJson ?? '')).toEqual({
+      ...page,
+      targets: [{ author: '[…]', value: 45, source: null }],
+    });
+  });
+});
