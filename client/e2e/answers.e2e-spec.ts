@@ -64,7 +64,7 @@ describe('a declared tie', () => {
     await shoot(other, 'thanks');
     expect(await stance()).toBe('CONFIRMED');
     await other.reload();
-    await other.getByRole('heading', { level: 1, name: /n’est plus|Lien/ }).waitFor();
+    await other.getByRole('heading', { level: 1, name: 'Ce lien ne s’ouvre plus' }).waitFor();
 
     await explorer.page.reload({ waitUntil: 'networkidle' });
     await drawn(explorer.page);

@@ -6,6 +6,7 @@ import type { Connection } from '../../platform/graphql/connection';
 import type { Problem } from '../../platform/graphql/problem.model';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { PageArgs } from '../things';
 import { Account, AccountConnection, AccountPayload, AccountRole, InvitePayload } from './account.model';
 import { AccountStatesService } from './account-states.service';
@@ -54,6 +55,7 @@ export class AccountsResolver {
   ) {}
 
   @Query(() => AccountConnection, { description: 'For administrators and facilitators, by address.' })
+  @NotKept('accounts and their roles')
   accounts(
     @Args() { first, after, search }: AccountListArgs,
     @Context() { viewer }: RequestContext,

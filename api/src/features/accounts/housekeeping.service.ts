@@ -10,6 +10,7 @@ import { LinksService } from './links.service';
 import { preparePasswords } from './passwords';
 import { SessionsService } from './sessions.service';
 import { uncounted } from '../../platform/database/statement-count';
+import { job } from '../../platform/watching/job';
 
 const HOUR = 3_600_000;
 
@@ -29,7 +30,9 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
   async onApplicationBootstrap(): Promise<void> {
     await preparePasswords();
     const round = () =>
-      void this.sweep().catch((error: unknown) => this.logger.error({ err: error }, 'Not swept'));
+      void job('housekeeping', () => this.sweep()).catch((error: unknown) =>
+        this.logger.error({ err: error }, 'Not swept'),
+      );
     this.timer = setInterval(() => uncounted(round), HOUR).unref();
   }
 

@@ -16,11 +16,12 @@ const valid: Readonly<Record<LinkPurposeCode, number>> = {
   PASSWORD_RESET: HOUR,
   DEMONSTRATION: 24 * HOUR,
   ANSWER: 60 * 24 * HOUR,
+  FIGURES: 60 * 24 * HOUR,
   STOP_ASKING: 365 * 24 * HOUR,
 };
 
 /** Purposes of which an account has several links at once. */
-type ManifoldPurpose = 'ANSWER' | 'STOP_ASKING';
+type ManifoldPurpose = 'ANSWER' | 'FIGURES' | 'STOP_ASKING';
 
 /** Personal links: the store keeps a hash, so that reading it opens no door. */
 @Injectable()

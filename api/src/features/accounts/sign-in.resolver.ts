@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Problem } from '../../platform/graphql/problem.model';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { AcceptanceService } from './acceptance.service';
 import { isoOf } from './account-from-row';
 import { LinkPreview, SignInPayload } from './account.model';
@@ -29,6 +30,7 @@ export class SignInResolver {
     nullable: true,
     description: 'What a personal link is for; nothing where it is unknown, used or expired.',
   })
+  @NotKept('personal links')
   async link(@Args('token') token: string): Promise<LinkPreview | null> {
     const found = await this.links.find(token);
     if (!found) return null;

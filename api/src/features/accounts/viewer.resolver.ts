@@ -1,6 +1,7 @@
 import { Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DatabaseService } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { Actor, Pole } from '../parties';
 import { Territory, territoryFrom, type TerritoryRow } from '../territories';
 import { thingFrom, type ThingRow } from '../things';
@@ -18,6 +19,7 @@ export class ViewerResolver {
   ) {}
 
   @Query(() => ViewerModel, { description: 'Who asks: a visitor, or an account.' })
+  @NotKept('accounts and their roles')
   viewer(): object {
     return {};
   }

@@ -24,6 +24,6 @@ import { QuestionsService } from './questions.service';
     QuestionsResolver,
     QuestionsService,
   ],
-  exports: [AskingService, AskingWorker],
+  exports: [AskingService, AskingWorker, DeclaringService],
 })
 export class AnswersModule {}

@@ -9,6 +9,7 @@ import { seatTokens } from '../../platform/access/reader-tokens';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { uncounted } from '../../platform/database/statement-count';
+import { job } from '../../platform/watching/job';
 import { LinksService } from '../accounts';
 import { MailService, MailWorker } from '../mail';
 import { AskingService } from './asking.service';
@@ -65,7 +66,9 @@ export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationSh
   /** Starts a round after the one under way. */
   nudge(): void {
     this.underWay = this.underWay.then(() =>
-      this.round().catch((error: unknown) => this.logger.error({ err: error }, 'Questions could not be put')),
+      job('questions', () => this.round()).catch((error: unknown) =>
+        this.logger.error({ err: error }, 'Questions could not be put'),
+      ),
     );
   }
 

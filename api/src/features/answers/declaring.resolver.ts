@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { TieKind } from '../../platform/graphql/vocabulary-enums';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { DeclareTieArgs } from './answers.input';
 import { DeclareTiePayload, SimilarTie } from './answers.model';
 import { AskingWorker } from './asking.worker';
@@ -16,6 +17,7 @@ export class DeclaringResolver {
   @Query(() => [SimilarTie], {
     description: 'Ties that an actor has with some of the others already, to be seen before it declares one.',
   })
+  @NotKept('for who is about to edit')
   similarTies(
     @Args('actor', { type: () => ID }) actor: string,
     @Args('with', { type: () => [ID] }) others: string[],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
+import type { Command } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -24,6 +25,8 @@ export interface Declared {
   readonly slug: string | null;
   readonly asked: number;
   readonly problems: Problem[];
+  /** Id of an entry of the history, by which all that came along can be undone. */
+  readonly change: string | null;
 }
 
 /** More than a hand writes in three gestures. */
@@ -41,11 +44,18 @@ export class DeclaringService {
 
   /**
    * Records a cooperation with the declarer's own confirmation, and asks the others. Sent twice, it is declared
-   * once.
+   * once. What `along` makes of the tie's key is carried out in the same request, provided that the records of
+   * `restsOn` are as they were read.
    *
-   * @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not act for the actor in that pole.
+   * @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not act for the actor in that pole;
+   *   CHANGED_MEANWHILE where a record of `restsOn` is another one now.
    */
-  async declare(asked: DeclareRequest, viewer: Viewer): Promise<Declared> {
+  async declare(
+    asked: DeclareRequest,
+    viewer: Viewer,
+    along: (tie: string) => readonly Command[] = () => [],
+    restsOn: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Declared> {
     const account = requireAccount(viewer);
     if (!account.actsFor.includes(asked.actor)) throw new CodedError('FORBIDDEN');
     if (!isRequestId(asked.request))
@@ -74,7 +84,8 @@ export class DeclaringService {
     if (!tie) return refused(wrong);
     const { done } = await this.editing.carryOut({
       request: told.request,
-      commands: [{ kind: 'ties', record: tie }],
+      commands: [{ kind: 'ties', record: tie }, ...along(tie.key)],
+      restsOn,
       viewer,
     });
     const made = done.find((one) => one.kind === 'ties');
@@ -83,7 +94,7 @@ export class DeclaringService {
       reason: 'DECLARED',
       by,
     });
-    return { tie: made.id, slug: made.key, asked: number, problems: [] };
+    return { tie: made.id, slug: made.key, asked: number, problems: [], change: made.change };
   }
 
   /** What one's actor has with these already. */
@@ -106,5 +117,5 @@ export class DeclaringService {
 }
 
 function refused(problems: Problem[]): Declared {
-  return { tie: null, slug: null, asked: 0, problems };
+  return { tie: null, slug: null, asked: 0, problems, change: null };
 }

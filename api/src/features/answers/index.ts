@@ -4,6 +4,7 @@ export * from './answers.module';
 export * from './asking.service';
 export * from './asking.worker';
 export * from './declared-tie';
+export { DeclaringService } from './declaring.service';
 export { isRequestId } from './request-id';
 export { poleOfActing } from './declaring.repository';
 export { knownToViewer } from './known-since';

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { requireAccount } from '../../platform/access/require-account';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { ViewerModel } from '../accounts';
 import { TiesService } from '../ties';
 import { AnswerQuestionArgs } from './answers.input';
@@ -23,6 +24,7 @@ export class QuestionsResolver {
     nullable: true,
     description: 'What a personal link asks; nothing where it is unknown, used or expired. Changes nothing.',
   })
+  @NotKept('personal links')
   async askedQuestion(
     @Args('token') token: string,
     @Info() info: GraphQLResolveInfo,

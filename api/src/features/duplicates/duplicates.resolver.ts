@@ -9,6 +9,7 @@ import { cleanText } from '../editing';
 import { Duplicates, DuplicatesPayload } from './duplicates.model';
 import { DuplicatesService } from './duplicates.service';
 import { orNothing } from '../../platform/access/or-nothing';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 
 /** Codes that tell a person what to mend; others are for the unexpected. */
 const mendable: ReadonlySet<ErrorCodeCode> = new Set(['NOT_FOUND', 'FORBIDDEN', 'INVALID_INPUT']);
@@ -21,6 +22,7 @@ export class DuplicatesResolver {
     nullable: true,
     description: 'Actors of a pole that can be one and the same; for its facilitators, null for others.',
   })
+  @NotKept('what was told apart')
   duplicates(
     @Args('pole', { type: () => ID }) pole: string,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,

@@ -19,6 +19,7 @@ import { DuplicatesService } from './duplicates.service';
 import type { FieldChoices } from './merge-actors';
 import { MergesService } from './merges.service';
 import { orNothing } from '../../platform/access/or-nothing';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { nameOfRecord, touchedRecord } from './touched-record';
 
 /** Codes that tell a person what to mend; others are for the unexpected. */
@@ -53,6 +54,7 @@ export class MergesResolver {
     nullable: true,
     description: 'What merging two actors would do; for who may change both, null for others.',
   })
+  @NotKept('for who is about to edit')
   mergePreview(
     @Args('kept', { type: () => ID }) kept: string,
     @Args('absorbed', { type: () => ID }) absorbed: string,
@@ -90,6 +92,7 @@ export class MergesResolver {
   }
 
   @Query(() => [Merge], { description: 'What was merged into an actor, the latest first.' })
+  @NotKept('the names of accounts')
   mergesInto(
     @Args('actor', { type: () => ID }) actor: string,
     @Context() { viewer }: RequestContext,
@@ -101,6 +104,7 @@ export class MergesResolver {
     nullable: true,
     description: 'What was merged in a pole, the latest first; for its facilitators, null for others.',
   })
+  @NotKept('the names of accounts')
   merges(
     @Args('pole', { type: () => ID }) pole: string,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
@@ -113,6 +117,7 @@ export class MergesResolver {
     nullable: true,
     description: 'What was edited since a merge; for who may split it, null for others.',
   })
+  @NotKept('for who is about to edit')
   splitPreview(
     @Args('absorbed', { type: () => ID }) absorbed: string,
     @Context() { viewer }: RequestContext,

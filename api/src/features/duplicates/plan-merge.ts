@@ -1,7 +1,9 @@
 import { replaceReferences, type RecordOf } from '@maillage/graph-schema/records';
-import type { Command, PutCommand, RetireCommand } from '../../platform/changes/node-image';
+import type { Command, RetireCommand } from '../../platform/changes/node-image';
 import { withPin, type CurrentRecord } from '../editing';
 import { mergeActors, type FieldChoices } from './merge-actors';
+import { moveCapacities } from './merge-capacities';
+import { putRecord } from './put-record';
 
 type Actor = RecordOf<'actors'>;
 type Tie = RecordOf<'ties'>;
@@ -41,10 +43,16 @@ export function planMerge(ground: MergeGround, choices: FieldChoices): MergePlan
   const { kept, absorbed } = ground;
   const record = mergeActors(actorOf(kept), actorOf(absorbed), choices);
   const moves = moveUsers(ground, record);
+  // Told to nobody: whoever merges two actors does not read what they keep to themselves.
+  const capacities = moveCapacities([...ground.users, ...ground.usersOfKept], {
+    kept: kept.key,
+    absorbed: absorbed.key,
+  });
   const commands = [
-    put('actors', record, kept.version),
+    putRecord('actors', record, kept.version),
     retire(absorbed),
     ...moves.flatMap((one) => one.commands),
+    ...capacities.commands,
   ];
   const ties = moves.filter((one) => one.tie).map((one) => one.tie as Tie);
   const tiesOfKept = ground.usersOfKept
@@ -56,6 +64,7 @@ export function planMerge(ground: MergeGround, choices: FieldChoices): MergePlan
     merged: [
       { absorbed: absorbed.key, kept: kept.key },
       ...moves.flatMap((one) => (one.into ? [{ absorbed: one.key, kept: one.into }] : [])),
+      ...capacities.merged,
     ],
     moved: moves.filter((one) => one.what === 'MOVED').map((one) => one.key),
     between: moves.filter((one) => one.what === 'BETWEEN').map((one) => one.key),
@@ -86,7 +95,7 @@ function moveUsers(ground: MergeGround, record: Actor): Move[] {
   const gone = new Set(moves.filter((one) => one.what === 'BETWEEN').map((one) => one.key));
   const keys = new Map([[absorbed.key, kept.key], ...renamed]);
   const derived = new RegExp(`^${absorbed.key}--(?:name|function)-\\d+$`);
-  const others = users.filter((one) => one.kind !== 'ties');
+  const others = users.filter((one) => one.kind !== 'ties' && one.kind !== 'capacities');
   return [
     ...moves,
     ...others.flatMap((one): Move[] => {
@@ -100,7 +109,7 @@ function moveUsers(ground: MergeGround, record: Actor): Move[] {
         {
           key: one.key,
           what: isAlone ? 'MOVED' : 'GOES_ALONG',
-          commands: [put(one.kind, moved, one.version)],
+          commands: [putRecord(one.kind, moved, one.version)],
         },
       ];
     }),
@@ -113,7 +122,8 @@ function moveTie(one: CurrentRecord, { kept, absorbed, usersOfKept }: MergeGroun
   if (new Set(moved.participants.map((other) => other.who)).size < 2)
     return { key: one.key, what: 'BETWEEN', commands: [retire(one)] };
   const word = listWords.find((start) => one.key.startsWith(`${start}--${absorbed.key}--`));
-  if (!word) return { key: one.key, what: 'MOVED', commands: [put('ties', moved, one.version)], tie: moved };
+  if (!word)
+    return { key: one.key, what: 'MOVED', commands: [putRecord('ties', moved, one.version)], tie: moved };
   const key = one.key.replace(`${word}--${absorbed.key}--`, `${word}--${kept.key}--`);
   const twin = usersOfKept.find((other) => other.key === key);
   if (!twin) {
@@ -121,14 +131,14 @@ function moveTie(one: CurrentRecord, { kept, absorbed, usersOfKept }: MergeGroun
     return {
       key: one.key,
       what: 'MOVED',
-      commands: [put('ties', tieOfKept), retire(one)],
+      commands: [putRecord('ties', tieOfKept), retire(one)],
       tie: tieOfKept,
       into: key,
     };
   }
   // What somebody has answered is not folded into another answer: both ties stay, to be looked at.
   if (tie.participants.some((other) => other.answers.length > 0))
-    return { key: one.key, what: 'MOVED', commands: [put('ties', moved, one.version)], tie: moved };
+    return { key: one.key, what: 'MOVED', commands: [putRecord('ties', moved, one.version)], tie: moved };
   return { key: one.key, what: 'UNITED', commands: [retire(one)], into: key };
 }
 
@@ -195,10 +205,6 @@ function withoutSecondPin<R extends Readonly<Record<string, unknown>>>(
 
 function actorOf({ record }: CurrentRecord): Actor {
   return record as unknown as Actor;
-}
-
-function put(kind: CurrentRecord['kind'], record: unknown, expected?: string): Command {
-  return { kind, record, ...(expected === undefined ? {} : { expected }) } as unknown as PutCommand;
 }
 
 function retire({ kind, key, version }: CurrentRecord): RetireCommand {

@@ -1,6 +1,7 @@
 import { replaceReferences, type RecordKind } from '@maillage/graph-schema/records';
 import type { Command } from '../../platform/changes/node-image';
 import type { CurrentRecord, PlainRecord } from '../editing';
+import { putRecord } from './put-record';
 import { takeBack } from './take-back';
 
 /** One change that a merge made, with what has become of the record. */
@@ -55,13 +56,13 @@ export function planSplit(ground: SplitGround, choices: ReadonlyMap<string, Spli
     if (change.action === 'RETIRED') {
       if (!before) return [];
       const made = madeByKey.get(intoOf.get(key) ?? '');
-      return [put(kind, restored(before, made, keys, choices))];
+      return [putRecord(kind, restored(before, made, keys, choices))];
     }
-    if (!after || !now) return before && choice === 'AS_BEFORE' ? [put(kind, before)] : [];
+    if (!after || !now) return before && choice === 'AS_BEFORE' ? [putRecord(kind, before)] : [];
     if (change.action !== 'CHANGED') return [{ kind, retire: key, expected: now.version }];
     if (!before || (choice === 'LEAVE' && !same(now.record, after))) return [];
     const record = choice === 'AS_BEFORE' ? before : takeBack({ before, after, now: now.record, keys });
-    return [put(kind, record, now.version)];
+    return [putRecord(kind, record, now.version)];
   });
   // What was said since of a tie that the merge had made is said of the one that comes back.
   const back = new Map(
@@ -73,7 +74,7 @@ export function planSplit(ground: SplitGround, choices: ReadonlyMap<string, Spli
   return {
     commands: [
       ...commands,
-      ...facts.map((one) => put(one.kind, replaceReferences(one.record, back), one.version)),
+      ...facts.map((one) => putRecord(one.kind, replaceReferences(one.record, back), one.version)),
     ],
     parted: parted.map((one) => one.id),
   };
@@ -94,10 +95,6 @@ function restored(
 
 function isMade(change: MergeChange | undefined): boolean {
   return change?.action === 'ADDED' || change?.action === 'RESTORED';
-}
-
-function put(kind: RecordKind, record: PlainRecord, expected?: string): Command {
-  return { kind, record, ...(expected === undefined ? {} : { expected }) } as unknown as Command;
 }
 
 function same(a: unknown, b: unknown): boolean {

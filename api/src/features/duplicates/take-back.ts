@@ -9,6 +9,8 @@ const identities: Readonly<Record<string, (entry: Record<string, unknown>) => st
   entries: (one) => `${String(one['who'])} ${String(one['as'] ?? '')}`,
   spellings: (one) => String(one['text']),
   functions: (one) => `${String(one['code'])} ${String(one['modality'])} ${String(one['note'] ?? '')}`,
+  steps: (one) => `${String(one['who'])} ${String(one['step'])} ${String(one['since'])}`,
+  turnovers: (one) => String(one['year']),
   identifiers: (one) => `${String(one['scheme'])} ${String(one['value'])}`,
 };
 

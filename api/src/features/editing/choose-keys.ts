@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { reservedKeys } from '@maillage/graph-schema/vocabulary';
 import { OWN_NAME, type Edit } from './edit';
+import { capacityKeyOf } from './own-word';
 
 /** Numbers tried before a key takes a random end. */
 const NUMBERS = 9;
@@ -34,9 +36,11 @@ export function chooseKeys(
   const keys = new Map<string, string>();
   for (const edit of edits) {
     if (!OWN_NAME.test(edit.key) || keys.has(edit.key)) continue;
+    const tried = candidates(edit);
     const key =
-      (taken && candidates(edit).find((one) => !used.has(one))) ??
-      `${stem(edit)}-${randomUUID().slice(0, 8)}`;
+      tried.length === 1
+        ? (tried[0] ?? '')
+        : ((taken && tried.find((one) => !used.has(one))) ?? `${stem(edit)}-${randomUUID().slice(0, 8)}`);
     used.add(key);
     keys.set(edit.key, key);
   }
@@ -49,14 +53,24 @@ export function chooseKeys(
 }
 
 function stem({ record, kind }: Edit): string {
-  const { name, title, property } = (record ?? {}) as Record<string, unknown>;
+  const { name, title, property, of } = (record ?? {}) as Record<string, unknown>;
   const words = [name, title, property].find((one) => typeof one === 'string' && one.trim() !== '');
-  return keyOfName(typeof words === 'string' ? words : kind);
+  const own = keyOfName(typeof words === 'string' ? words : kind);
+  // What an actor can do is called after it: two actors clean offices.
+  return kind === 'competences' && isKey(of) ? `${of}--competence-${own}` : own;
+}
+
+function isKey(of: unknown): of is string {
+  return typeof of === 'string' && /^[a-z0-9]/.test(of);
 }
 
 function candidates(edit: Edit): string[] {
+  const { of } = (edit.record ?? {}) as Record<string, unknown>;
+  // There is one of each actor: where it is there already, that one is to be edited.
+  if (edit.kind === 'capacities' && isKey(of)) return [capacityKeyOf(of)];
   const first = stem(edit);
-  return [first, ...Array.from({ length: NUMBERS }, (_, index) => `${first}-${index + 2}`)];
+  const numbered = Array.from({ length: NUMBERS }, (_, index) => `${first}-${index + 2}`);
+  return reservedKeys.includes(first) ? numbered : [first, ...numbered];
 }
 
 function rename(value: unknown, keys: ReadonlyMap<string, string>): unknown {

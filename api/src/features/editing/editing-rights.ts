@@ -121,6 +121,35 @@ const memberOfPole: Rule = ({ viewer, account, records }) =>
 const memberOfSubject: Rule = ({ account, ground, records }) =>
   records.every((record) => account.actsFor.includes(ground.ids.get(String(record['of'])) ?? ''));
 
+/**
+ * An actor that supports a project writes down its own steps, in a pole that it is of, and what became of the project.
+ * It sends on to another one by a step that is planned; what others have written is theirs, and so is a project that
+ * others support too to be taken away.
+ */
+const supporterOfProject: Rule = ({ viewer, account, ground, before, after }) => {
+  const own = (who: string) => account.actsFor.includes(ground.ids.get(who) ?? '');
+  const [was, is] = [before, after] as unknown as (RecordOf<'projects'> | undefined)[];
+  const isOwn = [was, is].every(
+    (one) =>
+      one === undefined ||
+      (viewer.readers.includes(`pole:${one.pole}`) && one.steps.some(({ who }) => own(who))),
+  );
+  if (!isOwn || (was && is && was.pole !== is.pole)) return false;
+  const ofOthers = (one: RecordOf<'projects'> | undefined) =>
+    (one?.steps ?? []).filter(({ who }) => !own(who)).map((step) => ({ step, text: asPlain(step) }));
+  const [there, now] = [ofOthers(was), ofOthers(is)];
+  const isIn = (text: unknown, list: typeof now) => list.some((one) => isDeepStrictEqual(one.text, text));
+  return (
+    there.every(({ text }) => isIn(text, now)) &&
+    now.every(({ step, text }) => step.state === 'PLANNED' || isIn(text, there))
+  );
+};
+
+/** As plain JSON: a field that is left out is one that is not there, and their order says nothing. */
+function asPlain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
 /** Who edits the page of what a statement is about chooses which of its values is preferred. */
 const pinsForSubject: Rule = ({ viewer, account, ground, before, after }) => {
   if (!before || !after || !isPinAlone(before, after, ground.hidden)) return false;
@@ -156,6 +185,9 @@ const rules: Readonly<Record<RecordKind, Rule>> = {
   competences: any(facilitatorOfSubject('of'), memberOfSubject),
   // What an actor keeps to itself is not the facilitator's to write either.
   capacities: memberOfSubject,
+  // Given and corrected by the yearly form alone, which says who gave them and how.
+  returns: () => false,
+  projects: any(facilitatorOfNamed('pole'), supporterOfProject),
   ties: any(facilitatorOfNamed('pole'), memberOfTie),
   needs: any(facilitatorOfNamed('pole'), memberOfSubject),
   offers: any(facilitatorOfNamed('pole'), memberOfSubject),
@@ -170,7 +202,8 @@ export function keysOfRules(
   return records.flatMap(({ kind, record }) => {
     const named = [record['pole'], record['about'], record['of']].filter((one) => typeof one === 'string');
     const participants = kind === 'ties' ? (record as unknown as RecordOf<'ties'>).participants : [];
-    return [...named, ...participants.map((one) => one.who)];
+    const steps = kind === 'projects' ? (record as unknown as RecordOf<'projects'>).steps : [];
+    return [...named, ...[...participants, ...steps].map((one) => one.who)];
   });
 }
 
@@ -183,7 +216,10 @@ export function mayCarryOut(command: Command, viewer: Viewer, ground: Ground): b
   const after = isRetirement(command) ? undefined : (command.record as unknown as Record<string, unknown>);
   const records = [before, after].filter((one) => one !== undefined);
   const there = (before?.['readers'] ?? []) as readonly string[];
-  if (after && !readersAllowed(after['readers'] as readonly string[], there, viewer, ground)) return false;
+  // The readers of a project follow from its pole and its supporters, whatever is asked: see `own-word.ts`.
+  const areGiven = command.kind !== 'projects';
+  if (after && areGiven && !readersAllowed(after['readers'] as readonly string[], there, viewer, ground))
+    return false;
   return rules[command.kind]({ viewer, account, ground, key, records, before, after });
 }
 

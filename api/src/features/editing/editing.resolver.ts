@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { EditsService } from './edits.service';
 import { EditableRecord, EditInput, EditPayload, Mentioned } from './editing.model';
 import { EditingService } from './editing.service';
@@ -17,6 +18,7 @@ export class EditingResolver {
     nullable: true,
     description: 'For who may edit something; null for others.',
   })
+  @NotKept('for who is about to edit')
   async record(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,
@@ -27,6 +29,7 @@ export class EditingResolver {
   }
 
   @Query(() => [Mentioned], { description: 'The territories that a record can refer to, by name.' })
+  @NotKept('for who is about to edit')
   recordTerritories(@Context() { viewer }: RequestContext): Promise<Mentioned[]> {
     return this.records.territories(viewer);
   }

@@ -20,6 +20,7 @@ import { keysOfRules, mayCarryOut, type Ground } from './editing-rights';
 import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
+import { onItsWord } from './own-word';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord } from './records.service';
 
@@ -34,6 +35,8 @@ export interface EditRequest {
   readonly answersGiven?: boolean;
   /** Keys for which the service that asks has decided itself, by rules of its own, that the viewer may. */
   readonly vouched?: ReadonlySet<string>;
+  /** Versions of records, by key, that it rests on without changing them. */
+  readonly restsOn?: ReadonlyMap<string, string>;
   /** Whether what rests on something that is narrowed is to be narrowed along, instead of refused. */
   readonly narrowing?: boolean;
 }
@@ -89,7 +92,7 @@ export class EditingService {
    *
    * @throws FORBIDDEN where the viewer may not; UNKNOWN_REFERENCE for what it may not see; the codes of the
    *   rules of records (SAYS_WHO_MISSING, WIDER_THAN_ITS_PARTS, OTHERS_REST_ON_IT, STILL_USED, ALREADY_EXISTS,
-   *   ALREADY_PINNED).
+   *   ALREADY_PINNED); CHANGED_MEANWHILE where a record that it rests on is another one now.
    */
   async carryOut(asked: EditRequest): Promise<EditOutcome> {
     const account = requireAccount(asked.viewer);
@@ -118,13 +121,18 @@ export class EditingService {
           by: `account:${account.id}`,
           seenBy: asked.viewer.readers,
           ...(asked.why ? { why: asked.why } : {}),
+          ...(asked.restsOn ? { restsOn: asked.restsOn } : {}),
           commands: [...commands, ...(await this.derived.of(commands, ground.before))],
         });
         return { done: await this.doneBy(request), conflicts: [] };
       } catch (error) {
         const isWider = asked.narrowing === true && along.size === 0 && error instanceof OthersRestOnIt;
         if (isWider) along = new Map(error.facts.map((one) => [one.key, one]));
-        const isOvertaken = error instanceof CodedError && error.code === 'CHANGED_MEANWHILE';
+        // What it rests on is for who asks to read again: trying the same once more changes nothing.
+        const isOvertaken =
+          error instanceof CodedError &&
+          error.code === 'CHANGED_MEANWHILE' &&
+          asked.restsOn?.has(String(error.parameters['key'])) !== true;
         if ((!isOvertaken && !isWider) || attempt === TRIES) throw error;
       }
     }
@@ -253,6 +261,11 @@ export class EditingService {
       record = (isOwnWord
         ? saidBy(tie, ownActors(tie, viewer, ground), ownAnswer(account))
         : tie) as unknown as PlainRecord;
+    }
+    if (!answersGiven) {
+      const isOwn = account.actsFor.includes(ground.ids.get(String(record['of'])) ?? '');
+      const today = new Date().toISOString().slice(0, 10);
+      record = onItsWord({ kind: command.kind, record, before: before?.record, isOwn, today });
     }
     if (command.kind === 'statements' && !answersGiven) record = signPin(record, before?.record, account);
     return { kind: command.kind, record, expected } as unknown as PutCommand;

@@ -6,5 +6,6 @@ export * from './editing.service';
 export { EditPayload, RecordKindEnum } from './editing.model';
 export { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 export { DerivedRecordsService } from './derived-records.service';
+export { capacityKeyOf } from './own-word';
 export { withPin } from './pins-of-records';
 export * from './records.service';

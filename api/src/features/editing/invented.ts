@@ -12,6 +12,8 @@ const subjects: Subjects = {
   recognitions: (recognition) => [recognition.pole],
   competences: (competence) => [competence.of],
   capacities: (capacity) => [capacity.of],
+  returns: (figure) => [figure.of],
+  projects: (project) => [project.pole, ...project.steps.map((one) => one.who)],
   needs: (need) => [need.of],
   offers: (offer) => [offer.of],
 };

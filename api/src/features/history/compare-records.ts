@@ -16,6 +16,8 @@ const identities: Readonly<Record<string, (entry: Plain) => string>> = {
   spellings: (one) => String(one['text']),
   functions: (one) => String(one['code']),
   identifiers: (one) => `${String(one['scheme'])} ${String(one['value'])}`,
+  steps: (one) => [one['who'], one['step']].filter(Boolean).join(' '),
+  creations: (one) => `${String(one['way'])} ${String(one['on'])}`,
   lots: (one) => String(one['number']),
   needs: (one) => String(one['label']),
   criteria: (one) => String(one['name']),

@@ -2,6 +2,7 @@ import { Args, Context, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { ChangeConnection, ChangeFilter, UndoPayload } from './change.model';
 import { HistoryService } from './history.service';
 import { UndoService } from './undo.service';
@@ -20,6 +21,7 @@ export class HistoryResolver {
     description:
       'What was done to a thing and to the facts about it, the latest first; also to a retired one.',
   })
+  @NotKept('the names of accounts')
   history(
     @Args('thing', { type: () => ID, description: 'Id or key.' }) thing: string,
     @Args('first', { type: () => Int, defaultValue: PAGE }) first: number,
@@ -31,6 +33,7 @@ export class HistoryResolver {
   }
 
   @Query(() => ChangeConnection, { description: 'What is new, the latest first.' })
+  @NotKept('the names of accounts')
   changes(
     @Args('filter', { type: () => ChangeFilter, nullable: true }) filter: ChangeFilter | null,
     @Args('first', { type: () => Int, defaultValue: PAGE }) first: number,

@@ -3,7 +3,7 @@ import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, variants, type Statement } from '../../platform/database/statement';
 import { listedInOfParty, rostersOfThing } from '../rosters';
 import { statementsOfThing } from '../statements';
-import { liesIn } from '../../platform/access/lies-in';
+import { territoriesIn } from '../../platform/access/lies-in';
 import { territoryColumns, territoryOfThing, type TerritoryTuple } from '../territories';
 import { columnsOf, whole, optionalColumn, thingEvidence, wholeOfThing, type AnyRelation } from '../things';
 import { tiesOfParty } from '../ties';
@@ -97,12 +97,48 @@ const filters = {
   real: 'NOT a.fictitious',
   rarer: `($functions IS NULL OR any(f IN a.functions WHERE f IN $functions))
   AND ($text IS NULL OR any(k IN a.searchKeys WHERE k CONTAINS $text))
-  AND ($ess IS NULL OR a.ess = $ess)
-  AND ($territory IS NULL
-    OR ${liesIn('a', '$territory')})`,
+  AND ($ess IS NULL OR a.ess = $ess)`,
 } as const;
 
+/** Where a list of actors begins: at all of them, or at those of a territory, which are few. */
+const places = {
+  anywhere: { actors: 'MATCH (a:Actor)', byName: 'MATCH (a:Actor) USING INDEX a:Actor(sortName)' },
+  within: {
+    actors: `${territoriesIn('$territory')}
+        MATCH (at)<-[:LOCATED_IN]-(a:Actor)`,
+    byName: `${territoriesIn('$territory')}
+        MATCH (at)<-[:LOCATED_IN]-(a:Actor)`,
+  },
+} as const;
+
+type ActorPlace = keyof typeof places;
+
 export type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
+
+type ActorList = (used: ActorListFilters) => Statement<ActorListParameters, ActorListResult>;
+
+/** A list from one of the places. Of the few of a territory it is cheap to test whether a filter was given. */
+function listFrom(
+  place: ActorPlace,
+  name: string,
+  compose: (filtered: string) => string,
+  options: { scans?: string } = {},
+): ActorList {
+  if (place === 'anywhere')
+    return variants<keyof typeof filters, ActorListParameters, ActorListResult>(
+      name,
+      filters,
+      compose,
+      options,
+    );
+  const { types, real, rarer } = filters;
+  return variants<'real', ActorListParameters, ActorListResult>(
+    name,
+    { real },
+    (isReal) => compose(`${isReal} AND ($types IS NULL OR ${types}) AND ${rarer}`),
+    options,
+  );
+}
 
 const tieCount = countOfTies('a', '$fictitiousTies');
 
@@ -113,48 +149,76 @@ const row = (ties: string) => `[${columnsOf('a', '$columns')},
   }) END,
   ${ties}]`;
 
-const total = (filtered: string) =>
-  `CASE WHEN $withTotal THEN COUNT { MATCH (a:Actor) WHERE ${filtered} AND ${visible('a')} } END AS total`;
+const total = (place: ActorPlace, filtered: string) =>
+  `CASE WHEN $withTotal THEN COUNT {
+        ${places[place].actors}
+        WHERE ${filtered} AND ${visible('a')}
+        RETURN DISTINCT a
+      } END AS total`;
 
-function listByName(order: 'ASC' | 'DESC') {
+function listByName(order: 'ASC' | 'DESC', place: ActorPlace) {
   const beyond = order === 'ASC' ? '>' : '<';
   const start = order === 'ASC' ? "''" : "'\uffff'";
-  return variants<keyof typeof filters, ActorListParameters, ActorListResult>(
-    `actors.list.NAME_${order}`,
-    filters,
+  return listFrom(
+    place,
+    `actors.list.NAME_${order}.${place}`,
     (filtered) => `RETURN
       COLLECT {
-        MATCH (a:Actor) USING INDEX a:Actor(sortName)
+        ${places[place].byName}
         WHERE a.sortName ${beyond}= coalesce($after[0], ${start})
           AND ($after IS NULL OR a.sortName ${beyond} $after[0] OR a.id > $after[1])
           AND ${filtered} AND ${visible('a')}
-        WITH a ORDER BY a.sortName ${order}, a.id LIMIT toInteger($limit)
+        WITH DISTINCT a ORDER BY a.sortName ${order}, a.id LIMIT toInteger($limit)
         RETURN ${row(`CASE WHEN $withTies THEN ${tieCount} END`)}
-      } AS rows, ${total(filtered)}`,
+      } AS rows, ${total(place, filtered)}`,
   );
 }
 
-const listByTies = variants<keyof typeof filters, ActorListParameters, ActorListResult>(
-  'actors.list.TIES_DESC',
-  filters,
-  (filtered) => `RETURN
-    COLLECT {
-      MATCH (a:Actor)
+/** Ties that an actor has, whoever may see them: as many as its viewer sees, or more. The store knows it at once. */
+const mostTies = 'COUNT { (a)-[:HAS]->() }';
+
+/**
+ * What a viewer sees of each actor must be counted before it can be ordered, and that is too much for a country. So
+ * many are counted first as the page has, of those that have most: who comes onto the page has as many ties as the last
+ * of them at least, and only those that could are counted then.
+ */
+function listByTies(place: ActorPlace) {
+  return listFrom(
+    place,
+    `actors.list.TIES_DESC.${place}`,
+    (filtered) => `CALL () {
+      ${places[place].actors}
       WHERE ${filtered} AND ${visible('a')}
+      WITH DISTINCT a, ${mostTies} AS most
+      WHERE $after IS NULL OR most < $after[0]
+      WITH a, most ORDER BY most DESC LIMIT toInteger($limit)
+      WITH ${tieCount} AS ties
+      WITH count(*) AS found, min(ties) AS last
+      RETURN CASE WHEN found < toInteger($limit) THEN 0 ELSE last END AS least
+    }
+    RETURN COLLECT {
+      ${places[place].actors}
+      WHERE ${filtered} AND ${visible('a')}
+      WITH DISTINCT a, least
+      WHERE ${mostTies} >= least
       WITH a, ${tieCount} AS ties
       WHERE $after IS NULL OR ties < $after[0] OR (ties = $after[0] AND a.id > $after[1])
       WITH a, ties ORDER BY ties DESC, a.id LIMIT toInteger($limit)
       RETURN ${row('ties')}
-    } AS rows, ${total(filtered)}`,
-  { scans: 'What a viewer sees of each actor must be counted before it can be ordered.' },
-);
+    } AS rows, ${total(place, filtered)}`,
+    { scans: 'Looks at how many ties each actor has.' },
+  );
+}
 
-export const listActors: Readonly<
-  Record<string, (used: ActorListFilters) => Statement<ActorListParameters, ActorListResult>>
-> = {
-  NAME_ASC: listByName('ASC'),
-  NAME_DESC: listByName('DESC'),
-  TIES_DESC: listByTies,
+const inPlaces = <T>(list: (place: ActorPlace) => T) => ({
+  anywhere: list('anywhere'),
+  within: list('within'),
+});
+
+export const listActors: Readonly<Record<string, Readonly<Record<ActorPlace, ActorList>>>> = {
+  NAME_ASC: inPlaces((place) => listByName('ASC', place)),
+  NAME_DESC: inPlaces((place) => listByName('DESC', place)),
+  TIES_DESC: inPlaces(listByTies),
 };
 
 export const actorsByFunction = reading<

@@ -15,6 +15,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { RosterEntry, type RosterEntryRow } from '../rosters';
 import { FunctionCode, PageArgs, type ThingRow } from '../things';
 import { PartiesService } from './parties.service';
@@ -36,6 +37,7 @@ export class PartiesResolver {
   constructor(private readonly parties: PartiesService) {}
 
   @Query(() => Party, { nullable: true })
+  @Kept()
   party(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,
@@ -46,6 +48,7 @@ export class PartiesResolver {
   }
 
   @Query(() => Actor, { nullable: true })
+  @Kept()
   async actor(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,
@@ -58,6 +61,7 @@ export class PartiesResolver {
   }
 
   @Query(() => ActorConnection)
+  @Kept()
   actors(
     @Args() page: PageArgs,
     @Args('sort', { type: () => ActorSort, defaultValue: ActorSort.NAME_ASC }) sort: ActorSort,
@@ -70,26 +74,31 @@ export class PartiesResolver {
   }
 
   @Query(() => [Pole])
+  @Kept()
   poles(@Context() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ThingRow[]> {
     return this.parties.all('poles', viewer, Selection.of(info));
   }
 
   @Query(() => [Place])
+  @Kept()
   places(@Context() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ThingRow[]> {
     return this.parties.all('places', viewer, Selection.of(info));
   }
 
   @Query(() => [Body])
+  @Kept()
   bodies(@Context() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ThingRow[]> {
     return this.parties.all('bodies', viewer, Selection.of(info));
   }
 
   @Query(() => [Person])
+  @Kept()
   people(@Context() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ThingRow[]> {
     return this.parties.all('people', viewer, Selection.of(info));
   }
 
   @Query(() => [FunctionSummary])
+  @Kept()
   functions(
     @Args('withFictitious', { defaultValue: true }) withFictitious: boolean,
     @Context() { viewer }: RequestContext,

@@ -58,7 +58,7 @@ export class PartiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
-    const choose = repository.listActors[sort];
+    const choose = repository.listActors[sort]?.[filter.territory ? 'within' : 'anywhere'];
     if (!choose) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
     const nodes = selection.nodes();
     const columns = columnsAsked(nodes, [...partyColumns, 'sortName']);
@@ -69,7 +69,7 @@ export class PartiesService {
     const statement = choose({
       types: !!filter.types,
       real: !filter.withFictitious,
-      rarer: !!filter.functions || text !== null || !!filter.ess || !!filter.territory,
+      rarer: !!filter.functions || text !== null || !!filter.ess,
     });
     const [found] = await this.database.read(statement, {
       text,

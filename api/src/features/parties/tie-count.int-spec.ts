@@ -1,15 +1,19 @@
 import { ground, put, says } from '../../testing/records';
 import { TestApplication } from '../../testing/test-application';
 
-const actor = (key: string, fictitious = false) =>
+const actor = (key: string, fictitious = false, territory?: string) =>
   put('actors', {
     key,
+    territory,
     type: 'ASSOCIATION',
     name: key,
     fictitious,
     functions: [{ code: 'ACTIVITY_CREATION', modality: 'REPORTED', evidence: says('minutes', 3) }],
     evidence: says('minutes', 1),
   });
+
+const territory = (key: string, level: 'COMMUNE' | 'REGION', within: string[] = []) =>
+  put('territories', { key, level, code: key.toUpperCase(), name: key, reference: 'test', within });
 
 const tie = (key: string, who: readonly string[], fictitious = false) =>
   put('ties', {
@@ -33,7 +37,11 @@ describe('how many ties a party has', () => {
     app = await TestApplication.start();
     await app.put([
       ...ground,
-      ...['a', 'b', 'c'].map((key) => actor(key)),
+      territory('there', 'REGION'),
+      territory('here', 'COMMUNE', ['there']),
+      actor('a'),
+      actor('b', false, 'there'),
+      actor('c', false, 'here'),
       actor('invented', true),
       tie('a-b', ['a', 'b']),
       tie('b-c', ['b', 'c']),
@@ -71,6 +79,44 @@ describe('how many ties a party has', () => {
     expect(Object.keys(real)[0]).toBe('b');
     expect(real).toMatchObject({ a: 1, b: 2, c: 1 });
     expect(real).not.toHaveProperty('invented');
+  });
+
+  it.each(['{}', '{ withFictitious: false }', '{ territory: "THERE" }'])(
+    'orders pages as the whole list, with the filter %s',
+    async (filter) => {
+      const page = async (first: number, after: string | null) => {
+        const { data } = await app.query<{
+          actors: { nodes: Counted[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+        }>(
+          `query ($first: Int!, $after: String) { actors(sort: TIES_DESC, filter: ${filter}, first: $first, after: $after) {
+             nodes { slug } pageInfo { endCursor hasNextPage } } }`,
+          { first, after },
+        );
+        return data.actors;
+      };
+      const whole = (await page(100, null)).nodes.map((one) => one.slug);
+      expect(whole.length).toBeGreaterThan(1);
+      for (const first of [1, 2, 3]) {
+        const seen: string[] = [];
+        for (let after: string | null = null, more = true; more;) {
+          const { nodes, pageInfo } = await page(first, after);
+          seen.push(...nodes.map((one) => one.slug));
+          [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+        }
+        expect(seen).toEqual(whole);
+      }
+    },
+  );
+
+  it('is of those who lie in a territory or in one within it', async () => {
+    const { data } = await app.query(
+      `{ region: actors(filter: { territory: "THERE" }) { totalCount nodes { slug } }
+         commune: actors(filter: { territory: "HERE", types: [ASSOCIATION] }, sort: NAME_DESC) { totalCount nodes { slug } } }`,
+    );
+    expect(data).toEqual({
+      region: { totalCount: 2, nodes: [{ slug: 'b' }, { slug: 'c' }] },
+      commune: { totalCount: 1, nodes: [{ slug: 'c' }] },
+    });
   });
 
   it('is what the argument asks, whatever the list leaves out', async () => {

@@ -1,7 +1,9 @@
 import type { WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './change-rules.repository';
+import { knownKeys } from './changes.repository';
 import { keyOf, type Command } from './node-image';
+import { RECORD_KEY } from './record-key';
 import { assertNotWider } from './wider-facts';
 import type { Written } from './write-images';
 
@@ -24,6 +26,21 @@ export function assertExpected(commands: readonly Command[], known: ReadonlyMap<
     const now = found && !found.retired ? found.digest : null;
     if (now === command.expected) continue;
     throw new CodedError(command.expected === null ? 'ALREADY_EXISTS' : 'CHANGED_MEANWHILE', { key });
+  }
+}
+
+/** The same of records that the request rests on without changing them: their versions, by key. */
+export async function assertUnchanged(
+  transaction: WriteTransaction,
+  restsOn: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  if (restsOn.size === 0) return;
+  const rows = await transaction.run(knownKeys, { scheme: RECORD_KEY, keys: [...restsOn.keys()] });
+  const known = new Map(rows.map((row) => [row.key, row]));
+  for (const [key, version] of restsOn) {
+    const found = known.get(key);
+    if (!found || found.retired || found.digest !== version)
+      throw new CodedError('CHANGED_MEANWHILE', { key });
   }
 }
 

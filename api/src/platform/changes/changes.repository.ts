@@ -120,6 +120,7 @@ const owned = [
   'WON',
   'AVOIDS',
   'BECAME',
+  'SUPPORTED_BY',
 ].join('|');
 
 export const dropLinks = {

@@ -1,20 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { daysOfDate } from '@maillage/graph-schema/model';
-import { replaceReferences, type RecordKind } from '@maillage/graph-schema/records';
+import type { RecordKind } from '@maillage/graph-schema/records';
 import { DatabaseService, type WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './changes.repository';
 import * as retirement from './retire.repository';
-import { nameBasedId } from './name-based-id';
+import { drawRecords, idIn } from './draw-records';
 import { RECORD_KEY } from './record-key';
 import {
   isPutting,
   isRetirement,
   keyOf,
   type Command,
-  type EvidenceReference,
-  type ImageContext,
   type PutCommand,
   type RecordImage,
   type RetireCommand,
@@ -24,7 +21,7 @@ import {
   assertExpected,
   assertOwnKeys,
   assertRules,
-  mergedKeys,
+  assertUnchanged,
   readersOfChange,
 } from './change-rules';
 import { mergeThings, partThings } from './merge-things';
@@ -47,6 +44,8 @@ export interface ChangeRequest {
   readonly parted?: readonly string[];
   /** Tokens of who asks: what a refusal may name. Left out, it names everything. */
   readonly seenBy?: readonly string[];
+  /** Versions of records, by key, that the request rests on without changing them: refused where one is another. */
+  readonly restsOn?: ReadonlyMap<string, string>;
   /** Refuse when the graph has moved on since this version. */
   readonly expectedVersion?: number;
 }
@@ -72,6 +71,20 @@ export class ChangesService {
   /** A feature says how records of its kind enter the graph. */
   register<K extends RecordKind>(image: RecordImage<K>): void {
     this.images.set(image.kind, image as unknown as RecordImage<RecordKind>);
+  }
+
+  /**
+   * Draws the records that are new or differ from what the graph last took in, and writes nothing.
+   *
+   * @param known what the store knows behind each key that they mention; it is told what is new
+   * @param newId id for what is new: no other has it
+   */
+  draw(
+    commands: readonly PutCommand[],
+    known: Map<string, Known>,
+    newId?: (key: string) => string,
+  ): Written[] {
+    return drawRecords(commands, known, (kind) => this.imageOf(kind), newId);
   }
 
   /** Every key that a record mentions, sources of its evidence included; not its own. */
@@ -122,6 +135,7 @@ export class ChangesService {
     const known = await this.known(transaction, commands);
     assertOwnKeys(commands, known);
     assertExpected(commands, known);
+    await assertUnchanged(transaction, request.restsOn);
     const written = this.draw(commands.filter(isPutting), known);
     const retired = await this.retire(transaction, commands.filter(isRetirement), known);
     if (written.length + retired.length === 0) return outcome(locked.version, [], commands.length);
@@ -139,51 +153,6 @@ export class ChangesService {
       [...written, ...retired].map((one) => one.action),
       commands.length,
     );
-  }
-
-  /** Draws the records that are new or differ from what the graph last took in. */
-  private draw(commands: readonly PutCommand[], known: Map<string, Known>): Written[] {
-    const merged = mergedKeys(known);
-    const fresh = commands
-      .map((command) => ({ ...command, record: replaceReferences(command.record, merged) }) as PutCommand)
-      .map((command) => ({
-        command,
-        json: JSON.stringify(command.record),
-        before: known.get(command.record.key),
-      }))
-      .map((one) => ({ ...one, digest: createHash('sha256').update(one.json).digest('base64url') }))
-      .filter((one) => one.before?.retired || one.before?.digest !== one.digest);
-    for (const { command, before, digest } of fresh) {
-      const day = command.kind === 'sources' ? daysOfDate(command.record.date).last : null;
-      known.set(command.record.key, { id: before?.id ?? randomUUID(), digest, day, retired: false });
-    }
-    return fresh.map(({ command, json, before, digest }) => {
-      const image = this.imageOf(command.kind);
-      const id = known.get(command.record.key)?.id ?? '';
-      const evidence = image.evidence(command.record);
-      const drawn = image.image(command.record, contextFor(id, known));
-      return {
-        id,
-        kind: command.kind,
-        key: command.record.key,
-        readers: command.record.readers,
-        action: actionOn(before),
-        image: {
-          ...drawn,
-          properties: { ...drawn.properties, id, digest },
-          identifiers: [
-            ...drawn.identifiers,
-            { scheme: RECORD_KEY, value: command.record.key, reference: '' },
-          ],
-        },
-        passages: evidence.map((one) => ({
-          ...one,
-          id: passageId(idIn(known, one.source), one),
-          source: idIn(known, one.source),
-        })),
-        record: json,
-      };
-    });
   }
 
   /** Looks up every key that the commands mention; an unknown one is refused by name. */
@@ -292,35 +261,9 @@ async function latest(
   );
 }
 
-function idIn(known: ReadonlyMap<string, Known>, key: string): string {
-  const found = known.get(key);
-  if (!found) throw new CodedError('UNKNOWN_REFERENCE', { key });
-  return found.id;
-}
-
-function passageId(sourceId: string, evidence: EvidenceReference): string {
-  return nameBasedId('passage', sourceId, evidence.line, evidence.quote);
-}
-
-function contextFor(id: string, known: ReadonlyMap<string, Known>): ImageContext {
-  return {
-    id,
-    idOf: (key) => idIn(known, key),
-    passagesOf: (evidence) => [
-      ...new Set((evidence ?? []).map((one) => passageId(idIn(known, one.source), one))),
-    ],
-    dayOf: (sourceKey) => known.get(sourceKey)?.day ?? '',
-  };
-}
-
 function outcome(version: number, actions: readonly string[], commands: number): ChangeOutcome {
   const count = (...wanted: string[]) => actions.filter((action) => wanted.includes(action)).length;
   const [added, retired] = [count('ADDED', 'RESTORED'), count('RETIRED')];
   const unchanged = Math.max(0, commands - actions.length);
   return { version, added, changed: actions.length - added - retired, retired, unchanged };
-}
-
-function actionOn(before: Known | undefined): Written['action'] {
-  if (!before) return 'ADDED';
-  return before.retired ? 'RESTORED' : 'CHANGED';
 }

@@ -27,8 +27,8 @@ export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
    CALL (n) {
      MATCH (n)-[:HAS]->(:Participation)-[:IN]->(user:Tie) RETURN user
      UNION
-     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY|ANSWERS|BOUGHT_BY|WON|BECAME]-(user:Thing)
-     WHERE NOT user:Capacity RETURN user
+     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY|ANSWERS|BOUGHT_BY|WON|BECAME|SUPPORTED_BY]-(user:Thing)
+     WHERE NOT user:Capacity AND NOT user:Return RETURN user
      UNION
      MATCH (n)<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(user:Thing|Statement) RETURN user
    }
@@ -39,7 +39,7 @@ export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
 /** Keys of what goes with things: the statements about them, and what an actor keeps to itself. */
 export const goesAlong = reading<
   { scheme: string; ids: readonly string[] },
-  { key: string; kind: 'statements' | 'capacities' }
+  { key: string; kind: 'statements' | 'capacities' | 'returns' }
 >(
   'changes.goesAlong',
   `UNWIND $ids AS id
@@ -47,8 +47,8 @@ export const goesAlong = reading<
    RETURN i.value AS key, 'statements' AS kind
    UNION
    UNWIND $ids AS id
-   MATCH (:Thing { id: id })<-[:OF]-(c:Capacity)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
-   RETURN i.value AS key, 'capacities' AS kind`,
+   MATCH (:Thing { id: id })<-[:OF]-(c:Capacity|Return)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   RETURN i.value AS key, CASE WHEN c:Return THEN 'returns' ELSE 'capacities' END AS kind`,
 );
 
 /** What is retired loses every label by which it is found. */

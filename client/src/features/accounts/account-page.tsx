@@ -49,6 +49,8 @@ export function AccountPage() {
               <Roles viewer={viewer} />
               <div className={classes.actions}>
                 {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}
+                {viewer.actsFor.length > 0 && <ButtonLink to="/mes-chiffres">{t.myFigures}</ButtonLink>}
+                {viewer.facilitates.length > 0 && <ButtonLink to="/collecte">{t.collection}</ButtonLink>}
                 {viewer.facilitates.length > 0 && <ButtonLink to="/boite">{t.inbox}</ButtonLink>}
                 {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}
                 {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}

@@ -18,6 +18,8 @@ export type LinkPurpose =
   | 'ANSWER'
   /** Sign in to an invented account, on the machine itself. */
   | 'DEMONSTRATION'
+  /** Give the figures of a year for one’s structure, without an account. */
+  | 'FIGURES'
   /** Make the first account, which manages the others. */
   | 'FIRST_ADMINISTRATOR'
   /** Accept an invitation. */
@@ -48,8 +50,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { accountRoles } from '@maillage/graph-schema/vocabulary';
 import { Page } from '../../components/page';
-import { Notice, QueryState } from '../../components/query-state';
+import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
+import { useSecretOfAddress } from '../../lib/secret-of-address';
 import {
   AcceptInvitationDocument,
   PersonalLinkDocument,
@@ -21,12 +22,15 @@ import { ProviderWay } from './provider-way';
 import { texts } from './texts';
 import { useSigningIn } from './use-signing-in';
 
+/** Fetched with the links that need it. */
+const FiguresByLink = lazy(async () => ({ default: (await import('../returns')).FiguresByLinkPage }));
+
 type PersonalLink = NonNullable<PersonalLinkQuery['link']>;
 
 /** What a personal link opens. Its secret stands after the #, which no browser sends. */
 export function LinkPage() {
   const t = useTexts(texts);
-  const token = useLocation().hash.slice(1);
+  const token = useSecretOfAddress();
   const { data, error, refetch } = useQuery(PersonalLinkDocument, {
     variables: { token },
     fetchPolicy: 'network-only',
@@ -37,7 +41,7 @@ export function LinkPage() {
   if (data?.link && opened?.token !== token) setOpened({ token, link: data.link });
   const dead = (
     <Page title={t.deadTitle}>
-      <Notice title={t.deadTitle}>{t.deadText}</Notice>
+      <p>{t.deadText}</p>
     </Page>
   );
   if (!token) return dead;
@@ -79,6 +83,12 @@ function Opened({ token, link }: OpenedProps) {
       );
     case 'ANSWER':
       return <QuestionPage token={token} />;
+    case 'FIGURES':
+      return (
+        <Suspense>
+          <FiguresByLink token={token} />
+        </Suspense>
+      );
     case 'STOP_ASKING':
       return <StopAskingPage token={token} />;
     default:

@@ -16,27 +16,38 @@ interface AnswerFormProps {
   readonly role: RoleCode;
   /** Said before the buttons; left out where the page says it already. */
   readonly withQuestion?: boolean;
+  /** It has answered: it may change its mind, and nothing calls for it. */
+  readonly answered?: boolean;
 }
 
 interface AnswerButtonsProps {
   readonly kind: TieKindCode;
   readonly role: RoleCode;
   readonly question?: string | undefined;
+  readonly answered?: boolean;
   readonly answering: Answering;
 }
 
 type Opened = 'correct' | 'contest' | undefined;
 
 /** Asks who has signed in about one of its ties. */
-export function AnswerForm({ tie, actor, role, withQuestion = true }: AnswerFormProps) {
+export function AnswerForm({ tie, actor, role, withQuestion = true, answered }: AnswerFormProps) {
   const t = useTexts(texts);
   const answering = useAnswer(tie.id, actor.id);
   const question = withQuestion ? t.ask(actor.name) : undefined;
-  return <AnswerButtons kind={tie.tieKind} role={role} question={question} answering={answering} />;
+  return (
+    <AnswerButtons
+      kind={tie.tieKind}
+      role={role}
+      question={question}
+      answered={answered}
+      answering={answering}
+    />
+  );
 }
 
 /** Confirm in one gesture; correct or contest in two. */
-export function AnswerButtons({ kind, role, question, answering }: AnswerButtonsProps) {
+export function AnswerButtons({ kind, role, question, answered = false, answering }: AnswerButtonsProps) {
   const t = useTexts(texts);
   const [opened, setOpened] = useState<Opened>();
   const { answer, busy, problem, done } = answering;
@@ -46,7 +57,7 @@ export function AnswerButtons({ kind, role, question, answering }: AnswerButtons
       {question && <p className={classes.question}>{question}</p>}
       <div className={classes.buttons}>
         <Button
-          primary
+          primary={!answered}
           aria-disabled={busy}
           onClick={() => !busy && void answer({ stance: 'CONFIRMED' }).then(close)}
         >

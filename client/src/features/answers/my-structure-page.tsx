@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
-import { SelectField } from '../../components/fields';
 import { MoreList } from '../../components/more-list';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { ActingChoice, useActing } from '../acting';
+import { addressOfCompetences } from '../competences';
 import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../facts';
 import { AnswerForm } from './answer-form';
 import { MyStructureDocument, WhoAnswersDocument, type MyStructureQuery } from './answers.generated';
@@ -16,6 +16,8 @@ import classes from './answers.module.css';
 import { DeclareForm } from './declare-form';
 import { declareTexts } from './declare-texts';
 import { texts } from './texts';
+
+const OwnWants = lazy(async () => ({ default: (await import('../wants')).OwnWants }));
 
 type Tie = NonNullable<MyStructureQuery['party']>['ties']['nodes'][number];
 
@@ -58,14 +60,12 @@ export function MyStructurePage() {
 function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonly id: string })[] }) {
   const t = useTexts(texts);
   const d = useTexts(declareTexts);
-  const [search, setSearch] = useSearchParams();
-  const [first] = actors;
+  const [actor, choose] = useActing(actors);
   const [declaring, setDeclaring] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (declaring) form.current?.querySelector('input')?.focus();
   }, [declaring]);
-  const actor = actors.find((one) => one.slug === search.get('structure')) ?? first;
   if (!actor) return null;
   return (
     <Page
@@ -82,19 +82,15 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
           >
             {d.title}
           </Button>
+          <ButtonLink to={addressOfCompetences(actor.slug)}>{t.competences}</ButtonLink>
+          <ButtonLink to={`/mes-chiffres?acteur=${actor.id}`}>{t.figures}</ButtonLink>
+          <ButtonLink to="/projets">{t.projects}</ButtonLink>
           <ButtonLink to="/groupements">{t.groups}</ButtonLink>
           <ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>
         </>
       }
     >
-      {actors.length > 1 && (
-        <SelectField
-          label={t.structure}
-          value={actor.slug}
-          options={actors.map(({ slug, name }) => ({ value: slug, label: name }))}
-          onChange={(structure) => setSearch({ structure }, { replace: true })}
-        />
-      )}
+      <ActingChoice actors={actors} chosen={actor.slug} onChoose={choose} />
       {declaring && (
         <div ref={form}>
           <Section title={d.title} lead={d.lead(actor.name)}>
@@ -103,6 +99,9 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
         </div>
       )}
       <Ties key={actor.id} actor={actor} />
+      <Suspense>
+        <OwnWants key={actor.id} actor={actor} />
+      </Suspense>
     </Page>
   );
 }
@@ -141,10 +140,10 @@ function Ties({ actor }: { readonly actor: { readonly id: string; readonly name:
               <TieList ties={awaiting} actor={actor} />
             </Section>
             <Section title={t.confirmed} count={by('CONFIRMED').length}>
-              <TieList ties={by('CONFIRMED')} actor={actor} />
+              <TieList ties={by('CONFIRMED')} actor={actor} answered />
             </Section>
             <Section title={t.contested} count={by('CONTESTED').length}>
-              <TieList ties={by('CONTESTED')} actor={actor} />
+              <TieList ties={by('CONTESTED')} actor={actor} answered />
             </Section>
             {cursor !== null && (
               <p className={classes.more} role="status">
@@ -170,9 +169,11 @@ function ownOf(tie: Tie, actor: string) {
 function TieList({
   ties,
   actor,
+  answered = false,
 }: {
   readonly ties: readonly Tie[];
   readonly actor: { id: string; name: string };
+  readonly answered?: boolean;
 }) {
   const t = useTexts(texts);
   return (
@@ -186,7 +187,9 @@ function TieList({
               <KindIcon kind="TIE" /> <ThingLink thing={tie} /> <SpanText span={tie.span} />
             </p>
             <p className={classes.others}>{t.with(others.join(', '))}</p>
-            {own && <AnswerForm tie={tie} actor={actor} role={own.role} withQuestion={false} />}
+            {own && (
+              <AnswerForm tie={tie} actor={actor} role={own.role} withQuestion={false} answered={answered} />
+            )}
           </div>
         );
       }}

@@ -39,7 +39,7 @@ export function QuestionPage({ token }: { readonly token: string }) {
           <Asked token={token} question={askedQuestion} />
         ) : (
           <Page title={t.deadTitle}>
-            <Notice title={t.deadTitle}>{t.dead}</Notice>
+            <p>{t.dead}</p>
           </Page>
         )
       }

@@ -1,4 +1,4 @@
-import { Button } from '../../components/button';
+import { Button, TextButton } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -49,11 +49,7 @@ function Count({ view, shown, hasMore }: { view: DirectoryView; shown: number; h
   return (
     <div className={classes.count}>
       <p role="status">{total === undefined ? t.shown(shown, hasMore) : t.total(total)}</p>
-      {hasMore && total === undefined && (
-        <button type="button" className={classes.textButton} onClick={ask}>
-          {t.count}
-        </button>
-      )}
+      {hasMore && total === undefined && <TextButton onClick={ask}>{t.count}</TextButton>}
       {functions && (
         <KeptLink to={`/reseau${functions}`} data-print="no">
           {t.seeInNetwork}

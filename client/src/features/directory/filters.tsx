@@ -1,14 +1,11 @@
-import { useQuery } from '@apollo/client/react';
-import { actorTypes, functions, territoryLevels } from '@maillage/graph-schema/vocabulary';
-import { IconX } from '@tabler/icons-react';
+import { actorTypes, functions } from '@maillage/graph-schema/vocabulary';
 import { CheckMenu } from '../../components/check-menu';
 import { SelectField, TextField } from '../../components/fields';
+import { FilterForm } from '../../components/filter-form';
 import { useTexts } from '../../lib/i18n';
-import { useTerm } from '../../lib/terms';
 import { ActorTypeMark, FunctionMark } from '../facts';
-import { DirectoryTerritoriesDocument } from './directory.generated';
+import { TerritoryField } from '../filters';
 import { essStatuses, isFiltered, noFilters, sorts, type DirectoryView } from './directory-view';
-import classes from './directory.module.css';
 import { texts } from './texts';
 
 interface FiltersProps {
@@ -19,12 +16,9 @@ interface FiltersProps {
 export function Filters({ view, onChange }: FiltersProps) {
   const t = useTexts(texts);
   return (
-    <form
-      role="search"
-      aria-label={t.filters}
-      className={classes.filters}
-      data-print="no"
-      onSubmit={(event) => event.preventDefault()}
+    <FilterForm
+      label={t.filters}
+      reset={isFiltered(view) ? { label: t.reset, onReset: () => onChange(noFilters) } : undefined}
     >
       <TextField
         label={t.text}
@@ -48,7 +42,7 @@ export function Filters({ view, onChange }: FiltersProps) {
         chosen={view.types}
         onChange={(chosen) => onChange({ types: chosen })}
       />
-      <Territory view={view} onChange={onChange} />
+      <TerritoryField value={view.territory} onChange={(territory) => onChange({ territory })} />
       <SelectField
         label={t.ess}
         value={view.ess ?? ''}
@@ -64,31 +58,6 @@ export function Filters({ view, onChange }: FiltersProps) {
         options={sorts.map((value) => ({ value, label: t.sorts[value] }))}
         onChange={(value) => onChange({ sort: sorts.find((sort) => sort === value) ?? 'NAME_ASC' })}
       />
-      {isFiltered(view) && (
-        <button type="button" className={classes.textButton} onClick={() => onChange(noFilters)}>
-          <IconX size={15} aria-hidden /> {t.reset}
-        </button>
-      )}
-    </form>
-  );
-}
-
-function Territory({ view, onChange }: FiltersProps) {
-  const t = useTexts(texts);
-  const term = useTerm();
-  const { data } = useQuery(DirectoryTerritoriesDocument);
-  const territories = data?.territories ?? [];
-  const options = territoryLevels.flatMap(({ code: level }) =>
-    territories
-      .filter((territory) => territory.level === level)
-      .map(({ code, name }) => ({ value: code, label: name, group: term(territoryLevels, level) })),
-  );
-  return (
-    <SelectField
-      label={t.territory}
-      value={view.territory}
-      options={[{ value: '', label: t.anyTerritory }, ...options]}
-      onChange={(territory) => onChange({ territory })}
-    />
+    </FilterForm>
   );
 }

@@ -1,4 +1,4 @@
-import type { FieldSpec, KindForm, PlainRecord } from './field-spec';
+import type { FieldSpec, KindForm, PlainRecord, WidgetOf } from './field-spec';
 import { isCpv } from '../../lib/cpv';
 import { isEdtf, isMoment, readTyped } from '../../lib/format';
 import { isEmpty, rowsOf } from './record-path';
@@ -32,7 +32,7 @@ function faultsOfField(field: FieldSpec, value: unknown, path: string): Fault[] 
     ];
   }
   if (field.widget === 'part')
-    return isEmpty(value) ? [] : faultsOfFields(field.fields, value as PlainRecord, `${path}.`);
+    return faultsOfFields(fieldsOfPart(field, value), (value ?? {}) as PlainRecord, `${path}.`);
   if (isEmpty(value)) return field.required ? [{ path, code: 'REQUIRED' }] : [];
   if (field.widget === 'date') {
     const text = String(value);
@@ -47,6 +47,12 @@ function faultsOfField(field: FieldSpec, value: unknown, path: string): Fault[] 
     return fits ? [] : [{ path, code: 'NUMBER' }];
   }
   return [];
+}
+
+/** Fields of a part: none of them must be filled in where the whole may be left out and is. */
+export function fieldsOfPart({ fields, required }: WidgetOf<'part'>, value: unknown): readonly FieldSpec[] {
+  if (required || !isEmpty(value)) return fields;
+  return fields.map(({ required: _, ...field }) => field as FieldSpec);
 }
 
 /** Rows that have the same in a field as a row before them. */

@@ -2,9 +2,10 @@ import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { SuggestBox } from '../../components/suggest-box';
-import { cpvText, findDivisions, isCpv, readCpv } from '../../lib/cpv';
+import { isCpv, readCpv } from '../../lib/cpv';
 import { formatMoment, isMoment, readMoment, typedMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { CpvName, useCpvCodes, useCpvNames } from '../cpv';
 import classes from './editing.module.css';
 import { FieldFrame } from './field-frame';
 import { useForm } from './form-context';
@@ -100,12 +101,13 @@ function CodedFrame({
 /** A code of the Common Procurement Vocabulary, found by words or digits; what is no code yet stays as typed. */
 export function CpvInput({ spec, path, value, onChange }: InputProps<'cpv'>) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   return (
     <CodedFrame spec={spec} path={path}>
       {isCpv(value) ? (
         <p className={classes.chosen}>
-          <span>{cpvText(value, language)}</span>
+          <span>
+            <CpvName code={value} />
+          </span>
           <Button onClick={() => onChange('')}>{t.change}</Button>
         </p>
       ) : (
@@ -117,9 +119,9 @@ export function CpvInput({ spec, path, value, onChange }: InputProps<'cpv'>) {
 
 export function CpvsInput({ spec, path, value, onChange }: InputProps<'cpvs'>) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   // The last entry may be what is being typed.
   const codes = listOf(value).filter(isCpv);
+  const nameOf = useCpvNames(codes);
   const typed = listOf(value).find((one) => !isCpv(one)) ?? '';
   const set = (next: readonly string[], text: string) =>
     onChange(text === '' ? [...new Set(next)] : [...new Set(next), text]);
@@ -128,7 +130,7 @@ export function CpvsInput({ spec, path, value, onChange }: InputProps<'cpvs'>) {
       {codes.length > 0 && (
         <ul className={classes.chosenList}>
           {codes.map((code) => {
-            const said = cpvText(code, language);
+            const said = nameOf(code);
             return (
               <li key={code} className={classes.chosen}>
                 <span>{said}</span>
@@ -174,21 +176,19 @@ function CpvFinder({
 }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const exact = readCpv(text);
-  const codes = [
-    ...new Set([...(exact ? [exact] : []), ...findDivisions(text, language).map(({ code }) => code)]),
-  ];
+  const { choices, busy } = useCpvCodes(text);
   return (
     <SuggestBox
       label={spec.label[language]}
       placeholder={t.cpvFind}
       text={text}
+      busy={busy}
       // A whole code is taken at once: nobody has to choose what was typed to the last digit.
       onText={(next) =>
         /^\d{8}(?:-\d)?$/.test(next.trim()) ? onChoose(readCpv(next) ?? next) : onText(next)
       }
-      status={t.results(codes.length)}
-      suggestions={codes.map((code) => ({ key: code, content: cpvText(code, language) }))}
+      status={busy ? t.searching : t.results(choices.length)}
+      suggestions={choices.map(({ code, text: content }) => ({ key: code, content }))}
       onChoose={({ key }) => onChoose(key)}
     />
   );

@@ -1,13 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
-import { useLocation } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { useTexts } from '../../lib/i18n';
-import classes from './editing.module.css';
 import { MayEditDocument } from './editing.generated';
-import type { Saved } from './saved';
+import { SavedNotice } from './saved-notice';
 import { texts } from './texts';
-import { UndoButton } from './undo-button';
 
 interface EditDoorProps {
   readonly id: string;
@@ -21,15 +18,10 @@ interface EditDoorProps {
 export function EditDoor({ id, slug, at = `/modifier/${id}` }: EditDoorProps) {
   const t = useTexts(texts);
   const { data } = useQuery(MayEditDocument, { variables: { id } });
-  const { state } = useLocation() as { state: { saved?: Saved } | null };
   if (!data?.record?.mayEdit) return null;
   return (
     <>
-      {state?.saved && (
-        <span className={classes.saved}>
-          <span role="status">{t.saved}</span> <UndoButton change={state.saved.change} />
-        </span>
-      )}
+      <SavedNotice />
       <ButtonLink to={at} icon={<IconPencil size={16} aria-hidden />}>
         {t.edit}
       </ButtonLink>

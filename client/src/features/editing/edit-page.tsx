@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { recordKindTerms } from '@maillage/graph-schema/vocabulary';
+import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
@@ -12,7 +13,7 @@ import type { PlainRecord } from './field-spec';
 import { kindForms, type EditableKind } from './kinds';
 import { ErasePersonButton } from '../personal-data';
 import { polesOf } from './poles-of';
-import { forgetAnswers } from './saved';
+import { forgetAnswers, listOf } from './saved';
 import { texts } from './texts';
 
 /** Edits the record that the address names, whatever its kind. */
@@ -21,8 +22,18 @@ export function EditPage() {
   return <EditRecord key={id} id={id} />;
 }
 
+interface EditRecordProps {
+  readonly id: string;
+  /** Else it is named after the record. */
+  readonly title?: string;
+  readonly over?: ReactNode;
+  readonly lead?: ReactNode;
+  /** Where one is led to once it is taken off. */
+  readonly from?: string;
+}
+
 /** The page that edits one record. */
-export function EditRecord({ id }: { readonly id: string }) {
+export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
   const t = useTexts(texts);
   const term = useTerm();
   const client = useApolloClient();
@@ -77,14 +88,18 @@ export function EditRecord({ id }: { readonly id: string }) {
           );
         }
         const name = plain['name'] ?? plain['title'];
+        const back = from ?? listOf(kind, plain);
         return (
           <Page
-            title={t.editing(typeof name === 'string' ? name : term(recordKindTerms, kind).toLowerCase())}
-            over={term(recordKindTerms, kind)}
+            title={
+              title ?? t.editing(typeof name === 'string' ? name : term(recordKindTerms, kind).toLowerCase())
+            }
+            over={over ?? term(recordKindTerms, kind)}
+            lead={lead}
           >
             <Editor
               key={record.key}
-              edited={{ ...record, kind, record: plain }}
+              edited={{ ...record, kind, record: plain, ...(back ? { from: back } : {}) }}
               account={viewer.account.id}
               poles={polesOf(viewer)}
             />

@@ -149,6 +149,8 @@ export type PropertyCode =
   | 'ROOMS'
   /** Rule */
   | 'RULE'
+  /** Savings on purchases */
+  | 'SAVINGS'
   /** Staff time given */
   | 'STAFF_TIME'
   /** State */
@@ -186,7 +188,9 @@ export type RecordKind =
   | 'PEOPLE'
   | 'PLACES'
   | 'POLES'
+  | 'PROJECTS'
   | 'RECOGNITIONS'
+  | 'RETURNS'
   | 'ROSTERS'
   | 'SOURCES'
   | 'STATEMENTS'
@@ -224,8 +228,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -305,6 +313,8 @@ export type SaveRecordMutation = { edit: { done: Array<{ id: string, change: str
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
        }> } };
 
 export type SavedBesideQueryVariables = Exact<{
@@ -313,6 +323,8 @@ export type SavedBesideQueryVariables = Exact<{
 
 
 export type SavedBesideQuery = { comparisons: { nodes: Array<{ id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -345,6 +357,8 @@ export type AddedAboutQueryVariables = Exact<{
 
 
 export type AddedAboutQuery = { thing:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -32,7 +32,10 @@ export function Editor({ edited, account, poles }: EditorProps) {
   const { form, draft, conflict, retired } = editor;
   if (retired)
     return (
-      <Notice title={t.retired} actions={<ButtonLink to="/">{t.home}</ButtonLink>}>
+      <Notice
+        title={t.retired}
+        actions={<ButtonLink to={edited.from ?? '/'}>{edited.from ? t.back : t.home}</ButtonLink>}
+      >
         <UndoButton change={retired} />
       </Notice>
     );

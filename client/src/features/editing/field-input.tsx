@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { FieldSpec, PlainRecord } from './field-spec';
+import { fieldsOfPart } from './check-record';
 import { CpvInput, CpvsInput, MomentInput, TagsInput } from './coded-inputs';
 import { FoldedFields } from './folded-fields';
 import { useForm } from './form-context';
@@ -100,7 +101,7 @@ function PartInput({ spec, path, value, onChange }: InputProps<'part'>) {
     <fieldset className={classes.part} data-path={path}>
       <legend className="visually-hidden">{spec.label[language]}</legend>
       <Fields
-        fields={spec.fields}
+        fields={fieldsOfPart(spec, value)}
         record={(value ?? {}) as PlainRecord}
         path={`${path}.`}
         onRecord={onChange}

@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { recordKindTerms, termOf } from '@maillage/graph-schema/vocabulary';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EditingWhoDocument } from './editing.generated';
 import { Editor } from './editor';
+import type { PlainRecord } from './field-spec';
 import { kindForms, type EditableKind } from './kinds';
+import type { Mention } from './names';
 import { polesOf } from './poles-of';
 import { texts } from './texts';
 
@@ -15,11 +18,19 @@ interface NewRecordProps {
   /** Where giving up leads back to. */
   readonly from: string;
   readonly title?: string;
-  readonly lead?: string;
+  readonly over?: ReactNode;
+  readonly lead?: ReactNode;
+  /** What it is of, for a kind of record that belongs to something else. */
+  readonly of?: Mention;
+  /** What it begins with besides. */
+  readonly begun?: PlainRecord;
 }
 
+/** Longest name that a request may give to what it makes. */
+const LONGEST_NAME = 40;
+
 /** The page that adds a record of a kind which members add too, in the first of their poles. */
-export function NewRecord({ kind, from, title, lead }: NewRecordProps) {
+export function NewRecord({ kind, from, title, over, lead, of, begun }: NewRecordProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(EditingWhoDocument);
@@ -52,14 +63,19 @@ export function NewRecord({ kind, from, title, lead }: NewRecordProps) {
             </Page>
           );
         return (
-          <Page title={heading} lead={lead}>
+          <Page title={heading} over={over} lead={lead}>
             <Editor
               edited={{
                 kind,
-                key: `~${kind.toLowerCase()}`,
+                // A draft is kept by this name: each owner has its own.
+                key: `~${[kind.toLowerCase(), ...(of ? [of.key] : [])].join('-').slice(0, LONGEST_NAME)}`,
                 version: null,
-                record: kindForms[kind].fresh({ pole: poles[0]?.slug }),
-                mentioned: poles.map((pole) => ({ ...pole, key: pole.slug })),
+                record: {
+                  ...kindForms[kind].fresh({ pole: poles[0]?.slug }),
+                  ...(of ? { of: of.key } : {}),
+                  ...begun,
+                },
+                mentioned: [...poles.map((pole) => ({ ...pole, key: pole.slug })), ...(of ? [of] : [])],
                 from,
               }}
               account={account.id}

@@ -30,14 +30,15 @@ export function SavedBeside({ comparisons, change, onDone }: Beside) {
         </span>
         {change && <UndoButton change={change} />}
       </p>
-      {[...new Set(comparisons.map(({ about }) => about.id))].map((about) => (
-        <Compared key={about} about={about} ids={comparisons.map(({ id }) => id)} />
-      ))}
+      {/* Above what is still to come: a button below would move away under one's finger. */}
       <div className={classes.actions}>
         <Button primary onClick={onDone}>
           {t.goOn}
         </Button>
       </div>
+      {[...new Set(comparisons.map(({ about }) => about.id))].map((about) => (
+        <Compared key={about} about={about} ids={comparisons.map(({ id }) => id)} />
+      ))}
     </div>
   );
 }

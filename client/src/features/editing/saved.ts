@@ -24,8 +24,18 @@ export function pageOf(
   edit: Pick<Edit, 'kind' | 'key'> & { readonly record: PlainRecord | null },
   names: (key: string) => Mention | undefined,
 ): string | undefined {
+  const list = listOf(edit.kind, edit.record);
+  if (list) return list;
   const kind = recordKindTerms.find(({ code }) => code === edit.kind)?.thing;
   if (kind) return addressOf({ kind, slug: edit.key });
   const about = names(String(edit.record?.['about'] ?? ''));
   return about?.kind ? addressOf({ kind: about.kind, slug: about.key }) : undefined;
+}
+
+/** What an actor can do, and what it keeps to itself, have no pages of their own: they stand together on one. */
+export function listOf(kind: Edit['kind'], record: PlainRecord | null): string | undefined {
+  const of = record?.['of'];
+  return (kind === 'COMPETENCES' || kind === 'CAPACITIES') && typeof of === 'string'
+    ? `/ma-structure/competences?acteur=${of}`
+    : undefined;
 }

@@ -78,7 +78,7 @@ export function NumberInput({ spec, path, value, onChange }: InputProps<'number'
     language === 'fr' ? textOf(value).replace('.', ',') : textOf(value),
   );
   return (
-    <FieldFrame spec={spec} path={path}>
+    <FieldFrame spec={spec} path={path} value={value}>
       {({ id, describedBy, invalid }) => (
         <input
           id={id}

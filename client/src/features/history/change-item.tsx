@@ -32,11 +32,14 @@ export function ChangeItem({ change, withName = false, withDay = false, withWhy 
   const property = change.property ? term(properties, change.property) : '';
   const kind = term(recordKindTerms, change.kind);
   const isFact = change.kind === 'STATEMENTS';
+  // In the history of a structure, which of its yearly figures this is.
+  const isFigure = change.kind === 'RETURNS' && !withName;
   return (
     <article className={classes.change} data-action={change.action}>
       <p className={classes.head}>
         <strong>{sentence}</strong> <Moment at={change.at} withDay={withDay} />
       </p>
+      {isFigure && <p className={classes.kind}>{change.name}</p>}
       {(withName || isFact) && (
         <p>
           <span className={classes.kind}>{[kind, property].filter(Boolean).join(', ')}</span>{' '}

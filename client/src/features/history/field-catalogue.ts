@@ -1,6 +1,7 @@
 import {
   actorTypes,
   bodyKinds,
+  competenceLevels,
   cooperationStatuses,
   eventKinds,
   functions,
@@ -11,11 +12,15 @@ import {
   qualifiers,
   recognitionOutcomes,
   roles,
+  saidWays,
   sourceKinds,
   stances,
   territoryLevels,
   tieKinds,
+  yearlyFigures,
 } from '@maillage/graph-schema/vocabulary';
+import { competenceFields } from './competence-fields';
+import { projectFields } from './project-fields';
 import { tenderFields } from './tender-fields';
 import { field, type Field } from './field-words';
 import * as formats from './value-formats';
@@ -71,7 +76,7 @@ export const fields: Readonly<Record<string, Field>> = {
   text: field('Texte', 'Text', formats.text),
   scope: field('Portée', 'Scope', formats.text),
   outcome: field('Résultat', 'Outcome', formats.term(recognitionOutcomes)),
-  level: field('Niveau', 'Level', formats.term(territoryLevels)),
+  level: field('Niveau', 'Level', formats.term(territoryLevels, competenceLevels)),
   code: field('Code', 'Code', formats.term(functions)),
   as: field('Écrit', 'Written', formats.text),
   group: field('Rubrique', 'Heading', formats.text),
@@ -92,6 +97,12 @@ export const fields: Readonly<Record<string, Field>> = {
   evidence: field('Citations', 'Quotes', formats.plain),
   organisers: field('Organisateurs', 'Organisers', formats.thing),
   pinned: field('Valeur retenue', 'Preferred value', formats.text),
+  figure: field('Chiffre', 'Figure', formats.term(yearlyFigures)),
+  said: field('Dit', 'Said', formats.plain),
+  how: field('Comment', 'How', formats.term(saidWays)),
+  sure: field('Dit exact', 'Said to be right', formats.yesNo),
   readers: field('Visible par', 'Visible to', formats.reader),
   ...tenderFields,
+  ...competenceFields,
+  ...projectFields,
 };

@@ -35,12 +35,15 @@ const words = {
   },
 } as const;
 
+/** Fields that are a record in the record. */
+const parts: ReadonlySet<string> = new Set(['pinned', 'said', 'carrier', 'stopped']);
+
 /** What changed in one field, as a line that can be read aloud: "Nom : « Neuf » (auparavant « Vieux »)". */
 export function fieldSentence(change: FieldChange, names: Names, language: Language): string {
   const { path } = change;
   const [name = '', entry, inner, innerEntry] = path;
   // A part of a record that came or went, or of which something changed.
-  if (name === 'pinned') {
+  if (parts.has(name)) {
     if (entry === undefined) return entrySentence(name, change, names, language);
     const label = `${labelOf(name, language)}, ${lowerFirst(labelOf(entry, language))}`;
     return valueSentence(entry, change, label, names, language);
@@ -144,7 +147,8 @@ function valueOf(field: string, value: unknown, names: Names, language: Language
 function nameOfEntry(name: string, entry: string, names: Names, language: Language): string {
   const [key = entry] = entry.split(' ');
   const known = names.get(key);
-  if (known !== undefined && (name === 'participants' || name === 'entries')) return known;
+  if (known !== undefined && ['participants', 'entries', 'steps'].includes(name)) return known;
+  if (name === 'creations') return fields['way']?.value(key, names, language) ?? entry;
   return fields[name]?.value(entry, names, language) ?? entry;
 }
 

@@ -131,6 +131,8 @@ export type PropertyCode =
   | 'ROOMS'
   /** Rule */
   | 'RULE'
+  /** Savings on purchases */
+  | 'SAVINGS'
   /** Staff time given */
   | 'STAFF_TIME'
   /** State */
@@ -160,7 +162,9 @@ export type RecordKind =
   | 'PEOPLE'
   | 'PLACES'
   | 'POLES'
+  | 'PROJECTS'
   | 'RECOGNITIONS'
+  | 'RETURNS'
   | 'ROSTERS'
   | 'SOURCES'
   | 'STATEMENTS'
@@ -189,8 +193,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -201,6 +209,8 @@ export type ThingKind =
   | 'TIE';
 
 export type ChangePartsFragment = { id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, why: string | null, request: string, mayUndo: boolean, thing:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -245,6 +255,8 @@ export type ThingHistoryQuery = { history: { nodes: Array<{ id: string, at: stri
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
        | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NewsQueryVariables = Exact<{
@@ -272,6 +284,8 @@ export type NewsQuery = { changes: { nodes: Array<{ id: string, at: string, acti
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
        | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NewsPolesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -280,6 +294,8 @@ export type NewsPolesQueryVariables = Exact<{ [key: string]: never; }>;
 export type NewsPolesQuery = { poles: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> };
 
 export type UndoPartsFragment = { done: Array<{ id: string }>, wouldLose: { changes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, why: string | null, request: string, mayUndo: boolean, thing:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -325,6 +341,8 @@ export type UndoMutation = { undo: { done: Array<{ id: string }>, wouldLose: { c
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> } | null, problems: Array<{ code: string, parameters: unknown }> } };
 
 export type UndoRequestMutationVariables = Exact<{
@@ -336,6 +354,8 @@ export type UndoRequestMutationVariables = Exact<{
 
 
 export type UndoRequestMutation = { undoRequest: { done: Array<{ id: string }>, wouldLose: { changes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, why: string | null, request: string, mayUndo: boolean, thing:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -61,6 +61,31 @@ export const lists: Readonly<Record<string, List>> = {
     removed: { fr: 'N’est plus retenue', en: 'Preferred no longer' },
     say: parts('why'),
   },
+  said: {
+    added: { fr: 'Donné', en: 'Given' },
+    removed: { fr: 'N’est plus dit', en: 'No longer said' },
+    say: parts('how', 'on'),
+  },
+  steps: {
+    added: { fr: 'Étape ajoutée', en: 'Step added' },
+    removed: { fr: 'Étape retirée', en: 'Step taken out' },
+    say: parts('step', 'who', 'state', 'since', 'until'),
+  },
+  creations: {
+    added: { fr: 'Création ajoutée', en: 'Creation added' },
+    removed: { fr: 'Création retirée', en: 'Creation taken out' },
+    say: parts('way', 'on'),
+  },
+  carrier: {
+    added: { fr: 'Porté par', en: 'Carried by' },
+    removed: { fr: 'N’est plus porté par', en: 'No longer carried by' },
+    say: parts('mark'),
+  },
+  stopped: {
+    added: { fr: 'Arrêté', en: 'Stopped' },
+    removed: { fr: 'N’est plus arrêté', en: 'No longer stopped' },
+    say: parts('on', 'why'),
+  },
   lots: {
     added: { fr: 'Lot ajouté', en: 'Lot added' },
     removed: { fr: 'Lot retiré', en: 'Lot taken out' },
@@ -80,6 +105,16 @@ export const lists: Readonly<Record<string, List>> = {
     added: { fr: 'Titulaire ajouté', en: 'Holder added' },
     removed: { fr: 'Titulaire retiré', en: 'Holder taken out' },
     say: parts('name'),
+  },
+  references: {
+    added: { fr: 'Référence ajoutée', en: 'Reference added' },
+    removed: { fr: 'Référence retirée', en: 'Reference taken out' },
+    say: parts('client', 'year', 'amount', 'what'),
+  },
+  turnovers: {
+    added: { fr: 'Chiffre d’affaires ajouté', en: 'Turnover added' },
+    removed: { fr: 'Chiffre d’affaires retiré', en: 'Turnover taken out' },
+    say: parts('year', 'amount'),
   },
   evidence: {
     added: { fr: 'Citation ajoutée', en: 'Quote added' },

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { changeActions, changeAuthors, recordKindTerms } from '@maillage/graph-schema/vocabulary';
 import { CheckMenu } from '../../components/check-menu';
 import { SelectField } from '../../components/fields';
+import { FilterForm } from '../../components/filter-form';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { NewsPolesDocument } from './history.generated';
@@ -21,12 +22,9 @@ export function NewsFilters({ view, onChange }: NewsFiltersProps) {
   const options = <C extends string>(terms: readonly { code: C; label: { fr: string; en: string } }[]) =>
     terms.map(({ code }) => ({ code, content: term(terms, code) }));
   return (
-    <form
-      role="search"
-      aria-label={t.filters}
-      className={classes.filters}
-      data-print="no"
-      onSubmit={(event) => event.preventDefault()}
+    <FilterForm
+      label={t.filters}
+      reset={isFiltered(view) ? { label: t.reset, onReset: () => onChange(noFilters) } : undefined}
     >
       <SelectField
         label={t.pole}
@@ -75,11 +73,6 @@ export function NewsFilters({ view, onChange }: NewsFiltersProps) {
         />
         {t.mine}
       </label>
-      {isFiltered(view) && (
-        <button type="button" className={classes.reset} onClick={() => onChange(noFilters)}>
-          {t.reset}
-        </button>
-      )}
-    </form>
+    </FilterForm>
   );
 }

@@ -52,6 +52,21 @@ describe('a changed field in words', () => {
     );
   });
 
+  it('says the steps of a project, who carries it and that it stopped', () => {
+    const step = { who: 'coopaction', step: 'WELCOME', state: 'RUNNING', since: '2024-03', proof: 'Fiche 1' };
+    expect(fr(change(['steps', 'coopaction WELCOME'], null, step))).toBe(
+      'Étape ajoutée : accueil (Coopaction, en cours, mars 2024)',
+    );
+    expect(fr(change(['steps', 'coopaction WELCOME', 'state'], 'RUNNING', 'DONE'))).toBe(
+      'Coopaction, état : menée à bien (auparavant en cours)',
+    );
+    expect(en(change(['carrier', 'mark'], 'Carrier 1', 'Carrier 2'))).toBe(
+      'Who carries it, mark: Carrier 2 (formerly Carrier 1)',
+    );
+    expect(fr(change(['stopped'], null, { on: '2024-06', proof: 'Lettre' }))).toBe('Arrêté : juin 2024');
+    expect(fr(change(['creations', 'REGISTRATION 2024-05', 'proof'], 'a', 'b'))).toContain('immatriculation');
+  });
+
   it('says answers as sentences', () => {
     const path = ['participants', 'coopaction', 'answers', '2024-05-01 CONTESTED'];
     const contest = { stance: 'CONTESTED', on: '2024-05-01', why: 'Jamais eu lieu' };

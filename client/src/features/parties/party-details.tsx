@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { CompetencesSection } from '../competences';
 import { MergesOf } from '../duplicates';
 import { useShown } from '../../lib/kept-params';
 import { EditDoor } from '../editing';
@@ -65,6 +66,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
             )}
             <MoreOfParty party={party} what="ties" />
           </Section>
+          {'type' in party && <CompetencesSection actor={party.slug} />}
           {party.__typename === 'Place' && <OfPlace place={party} />}
           {party.__typename === 'Pole' && <OfPole pole={party} />}
           {lists.length > 0 && (

@@ -1,0 +1,36 @@
+import { useApolloClient } from '@apollo/client/react';
+import { problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { EditableRecordDocument } from './editing.generated';
+import type { PlainRecord } from './field-spec';
+import type { EditableKind } from './kinds';
+import { forgetAnswers, type Saved } from './saved';
+import { texts } from './texts';
+import { useSave } from './use-save';
+
+/** What came of a small change: how to take it back, or why it was not made. */
+export type Changed = { readonly saved: Saved } | { readonly problem: string };
+
+/** A small change of a record without its form: closing it, opening it again. Read anew, so that nothing is lost. */
+export function useChange() {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const client = useApolloClient();
+  const { save, busy } = useSave();
+  const change = async (id: string, to: (record: PlainRecord) => PlainRecord): Promise<Changed> => {
+    const read = client.query({ query: EditableRecordDocument, variables: { id }, fetchPolicy: 'no-cache' });
+    const found = await read.catch((error: unknown) => ({ problem: problemOf(error, language).message }));
+    if ('problem' in found) return found;
+    const now = found.data?.record;
+    if (!now?.mayEdit) return { problem: t.notAllowed };
+    const { key, version } = now;
+    const kind = now.kind as EditableKind;
+    const outcome = await save({ kind, key, version, record: to(now.record as PlainRecord) }, '');
+    if (outcome.what === 'CONFLICT') return { problem: t.conflictTitle };
+    if (outcome.what === 'REFUSED') return { problem: [...outcome.problems.values()].join(' ') };
+    forgetAnswers(client.cache);
+    const own = outcome.done.find((one) => one.key === key) ?? outcome.done[0];
+    return own ? { saved: { change: own.change } } : { problem: t.nothing };
+  };
+  return { change, busy };
+}
