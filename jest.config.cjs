@@ -18,17 +18,21 @@ const common = {
   moduleNameMapper: {
     '^@maillage/graph-schema/(.*)$': '<rootDir>/graph-schema/src/$1/index.ts',
     '^@maillage/seeds/synthetic$': '<rootDir>/seeds/synthetic/generate-network.ts',
+    '^@maillage/seeds/national$': '<rootDir>/seeds/synthetic/national-network.ts',
   },
   modulePathIgnorePatterns: ['/dist/', '/.maillage/'],
 };
+
+const modules = 'openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-base';
 
 // The first run of a statement is planned, which takes seconds on a cold database.
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
-  // The library of OpenID Connect is ES modules, which Node takes from CommonJS and Jest does not.
-  transform: { ...common.transform, '/(?:openid-client|oauth4webapi|jose)/.+\\.js$': swc() },
-  transformIgnorePatterns: ['/node_modules/(?!(?:openid-client|oauth4webapi|jose)/)'],
+  // The library of OpenID Connect is ES modules, and that of traces imports some: Node takes them from CommonJS, and
+  // Jest does not.
+  transform: { ...common.transform, [`/(?:${modules})/.+\\.js$`]: swc() },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${modules})/)`],
   setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'],
 };
 

@@ -2,7 +2,7 @@
 import { startTestDatabase, testDatabaseVariables } from './scripts/steps/test-database.mjs';
 
 /**
- * `npm test` starts one database for all; somebody who runs a single test with jest gets one of their own.
+ * `npm test` gives each stage a database; somebody who runs a single test with jest gets one of their own.
  * Called once for each project that asks for it.
  */
 export default async function setup() {

@@ -1,11 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { findFreePort, makeTemporaryFolder, ROOT, runScript, type Run } from './testing/run-script';
 
-const KILLS = 5;
+/** The whole: `KILLS=20 PAUSE=60`. */
+const KILLS = Number(process.env['KILLS'] ?? 5);
+/** Seconds for which the database is stopped. */
+const PAUSE = Number(process.env['PAUSE'] ?? 12);
 const temporary = makeTemporaryFolder();
 const notes = join(temporary.folder, 'notes');
 
@@ -43,7 +47,8 @@ describe('a database that is killed during writes', () => {
       PORT: String(port),
       LOG_LEVEL: 'silent',
     });
-    await product.saw('Maillage is ready');
+    // Its links come after it says so; once the second is there, the first is whole.
+    await product.saw('Try it as member');
   }, 240_000);
   afterAll(async () => {
     writer.kill();
@@ -62,6 +67,20 @@ describe('a database that is killed during writes', () => {
     return neo4j.driver(`bolt://${address}`, neo4j.auth.basic('neo4j', password));
   };
 
+  /** What somebody is told who reads meanwhile: nothing of it, or why not. */
+  const read = async (): Promise<string> => {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      // What was not asked before is not kept.
+      body: JSON.stringify({
+        query: `{ actors(first: 3, filter: { text: "${randomUUID()}" }) { totalCount } }`,
+      }),
+    });
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return errors?.[0]?.extensions.code ?? 'answered';
+  };
+
   it(`is started again ${KILLS} times and has all that was acknowledged, and nothing by half`, async () => {
     writer = fork(join(ROOT, 'scripts/testing/writer.cjs'), {
       env: {
@@ -77,24 +96,38 @@ describe('a database that is killed during writes', () => {
       process.kill(databasePid(), 'SIGKILL');
       await until(() => product.output().split('Neo4j answers again').length > kill);
     }
+    // One that is stopped keeps its connections: whoever reads is told, and all goes on where it goes on.
+    const stopped = databasePid();
+    process.kill(stopped, 'SIGSTOP');
+    try {
+      const told = read();
+      await pause(PAUSE * 1000);
+      expect(await told).toBe('DATABASE_UNAVAILABLE');
+      expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(503);
+      expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
+    } finally {
+      process.kill(stopped, 'SIGCONT');
+    }
     const before = acknowledged().length;
     await until(() => acknowledged().length > before + 5);
+    expect(await read()).toBe('answered');
+    expect(databasePid()).toBe(stopped);
     writer.kill('SIGKILL');
     // What the API was doing for the writer ends by itself.
     await pause(1000);
     const driver = open();
     try {
-      const read = async (text: string, parameters = {}) =>
+      const rows = async (text: string, parameters = {}) =>
         (await driver.executeQuery(text, parameters)).records.map(
           (row) => row.toObject() as Record<string, number>,
         );
       const noted = acknowledged();
       const ids = noted.flatMap((one) => one.ids);
       expect(
-        await read('UNWIND $ids AS id MATCH (n:Thing { id: id }) RETURN count(DISTINCT n) AS found', { ids }),
+        await rows('UNWIND $ids AS id MATCH (n:Thing { id: id }) RETURN count(DISTINCT n) AS found', { ids }),
       ).toEqual([{ found: neo4j.int(new Set(ids).size) }]);
       // By request three changes, whether it was sent once or again and again.
-      const byRequest = await read(
+      const byRequest = await rows(
         `MATCH (c:Change) WHERE c.by STARTS WITH 'account:'
          WITH split(split(c.request, '/')[-1], ':')[0] AS request, count(*) AS changes
          RETURN changes, collect(request) AS requests`,
@@ -102,7 +135,7 @@ describe('a database that is killed during writes', () => {
       expect(byRequest.map((row) => Number(row['changes']))).toEqual([3]);
       expect(byRequest[0]?.['requests']).toEqual(expect.arrayContaining(noted.map((one) => one.request)));
       expect(
-        await read(
+        await rows(
           `MATCH (c:Change) WITH max(c.version) AS last
            MATCH (v:GraphVersion { id: 'facts' }) RETURN v.version - last AS ahead`,
         ),

@@ -81,6 +81,11 @@ export class ServedProduct {
       if (message.type() === 'error') faults.push(message.text());
     });
     await page.goto(path.startsWith('/') ? this.url + path : path, { waitUntil: 'networkidle' });
+    // Between a page's code and its question the network may be idle for a moment on a busy machine.
+    await page
+      .locator('body')
+      .filter({ hasNotText: /Chargement…|Loading…/ })
+      .waitFor();
     return { page, faults };
   }
 

@@ -52,6 +52,21 @@ export function administratorOf(product: ServedProduct): Promise<Page> {
   return opened;
 }
 
+function addressOf(name: string): string {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return `${plain.replaceAll(/[^a-z]+/g, '.')}@exemple.test`;
+}
+
+/** Whoever was invited, once more. */
+export async function signInAgain(page: Page, name: string): Promise<void> {
+  const { signIn } = await ask<{ signIn: { problems: { code: string }[] } }>(
+    page,
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { problems { code } } }',
+    { email: addressOf(name), password: PASSWORD },
+  );
+  if (signIn.problems.length > 0) throw new Error(`${name}: ${JSON.stringify(signIn.problems)}`);
+}
+
 /** Somebody invited to a role, signed in, in a browser of its own. */
 export async function invited(
   product: ServedProduct,
@@ -64,8 +79,7 @@ export async function invited(
     'query ($over: String!, $pole: String!) { over: party(slug: $over) { id } pole: party(slug: $pole) { id } }',
     { over: role.over, pole: role.pole },
   );
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const email = `${plain.replaceAll(/[^a-z]+/g, '.')}@exemple.test`;
+  const email = addressOf(name);
   const { invite } = await ask<{ invite: { link: string } }>(
     administrator,
     `mutation ($email: String!, $role: AccountRole!, $over: ID!, $pole: ID!) {

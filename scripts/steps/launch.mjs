@@ -158,6 +158,8 @@ function openApi(settings, env, { progress, server, links, runFile }) {
     NEO4J_USER: server.user,
     NEO4J_PASSWORD: server.password,
     NEO4J_DATABASE: server.database,
+    // Nobody else looks after this database: it is backed up each night.
+    BACKUP_DIR: env.BACKUP_DIR || join(settings.folder, 'backups'),
   };
   /** @type {Map<string, import('./progress.mjs').Step>} */
   const steps = new Map();

@@ -72,31 +72,42 @@ async function runAll(stages, run, outcomes) {
 
   const testFolder = join(folder, 'test');
   makeFolder(testFolder);
-  const take = async (/** @type {Stage} */ stage) => {
+  const take = async (/** @type {Stage} */ stage, /** @type {NodeJS.ProcessEnv} */ more = {}) => {
     signal.throwIfAborted();
-    const outcome = await showStage(stage, progress, { env, folder: testFolder });
+    const outcome = await showStage(stage, progress, { env: { ...env, ...more }, folder: testFolder });
     // What an interruption cut short has not failed.
     signal.throwIfAborted();
     outcomes.push(outcome);
   };
   await inPairs(
     stages.filter((stage) => stage.kind === 'check'),
-    take,
+    (stage) => take(stage),
   );
   for (const stage of stages.filter((stage) => stage.kind === 'jest' && !stage.needsDatabase))
     await take(stage);
-  if (!needsDatabase) return signal.throwIfAborted();
+  // Tests wait for the database half of the time, and a database for tests: two stages, each with one of its own.
+  await inPairs(
+    stages.filter((stage) => stage.needsDatabase),
+    (stage) => withDatabase(stage.name, run, (database) => take(stage, database)),
+  );
+  signal.throwIfAborted();
+}
 
-  const database = await progress.run('Starting the test database', 'Test database started', () =>
-    startTestDatabase({ folder, signal, profile: 'tests' }),
+/**
+ * @param {string} name
+ * @param {Run} run
+ * @param {(variables: NodeJS.ProcessEnv) => Promise<void>} task
+ */
+async function withDatabase(name, { folder, progress, signal }, task) {
+  signal.throwIfAborted();
+  const database = await progress.run(`Starting the database of ${name}`, `Database of ${name} started`, () =>
+    startTestDatabase({ folder, name, signal, profile: 'tests' }),
   );
   try {
-    Object.assign(env, testDatabaseVariables(database));
-    for (const stage of stages.filter((stage) => stage.needsDatabase)) await take(stage);
+    await task(testDatabaseVariables(database));
   } finally {
     await database.stop();
   }
-  signal.throwIfAborted();
 }
 
 /**

@@ -19,25 +19,32 @@ const KEPT_PLANS = [
   'server.memory.query_cache.per_db_cache_num_entries=10000',
 ];
 
+/** Folders of those that this process runs now. @type {Set<string>} */
+const ours = new Set();
+
 /**
  * An empty Neo4j on a throw-away store, for tests: gone, with its store, once stopped.
  *
- * @param {{ folder?: string, signal?: AbortSignal, profile?: 'small' | 'tests' }} [options] folder: that of
- *   everything made at run time; profile: `tests` pays for runs of more than a minute
+ * @param {{ folder?: string, name?: string, signal?: AbortSignal, profile?: 'small' | 'tests' }} [options] folder:
+ *   that of everything made at run time; name: one among those of this process; profile: `tests` pays for runs of
+ *   more than a minute
  * @returns {Promise<TestDatabase>}
  */
-export async function startTestDatabase({ folder = stateFolder(), signal, profile = 'small' } = {}) {
+export async function startTestDatabase(options = {}) {
+  const { folder = stateFolder(), name = 'test', signal, profile = 'small' } = options;
   const installation = await installNeo4j(folder, { signal });
   const parent = join(folder, 'test');
-  const home = join(parent, `neo4j-${process.pid}`);
+  const home = join(parent, `neo4j-${process.pid}-${name}`);
   makeFolder(parent);
   await removeAbandoned(parent);
-  const logFile = join(folder, 'logs', `neo4j-test.log`);
+  ours.add(home);
+  const logFile = join(folder, 'logs', `neo4j-${name}.log`);
   rmSync(logFile, { force: true });
   const extraSettings = KEPT_PLANS;
   const server = await startNeo4j(installation, { folder: home, logFile, signal, profile, extraSettings });
   const stop = async () => {
     await server.stop();
+    ours.delete(home);
     rmSync(home, { recursive: true, force: true });
   };
   return { uri: server.uri, user: server.user, password: server.password, database: server.database, stop };
@@ -59,8 +66,8 @@ export function testDatabaseVariables({ uri, user, password }) {
  */
 async function removeAbandoned(parent) {
   for (const name of readdirSync(parent)) {
-    const owner = Number(/^neo4j-(\d+)$/.exec(name)?.[1]);
-    if (!owner || (owner !== process.pid && describeProcess(owner))) continue;
+    const owner = Number(/^neo4j-(\d+)(?:-|$)/.exec(name)?.[1]);
+    if (!owner || ours.has(join(parent, name)) || (owner !== process.pid && describeProcess(owner))) continue;
     await endOrphanedServer(join(parent, name), { graceMs: 0 });
     rmSync(join(parent, name), { recursive: true, force: true });
   }

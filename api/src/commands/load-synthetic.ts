@@ -15,6 +15,8 @@ async function main(): Promise<void> {
       actors: { type: 'string', default: '5000' },
       ties: { type: 'string', default: '15000' },
       seed: { type: 'string', default: '1' },
+      // What actors can do, by which they then cooperate.
+      competences: { type: 'boolean', default: false },
     },
   });
   const configuration = readConfiguration({ ...process.env, LOG_LEVEL: 'silent' });
@@ -23,7 +25,13 @@ async function main(): Promise<void> {
   });
   const database = application.get(DatabaseService);
   await migrate(database.driver, database.name);
-  const size = { actors: Number(values.actors), ties: Number(values.ties), seed: Number(values.seed) };
+  const { competences } = values;
+  const size = {
+    actors: Number(values.actors),
+    ties: Number(values.ties),
+    seed: Number(values.seed),
+    competences,
+  };
   const start = performance.now();
   const outcome = await application.get(SeedsService).put('synthetic', generateNetwork(size));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

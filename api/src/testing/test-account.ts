@@ -5,6 +5,7 @@ import type { AccountRoleCode } from '@maillage/graph-schema/vocabulary';
 import { hash } from '@node-rs/argon2';
 import type { Driver } from 'neo4j-driver';
 import type { Answer } from './test-application';
+import { withCauses } from './unexpected-errors';
 
 /** A role to hold in a test, over things by their slugs or a territory by its code. */
 export interface TestRole {
@@ -62,7 +63,7 @@ export class TestBrowser {
     if (cookies.length > 0) asked.set('cookie', cookies.join('; '));
     const response = await asked.send({ query: document, variables });
     this.take(response.headers['set-cookie'] as unknown as string[] | undefined);
-    return response.body as Answer<T>;
+    return withCauses(response.body as Answer<T>);
   }
 
   /** Is sent to an address by another site: the cookie of the session, which is strict, does not come along. */

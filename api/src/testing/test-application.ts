@@ -14,8 +14,11 @@ import { ChangesService, type ChangeOutcome } from '../platform/changes/changes.
 import type { PutCommand } from '../platform/changes/node-image';
 import { readConfiguration } from '../platform/config/configuration';
 import { DatabaseService } from '../platform/database/database.service';
+import { followOwnWrites } from '../platform/database/own-writes';
 import { limitBodies } from '../platform/http/body-limits';
+import { watchRequests } from '../platform/watching/watching.module';
 import { countingStatements } from '../platform/database/statement-count';
+import { unexpectedErrors, withCauses } from './unexpected-errors';
 import { makeAccount, TestBrowser, type SignedIn, type TestRole } from './test-account';
 
 /** Header by which a test says which reader tokens it has. */
@@ -55,15 +58,19 @@ export class TestApplication {
       NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
       MAILLAGE_SEEDS: '',
       LOG_LEVEL: 'silent',
+      // Tests write into the store behind the application's back, and count its statements.
+      KEPT_ANSWERS_MB: '0',
       ...variables,
     });
     const module = await Test.createTestingModule({ imports: [AppModule.with(configuration)] })
       .overrideProvider(ViewerOfRequest)
       .useValue(new ViewerOfHeader())
       .compile();
-    const nest = module.createNestApplication<NestExpressApplication>({ logger: false });
+    const nest = module.createNestApplication<NestExpressApplication>({ logger: unexpectedErrors });
     const started = new TestApplication(nest, module.get(DatabaseService), module.get(ChangesService));
     await started.empty();
+    watchRequests(nest);
+    followOwnWrites(nest);
     limitBodies(nest);
     await nest.init();
     return started;
@@ -112,7 +119,7 @@ export class TestApplication {
       .post('/graphql')
       .set(READERS, readers.join(','))
       .send({ query: document, variables });
-    return response.body as Answer<T>;
+    return withCauses(response.body as Answer<T>);
   }
 
   /** A browser of its own, with a cookie of its own and no test header. */

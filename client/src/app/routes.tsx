@@ -21,6 +21,10 @@ export const routes: RouteObject[] = [
             path: 'reseau',
             lazy: async () => ({ Component: (await import('../features/network')).NetworkPage }),
           },
+          {
+            path: 'reseau/groupes',
+            lazy: async () => ({ Component: (await import('../features/network-groups')).NetworkGroupsPage }),
+          },
           ...thingKinds
             .filter(({ party }) => party)
             .map(({ path }) => ({
@@ -60,6 +64,18 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/impact')).ImpactPage }),
           },
           {
+            path: 'impact/comparer',
+            lazy: async () => ({ Component: (await import('../features/impact')).ComparePage }),
+          },
+          {
+            path: 'impact/montrer',
+            lazy: async () => ({ Component: (await import('../features/impact')).ShowPage }),
+          },
+          {
+            path: 'impact/publie',
+            lazy: async () => ({ Component: (await import('../features/impact')).PublishedPage }),
+          },
+          {
             path: 'evenements',
             lazy: async () => ({ Component: (await import('../features/chronicle')).EventsPage }),
           },
@@ -94,6 +110,23 @@ export const routes: RouteObject[] = [
           {
             path: 'trouver-des-partenaires',
             lazy: async () => ({ Component: (await import('../features/finder')).FinderPage }),
+          },
+          {
+            path: 'besoins',
+            lazy: async () => ({ Component: (await import('../features/wants')).WantsPage }),
+          },
+          {
+            path: 'besoins/nouveau',
+            lazy: async () => ({ Component: (await import('../features/wants')).NewWantPage }),
+          },
+          // A need and an offer have addresses of their own, and one page.
+          ...['besoins/:slug', 'offres/:slug'].map((path) => ({
+            path,
+            lazy: async () => ({ Component: (await import('../features/wants')).WantPage }),
+          })),
+          {
+            path: 'partenaires',
+            lazy: async () => ({ Component: (await import('../features/partners-for-me')).PartnersPage }),
           },
           {
             path: 'veille',
@@ -158,6 +191,42 @@ export const routes: RouteObject[] = [
           {
             path: 'ma-structure',
             lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
+          },
+          {
+            path: 'ma-structure/competences',
+            lazy: async () => ({ Component: (await import('../features/competences')).CompetencesPage }),
+          },
+          {
+            path: 'ma-structure/competences/nouvelle',
+            lazy: async () => ({ Component: (await import('../features/competences')).NewCompetencePage }),
+          },
+          {
+            path: 'ma-structure/reserve',
+            lazy: async () => ({ Component: (await import('../features/competences')).PrivatePage }),
+          },
+          {
+            path: 'competences/:slug',
+            lazy: async () => ({ Component: (await import('../features/competences')).CompetenceAddress }),
+          },
+          {
+            path: 'mes-chiffres',
+            lazy: async () => ({ Component: (await import('../features/returns')).MyFiguresPage }),
+          },
+          {
+            path: 'collecte',
+            lazy: async () => ({ Component: (await import('../features/returns')).CollectionPage }),
+          },
+          {
+            path: 'projets',
+            lazy: async () => ({ Component: (await import('../features/projects')).ProjectsPage }),
+          },
+          {
+            path: 'projets/nouveau',
+            lazy: async () => ({ Component: (await import('../features/projects')).NewProjectPage }),
+          },
+          {
+            path: 'projets/:slug',
+            lazy: async () => ({ Component: (await import('../features/projects')).ProjectPage }),
           },
           {
             path: 'groupements',

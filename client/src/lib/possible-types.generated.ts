@@ -3,6 +3,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Collectivity",
     "Structure"
   ],
+  "BoardWant": [
+    "AnsweringWant",
+    "MatchedWant"
+  ],
   "Node": [
     "Body",
     "Capacity",
@@ -15,7 +19,9 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Place",
     "Pole",
+    "Project",
     "Recognition",
+    "Return",
     "Roster",
     "Source",
     "Statement",
@@ -44,7 +50,9 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Place",
     "Pole",
+    "Project",
     "Recognition",
+    "Return",
     "Roster",
     "Source",
     "StructuralTie",

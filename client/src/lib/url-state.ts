@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useParamsOfAddress } from './search-params';
 
 /** How one part of a view is written in the address. `write` gives nothing for the default value. */
 export interface UrlParam<T> {
@@ -94,7 +94,7 @@ interface UpdateOptions {
 export function useUrlState<V extends object>(
   view: V,
 ): [ValuesOf<V>, (patch: Partial<ValuesOf<V>>, options?: UpdateOptions) => void] {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useParamsOfAddress();
   const values = useMemo(() => readView(view, params), [view, params]);
   const update = useCallback(
     (patch: Partial<ValuesOf<V>>, { push = false }: UpdateOptions = {}) => {

@@ -4,6 +4,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { Party, Place, Pole, recognitionsOfPole } from '../parties';
 import { Roster, rostersOfThing } from '../rosters';
 import { attach, PageArgs, RelationResolver, thingFrom, withEvidence, type ThingRow } from '../things';
@@ -20,6 +21,7 @@ export class EventsResolver {
   ) {}
 
   @Query(() => EventConnection, { description: 'Events, the earliest first, the undated last.' })
+  @Kept()
   async events(
     @Args() page: PageArgs,
     @Context() { viewer }: RequestContext,

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DatabaseService } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { hashOfToken, SessionsService, SignInPayload, ViewerModel } from '../accounts';
 import { DeparturesService } from './departures.service';
 import { readLogoutHint, type IdentityRow } from './identities.repository';
@@ -23,6 +24,7 @@ export class IdentitiesResolver {
   ) {}
 
   @Query(() => SignInProvider, { nullable: true, description: 'Nothing where none is set.' })
+  @NotKept('whether the provider answers')
   signInProvider(): SignInProvider | null {
     const { settings } = this.provider;
     return settings ? { label: settings.label } : null;

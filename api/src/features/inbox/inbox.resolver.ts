@@ -2,6 +2,7 @@ import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graph
 import { orNothing } from '../../platform/access/or-nothing';
 import { pageSize } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { AskAboutTiePayload, Inbox } from './inbox.model';
 import { InboxService } from './inbox.service';
 
@@ -13,6 +14,7 @@ export class InboxResolver {
     nullable: true,
     description: 'What waits for the facilitators of a pole; null for others.',
   })
+  @NotKept('accounts and the moment')
   inbox(
     @Args('pole', { type: () => ID }) pole: string,
     @Args('first', { type: () => Int, defaultValue: 30, description: 'Entries of each kind.' }) first: number,

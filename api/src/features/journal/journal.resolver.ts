@@ -5,6 +5,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { PageArgs } from '../things';
 import { JournalConnection, JournalEntry } from './journal.model';
 import { listJournal, type JournalRow } from './journal.repository';
@@ -20,6 +21,7 @@ export class JournalResolver {
   constructor(private readonly database: DatabaseService) {}
 
   @Query(() => JournalConnection, { description: 'For administrators, the newest first.' })
+  @NotKept('the journal')
   async journal(
     @Args() { first, after, account }: JournalArgs,
     @Context() { viewer }: RequestContext,

@@ -5,6 +5,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { StatementsService, type StatementRow } from '../statements';
 import { TerritoriesService, type TerritoryRow } from '../territories';
 import { attachRelations, Node, relationParameters, Thing, thingFrom, type ThingRow } from '../things';
@@ -22,6 +23,7 @@ export class LookupResolver {
   ) {}
 
   @Query(() => Node, { nullable: true })
+  @Kept()
   async node(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,
@@ -36,6 +38,7 @@ export class LookupResolver {
   }
 
   @Query(() => Thing, { nullable: true })
+  @Kept()
   thing(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,

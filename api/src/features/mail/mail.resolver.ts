@@ -5,6 +5,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { JournalService } from '../journal';
 import { PageArgs } from '../things';
 import { hideLinks } from './hide-links';
@@ -39,6 +40,7 @@ export class MailResolver {
     description:
       'The outbox, the newest first: all of it for administrators, what one caused for facilitators.',
   })
+  @NotKept('the outbox')
   async mails(
     @Args() page: PageArgs,
     @Context() { viewer }: RequestContext,

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { DatabaseService } from '../../platform/database/database.service';
 import { uncounted } from '../../platform/database/statement-count';
+import { job } from '../../platform/watching/job';
 import { hideLinks } from './hide-links';
 import { isRefusal, MailTransport } from './mail-transport';
 import { claimMails, noteFault, noteSent } from './mail.repository';
@@ -50,7 +51,9 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Starts a round after the one under way. */
   nudge(): void {
-    this.underWay = this.underWay.then(() => this.round().catch((error: unknown) => this.report(error)));
+    this.underWay = this.underWay.then(() =>
+      job('mails', () => this.round()).catch((error: unknown) => this.report(error)),
+    );
   }
 
   /** Sends what is due; returns how many were taken. */

@@ -2,6 +2,7 @@ import { Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphq
 import { preferredByRule, preferredStatement } from '../../algorithms/compare-statements';
 import { DatabaseService } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { Statement, statementOf, type StatementRow, type StatementTuple } from '../statements';
 import { thingFrom } from '../things';
 import { readOverview } from './overview.repository';
@@ -46,6 +47,7 @@ export class OverviewResolver {
   constructor(private readonly database: DatabaseService) {}
 
   @Query(() => Overview)
+  @Kept()
   async overview(@Context() { viewer }: RequestContext) {
     const [found] = await this.database.read(readOverview, { readers: viewer.readers, indicators: headline });
     if (!found)

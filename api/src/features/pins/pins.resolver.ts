@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { EditPayload } from '../editing';
 import { Comparison, StatementsService, type ComparisonRow } from '../statements';
 import { PinPayload } from './pin.model';
@@ -13,6 +14,7 @@ export class PinsResolver {
     description:
       'Of these things, those of whose statements who asks may pin one: whoever may edit the thing.',
   })
+  @NotKept('for who is about to edit')
   mayPinAbout(
     @Args('things', { type: () => [ID] }) things: string[],
     @Context() { viewer }: RequestContext,

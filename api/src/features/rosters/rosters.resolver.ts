@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { DatabaseService } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { Evidence, RelationResolver, Thing, wholeOfThing, type ThingRow } from '../things';
 import { Roster, RosterEntry } from './roster.model';
 import { entriesOfRoster, rosterDetail, rosterFrom, type RosterEntryRow } from './roster.relations';
@@ -18,6 +19,7 @@ export class RostersResolver {
   @Query(() => [Roster], {
     description: 'Dated lists, the earliest first; of one thing where `of` is given.',
   })
+  @Kept()
   async rosters(
     @Args('of', { type: () => ID, nullable: true }) of: string | null,
     @Context() { viewer }: RequestContext,

@@ -89,6 +89,7 @@ describe('search', () => {
       const places = await search('periscope', { kinds: ['PLACE', 'SOURCE'], first: 3 });
       expect(places.length).toBeLessThanOrEqual(3);
       expect(places.every((hit) => ['PLACE', 'SOURCE'].includes(hit.thing.kind))).toBe(true);
+      expect(await search('periscope', { kinds: [] })).toEqual([]);
       const answer = await app.query(document, { text: 'coop', first: 100_000 });
       expect(answer.errors?.[0]?.extensions.code).toBe('PAGE_TOO_LARGE');
     });

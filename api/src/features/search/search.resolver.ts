@@ -2,6 +2,7 @@ import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Selection } from '../../platform/graphql/selection';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { ThingKind } from '../things';
 import { SearchHit } from './search.model';
 import { SearchService, type SearchHitRow } from './search.service';
@@ -13,6 +14,7 @@ export class SearchResolver {
   @Query(() => [SearchHit], {
     description: 'What a person may mean who has typed this much, best first.',
   })
+  @Kept()
   search(
     @Args('text') text: string,
     @Args('kinds', { type: () => [ThingKind], nullable: true }) kinds: string[] | null,

@@ -31,7 +31,8 @@ export class SearchService {
   ): Promise<SearchHitRow[]> {
     const limit = pageSize(first);
     const search = readSearchText(typed);
-    if (!search) return [];
+    // Of no kind at all: nothing.
+    if (!search || kinds?.length === 0) return [];
     // Any thing may be found: its type rests on whichever of these it has.
     const columns = columnsAsked(selection.below('thing'), [...new Set([...partyColumns, ...tieColumns])]);
     const rows = await this.database.read(searchThings, {

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { isoOf } from './iso-of';
 import { SeatAnswersService } from './seat-answers.service';
 import { SeatsService } from './seats.service';
@@ -20,6 +21,7 @@ export class SeatResolver {
     nullable: true,
     description: 'Where who asks sits; nothing without a seat, or once the session is over.',
   })
+  @NotKept('sessions and the moment')
   async seminarSeat(@Context() { req }: RequestContext): Promise<SeminarSeat | null> {
     const seat = await this.seats.seatOf(req);
     if (!seat) return null;

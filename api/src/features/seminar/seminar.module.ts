@@ -17,6 +17,7 @@ import { SeminarsResolver, SeminarWallResolver } from './seminars.resolver';
 import { SeminarsService } from './seminars.service';
 import { WallService } from './wall.service';
 import { uncounted } from '../../platform/database/statement-count';
+import { job } from '../../platform/watching/job';
 
 const HOUR = 3_600_000;
 
@@ -51,7 +52,9 @@ export class SeminarModule implements OnModuleInit, OnApplicationBootstrap, Befo
   /** Codes and seats of sessions that are over open nothing; once an hour they are forgotten too. */
   onApplicationBootstrap(): void {
     const round = () =>
-      void this.seminars.sweep().catch((error: unknown) => this.logger.error({ err: error }, 'Not swept'));
+      void job('seminars', () => this.seminars.sweep()).catch((error: unknown) =>
+        this.logger.error({ err: error }, 'Not swept'),
+      );
     this.timer = setInterval(() => uncounted(round), HOUR).unref();
   }
 

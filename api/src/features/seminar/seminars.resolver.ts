@@ -3,6 +3,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { NotKept } from '../../platform/kept-answers/kept.decorator';
 import { Network } from '../network';
 import { isoOf } from './iso-of';
 import { OpenSeminarInput } from './seminar.input';
@@ -25,11 +26,13 @@ export class SeminarsResolver {
   }
 
   @Query(() => [Seminar], { description: 'Those of the poles that one facilitates, the latest first.' })
+  @NotKept('sessions and the moment')
   async seminars(@Context() { viewer }: RequestContext): Promise<object[]> {
     return (await this.service.list(viewer)).map(seminarFrom);
   }
 
   @Query(() => Seminar, { description: 'For who facilitates its pole.' })
+  @NotKept('sessions and the moment')
   async seminar(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,
@@ -38,6 +41,7 @@ export class SeminarsResolver {
   }
 
   @Query(() => [SeminarStructure], { description: 'The actors of a pole, who can be invited.' })
+  @NotKept('for who is about to edit')
   async seminarStructures(
     @Args('pole', { type: () => ID }) pole: string,
     @Context() { viewer }: RequestContext,
@@ -99,6 +103,7 @@ export class SeminarWallResolver {
   }
 
   @Query(() => SeminarWall, { description: 'For who facilitates the pole and projects it.' })
+  @NotKept('sessions and the moment')
   seminarWall(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,

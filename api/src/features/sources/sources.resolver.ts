@@ -5,6 +5,7 @@ import { CodedError } from '../../platform/errors/coded-error';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import {
   attachRelations,
   Evidence,
@@ -35,6 +36,7 @@ export class SourcesResolver {
   ) {}
 
   @Query(() => [Source], { description: 'Documents, the earliest first.' })
+  @Kept()
   async sources(
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -45,6 +47,7 @@ export class SourcesResolver {
   }
 
   @Query(() => Source, { nullable: true })
+  @Kept()
   async source(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { doNotKeep } from '../../platform/kept-answers/keeping';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import {
   Evidence,
   PageArgs,
@@ -28,6 +30,7 @@ export class StatementsResolver {
   ) {}
 
   @Query(() => StatementConnection, { name: 'statements' })
+  @Kept()
   list(
     @Args() page: PageArgs,
     @Args('filter', { nullable: true, type: () => StatementFilter }) filter: StatementFilter,
@@ -42,6 +45,7 @@ export class StatementsResolver {
     description:
       'Properties that several statements speak about: disagreements, evolutions, planned against reported.',
   })
+  @Kept()
   comparisons(
     @Args() page: PageArgs,
     @Args('filter', { nullable: true, type: () => ComparisonFilter }) filter: ComparisonFilter,
@@ -73,6 +77,8 @@ export class StatementsResolver {
   pinned(@Parent() row: StatementRow, @Context() { viewer }: RequestContext): Pin | null {
     const { pinnedOn, pinnedWhy = '', pinnedBy, pinMaker = null } = row;
     if (pinnedOn === undefined) return null;
+    // Who did it is read from the accounts, whose changes raise no version.
+    if (pinnedBy !== undefined) doNotKeep();
     const author = pinnedBy === undefined ? 'SEEDS' : authorOfAccount(pinMaker);
     return { on: pinnedOn, why: pinnedWhy, who: makerOf(author, pinMaker, viewer) };
   }

@@ -1,4 +1,5 @@
 export * from '../../platform/graphql/vocabulary-enums';
+export * from './asked-pole';
 export * from './evidence.model';
 export * from './evidence.relation';
 export * from './image-parts';

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
+import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { Evidence, PageArgs, RelationResolver, type EvidenceRow, type ThingRow } from '../things';
 import type { AnswerRow, ParticipationRow } from './tie.columns';
 import { TieFilter, TieSort } from './tie.input';
@@ -18,6 +19,7 @@ export class TiesResolver {
   ) {}
 
   @Query(() => Tie, { nullable: true })
+  @Kept()
   tie(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('slug', { type: () => String, nullable: true }) slug: string | null,
@@ -28,6 +30,7 @@ export class TiesResolver {
   }
 
   @Query(() => TieConnection, { name: 'ties' })
+  @Kept()
   list(
     @Args() page: PageArgs,
     @Args('sort', { type: () => TieSort, defaultValue: TieSort.NAME_ASC }) sort: TieSort,

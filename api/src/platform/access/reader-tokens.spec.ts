@@ -1,4 +1,4 @@
-import { readerTokens } from './reader-tokens';
+import { readerTokens, seatTokens } from './reader-tokens';
 
 const held = (role: 'ADMINISTRATOR' | 'FACILITATOR' | 'MEMBER' | 'READER') => ({
   role,
@@ -23,6 +23,8 @@ describe('what an account may read', () => {
       'public',
     ]);
     expect(readerTokens('a', [held('MEMBER')])).toEqual([
+      'acting:merged',
+      'acting:over',
       'actor:merged',
       'actor:over',
       'author:a',
@@ -33,5 +35,14 @@ describe('what an account may read', () => {
 
   it('is the sum of several roles, each token once', () => {
     expect(readerTokens('a', [held('MEMBER'), held('MEMBER')])).toEqual(readerTokens('a', [held('MEMBER')]));
+  });
+
+  it('is less for a seat: not what the actor keeps to itself', () => {
+    expect(seatTokens(['over', 'merged'], ['pole'])).toEqual([
+      'actor:merged',
+      'actor:over',
+      'pole:pole',
+      'public',
+    ]);
   });
 });

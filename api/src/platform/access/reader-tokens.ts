@@ -11,19 +11,32 @@ export interface HeldRole {
 const tokensOfRole: Readonly<Record<AccountRoleCode, (held: HeldRole) => string[]>> = {
   // Manages accounts; what facilitators and authors note is not for it.
   ADMINISTRATOR: () => [],
-  FACILITATOR: ({ overKeys }) => overKeys.flatMap((key) => [`pole:${key}`, `facilitators:${key}`]),
+  FACILITATOR: ({ overKeys }) => overKeys.flatMap((key) => [`pole:${key}`, facilitatingToken(key)]),
   MEMBER: ({ overKeys, poleKeys }) => [
     ...poleKeys.map((key) => `pole:${key}`),
-    ...overKeys.map((key) => `actor:${key}`),
+    ...overKeys.flatMap((key) => [`actor:${key}`, actingToken(key)]),
   ],
   // Reads for a funder, who sees what everybody sees.
   READER: () => [],
 };
 
-/** Tokens of what somebody reads who sits at a session for an actor: what its members read, and no notes. */
+/** What an actor keeps to itself is for who has an account for it: a code on a card passes through other hands. */
+export function actingToken(actorKey: string): string {
+  return `acting:${actorKey}`;
+}
+
+/** What is for who facilitates a pole. */
+export function facilitatingToken(poleKey: string): string {
+  return `facilitators:${poleKey}`;
+}
+
+/**
+ * Tokens of what somebody reads who sits at a session for an actor: what its members read, and neither notes nor what
+ * the actor keeps to itself.
+ */
 export function seatTokens(actorKeys: readonly string[], poleKeys: readonly string[]): string[] {
-  const held = { role: 'MEMBER', overKeys: actorKeys, poleKeys } as const;
-  return [...new Set(['public', ...tokensOfRole.MEMBER(held)])].sort();
+  const tokens = [...poleKeys.map((key) => `pole:${key}`), ...actorKeys.map((key) => `actor:${key}`)];
+  return [...new Set(['public', ...tokens])].sort();
 }
 
 /** Tokens of what everybody in a pole reads, sorted: for what is shown to all of them at once. */

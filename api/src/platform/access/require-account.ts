@@ -20,3 +20,10 @@ export function requireAdministrator(viewer: Viewer): ViewerAccount {
   if (!account.administrator) throw new CodedError('FORBIDDEN');
   return account;
 }
+
+/** The account of who asks, which must facilitate this pole. */
+export function requireFacilitatorOf(pole: string, viewer: Viewer): ViewerAccount {
+  const account = requireAccount(viewer);
+  if (!account.facilitates.includes(pole)) throw new CodedError('FORBIDDEN');
+  return account;
+}

@@ -9,6 +9,7 @@ const letters: Readonly<Record<string, string>> = {
   participants: 'A',
   facilitators: 'F',
   author: 'N',
+  kept: 'K',
   own: 'O',
   others: 'X',
   '+': '+',
@@ -22,8 +23,9 @@ fails where an answer is no longer that of the table, and where a type or a fiel
 difference, and if it is right, write the table anew with \`npm run access -w api\`.
 
 Of what was a field answered: **P** of public things, **M** of those for the members of the pole, **A** for
-the participants, **F** for the pole's facilitators, **N** of the author's own notes; **O** of one's own
-account, **X** of other accounts; **+** of what has no level. **·** of nothing.
+the participants, **F** for the pole's facilitators, **N** of the author's own notes, **K** of what a structure
+keeps to itself, its yearly figures to the facilitators of its pole too; **O** of one's own account, **X** of
+other accounts; **+** of what has no level. **·** of nothing.
 `;
 
 const cellOf = (levels: ReadonlySet<string> | undefined) =>

@@ -1,6 +1,7 @@
 import { getNamedType, isEnumType, isRequiredArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { everyQuery, type ArgumentValues } from '../every-query';
 import { levels, type Level } from './levels-network';
+import { FIGURE_YEAR, KEPT } from './own-records';
 
 /** Ids by record key. */
 export type Ids = ReadonlyMap<string, string>;
@@ -18,8 +19,24 @@ function valuesAt(level: Level, ids: Ids): Record<string, ArgumentValues> {
     source: { slug: quoted(`${level}-source`) },
     territory: { code: quoted(`9990${levels.indexOf(level)}`) },
     search: { text: '"at"' },
+    competencesOf: { actor: quoted(`${level}-structure`) },
+    want: { slug: quoted(`${level}-need`) },
+    wants: { filter: '{ withFictitious: true, states: [OPEN, TAKEN] }' },
+    publicPages: { pole: quoted(ids.get('pole')) },
+    figureQuality: { pole: quoted(ids.get('pole')), withFictitious: 'true' },
+    supportedProject: { slug: quoted(`${level}-project`) },
+    supportedProjects: { withFictitious: 'true' },
+    figureForm: { actor: quoted(ids.get('own')), year: String(FIGURE_YEAR) },
+    figureCollection: { pole: quoted(ids.get('pole')), year: String(FIGURE_YEAR) },
+    figureRecords: {
+      figures: `[${id('return')}, ${quoted(ids.get(`${KEPT}-return`))}]`,
+      projects: `[${id('project')}]`,
+    },
+    cpvCodes: { text: '"travaux"' },
+    cpvNames: { codes: '["45000000"]' },
     neighbourhood: { id: id('structure'), degree: '2', filter: '{ folded: true, withHub: true }' },
     network: { filter: '{ folded: true, withHub: true }' },
+    networkGroups: { filter: '{ withHub: true }', by: 'TERRITORY' },
     paths: { from: quoted(ids.get('own')), to: id('structure'), filter: '{ stances: [CONTESTED] }' },
   };
 }
@@ -72,16 +89,32 @@ const answersAt = (level: Level) => `{
   }
 }`;
 
+/** What answers a need, whose it is: deeper than what is asked of any need. */
+const matchesAt = (level: Level) => `{
+  want(slug: "${level}-need") {
+    __typename MatchedWant_matches: matches { __typename WantMatch_other: other {
+      __typename AnsweringWant_want: want { ... on Offer { __typename Offer_id: id Offer_name: name } }
+    } }
+  }
+}`;
+
+/** Secrets of links: somebody's own, and that of a page for the public. */
+export interface Links {
+  readonly personal: string;
+  readonly page: string;
+}
+
 /**
  * Every question that shows a graph of levels: each root field at each level, and everything by its id.
  */
-export function everyQuestion(schema: GraphQLSchema, ids: Ids, personalLink: string): Set<string> {
+export function everyQuestion(schema: GraphQLSchema, ids: Ids, links: Links): Set<string> {
   const root = schema.getQueryType()?.getFields() ?? {};
   const questions = new Set<string>();
   for (const level of levels) {
     const named: Record<string, ArgumentValues> = {
       ...valuesAt(level, ids),
-      link: { token: quoted(personalLink) },
+      link: { token: quoted(links.personal) },
+      publishedPage: { token: quoted(links.page) },
     };
     for (const name of looked) {
       const id = ids.get(`${level}-${name}`) ?? '-';
@@ -93,7 +126,10 @@ export function everyQuestion(schema: GraphQLSchema, ids: Ids, personalLink: str
         questions.add(query);
     }
   }
-  for (const level of levels) questions.add(answersAt(level));
+  for (const level of levels) questions.add(answersAt(level)).add(matchesAt(level));
+  // What a structure keeps to itself is asked of the one that somebody acts for.
+  const own = everyQuery(schema, () => ({ actor: '"own"' }), 2).get('competencesOf');
+  if (own) questions.add(own);
   const byId = everyQuery(schema, () => ({ id: '$id' }), 0).get('node') ?? '';
   const all = [...ids.values()];
   // Many at once, under names of their own: a question for each would be as many round trips.

@@ -83,6 +83,17 @@ describe('an attack', () => {
     expect((await app.query('{ viewer { isAdministrator } }')).errors).toBeUndefined();
   });
 
+  it('by a body of lists within lists is refused before anybody goes down into it', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const query =
+      'mutation ($edits: [EditInput!]!) { edit(request: "12345678", edits: $edits) { problems { code } } }';
+    const body = `{"query":${JSON.stringify(query)},"variables":{"edits":[{"kind":"ACTORS","key":"~1","record":${deep}}]}}`;
+    const answer = await post().set('content-type', 'application/json').send(body);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toMatch(/"code":"INVALID_INPUT"/);
+    expect(answer.text).not.toMatch(/node_modules|"data"|RangeError/);
+  });
+
   it.each([
     [
       'that double with each step',

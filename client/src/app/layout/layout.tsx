@@ -15,7 +15,15 @@ export function Layout() {
   useFocusOnNewPage(main);
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#contenu">
+      <a
+        className={classes.skip}
+        href="#contenu"
+        onClick={(event) => {
+          // The address stays: it may be the link that the page was opened by.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {t.skip}
       </a>
       <Header />

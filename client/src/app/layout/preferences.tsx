@@ -1,9 +1,9 @@
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
 import { AccountDoor } from '../../features/accounts/account-door';
 import { useScheme } from '../../lib/colour-scheme';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { texts } from '../texts';
 import classes from './preferences.module.css';
 
@@ -39,7 +39,7 @@ function FictitiousSwitch() {
 function LanguageSwitch() {
   const t = useTexts(texts);
   const { language, setLanguage } = useLanguage();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useParamsOfAddress();
   const other: Language = language === 'fr' ? 'en' : 'fr';
   const change = (): void => {
     setLanguage(other, true);

@@ -20,6 +20,16 @@ export function Button({ children, icon, primary = false, type = 'button', ...re
   );
 }
 
+/** A button that looks like a link: a small thing to do beside the main ones. */
+export function TextButton({ children, icon, type = 'button', ...rest }: Omit<ButtonProps, 'primary'>) {
+  return (
+    <button type={type} className={classes.text} {...rest}>
+      {icon}
+      {children}
+    </button>
+  );
+}
+
 /** A link to another page that looks like a button. */
 export function ButtonLink({ children, icon, primary = false, to }: Look & { readonly to: string }) {
   return (

@@ -128,6 +128,8 @@ export type PropertyCode =
   | 'ROOMS'
   /** Rule */
   | 'RULE'
+  /** Savings on purchases */
+  | 'SAVINGS'
   /** Staff time given */
   | 'STAFF_TIME'
   /** State */
@@ -174,8 +176,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -243,6 +249,8 @@ export type ComparisonsOfQuery = { comparisons: { nodes: Array<{ id: string, pro
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       , preferred: { id: string }, byRule: { id: string }, statements: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, pinned: { why: string, on: string, who: { author: ChangeAuthor, name: string | null, isMe: boolean } } | null, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }> }> } };
 
 export type DisagreementsOfQueryVariables = Exact<{
@@ -261,6 +269,8 @@ export type PinStatementMutationVariables = Exact<{
 
 
 export type PinStatementMutation = { pinStatement: { comparison: { id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -304,9 +314,13 @@ export type UnpinStatementMutation = { unpinStatement: { comparison: { id: strin
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       , preferred: { id: string }, byRule: { id: string }, statements: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, pinned: { why: string, on: string, who: { author: ChangeAuthor, name: string | null, isMe: boolean } } | null, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type PinOutcomeFragment = { comparison: { id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

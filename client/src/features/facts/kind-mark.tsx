@@ -11,6 +11,8 @@ import {
   IconLock,
   IconListDetails,
   IconMapPin,
+  IconReportMoney,
+  IconSeeding,
   IconTool,
   IconTopologyStar3,
   IconUser,
@@ -34,6 +36,8 @@ const icons: Record<ThingKindCode, Icon> = {
   TENDER: IconGavel,
   COMPETENCE: IconTool,
   CAPACITY: IconLock,
+  RETURN: IconReportMoney,
+  PROJECT: IconSeeding,
   NEED: IconHandOff,
   OFFER: IconHeartHandshake,
 };

@@ -17,6 +17,10 @@ export function Doors() {
       <Door to="/reseau" icon={IconTopologyStar3} title={t.network} text={t.networkText} first />
       <Door to="/annuaire" icon={IconUsers} title={t.directory} text={t.directoryText}>
         <Functions />
+        <KeptLink to="/besoins">{t.wants}</KeptLink>
+        <KeptLink to="/trouver-des-partenaires">{t.finder}</KeptLink>
+        <KeptLink to="/partenaires">{t.partners}</KeptLink>
+        <KeptLink to="/projets">{t.projects}</KeptLink>
       </Door>
       <Door to="/documents" icon={IconFiles} title={t.documents} text={t.documentsText}>
         <KeptLink to="/documents/listes">{t.lists}</KeptLink>

@@ -128,6 +128,8 @@ export type PropertyCode =
   | 'ROOMS'
   /** Rule */
   | 'RULE'
+  /** Savings on purchases */
+  | 'SAVINGS'
   /** Staff time given */
   | 'STAFF_TIME'
   /** State */
@@ -192,8 +194,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -227,6 +233,8 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { version: number, actors: number, cooperations: number, structuralTies: number, sources: number, statements: number, fictitious: number, lastSourceDate: string | null, headline: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { ManagersOnly, MomentText } from '../accounts';
 import { JournalDocument, type JournalQuery } from './journal.generated';
 import classes from './journal.module.css';
+import { LastBackup } from './last-backup';
 import { texts } from './texts';
 
 type Entry = JournalQuery['journal']['nodes'][number];
@@ -19,6 +20,7 @@ export function JournalPage() {
       {() => (
         <Page title={t.title} lead={t.lead} width="wide">
           <p>{t.verify}</p>
+          <LastBackup />
           <Entries />
         </Page>
       )}

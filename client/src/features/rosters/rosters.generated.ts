@@ -50,8 +50,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -97,8 +101,12 @@ export type RosterPageQuery = { thing:
     | { __typename: 'Person', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Place', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Pole', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Project', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Recognition', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+    | { __typename: 'Return', summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
     | { __typename: 'Roster', date: string, complete: boolean, modality: Modality, summary: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -62,8 +62,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -140,7 +144,9 @@ export type SearchQuery = { search: Array<{ matched: string, thing:
       | { __typename: 'Person', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Place', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Pole', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Project', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Recognition', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Return', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Roster', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Source', key: string, date: string, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'StructuralTie', tieKind: TieKind, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

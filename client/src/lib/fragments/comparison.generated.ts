@@ -126,6 +126,8 @@ export type PropertyCode =
   | 'ROOMS'
   /** Rule */
   | 'RULE'
+  /** Savings on purchases */
+  | 'SAVINGS'
   /** Staff time given */
   | 'STAFF_TIME'
   /** State */
@@ -172,8 +174,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -204,6 +210,8 @@ export type UnitCode =
   | 'WORKSTATION';
 
 export type ComparisonPartsFragment = { id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -116,6 +116,8 @@ export type PropertyCode =
   | 'ROOMS'
   /** Rule */
   | 'RULE'
+  /** Savings on purchases */
+  | 'SAVINGS'
   /** Staff time given */
   | 'STAFF_TIME'
   /** State */

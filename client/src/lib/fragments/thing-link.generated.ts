@@ -22,8 +22,12 @@ export type ThingKind =
   | 'PLACE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
+  /** An activity being created, and the actors that support it step by step. */
+  | 'PROJECT'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
+  /** What a structure declares for a year. */
+  | 'RETURN'
   /** A dated list of participants or occupants. */
   | 'ROSTER'
   /** A dated document. */
@@ -55,7 +59,11 @@ export type ThingLinkParts_Place_Fragment = { id: string, slug: string, kind: Th
 
 export type ThingLinkParts_Pole_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
+export type ThingLinkParts_Project_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
 export type ThingLinkParts_Recognition_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Return_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
 export type ThingLinkParts_Roster_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
@@ -79,7 +87,9 @@ export type ThingLinkPartsFragment =
   | ThingLinkParts_Person_Fragment
   | ThingLinkParts_Place_Fragment
   | ThingLinkParts_Pole_Fragment
+  | ThingLinkParts_Project_Fragment
   | ThingLinkParts_Recognition_Fragment
+  | ThingLinkParts_Return_Fragment
   | ThingLinkParts_Roster_Fragment
   | ThingLinkParts_Source_Fragment
   | ThingLinkParts_StructuralTie_Fragment

@@ -4,7 +4,10 @@ import { knownToViewer } from '../../answers';
 import { isReachable } from '../reachable';
 import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
 
-/** Ties that go on and that nobody has confirmed for as long as a confirmation holds; the oldest first. */
+/**
+ * Ties that go on and that nobody has confirmed for as long as a confirmation holds; the oldest first. One of which no
+ * document names a participant can be asked of nobody.
+ */
 export const stale: InboxKind<'STALE'> = {
   code: 'STALE',
   definition: 'Ties that nobody has confirmed for long.',
@@ -12,6 +15,7 @@ export const stale: InboxKind<'STALE'> = {
     'inbox.stale',
     `MATCH (pole:Thing { id: $pole })<-[:KEPT_BY]-(t:Tie)
      WHERE t.stance <> 'CONTESTED' AND NOT t.implied AND t.untilLatest >= $today AND ${visible('t')}
+       AND EXISTS { MATCH (t)<-[:IN]-(:Participation)<-[:HAS]-(x:Thing) WHERE x:Actor AND ${visible('x')} }
      WITH t, coalesce(head(COLLECT {
        MATCH (t)<-[:IN]-(:Participation)<-[:ABOUT]-(a:Answer { authority: 'ACTOR', stance: 'CONFIRMED' })
        RETURN a.givenOn ORDER BY a.givenOn DESC LIMIT 1

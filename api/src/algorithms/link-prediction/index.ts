@@ -1,0 +1,2 @@
+export * from './closeness';
+export * from './metrics';

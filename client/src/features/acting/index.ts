@@ -1,0 +1,2 @@
+export * from './acting-choice';
+export * from './use-acting';

@@ -1,0 +1,2 @@
+export { DivisionField } from './division-field';
+export { TerritoryField } from './territory-field';

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate, useSearchParams, type NavigateOptions } from 'react-router';
+
+type Next = URLSearchParams | ((before: URLSearchParams) => URLSearchParams);
+
+/**
+ * What an address has after its #, unless that leads to a place on the page, which one has been led to by then: the
+ * secret of a link is still there when the address is copied.
+ */
+function hashToKeep(hash: string): string {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1))) ? '' : hash;
+  } catch {
+    return hash; // Not a name that anything could have.
+  }
+}
+
+/** The parameters of the address, and how to change them without losing what opens the page. */
+export function useParamsOfAddress(): [URLSearchParams, (next: Next, options?: NavigateOptions) => void] {
+  const [params] = useSearchParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const change = useCallback(
+    (next: Next, options?: NavigateOptions) => {
+      const after = typeof next === 'function' ? next(new URLSearchParams(params)) : next;
+      void navigate({ search: after.toString(), hash: hashToKeep(hash) }, options);
+    },
+    [hash, navigate, params],
+  );
+  return [params, change];
+}
