@@ -45,7 +45,7 @@ const environment = z
       .regex(/^(?:0|\d{1,4},\d{1,4},\d{1,4})$/, 'must be days, weeks and months such as 7,4,12, or 0')
       .default('7,4,12'),
     /** Megabytes of memory for answers to repeated questions; 0: none is kept. */
-    KEPT_ANSWERS_MB: z.coerce.number().int().min(0).max(100_000).default(0),
+    KEPT_ANSWERS_MB: z.coerce.number().int().min(0).max(100_000).default(64),
     ...providerVariables,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
