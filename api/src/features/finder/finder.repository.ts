@@ -42,12 +42,12 @@ export type ActorTuple = [
   approvals: string | null,
 ];
 
+/** What `cooperationRows` gives of each. */
 export type CooperationTuple = [
   id: string,
   begunOn: string,
   size: number,
   documentedOn: string | null,
-  bidState: string | null,
   participants: [actor: string, stance: string, answeredOn: string | null][],
 ];
 
@@ -101,7 +101,7 @@ export interface FinderResult {
   unknownCodes: string[];
   named: [name: string, id: string][];
   actors: ActorTuple[];
-  ties: CooperationTuple[];
+  ties: [...CooperationTuple, bidState: string | null][];
   competences: CompetenceTuple[];
   /** Null for who may not have them used. */
   capacities: CapacityTuple[] | null;
@@ -114,18 +114,43 @@ export const isReal = (x: string) => `($withFictitious OR NOT ${x}.fictitious)`;
 export const cooperationCounts = (l: string) => `${visible(l)} AND ${isReal(l)} AND ${l}.modality = 'REPORTED'
        AND NOT coalesce(${l}.bidState, '') IN ['GATHERING', 'WITHDRAWN']`;
 
-/** Those with whom some actors have worked, and these themselves. */
-export const furtherActors = (from: string, to: string) => `CALL (${from}) {
+/**
+ * Cypher: the cooperations of some actors, and who else takes part in them that is not among those known already. `known`
+ * is an expression; of who is among them, everything is read already.
+ */
+export const oneStepOn = (
+  from: string,
+  known: string,
+  ties: string,
+  met: string,
+) => `WITH *, ${known} AS ${met}Before
+   CALL (${from}, ${met}Before) {
      UNWIND ${from} AS near
      MATCH (near)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${cooperationCounts('l')}
      WITH DISTINCT l
      MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(far:Actor) WHERE ${visible('far')} AND ${isReal('far')}
-     RETURN collect(DISTINCT far) AS met
-   }
-   CALL (${from}, met) {
-     UNWIND ${from} + met AS one
-     RETURN collect(DISTINCT one) AS ${to}
+     WITH collect(DISTINCT l) AS ${ties}, collect(DISTINCT far) AS all
+     RETURN ${ties}, [far IN all WHERE NOT far IN ${met}Before] AS ${met}
    }`;
+
+/** Cypher: the columns of cooperations, each once, by their ids: what makes their participants know each other. */
+export const cooperationRows = (ties: string, ...more: readonly string[]) => `COLLECT {
+       UNWIND ${ties} AS l
+       WITH DISTINCT l
+       MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(who:Thing)
+       OPTIONAL MATCH (part)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
+       WITH l, part, who, max(left(answer.givenOn, 10)) AS answeredOn
+       WITH l, count(DISTINCT who) AS size, collect(
+         CASE WHEN who:Actor AND ${visible('who')} AND ${isReal('who')} THEN [who.id, part.stance, answeredOn] END
+       ) AS participants
+       CALL (l) {
+         MATCH (l)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
+         WHERE ${visible('passage')} AND ${visible('source')}
+         RETURN max(source.dateTo) AS documentedOn
+       }
+       RETURN [l.id, l.sinceEarliest, size, documentedOn, participants${more.map((one) => `, l.${one}`).join('')}]
+       ORDER BY l.id
+     }`;
 
 const actorOf = (name: string) => `head(
          COLLECT { MATCH (x:Thing { id: ${name} }) WHERE x:Actor AND ${visible('x')} RETURN x }
@@ -163,39 +188,24 @@ export const finderGround = reading<FinderParameters, FinderResult>(
      UNWIND CASE WHEN size(members) <= $most THEN members + [one IN named | one[1]] ELSE [] END AS a
      RETURN collect(DISTINCT a) AS chosen
    }
-   ${furtherActors('chosen', 'first')}
-   WITH pole, members, memberCount, named, chosen, first
-   ${furtherActors('first', 'second')}
-   WITH pole, members, memberCount, named, chosen, second
+   ${oneStepOn('chosen', 'chosen', 'ties', 'first')}
+   ${oneStepOn('first', 'chosen + first', 'tiesOfFirst', 'second')}
+   ${oneStepOn('second', 'chosen + first + second', 'tiesOfSecond', 'third')}
+   WITH pole, members, memberCount, named, chosen, chosen + first + second AS everybody,
+     ties + tiesOfFirst + tiesOfSecond AS together
    RETURN ${whole('pole')} AS pole, memberCount, [m IN members | m.id] AS members,
      CASE WHEN EXISTS { MATCH (:Cpv) } THEN [code IN $codes WHERE NOT EXISTS { MATCH (:Cpv { code: code }) }] ELSE [] END
        AS unknownCodes,
      [one IN named | [one[0], one[1].id]] AS named,
      COLLECT {
-       UNWIND second AS a
+       UNWIND everybody AS a
        RETURN [a.id, a.name, a.hub, a.untilLatest < $today,
          $territory IS NULL OR ${liesIn('a', '$territory')}, a.ess, a.approvalsAsJson]
        ORDER BY a.sortName, a.id
      } AS actors,
+     ${cooperationRows('together', 'bidState')} AS ties,
      COLLECT {
-       UNWIND second AS a
-       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${cooperationCounts('l')}
-       WITH DISTINCT l ORDER BY l.id
-       RETURN [l.id, l.sinceEarliest, COUNT { MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(h) RETURN DISTINCT h },
-         head(COLLECT {
-           MATCH (l)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
-           WHERE ${visible('passage')} AND ${visible('source')}
-           RETURN source.dateTo ORDER BY source.dateTo DESC LIMIT 1
-         }), l.bidState, COLLECT {
-           MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(who:Actor) WHERE ${visible('who')} AND ${isReal('who')}
-           RETURN [who.id, part.stance, head(COLLECT {
-             MATCH (part)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
-             RETURN left(answer.givenOn, 10) ORDER BY answer.givenOn DESC LIMIT 1
-           })]
-         }]
-     } AS ties,
-     COLLECT {
-       UNWIND second AS a
+       UNWIND everybody AS a
        MATCH (a)<-[:OF]-(c:Competence)
        WHERE ${visible('c')} AND ${isReal('c')} AND c.sinceEarliest <= $today AND c.untilLatest >= $today
          AND (left(c.cpv, 2) IN $divisions OR any(key IN c.tagKeys WHERE key IN $keys))

@@ -1,3 +1,3 @@
 export * from './finder.module';
-export { cooperationCounts, furtherActors, finderThings, isReal } from './finder.repository';
+export { cooperationRows, finderThings, isReal, oneStepOn, type CooperationTuple } from './finder.repository';
 export { questionsAllowed } from './finder.service';

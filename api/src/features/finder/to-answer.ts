@@ -59,7 +59,7 @@ export function toSearch(answering: Answering): PartnerSearch {
 function toGroup(group: FoundGroup, answering: Answering): PartnerGroup {
   const { question, answer, ground, search, thing } = answering;
   const competences = new Map(question.actors.flatMap((one) => one.competences.map((own) => [own.id, own])));
-  const won = new Set(ground.ties.filter(([, , , , state]) => state === 'WON').map(([id]) => id));
+  const won = new Set(ground.ties.filter(([, , , , , state]) => state === 'WON').map(([id]) => id));
   const remarks = remarksOn(group, {
     needs: question.needs.length,
     coverage: answer.coverage,

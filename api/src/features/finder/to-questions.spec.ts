@@ -146,11 +146,11 @@ describe('what the finder is asked', () => {
         '2020-01-01',
         2,
         '2026-01-01',
-        null,
         [
           [id, 'DECLARED', null],
           [`a${index >> 1}`, 'DECLARED', null],
         ],
+        null,
       ]),
       competences: actors.map(([id], index) => [
         `c${id}`,

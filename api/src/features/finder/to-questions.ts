@@ -9,13 +9,7 @@ import type {
 } from '../../algorithms/partner-finder';
 import { qualifies, type HeldApproval } from '../../algorithms/procurement';
 import type { PartnersAsked } from './finder.input';
-import type {
-  ActorTuple,
-  CapacityTuple,
-  CompetenceTuple,
-  CooperationTuple,
-  FinderResult,
-} from './finder.repository';
+import type { ActorTuple, CapacityTuple, CompetenceTuple, FinderResult } from './finder.repository';
 import type { Hindrance, PlannedSearch } from './plan-searches';
 
 /** Steps of each search; a step is some microseconds for a hundred candidates. */
@@ -178,7 +172,13 @@ function competencesByActor(list: readonly CompetenceTuple[]): Map<string, Finde
   return byActor;
 }
 
-function cooperation([id, begunOn, size, documentedOn, , participants]: CooperationTuple): SharedCooperation {
+function cooperation([
+  id,
+  begunOn,
+  size,
+  documentedOn,
+  participants,
+]: FinderResult['ties'][number]): SharedCooperation {
   return {
     id,
     begunOn,

@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
-import { cooperationCounts, furtherActors, isReal } from '../finder';
+import { cooperationRows, isReal, oneStepOn, type CooperationTuple as FinderCooperation } from '../finder';
 
 export interface GroundParameters {
   /** Id of the actor that looks. */
@@ -21,15 +21,7 @@ export type ActorTuple = [
 
 export type CompetenceTuple = [actor: string, name: string, cpv: string | null, tags: string[]];
 
-export type CooperationTuple = [
-  id: string,
-  name: string,
-  begunOn: string,
-  untilLatest: string,
-  size: number,
-  documentedOn: string | null,
-  participants: [actor: string, stance: string, answeredOn: string | null][],
-];
+export type CooperationTuple = [...FinderCooperation, name: string, untilLatest: string];
 
 export interface GroundResult {
   /** Those that are weighed, with the one that looks and its present partners. */
@@ -58,10 +50,9 @@ export const partnersGround = reading<GroundParameters, GroundResult>(
      RETURN collect(DISTINCT a) AS members
    }
    WITH me, members, [me] AS oneself
-   ${furtherActors('oneself', 'first')}
-   WITH me, members, first
-   ${furtherActors('first', 'second')}
-   WITH me, members, first, second
+   ${oneStepOn('oneself', 'oneself', 'own', 'partners')}
+   ${oneStepOn('partners', 'oneself + partners', 'theirs', 'further')}
+   WITH me, members, oneself + partners + further AS second, own + theirs AS together
    CALL (members, second) {
      UNWIND CASE WHEN size(members) <= $most THEN members + second ELSE second END AS a
      RETURN collect(DISTINCT a) AS weighed
@@ -83,24 +74,7 @@ export const partnersGround = reading<GroundParameters, GroundResult>(
        WHERE ${visible('c')} AND ${isReal('c')} AND c.sinceEarliest <= $today AND c.untilLatest >= $today
        RETURN [a.id, c.name, c.cpv, c.tags] ORDER BY c.sortName, c.id
      } AS competences,
-     COLLECT {
-       UNWIND first AS a
-       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Cooperation) WHERE ${cooperationCounts('l')}
-       WITH DISTINCT l ORDER BY l.id
-       RETURN [l.id, l.name, l.sinceEarliest, l.untilLatest,
-         COUNT { MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(h) RETURN DISTINCT h },
-         head(COLLECT {
-           MATCH (l)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
-           WHERE ${visible('passage')} AND ${visible('source')}
-           RETURN source.dateTo ORDER BY source.dateTo DESC LIMIT 1
-         }), COLLECT {
-           MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(who:Actor) WHERE ${visible('who')} AND ${isReal('who')}
-           RETURN [who.id, part.stance, head(COLLECT {
-             MATCH (part)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
-             RETURN left(answer.givenOn, 10) ORDER BY answer.givenOn DESC LIMIT 1
-           })]
-         }]
-     } AS ties,
+     ${cooperationRows('together', 'name', 'untilLatest')} AS ties,
      COLLECT {
        MATCH (me)-[:HAS]->(:Participation)-[:IN]->(mine:Tie)<-[:IN]-(:Participation)<-[:HAS]-(circle:Thing)
        WHERE (circle:Pole OR circle:Place OR circle:Body) AND NOT mine:Cooperation AND mine.modality = 'REPORTED'

@@ -44,7 +44,7 @@ export function toQuestion(
       })),
       competences: byActor.get(id) ?? [],
     })),
-    ties: ties.map(([id, name, begunOn, untilLatest, size, documentedOn, participants]) => ({
+    ties: ties.map(([id, begunOn, size, documentedOn, participants, name, untilLatest]) => ({
       id,
       name,
       begunOn,
