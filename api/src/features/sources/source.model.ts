@@ -20,6 +20,9 @@ export class Source extends Thing {
   @Field()
   date!: string;
 
+  @Field({ description: 'The last day that the date can mean: by then it says what it says.' })
+  dateTo!: string;
+
   @Field()
   dateEstimated!: boolean;
 

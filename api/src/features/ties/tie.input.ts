@@ -1,8 +1,14 @@
-import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { Stance, TieKind } from '../things';
 
 @InputType()
 export class TieFilter {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only those of these; more than a page of them is asked for in parts.',
+  })
+  ids?: string[] | null;
+
   @Field(() => [TieKind], { nullable: true })
   kinds?: string[] | null;
 

@@ -54,6 +54,7 @@ function participationDetail(participations: Selection): ParticipationDetail {
 }
 
 const filtered = `${visible('l')}
+  AND ($ties.ids IS NULL OR l.id IN $ties.ids)
   AND ($ties.kinds IS NULL OR l.tieKind IN $ties.kinds)
   AND ($ties.stances IS NULL OR l.stance IN $ties.stances)
   AND ($ties.withFictitious OR NOT l.fictitious)`;
@@ -78,6 +79,7 @@ export const tiesOfParty = relation<Args, Connection<ThingRow>>({
   parameters: (args, selection) => ({
     limit: pageSize(args.first ?? 50) + 1,
     after: args.after ? decodeCursor(args.after, 2) : null,
+    ids: args.filter?.ids ?? null,
     kinds: args.filter?.kinds ?? null,
     stances: args.filter?.stances ?? null,
     withFictitious: args.filter?.withFictitious ?? true,

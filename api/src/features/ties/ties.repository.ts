@@ -33,6 +33,7 @@ export const tieBySlug = reading<Record<string, unknown>, TieResult>(
 );
 
 export interface TieListParameters {
+  ids: readonly string[] | null;
   kinds: readonly string[] | null;
   stances: readonly string[] | null;
   withFictitious: boolean;
@@ -43,35 +44,40 @@ export interface TieListParameters {
   readers: readonly string[];
 }
 
+type TieList = Statement<TieListParameters, { rows: TieTuple[]; total: number | null }>;
+
 const filtered = `($kinds IS NULL OR l.tieKind IN $kinds) AND ($stances IS NULL OR l.stance IN $stances)
   AND ($withFictitious OR NOT l.fictitious) AND ${visible('l')}`;
 
-/** One text for each order, so that the index of that order is walked from the cursor on. */
+/** The texts of an order: all, so that its index is walked from the cursor on, or those that are named by their ids. */
 function listBy(sort: TieSort, property: string, order: 'ASC' | 'DESC') {
   const beyond = order === 'ASC' ? '>' : '<';
   const start = order === 'ASC' ? "''" : "'\uffff'";
-  return reading<TieListParameters, { rows: TieTuple[]; total: number | null }>(
-    `ties.list.${sort}`,
-    `RETURN
+  const list = (name: string, ties: string, index: string, matches: string): TieList =>
+    reading(
+      `ties.${name}.${sort}`,
+      `RETURN
       COLLECT {
-        MATCH (l:Tie) USING INDEX l:Tie(${property})
+        MATCH ${ties} ${index}
         WHERE l.${property} ${beyond}= coalesce($after[0], ${start})
           AND ($after IS NULL OR l.${property} ${beyond} $after[0] OR l.id > $after[1])
-          AND ${filtered}
+          AND ${matches}
         WITH l ORDER BY l.${property} ${order}, l.id LIMIT toInteger($limit)
         RETURN ${tieTuple('l', 'list')}
       } AS rows,
-      CASE WHEN $withTotal THEN COUNT { MATCH (l:Tie) WHERE ${filtered} } END AS total`,
-  );
+      CASE WHEN $withTotal THEN COUNT { MATCH ${ties} WHERE ${matches} } END AS total`,
+    );
+  return {
+    property,
+    statements: {
+      all: list('list', '(l:Tie)', `USING INDEX l:Tie(${property})`, filtered),
+      named: list('named', '(l:Thing&Tie)', '', `l.id IN $ids AND ${filtered}`),
+    },
+  };
 }
 
-export const listTies: Readonly<
-  Record<
-    TieSort,
-    { property: string; statement: Statement<TieListParameters, { rows: TieTuple[]; total: number | null }> }
-  >
-> = {
-  NAME_ASC: { property: 'sortName', statement: listBy(TieSort.NAME_ASC, 'sortName', 'ASC') },
-  SINCE_ASC: { property: 'sinceEarliest', statement: listBy(TieSort.SINCE_ASC, 'sinceEarliest', 'ASC') },
-  SINCE_DESC: { property: 'sinceEarliest', statement: listBy(TieSort.SINCE_DESC, 'sinceEarliest', 'DESC') },
+export const listTies: Readonly<Record<TieSort, ReturnType<typeof listBy>>> = {
+  NAME_ASC: listBy(TieSort.NAME_ASC, 'sortName', 'ASC'),
+  SINCE_ASC: listBy(TieSort.SINCE_ASC, 'sinceEarliest', 'ASC'),
+  SINCE_DESC: listBy(TieSort.SINCE_DESC, 'sinceEarliest', 'DESC'),
 };

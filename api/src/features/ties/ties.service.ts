@@ -37,9 +37,10 @@ export class TiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
-    const { statement, property } = listTies[sort];
+    const { statements, property } = listTies[sort];
     const detail = tieDetail(selection.nodes(), [property]);
-    const [found] = await this.database.read(statement, {
+    const [found] = await this.database.read(statements[filter.ids ? 'named' : 'all'], {
+      ids: filter.ids ?? null,
       kinds: filter.kinds ?? null,
       stances: filter.stances ?? null,
       withFictitious: filter.withFictitious,

@@ -184,6 +184,7 @@ describe('the operations of our own client', () => {
       withFictitious: true,
       statements: [],
       ties: [],
+      ids: [],
       events: [],
       figures: [],
       projects: [],

@@ -3,6 +3,7 @@ import { readColours, resolveColour } from '../../../components/graph-canvas/can
 import type { Language } from '../../../lib/i18n';
 import { tooLargeToFold } from '../to-elements';
 import type { NetworkState } from '../use-network';
+import { dayOf } from '../view-address';
 import { nodesAsCsv, tiesAsCsv } from './csv';
 import { gexfOf } from './gexf';
 import { readSources } from './read-sources';
@@ -54,7 +55,7 @@ async function takenView(state: NetworkState, language: Language, client: Apollo
     omitted: (network?.omittedNodes ?? 0) + (network?.omittedTies ?? 0),
     day: view.day,
     knownOn: view.knownOn,
-    sources: await readSources(client, shown.ties, view.knownOn),
+    sources: await readSources(client, shown.ties, view.knownOn && dayOf(view.knownOn)),
     language,
     address: window.location.href,
     today: new Date().toISOString().slice(0, 10),

@@ -12,50 +12,41 @@ export interface SaidAt {
 /** By the id of a tie; nothing where they could not be read. */
 export type Sources = ReadonlyMap<string, readonly SaidAt[]>;
 
-/** So many pages of 200 are read: more than is ever drawn at once. */
-const MOST_PAGES = 30;
+/** So many ties are asked for at once: a page of them. */
+export const AT_ONCE = 200;
 
 /**
- * Who says so, of some ties: read when a file is made, for the drawing does without. Of documents dated up to a day,
- * where the network is looked at as it was known then.
+ * Who says so, of some ties: read when a file is made, for the drawing does without. Of documents that were there on
+ * a day, where the network is looked at as it was known then.
  */
 export async function readSources(
-  client: ApolloClient,
-  ties: readonly TieData[],
+  client: Pick<ApolloClient, 'query'>,
+  ties: readonly Pick<TieData, 'id'>[],
   knownOn: string | null,
 ): Promise<Sources | undefined> {
-  const wanted = new Set(ties.map(({ id }) => id));
-  const kinds = [...new Set(ties.map(({ kind }) => kind))];
-  const withFictitious = ties.some(({ fictitious }) => fictitious);
   const found = new Map<string, readonly SaidAt[]>();
-  let after: string | null = null;
   try {
-    for (let page = 0; page < MOST_PAGES && found.size < wanted.size; page += 1) {
-      const { data }: { data?: TieSourcesQuery | undefined } = await client.query({
+    for (let start = 0; start < ties.length; start += AT_ONCE) {
+      const { data } = await client.query({
         query: TieSourcesDocument,
-        variables: { after, kinds, withFictitious },
+        variables: { ids: ties.slice(start, start + AT_ONCE).map(({ id }) => id) },
         fetchPolicy: 'no-cache',
       });
-      if (!data) return undefined;
-      for (const { id, evidence } of data.ties.nodes) {
-        if (wanted.has(id)) found.set(id, saidAt(evidence, knownOn));
-      }
-      if (!data.ties.pageInfo.hasNextPage) break;
-      after = data.ties.pageInfo.endCursor;
+      for (const { id, evidence } of data?.ties.nodes ?? []) found.set(id, saidAt(evidence, knownOn));
     }
   } catch {
     // The file is worth having without them, and says that they are missing.
     return undefined;
   }
-  return found.size === wanted.size ? found : undefined;
+  return found.size === ties.length ? found : undefined;
 }
 
+/** A document counts from the last day on that its date can mean, as it does for the network of that day. */
 function saidAt(
   evidence: TieSourcesQuery['ties']['nodes'][number]['evidence'],
   knownOn: string | null,
 ): SaidAt[] {
-  const plain = (date: string) => date.replace(/[~?%]/g, '');
   return evidence
-    .filter(({ source }) => !knownOn || plain(source.date) <= knownOn)
+    .filter(({ source }) => !knownOn || source.dateTo <= knownOn)
     .map(({ line, source }) => ({ key: source.key, name: source.name, line }));
 }

@@ -1,0 +1,95 @@
+import { put } from '../../testing/records';
+import { sampleNetwork } from '../../testing/sample-network';
+import { TestApplication } from '../../testing/test-application';
+
+const TOKEN = 'actor:somebody';
+const INSIDER = ['public', TOKEN];
+
+interface Tie {
+  id: string;
+  slug: string;
+}
+
+describe('ties asked for by their ids', () => {
+  let app: TestApplication;
+  let all: Tie[] = [];
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    await app.put(sampleNetwork(TOKEN));
+    all = (await list('', INSIDER)).nodes;
+  });
+  afterAll(() => app.stop());
+
+  const list = async (args: string, readers: readonly string[]) => {
+    const answer = await app.query<{ ties: { totalCount: number; nodes: Tie[] } }>(
+      `{ ties(first: 200 ${args}) { totalCount nodes { id slug } } }`,
+      {},
+      readers,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.ties;
+  };
+  const slugs = (ties: readonly Tie[]) => ties.map(({ slug }) => slug).sort();
+  const named = (ids: readonly string[]) => `filter: { ids: ${JSON.stringify(ids)} }`;
+  const hidden = ({ slug }: Tie) => slug.includes('hidden');
+
+  it('are those and no others, in the order of the list, a page at a time', async () => {
+    const some = all.slice(0, 3);
+    const asked = named([...some.map(({ id }) => id).reverse(), 'nothing-has-this-id']);
+    const { nodes, totalCount } = await list(asked, INSIDER);
+    expect([nodes, totalCount]).toEqual([some, 3]);
+    const first = await app.query<{ ties: { nodes: Tie[]; pageInfo: { endCursor: string } } }>(
+      `{ ties(first: 2, ${asked}) { nodes { id slug } pageInfo { endCursor } } }`,
+      {},
+      INSIDER,
+    );
+    const { endCursor } = first.data.ties.pageInfo;
+    expect([
+      ...first.data.ties.nodes,
+      ...(await list(`after: "${endCursor}" ${asked}`, INSIDER)).nodes,
+    ]).toEqual(some);
+    expect((await list(named([]), INSIDER)).nodes).toEqual([]);
+  });
+
+  it('are those of a party where a party is asked', async () => {
+    const ofActor = async (filter: string) => {
+      const { data } = await app.query<{ party: { ties: { nodes: Tie[] } } }>(
+        `{ party(slug: "open-actor") { ties(first: 200 ${filter}) { nodes { id slug } } } }`,
+        {},
+        INSIDER,
+      );
+      return data.party.ties.nodes;
+    };
+    const own = await ofActor('');
+    const [one] = own;
+    const other = all.find(({ id }) => !own.some((tie) => tie.id === id));
+    expect(slugs(await ofActor(named([one?.id ?? '', other?.id ?? ''])))).toEqual([one?.slug]);
+  });
+
+  it('are not those that may not be read', async () => {
+    expect(all.some(hidden)).toBe(true);
+    const { nodes, totalCount } = await list(named(all.map(({ id }) => id)), ['public']);
+    expect(nodes.some(hidden)).toBe(false);
+    expect(slugs(nodes)).toEqual(slugs((await list('', ['public'])).nodes));
+    expect(totalCount).toBe(nodes.length);
+  });
+
+  it('say by which day their documents were there', async () => {
+    const days = {
+      year: ['2013', '2013-12-31'],
+      month: ['2016-02~', '2016-02-29'],
+      day: ['2013-03-05', '2013-03-05'],
+    };
+    await app.put(
+      Object.entries(days).map(([key, [date = '']]) =>
+        put('sources', { key, kind: 'PRESS', title: key, date, fictitious: true }),
+      ),
+    );
+    const { data } = await app.query<{ sources: { key: string; date: string; dateTo: string }[] }>(
+      '{ sources { key date dateTo } }',
+    );
+    const said = Object.fromEntries(data.sources.map(({ key, date, dateTo }) => [key, [date, dateTo]]));
+    expect(said).toMatchObject(days);
+  });
+});
