@@ -1,6 +1,11 @@
 import { divideByTerritory, type TerritoryOfTree } from './divide-territory';
 
-const territory = (level: string, code: string, within: string[] = [], lastDay = '9999-12-31'): TerritoryOfTree => ({
+const territory = (
+  level: string,
+  code: string,
+  within: string[] = [],
+  lastDay = '9999-12-31',
+): TerritoryOfTree => ({
   id: code,
   code,
   name: code,
@@ -39,7 +44,7 @@ describe('actors by territory', () => {
     const division = divideByTerritory(tree, actors);
     expect(division.level).toBe('DEPARTEMENT');
     expect(keys(division, 'a')).toEqual(['departement-d1']);
-    expect(divideByTerritory(tree, [at(9, 'd1'), at(1, 'a')], { inside: 'd1' }).level).toBe('COMMUNE');
+    expect(divideByTerritory(tree, [at(9, 'd1'), at(1, 'a')], { inside: ['d1'] }).level).toBe('COMMUNE');
   });
 
   it('are in a territory alone where nothing narrower is known, in the widest known where the level is not', () => {
@@ -84,14 +89,36 @@ describe('actors by territory', () => {
 
   it('are divided within a territory by what lies in it, though it is no more', () => {
     const inside = divideByTerritory(tree, [at(2, 'a'), at(1, 'b'), at(1, 'd1'), at(1, 'a', 'e')], {
-      inside: 'old',
+      inside: ['old'],
     });
     expect(inside.level).toBe('COMMUNE');
     expect(keys(inside, 'd1')).toEqual(['-departement-d1']);
     expect(keys(inside, 'a', 'e')).toEqual(['commune-a']);
-    const narrowest = divideByTerritory(tree, [at(2, 'a')], { inside: 'a' });
+    const narrowest = divideByTerritory(tree, [at(2, 'a')], { inside: ['a'] });
     expect(narrowest.level).toBeNull();
     expect(keys(narrowest, 'a')).toEqual(['-commune-a']);
+  });
+
+  it('are divided within several that share a code by what lies in either', () => {
+    const actors = [at(2, 'a'), at(1, 'b'), at(3, 'e'), at(1, 'd2'), at(1, 'r1'), at(1, 'lost')];
+    const inside = divideByTerritory(tree, actors, { inside: ['r1', 'd2'] });
+    expect(inside.level).toBe('COMMUNE');
+    expect(['a', 'e', 'd2', 'r1'].map((home) => keys(inside, home))).toEqual([
+      ['commune-a'],
+      ['commune-e'],
+      ['-departement-d2'],
+      ['-region-r1'],
+    ]);
+    expect(keys(inside, 'lost')).toEqual(['-']);
+    const wide = divideByTerritory(tree, actors, { inside: ['r1', 'd2'], readable: 2 });
+    expect(wide.level).toBe('DEPARTEMENT');
+    expect(keys(wide, 'e')).toEqual(['departement-d2']);
+    // What is wider than the one that is asked for is no group of it.
+    const nested = divideByTerritory(tree, actors, { inside: ['r2', 'a'] });
+    expect(keys(nested, 'a')).toEqual(['commune-a']);
+    expect(keys(divideByTerritory(tree, actors, { inside: ['r2', 'a'], readable: 0 }), 'a')).toEqual([
+      'commune-a',
+    ]);
   });
 
   it('need no territory at all', () => {

@@ -50,7 +50,8 @@ export function territoryKey({ level, code }: Pick<TerritoryOfTree, 'level' | 'c
 /**
  * Actors by territories of one level, such that the groups can be read: the narrowest level with two groups at least,
  * `readable` at most, that places half of the actors at least; where there is none, the widest that makes two groups;
- * where nothing does, the widest that places anybody. Inside a territory only narrower levels count.
+ * where nothing does, the widest that places anybody. Inside a territory, or several that share a code, only what lies
+ * in it and is narrower than the widest of them counts.
  *
  * Who is said to be in something wider than the level (a département, among communes) is in a group of that territory
  * alone, `unplaced`; who is in something narrower that lies in nothing of the level, in a group of the widest there is.
@@ -59,11 +60,16 @@ export function territoryKey({ level, code }: Pick<TerritoryOfTree, 'level' | 'c
 export function divideByTerritory(
   tree: readonly TerritoryOfTree[],
   actors: readonly CountedHomes[],
-  { inside, day, readable = READABLE }: { inside?: string; day?: string | null; readable?: number } = {},
+  {
+    inside = [],
+    day,
+    readable = READABLE,
+  }: { inside?: readonly string[]; day?: string | null; readable?: number } = {},
 ): Division {
   const byId = new Map(tree.map((one) => [one.id, one]));
   const then = day ?? '9999-12-31';
-  const divided = inside === undefined ? -1 : levels.indexOf((byId.get(inside)?.level ?? '') as 'REGION');
+  const around = inside.map((id) => levels.indexOf((byId.get(id)?.level ?? '') as 'REGION'));
+  const divided = around.length === 0 ? -1 : Math.min(...around);
   const all = levels.slice(divided + 1).map((level) => {
     const groupsOf = grouping(byId, then, level, inside);
     const keys = new Set<string>();
@@ -108,16 +114,19 @@ function grouping(
   byId: ReadonlyMap<string, TerritoryOfTree>,
   day: string,
   level: TerritoryLevelCode | null,
-  inside: string | undefined,
+  inside: readonly string[],
 ): Division['groupsOf'] {
   const chainOf = chainsOf(byId);
   const rank = (one: TerritoryOfTree) => levels.indexOf(one.level as TerritoryLevelCode);
+  const isInside = (id: string) => inside.length === 0 || chainOf(id).some((one) => inside.includes(one.id));
   const groupsAt = (home: string): readonly TerritoryGroup[] => {
     const own = byId.get(home);
     const chain = chainOf(home);
-    if (!own || (inside !== undefined && !chain.some(({ id }) => id === inside))) return [];
+    if (!own || !isInside(home)) return [];
     const narrow =
-      level === null ? [] : chain.filter((one) => lasts(one, day) && rank(one) >= levels.indexOf(level));
+      level === null
+        ? []
+        : chain.filter((one) => lasts(one, day) && rank(one) >= levels.indexOf(level) && isInside(one.id));
     const widest = Math.min(...narrow.map(rank));
     return narrow.length > 0
       ? narrow.filter((one) => rank(one) === widest).map(placed)

@@ -75,7 +75,8 @@ export class NetworkGroups {
   level?: string | null;
 
   @Field(() => [NetworkTerritory], {
-    description: 'The territory asked for and what it lies in, widest first.',
+    description:
+      'The territory asked for and what it lies in, widest first; none where several have its code.',
   })
   path!: NetworkTerritory[];
 

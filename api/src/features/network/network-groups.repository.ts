@@ -1,6 +1,6 @@
 import { visible } from '../../platform/access/viewer';
 import {
-  askedTerritory,
+  askedRow,
   isParty,
   partyMatches,
   territoryTuple,
@@ -64,8 +64,7 @@ function groups(name: string, by: StandOf) {
      MATCH (t:Territory) WHERE ${visible('t')}
      RETURN 'TERRITORY' AS part, ${territoryTuple('t')} AS row
      UNION ALL
-     ${askedTerritory('t')}
-     RETURN 'ASKED' AS part, [t.id] AS row
+     ${askedRow}
      UNION ALL
      ${standing('x', by, `((x:Actor AND ${use.standsAlone('x')}) OR ${isTied('x', use)})`)}
      WITH stand, count(*) AS count

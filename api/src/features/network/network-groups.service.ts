@@ -66,14 +66,14 @@ export class NetworkGroupsService {
 
 function sorted(rows: readonly GroupsRow[]) {
   let version = 0;
-  let asked: string | undefined;
+  const asked: string[] = [];
   const tree: TerritoryOfTree[] = [];
   const parties: CountedParties<Places>[] = [];
   const ties: CountedTies<Places>[] = [];
   const placesOf = ([isActor, at]: Stand) => (isActor ? at : null);
   for (const one of rows) {
     if (one.part === 'VERSION') [version] = one.row;
-    if (one.part === 'ASKED') [asked] = one.row;
+    if (one.part === 'ASKED') asked.push(...one.row);
     if (one.part === 'PARTIES') parties.push({ stand: placesOf(one.row[0]), count: one.row[1] });
     if (one.part === 'TIES') ties.push({ stands: one.row[0].map(placesOf), count: one.row[1] });
     if (one.part === 'TERRITORY') tree.push(territoryFrom(one.row));
@@ -86,7 +86,7 @@ function byTerritory(
   { asOf }: NetworkFilter,
 ): { level: string | null; groupsOf: Named } {
   const homes = parties.flatMap(({ stand, count }) => (stand ? [{ homes: stand, count }] : []));
-  const division = divideByTerritory(tree, homes, { day: asOf ?? null, ...(asked ? { inside: asked } : {}) });
+  const division = divideByTerritory(tree, homes, { day: asOf ?? null, inside: asked });
   return { level: division.level, groupsOf: (stand) => division.groupsOf(stand).map(territoryGroup) };
 }
 

@@ -59,7 +59,7 @@ export interface NetworkFragments {
   readonly standsAlone: (x: string) => string;
 }
 
-/** The territory asked for: its code, and its level where two levels have that code. */
+/** The territory asked for; where levels share its code and none is said, those of all of them. */
 const isAsked = (t: string) =>
   `${t}.code = $territory AND ($territoryLevel IS NULL OR ${t}.level = $territoryLevel)`;
 
@@ -81,10 +81,17 @@ export const territoryTuple = (
       MATCH (${t})-[:WITHIN]->(wider:Territory) WHERE ${visible('wider')} RETURN wider.id ORDER BY wider.id
     }]`;
 
-/** The territory asked for; of several, always the same. */
-export const askedTerritory = (t: string) => `MATCH (${t}:Territory { code: $territory })
-     WHERE ${visible(t)} AND ${isAsked(t)}
-     WITH ${t} ORDER BY ${t}.level, ${t}.id LIMIT 1`;
+const asked = (t: string) => `MATCH (${t}:Territory) WHERE ${visible(t)} AND ${isAsked(t)}`;
+
+/** The territory asked for, or those: a row of its id. */
+export const askedRow = `${asked('t')} RETURN 'ASKED' AS part, [t.id] AS row`;
+
+/** The territory asked for and what it lies in, a row each. */
+export const askedPath = `${asked('asked')}
+     MATCH upward = (asked)-[:WITHIN*0..4]->(t:Territory)
+     WHERE all(above IN nodes(upward) WHERE ${visible('above')})
+     WITH DISTINCT t
+     RETURN 'TERRITORY' AS part, ${territoryTuple('t')} AS row`;
 
 /** Whether an actor is in the territory asked for or in one within it, all of them visible. */
 const liesInAsked = (x: string) => `EXISTS {

@@ -31,12 +31,16 @@ export class NetworkFilter {
   })
   withoutFunction?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Code of a territory; those within it count.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a territory; those within it count. Where levels share it, those of all of them.',
+  })
   territory?: string | null;
 
   @Field(() => TerritoryLevel, {
     nullable: true,
-    description: 'Level of that territory: a région and a département can have one code.',
+    description:
+      'Level of that territory, where it is one alone: a région and a département can have one code.',
   })
   territoryLevel?: string | null;
 

@@ -161,7 +161,8 @@ export class Network {
   version!: number;
 
   @Field(() => [NetworkTerritory], {
-    description: 'The territory asked for and what it lies in, widest first.',
+    description:
+      'The territory asked for and what it lies in, widest first; none where several have its code.',
   })
   path!: NetworkTerritory[];
 

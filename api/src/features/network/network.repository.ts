@@ -3,10 +3,10 @@ import { reading, type Statement } from '../../platform/database/statement';
 import {
   asKnownNow,
   asKnownThen,
-  askedTerritory,
+  askedPath,
+  askedRow,
   isParty,
   partyMatches,
-  territoryTuple,
   type NetworkFragments,
   type NetworkParameters,
   type NodeTuple,
@@ -20,6 +20,7 @@ export type NetworkRow =
   | { readonly part: 'PARTY'; readonly row: NodeTuple }
   | { readonly part: 'TIE'; readonly row: TieTuple }
   | { readonly part: 'TOO_LARGE'; readonly row: readonly [] }
+  | { readonly part: 'ASKED'; readonly row: readonly [id: string] }
   | { readonly part: 'TERRITORY'; readonly row: TerritoryTuple };
 
 export type PathRow = NetworkRow | { readonly part: 'WAY'; readonly row: readonly string[] };
@@ -60,11 +61,9 @@ export const readNetwork = byKnowledge<NetworkParameters & { most: number | null
    CALL (tooLarge) {
      ${version}
      UNION ALL
-     ${askedTerritory('asked')}
-     MATCH upward = (asked)-[:WITHIN*0..4]->(t:Territory)
-     WHERE all(above IN nodes(upward) WHERE ${visible('above')})
-     WITH DISTINCT t
-     RETURN 'TERRITORY' AS part, ${territoryTuple('t')} AS row
+     ${askedRow}
+     UNION ALL
+     ${askedPath}
      UNION ALL
      ${unless('NOT tooLarge')}
      RETURN 'TOO_LARGE' AS part, [] AS row

@@ -17,6 +17,12 @@ describe('a territory as it was read', () => {
       territory('is', '2016', '..'),
       territory('in', null, '..', ['was', 'is']),
     ];
-    expect(pathTo('in', tree).map(({ id }) => id)).toEqual(['is', 'in']);
+    expect(pathTo(['in'], tree).map(({ id }) => id)).toEqual(['is', 'in']);
+    expect(pathTo([], tree)).toEqual([]);
+  });
+
+  it('leads nowhere from several', () => {
+    const tree = [territory('one', null, '..'), territory('other', null, '..')];
+    expect(pathTo(['one', 'other'], tree)).toEqual([]);
   });
 });

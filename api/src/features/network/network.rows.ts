@@ -93,8 +93,10 @@ export function territoryFrom([
   return { id, code, name, level, within, firstDay: sinceEarliest, lastDay: untilLatest };
 }
 
-/** A territory and what it lies in, the widest first. */
-export function pathTo(id: string | undefined, tree: readonly TerritoryOfTree[]): TerritoryOfTree[] {
+/** A territory and what it lies in, the widest first; nothing where several are asked for. */
+export function pathTo(asked: readonly string[], tree: readonly TerritoryOfTree[]): TerritoryOfTree[] {
+  const [id, ...others] = asked;
+  if (others.length > 0) return [];
   const byId = new Map(tree.map((one) => [one.id, one]));
   const path: TerritoryOfTree[] = [];
   for (let at = id ? byId.get(id) : undefined; at && path.length < 9;) {

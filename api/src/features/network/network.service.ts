@@ -125,7 +125,9 @@ function draw(
   const parties: NodeTuple[] = [];
   const ties: TieTuple[] = [];
   const tree: TerritoryOfTree[] = [];
+  const asked: string[] = [];
   for (const one of rows) {
+    if (one.part === 'ASKED') asked.push(...one.row);
     if (one.part === 'TERRITORY') tree.push(territoryFrom(one.row));
     if (one.part === 'VERSION') [version] = one.row;
     if (one.part === 'PARTY') parties.push(one.row);
@@ -143,16 +145,11 @@ function draw(
   );
   return {
     version,
-    path: pathTo(narrowestOf(tree), tree),
+    path: pathTo(asked, tree),
     tooLarge: false,
     ...drawing,
     pairs: filter.folded ? (foldTies(drawing.ties) as Network['pairs']) : [],
   };
-}
-
-/** Of a territory and those that it lies in, the one that none lies in. */
-function narrowestOf(tree: readonly TerritoryOfTree[]): string | undefined {
-  return tree.find(({ id }) => !tree.some(({ within }) => within.includes(id)))?.id;
 }
 
 /** Steps of ways that are lists of ids: party, tie, party, tie … */

@@ -79,9 +79,9 @@ export type NetworkFilter = {
   knownOn?: string | null | undefined;
   modalities?: Array<Modality> | null | undefined;
   stances?: Array<Stance> | null | undefined;
-  /** Code of a territory; those within it count. */
+  /** Code of a territory; those within it count. Where levels share it, those of all of them. */
   territory?: string | null | undefined;
-  /** Level of that territory: a région and a département can have one code. */
+  /** Level of that territory, where it is one alone: a région and a département can have one code. */
   territoryLevel?: TerritoryLevel | null | undefined;
   /** Actors of the territory itself and of none within it; without a territory, of none at all. */
   unplaced?: boolean;
