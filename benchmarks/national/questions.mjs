@@ -17,6 +17,11 @@ export function questions({ id, slug, name, far, hub, hubSlug, commune, departem
     variables: { id: about, degree },
   });
   const ways = (to) => operation('NetworkPaths', { from: id, to, withHub: true, withFictitious: true });
+  const network = (filter) =>
+    operation('Network', {
+      filter: { withHub: true, withFictitious: true, wholeOrNothing: true, ...filter },
+    });
+  const groups = (filter, by = 'TERRITORY') => operation('NetworkGroups', { filter, by });
   const page = (of) => operation('PartyPage', { slug: of, withFictitious: true });
   return [
     { name: 'directory, by name', body: directory({}) },
@@ -44,6 +49,17 @@ export function questions({ id, slug, name, far, hub, hubSlug, commune, departem
     { name: 'neighbourhood, 1 step', body: ego(id, 1) },
     { name: 'neighbourhood, 2 steps', body: ego(id, 2) },
     { name: 'neighbourhood, 1 step of the most ties', body: ego(hub, 1) },
+    { name: 'network, whole or nothing', body: network({}) },
+    {
+      name: 'network, whole or nothing of a municipality',
+      body: network({ territory: commune, territoryLevel: 'COMMUNE' }),
+    },
+    { name: 'network, as groups by territory', body: groups({}) },
+    { name: 'network, as groups by function', body: groups({}, 'FUNCTION') },
+    {
+      name: 'network, as groups of a département',
+      body: groups({ territory: departement, territoryLevel: 'DEPARTEMENT' }),
+    },
     { name: 'paths, three steps', body: ways(far) },
     { name: 'paths, to the most ties', body: ways(hub) },
   ];

@@ -10,6 +10,7 @@ import {
   type TerritoryGroup,
   type TerritoryOfTree,
 } from '../../algorithms/network-groups/divide-territory';
+import { standIns } from '../../algorithms/network-groups/stand-ins';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import {
@@ -18,7 +19,7 @@ import {
   type NetworkGroup,
   type NetworkGroups,
 } from './network-groups.model';
-import { readGroups, type GroupsRow, type Stand } from './network-groups.repository';
+import { readGroups, type PartiesRow, type Stand, type TiesRow } from './network-groups.repository';
 import type { NetworkFilter } from './network.input';
 import { pathTo, territoryFrom } from './network.rows';
 import { drawingLimits, everything, knowledge, parameters } from './network.service';
@@ -39,8 +40,8 @@ export class NetworkGroupsService {
     limits = drawingLimits,
   ): Promise<NetworkGroups> {
     const asked = filter ?? everything;
-    const rows = await this.database.read(readGroups[by][knowledge(asked)], parameters(asked, viewer));
-    const read = sorted(rows);
+    const given = parameters(asked, viewer);
+    const read = sorted(await this.database.read(readGroups[by].parties[knowledge(asked)], given));
     const division = by === NetworkGrouping.TERRITORY ? byTerritory(read, asked) : byFunction;
     const named = new Map<string, NamedGroup>([[OTHERS, { key: OTHERS, kind: NetworkGroupKind.OTHERS }]]);
     const keysOf = (stand: Places) =>
@@ -48,7 +49,12 @@ export class NetworkGroupsService {
         named.set(group.key, group);
         return group.key;
       });
-    const picture = countGroups(read.parties, read.ties, keysOf, limits);
+    const homes = by === NetworkGrouping.TERRITORY ? read.parties.flatMap(({ stand }) => stand ?? []) : [];
+    const ties = await this.database.read(readGroups[by].ties[knowledge(asked)], {
+      ...given,
+      standIns: standIns(homes, keysOf),
+    });
+    const picture = countGroups(read.parties, ties.map(countedTies), keysOf, limits);
     return {
       version: read.version,
       level: division.level,
@@ -64,21 +70,28 @@ export class NetworkGroupsService {
   }
 }
 
-function sorted(rows: readonly GroupsRow[]) {
+/** What is no actor stands nowhere. */
+const placesOf = ([isActor, at]: Stand) => (isActor ? at : null);
+
+function countedTies({ stands, count }: TiesRow): CountedTies<Places> {
+  return {
+    stands: stands.flatMap(([stand, parties]) => Array<Places | null>(parties).fill(placesOf(stand))),
+    count,
+  };
+}
+
+function sorted(rows: readonly PartiesRow[]) {
   let version = 0;
   const asked: string[] = [];
   const tree: TerritoryOfTree[] = [];
   const parties: CountedParties<Places>[] = [];
-  const ties: CountedTies<Places>[] = [];
-  const placesOf = ([isActor, at]: Stand) => (isActor ? at : null);
   for (const one of rows) {
     if (one.part === 'VERSION') [version] = one.row;
     if (one.part === 'ASKED') asked.push(...one.row);
     if (one.part === 'PARTIES') parties.push({ stand: placesOf(one.row[0]), count: one.row[1] });
-    if (one.part === 'TIES') ties.push({ stands: one.row[0].map(placesOf), count: one.row[1] });
     if (one.part === 'TERRITORY') tree.push(territoryFrom(one.row));
   }
-  return { version, asked, tree, parties, ties };
+  return { version, asked, tree, parties };
 }
 
 function byTerritory(

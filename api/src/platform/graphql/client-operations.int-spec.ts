@@ -120,8 +120,8 @@ describe('the operations of our own client', () => {
     'SeminarWallNetwork',
     'Seat',
   ];
-  // Who may see what the records mention is asked once the records are known.
-  const readingOn = ['ThingHistory', 'News'];
+  // Who may see what the records mention is asked once the records are known, by what ties are counted once the groups are.
+  const readingOn = ['ThingHistory', 'News', 'NetworkGroups'];
   const operations = all.definitions
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .filter((one) => one.operation === OperationTypeNode.QUERY)
