@@ -1,5 +1,6 @@
-import { barOf, histogramOf } from './histogram';
-import { monthsOf } from './months';
+import { barOf, histogramOf, shareOf } from './histogram';
+import { monthsOf, placeOf } from './months';
+import { timeTexts } from './time-texts';
 
 type Tie = Parameters<typeof histogramOf>[0][number];
 
@@ -91,8 +92,8 @@ describe('the ties of each stretch of time', () => {
   it('are counted in stretches of five and ten years that begin with a round one', () => {
     const axis = (since: string, until: string) => histogramOf([], monthsOf([{ since, until }]));
     expect(axis('1948', '2013').bars.map(({ from }) => from)[0]).toBe('1945-01');
-    expect(axis('1948', '2013').bars.at(-1)).toMatchObject({ from: '2010-01', to: '2014-12', day: '2012' });
-    expect(axis('1648', '2013').bars[0]).toMatchObject({ from: '1640-01', to: '1649-12', day: '1644' });
+    expect(axis('1948', '2013').bars.at(-1)).toMatchObject({ from: '2010-01', to: '2014-12', day: '2011' });
+    expect(axis('1648', '2013').bars[0]).toMatchObject({ from: '1640-01', to: '1649-12', day: '1648' });
     expect(histogramOf([open], []).bars).toEqual([]);
   });
 });
@@ -108,5 +109,41 @@ describe('the bar of a day', () => {
 
   it('is found again by the day that the bar sets', () => {
     expect(bars.map(({ day }) => barOf(bars, day))).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('the bars under the slider', () => {
+  it('are read out with their numbers as each language writes them', () => {
+    expect(timeTexts.fr.bar('2013', 12_345, 2000, 1000)).toBe(
+      '2013\u00a0: 12\u202f345 liens en cours, dont 2\u202f000 peut-être\u00a0; 1\u202f000 commencent',
+    );
+    expect(timeTexts.en.bar('2013', 12_345, 2000, 1000)).toContain('2,000 of them possibly; 1,000 begin');
+  });
+
+  // By month, by year, by five years and by ten; the last two begin before their axis and end after it.
+  it.each([
+    ['2012', '2013', 1],
+    ['2001', '2023', 12],
+    ['1948', '2013', 60],
+    ['1648', '2013', 120],
+    ['2013', '2013', 1],
+  ])('stand where the knob is for each of their months: %s to %s', (since, until, step) => {
+    const months = monthsOf([{ since, until }]);
+    const histogram = histogramOf([], months);
+    expect(histogram.step).toBe(step);
+    const shares = histogram.bars.map((bar) => shareOf(bar, months));
+    expect([shares[0]?.[0], shares.at(-1)?.[1]]).toEqual([0, 1]);
+    for (const [index, [, end]] of shares.slice(0, -1).entries())
+      expect(end).toBeCloseTo(shares[index + 1]?.[0] ?? NaN, 12);
+    for (const [place, month] of months.entries()) {
+      const [start = NaN, end = NaN] = shares[barOf(histogram.bars, month)] ?? [];
+      const knob = place / (months.length - 1);
+      expect(start <= knob && knob <= end).toBe(true);
+    }
+    for (const [index, { day }] of histogram.bars.entries()) {
+      const [start = NaN, end = NaN] = shares[index] ?? [];
+      const knob = placeOf(months, day) / (months.length - 1);
+      expect(start <= knob && knob <= end).toBe(true);
+    }
   });
 });

@@ -7,7 +7,7 @@ export interface Bar {
   /** Its first and last month, as `2013-03`. */
   readonly from: string;
   readonly to: string;
-  /** What the address says when it is chosen: the month, the year, or the year in the middle. */
+  /** What the address says when it is chosen: the month, the year, or the year in the middle of what the slider has. */
   readonly day: string;
   /** Ties that were surely going on at some time in it, that possibly were, and that surely began in it. */
   readonly certain: number;
@@ -44,7 +44,7 @@ export function histogramOf(ties: readonly Dated[], months: readonly string[]): 
     return {
       from,
       to,
-      day: dayIn(from, to, step),
+      day: dayIn(from, to, months, step),
       certain: found.filter((one) => one === 'CERTAIN').length,
       possible: found.filter((one) => one === 'POSSIBLE').length,
       begun: dated.filter(({ span }) => within(span.sinceEarliest, span.sinceLatest, first, last)).length,
@@ -63,6 +63,26 @@ export function barOf(bars: readonly Bar[], day: string | null): number {
   if (!day) return -1;
   const month = day.length === 4 ? `${day}-07` : day.slice(0, 7);
   return bars.findIndex(({ from, to }) => from <= month && month <= to);
+}
+
+/**
+ * Where a bar stands on the slider over the months, from 0 at its first place to 1 at its last: between the middles of
+ * the places around, as the knob goes to the nearest. Of a stretch that goes beyond the months, as far as they go.
+ */
+export function shareOf(
+  { from, to }: Pick<Bar, 'from' | 'to'>,
+  months: readonly string[],
+): readonly [number, number] {
+  const last = Math.max(1, months.length - 1);
+  const first = numberOf(months[0] ?? from);
+  const at = (place: number) => Math.min(1, Math.max(0, place / last));
+  return [at(numberOf(from) - first - 0.5), at(numberOf(to) - first + 0.5)];
+}
+
+/** Months since the year 0. */
+function numberOf(month: string): number {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return 12 * year + number - 1;
 }
 
 /** How a tie stands to the days from one to another: going on in none, possibly or surely in one at least. */
@@ -101,9 +121,11 @@ function stretches(months: readonly string[], step: number): (readonly [string, 
   });
 }
 
-function dayIn(from: string, to: string, step: number): string {
+/** The month, or the year in the middle of what the slider has of a stretch. */
+function dayIn(from: string, to: string, months: readonly string[], step: number): string {
   if (step === 1) return from;
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const year = (month: string | undefined) => Number(month?.slice(0, 4));
+  const [first, last] = [Math.max(year(from), year(months[0])), Math.min(year(to), year(months.at(-1)))];
   return String(Math.floor((first + last) / 2));
 }
 

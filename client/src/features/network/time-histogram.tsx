@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { formatDate } from '../../lib/format';
+import { formatDate, formatNumber } from '../../lib/format';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
 import { broughtOut } from './emphasis';
-import { barOf, histogramOf, type Bar, type Histogram } from './histogram';
+import { barOf, histogramOf, shareOf, type Bar, type Histogram } from './histogram';
 import classes from './time-histogram.module.css';
 import { timeTexts } from './time-texts';
 import type { NetworkState } from './use-network';
@@ -57,6 +57,7 @@ export function TimeHistogram({
             aria-label={sayBar(bar, language, t)}
             // One stop of the Tab key for all of them.
             tabIndex={index === Math.max(0, now) ? 0 : -1}
+            style={placeOn(shareOf(bar, months))}
             onClick={() => update({ day: index === now ? null : bar.day })}
             onKeyDown={(event) => onKeyDown(event, index)}
             onPointerEnter={() => setPointed(index)}
@@ -101,16 +102,16 @@ function Numbers({ histogram, language }: { readonly histogram: Histogram; reado
           {bars.map((bar) => (
             <tr key={bar.from}>
               <th scope="row">{sayStretch(bar, language, t)}</th>
-              <td>{bar.certain}</td>
-              <td>{bar.possible}</td>
-              <td>{bar.begun}</td>
+              <td>{formatNumber(bar.certain, language)}</td>
+              <td>{formatNumber(bar.possible, language)}</td>
+              <td>{formatNumber(bar.begun, language)}</td>
             </tr>
           ))}
           {undated > 0 && (
             <tr>
               <th scope="row">{t.withoutDate}</th>
               <td>–</td>
-              <td>{undated}</td>
+              <td>{formatNumber(undated, language)}</td>
               <td>–</td>
             </tr>
           )}
@@ -133,6 +134,11 @@ function sayBar(bar: Bar, language: Language, t: Words): string {
 }
 
 const share = (count: number, most: number): string => `${most === 0 ? 0 : (100 * count) / most}%`;
+
+const placeOn = ([start, end]: readonly [number, number]) => ({
+  insetInlineStart: `${100 * start}%`,
+  width: `${100 * (end - start)}%`,
+});
 
 function nextOf(key: string, index: number, length: number): number | undefined {
   if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(length - 1, index + 1);
