@@ -55,6 +55,16 @@ describe('a network as groups', () => {
     expect(edges[0]?.width).toBeGreaterThan(edges[1]?.width ?? NaN);
   });
 
+  it('writes large numbers as each language does', () => {
+    const many = { groups: [group('commune-a', { count: 123_456 })], between: [] };
+    const label = (language: 'fr' | 'en') => {
+      const words = texts[language];
+      return toGroupElements(namedGroups(many, open, language, words), [], words).nodes[0]?.label;
+    };
+    expect(label('fr')).toBe('COMMUNE-A\u00a0·\u00a0123\u202f456');
+    expect(label('en')).toBe('COMMUNE-A\u00a0·\u00a0123,456');
+  });
+
   it('reads a group out', () => {
     const [first, , , others] = named;
     expect(first && spokenGroup(first, texts.en)).toBe(

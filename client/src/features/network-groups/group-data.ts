@@ -1,6 +1,7 @@
 import { functions, termOf } from '@maillage/graph-schema/vocabulary';
 import type { CanvasElements } from '../../components/graph-canvas';
 import type { Language } from '../../lib/i18n';
+import { functionHue } from '../facts';
 import type { Opened } from '../network';
 import type { NetworkGroupsQuery } from './network-groups.generated';
 import type { Words } from './texts';
@@ -42,11 +43,15 @@ export function namedGroups(
 function nameOf({ kind, territory, function: code }: GroupData, language: Language, words: Words): string {
   if (kind === 'OTHERS') return words.others;
   if (kind === 'NO_FUNCTION') return words.noFunction;
-  const known = functions.find((one) => one.code === code);
-  if (known) return termOf(functions, known.code).label[language];
+  const [known] = functionsOf(code);
+  if (known) return termOf(functions, known).label[language];
   if (!territory) return words.nowhere;
   return kind === 'UNPLACED' ? words.unplaced(territory.name) : territory.name;
 }
+
+/** Of a group by function, that function. */
+const functionsOf = (code: string | null) =>
+  functions.filter((one) => one.code === code).map((one) => one.code);
 
 /** Of territories the one within the other, of functions one within a territory. */
 function openedBy({ kind, key }: GroupData, opened: Opened): Opened | undefined {
@@ -73,9 +78,9 @@ export function toGroupElements(
   return {
     nodes: groups.map(({ key, kind, name, count, function: code }) => ({
       id: key,
-      label: `${name}\u00a0·\u00a0${count}`,
+      label: words.groupLabel(name, count),
       shape: 'ellipse',
-      colours: code ? [`var(--hue-${functions.findIndex((one) => one.code === code) + 1})`] : [],
+      colours: functionsOf(code).map(functionHue),
       size: Math.round(16 + (largest - 16) * Math.sqrt(count / most)),
       hollow: kind === 'OTHERS',
     })),

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format';
 import { counted, defineTexts } from '../../lib/i18n';
 
 const actors = {
@@ -23,6 +24,7 @@ export const texts = defineTexts({
     table: 'Tableau',
     nowhere: 'Territoire non dit',
     unplaced: (name: string) => `${name}, sans précision`,
+    groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'fr')}`,
     noFunction: 'Sans fonction dite',
     others: 'Pôles, lieux, instances, personnes',
     tiesLabel: ties.fr,
@@ -77,6 +79,7 @@ export const texts = defineTexts({
     map: 'Map',
     table: 'Table',
     nowhere: 'Territory not stated',
+    groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'en')}`,
     unplaced: (name: string) => `${name}, not more precisely`,
     noFunction: 'No function stated',
     others: 'Clusters, places, bodies, people',

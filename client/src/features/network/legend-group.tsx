@@ -1,5 +1,6 @@
 import type { Term } from '@maillage/graph-schema/vocabulary';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { toggled } from './emphasis-param';
 import classes from './legend.module.css';
@@ -44,7 +45,7 @@ export function LegendGroup<C extends string>(props: LegendGroupProps<C>) {
                 </span>
               )}
               <span className={classes.name}>{label}</span>
-              <span className={classes.count}>{counts.get(term.code) ?? 0}</span>
+              <span className={classes.count}>{formatNumber(counts.get(term.code) ?? 0, language)}</span>
             </label>
             <button
               type="button"

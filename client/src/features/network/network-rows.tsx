@@ -1,6 +1,7 @@
 import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { Ref } from 'react';
 import { KeptLink } from '../../components/kept-link';
+import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark, FunctionMarks, ModalityMark, SpanText, StanceMark } from '../facts';
 import { membersOf, type NodeData, type TieData } from './network-data';
@@ -73,7 +74,8 @@ export function PartyRow({ node, neighbours, row }: PartyRowProps) {
       <td>{kindWord(node, language)}</td>
       <td>{node.functions.length > 0 && <FunctionMarks codes={node.functions} />}</td>
       <td>
-        {neighbours} <span className={classes.unit}>{t.neighboursUnit(neighbours)}</span>
+        {formatNumber(neighbours, language)}{' '}
+        <span className={classes.unit}>{t.neighboursUnit(neighbours)}</span>
       </td>
     </tr>
   );

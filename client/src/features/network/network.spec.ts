@@ -76,7 +76,7 @@ const calm: Emphasis = {
   tie: undefined,
   way: new Set(),
 };
-const names = { functions: {}, noFunction: '—', noTerritory: '—', others: '—' };
+const names = { functions: {}, noFunction: '—', noTerritory: '—', others: '—', language: 'fr' } as const;
 
 describe('what is drawn of the network', () => {
   const whole = network(

@@ -87,7 +87,7 @@ export const texts = defineTexts({
     undrawn: (n: number) =>
       n === 1
         ? 'Un lien de plus n’est pas dans ce dessin.'
-        : `${n} liens de plus ne sont pas dans ce dessin.`,
+        : `${counted('fr', n, 'lien', 'liens')} de plus ne sont pas dans ce dessin.`,
     drawThem: 'Les dessiner',
     evidence: 'Qui le dit ?',
     participants: 'Participants',
@@ -98,7 +98,7 @@ export const texts = defineTexts({
     tooLarge: (n: number) =>
       n === 1
         ? 'une coopération de plus de 12 participants n’est pas dépliée'
-        : `${n} coopérations de plus de 12 participants ne sont pas dépliées`,
+        : `${counted('fr', n, 'coopération', 'coopérations')} de plus de 12 participants ne sont pas dépliées`,
     foldLarge: 'Déplier aussi',
     empty: 'Le réseau est vide',
     emptyText: 'Aucun lien n’est encore enregistré. Commencez par dire qui coopère avec qui.',
@@ -212,7 +212,9 @@ export const texts = defineTexts({
     absentText:
       'The address names somebody or something that this network does not hold, or that the present choice hides.',
     undrawn: (n: number) =>
-      n === 1 ? 'One more tie is not in this drawing.' : `${n} more ties are not in this drawing.`,
+      n === 1
+        ? 'One more tie is not in this drawing.'
+        : `${counted('en', n, 'more tie', 'more ties')} are not in this drawing.`,
     drawThem: 'Draw them',
     evidence: 'Says who?',
     participants: 'Participants',
@@ -223,7 +225,7 @@ export const texts = defineTexts({
     tooLarge: (n: number) =>
       n === 1
         ? 'one cooperation of more than 12 is not shown as pairs'
-        : `${n} cooperations of more than 12 are not shown as pairs`,
+        : `${counted('en', n, 'cooperation', 'cooperations')} of more than 12 are not shown as pairs`,
     foldLarge: 'Show these too',
     empty: 'The network is empty',
     emptyText: 'No tie is recorded yet. Begin by saying who cooperates with whom.',

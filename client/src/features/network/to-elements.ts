@@ -1,5 +1,8 @@
-import { actorTypes, functions, tieKinds } from '@maillage/graph-schema/vocabulary';
+import { actorTypes, tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { CanvasEdge, CanvasElements, CanvasGroup, CanvasNode } from '../../components/graph-canvas';
+import { formatNumber } from '../../lib/format';
+import type { Language } from '../../lib/i18n';
+import { functionHue } from '../facts';
 import { membersOf, type Chosen, type NodeData, type TieData } from './network-data';
 import { otherShapes } from './other-shapes';
 
@@ -21,6 +24,8 @@ export interface GroupNames {
   readonly noTerritory: string;
   /** What is no actor. */
   readonly others: string;
+  /** In which they are, and their members are counted. */
+  readonly language: Language;
 }
 
 /** Id of the small node of a tie, and of an edge of it. */
@@ -47,9 +52,7 @@ export function toElements(chosen: Chosen, drawing: Drawing, names: GroupNames):
       id: node.id,
       label: node.name,
       shape: shapeOf(node),
-      colours: node.functions.map(
-        (code) => `var(--hue-${functions.findIndex((one) => one.code === code) + 1})`,
-      ),
+      colours: node.functions.map(functionHue),
       size: Math.round(20 + 32 * Math.sqrt((neighbours.get(node.id)?.size ?? 0) / most)),
       marked: node.fictitious,
       hollow: node.kind !== 'ACTOR',
@@ -105,7 +108,7 @@ function groupsOf(nodes: readonly NodeData[], by: 'fonction' | 'territoire', nam
   );
   const groups = labels.map((label): CanvasGroup => ({
     id: `group:${label}`,
-    label: `${label} · ${members.get(label)?.length ?? 0}`,
+    label: `${label} · ${formatNumber(members.get(label)?.length ?? 0, names.language)}`,
   }));
   const parents = new Map(
     labels.flatMap((label) => (members.get(label) ?? []).map((id) => [id, `group:${label}`] as const)),

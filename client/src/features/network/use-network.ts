@@ -114,6 +114,7 @@ function useGroupNames() {
       noFunction: t.noFunction,
       noTerritory: t.noTerritory,
       others: t.others,
+      language,
     }),
     [language, t],
   );

@@ -2,6 +2,7 @@ import { functions, stances, tieKinds } from '@maillage/graph-schema/vocabulary'
 import { linesOf } from '../../../components/graph-canvas/layout/lines';
 import { outline, round } from '../../../components/graph-canvas/vector/outlines';
 import { DASHES, textLines } from '../../../components/graph-canvas/vector/vector-picture';
+import { formatNumber } from '../../../lib/format';
 import { xmlElement } from '../../../lib/xml';
 import { functionHue } from '../../facts';
 import { legendCounts } from '../legend-counts';
@@ -62,7 +63,7 @@ function columnsOf(taken: TakenView): Column[] {
   const { shown, language, colours, resolve, elements, marks } = taken;
   const [t, words] = [texts[language], networkTexts[language]];
   const counts = legendCounts(shown);
-  const counted = (label: string, count: number) => `${label} · ${count}`;
+  const counted = (label: string, count: number) => `${label} · ${formatNumber(count, language)}`;
   const of = <T extends { code: string; label: Readonly<Record<'fr' | 'en', string>> }>(
     terms: readonly T[],
     found: ReadonlyMap<string, number>,

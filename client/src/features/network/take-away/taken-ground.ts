@@ -126,7 +126,7 @@ export function taken({
   const elements = toElements(
     chosen,
     { folded, large: false, group: null },
-    { functions: {}, noFunction: '', noTerritory: '', others: '' },
+    { functions: {}, noFunction: '', noTerritory: '', others: '', language: 'fr' },
   );
   const positions = Object.fromEntries(
     elements.nodes.map(({ id }, index) => [id, { x: 100 * index, y: 40 * index * index }]),

@@ -16,7 +16,7 @@ const MAGNIFIED = 1.5;
 
 const whole = { hub: true, fictitious: true, focus: '', asked: new Set<string>() } as const;
 const plain = { folded: false, large: false, group: null } as const;
-const noNames = { functions: {}, noFunction: '', noTerritory: '', others: '' } as const;
+const noNames = { functions: {}, noFunction: '', noTerritory: '', others: '', language: 'fr' } as const;
 
 interface WallDrawingProps {
   readonly network: NetworkData;
