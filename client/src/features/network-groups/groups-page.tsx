@@ -3,7 +3,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useMedia } from '../../lib/media';
-import { Crumbs, zoomAddress, ZoomNav } from '../network';
+import { Crumbs, DisplayChoice, zoomAddress, ZoomNav } from '../network';
 import { Counted } from './counted';
 import type { GroupsData } from './group-data';
 import { GroupsDrawing } from './groups-drawing';
@@ -36,18 +36,7 @@ export function NetworkGroupsPage() {
           <div className={classes.groups}>
             <Crumbs opened={view} path={read.path} />
             <div className={classes.toolbar} data-print="no">
-              <div role="group" aria-label={t.display} className={classes.segments}>
-                {(['carte', 'tableau'] as const).map((one) => (
-                  <button
-                    key={one}
-                    type="button"
-                    aria-pressed={display === one}
-                    onClick={() => update({ display: one }, { push: true })}
-                  >
-                    {one === 'carte' ? t.map : t.table}
-                  </button>
-                ))}
-              </div>
+              <DisplayChoice display={display} onChoose={(one) => update({ display: one }, { push: true })} />
               <span className={classes.level}>
                 {byFunction ? t.byFunction : read.level && t.levels[read.level]}
               </span>

@@ -19,9 +19,6 @@ export const texts = defineTexts({
     title: 'Réseau par groupes',
     canvas: (n: number) =>
       `Dessin du réseau : ${groups.fr(n)}. Flèches : passer de l’un à l’autre. Entrée : ouvrir. Échap : remonter. Le tableau dit la même chose.`,
-    display: 'Affichage',
-    map: 'Carte',
-    table: 'Tableau',
     nowhere: 'Territoire non dit',
     unplaced: (name: string) => `${name}, sans précision`,
     groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'fr')}`,
@@ -58,7 +55,6 @@ export const texts = defineTexts({
     inside: 'Liens à l’intérieur',
     outside: 'Groupes liés',
     mostWith: 'Surtout avec',
-    open: (name: string) => `Ouvrir ${name}`,
     with: (name: string, n: number) => `${name} (${ties.fr(n)})`,
     spoken: (name: string, a: string, l: number, most: string) =>
       `${name} : ${a}, ${ties.fr(l)} à l’intérieur.${most ? ` Surtout avec : ${most}.` : ''}`,
@@ -75,9 +71,6 @@ export const texts = defineTexts({
     title: 'Network by groups',
     canvas: (n: number) =>
       `Drawing of the network: ${groups.en(n)}. Arrows: move from one to another. Enter: open. Escape: go up. The table says the same.`,
-    display: 'Display',
-    map: 'Map',
-    table: 'Table',
     nowhere: 'Territory not stated',
     groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'en')}`,
     unplaced: (name: string) => `${name}, not more precisely`,
@@ -114,7 +107,6 @@ export const texts = defineTexts({
     inside: 'Ties within',
     outside: 'Groups tied to',
     mostWith: 'Mostly with',
-    open: (name: string) => `Open ${name}`,
     with: (name: string, n: number) => `${name} (${ties.en(n)})`,
     spoken: (name: string, a: string, l: number, most: string) =>
       `${name}: ${a}, ${ties.en(l)} within.${most ? ` Mostly with: ${most}.` : ''}`,

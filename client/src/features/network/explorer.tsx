@@ -4,7 +4,7 @@ import { Notice } from '../../components/query-state';
 import { usePageKey } from '../../lib/shortcuts';
 import { useTexts } from '../../lib/i18n';
 import { Alone } from './alone';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import { Drawing } from './drawing';
 import classes from './explorer.module.css';
 import { Legend } from './legend';
@@ -66,11 +66,7 @@ function NoTies({ state: { update } }: { readonly state: NetworkState }) {
     <div className={classes.none}>
       <Notice
         title={t.noMatch}
-        actions={
-          <button type="button" className={controls.plain} onClick={() => update({ layers: firstLayers })}>
-            {t.firstLayers}
-          </button>
-        }
+        actions={<PlainButton onClick={() => update({ layers: firstLayers })}>{t.firstLayers}</PlainButton>}
       >
         {t.noMatchText}
       </Notice>

@@ -1,3 +1,5 @@
+export { Check, PlainButton } from './controls';
+export { DisplayChoice } from './display-choice';
 export { ZoomBar } from './drawing-bars';
 export { NetworkPage } from './network-page';
 export { chooseNetwork, type NetworkData } from './network-data';
@@ -6,6 +8,6 @@ export { isDirection, neighbourIn } from './move-focus';
 export { tieIdOf, toElements } from './to-elements';
 export { narrowed } from './use-network-data';
 export { useUp } from './use-up';
-export { firstLayers, networkView } from './view-address';
-export { whole, zoomAddress, type Opened } from './zoom';
+export { firstLayers, networkView, NO_FUNCTION } from './view-address';
+export { zoomAddress, type Opened } from './zoom';
 export { Crumbs, ZoomNav } from './zoom-nav';

@@ -1,8 +1,9 @@
 import { cooperationKinds, structuralTieKinds, type TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { useMemo } from 'react';
 import { Disclosure } from '../../components/disclosure';
+import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import { counting } from './legend-counts';
 import classes from './legend.module.css';
 import { texts } from './texts';
@@ -36,16 +37,14 @@ export function Layers({ state }: { readonly state: Pick<NetworkState, 'view' | 
               onClick={() => toggle(code)}
             >
               <span>+ {label[language]}</span>
-              <span className={classes.count}>{counts.get(code)}</span>
+              <span className={classes.count}>{formatNumber(counts.get(code) ?? 0, language)}</span>
             </button>
           ))}
         </fieldset>
       )}
       <Disclosure label={t.layers}>
         <p className={classes.lead}>{t.layersLead}</p>
-        <button type="button" className={controls.plain} onClick={() => update({ layers: firstLayers })}>
-          {t.firstLayers}
-        </button>
+        <PlainButton onClick={() => update({ layers: firstLayers })}>{t.firstLayers}</PlainButton>
         {(
           [
             [t.structural, structuralTieKinds],
@@ -63,7 +62,11 @@ export function Layers({ state }: { readonly state: Pick<NetworkState, 'view' | 
                     onChange={() => toggle(kind.code)}
                   />
                   <span className={classes.name}>{kind.label[language]}</span>
-                  {network && <span className={classes.count}>{counts.get(kind.code) ?? 0}</span>}
+                  {network && (
+                    <span className={classes.count}>
+                      {formatNumber(counts.get(kind.code) ?? 0, language)}
+                    </span>
+                  )}
                 </label>
               </div>
             ))}

@@ -9,7 +9,7 @@ import { useMemo } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeShape, functionHue, StanceLine } from '../facts';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import { Layers } from './layers';
 import { LegendGroup } from './legend-group';
 import { legendCounts } from './legend-counts';
@@ -73,12 +73,7 @@ function Entries({ state }: { readonly state: NetworkState }) {
   return (
     <>
       <p className={classes.lead}>
-        {t.legendLead}{' '}
-        {faded && (
-          <button type="button" className={controls.plain} onClick={() => update(everything)}>
-            {t.reset}
-          </button>
-        )}
+        {t.legendLead} {faded && <PlainButton onClick={() => update(everything)}>{t.reset}</PlainButton>}
       </p>
       <LegendGroup
         title={t.functions}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { DataTable } from '../../components/data-table';
 import { useTexts } from '../../lib/i18n';
 import type { NodeData } from './network-data';
 import { PartyRow, TieRow } from './network-rows';
@@ -34,32 +35,28 @@ function TieTable({ state: { shown, chosen, view, update } }: { readonly state: 
   const sortOf = (key: TieOrder) =>
     view.order === key ? 'ascending' : view.order === `-${key}` ? 'descending' : 'none';
   return (
-    <table className={classes.table} aria-rowcount={ties.length + 1}>
-      <caption>
-        {t.tiesTable} <span className={classes.count}>{ties.length}</span>
-      </caption>
-      <thead>
-        <tr>
+    <DataTable
+      caption={t.tiesTable}
+      count={ties.length}
+      head={
+        <>
           {heads.map(([key, label]) => (
             <th key={key} scope="col" aria-sort={sortOf(key)}>
-              <button
-                type="button"
-                className={classes.sort}
-                onClick={() => update({ order: nextOrder(view.order, key) })}
-              >
+              <button type="button" onClick={() => update({ order: nextOrder(view.order, key) })}>
                 {label}
               </button>
             </th>
           ))}
           <th scope="col">{t.who}</th>
-        </tr>
-      </thead>
+        </>
+      }
+    >
       <VirtualBody
         rows={ties}
         columns={5}
         render={(tie, row) => <TieRow key={tie.id} tie={tie} names={names} row={row} />}
       />
-    </table>
+    </DataTable>
   );
 }
 
@@ -67,18 +64,15 @@ function PartyTable({ state: { shown, chosen } }: { readonly state: NetworkState
   const t = useTexts(texts);
   const nodes = useMemo(() => [...shown.nodes].sort((a, b) => a.name.localeCompare(b.name)), [shown]);
   return (
-    <table className={classes.table} aria-rowcount={nodes.length + 1}>
-      <caption>
-        {t.nodesTable} <span className={classes.count}>{nodes.length}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.name}</th>
-          <th scope="col">{t.kind}</th>
-          <th scope="col">{t.functions}</th>
-          <th scope="col">{t.neighbours}</th>
-        </tr>
-      </thead>
+    <DataTable
+      caption={t.nodesTable}
+      count={nodes.length}
+      head={[t.name, t.kind, t.functions, t.neighbours].map((label) => (
+        <th key={label} scope="col">
+          {label}
+        </th>
+      ))}
+    >
       <VirtualBody
         rows={nodes}
         columns={4}
@@ -91,6 +85,6 @@ function PartyTable({ state: { shown, chosen } }: { readonly state: NetworkState
           />
         )}
       />
-    </table>
+    </DataTable>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { KeptLink } from '../../components/kept-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark, FunctionMarks, SpanText } from '../facts';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import type { NodeData } from './network-data';
 import { NetworkPartyDocument } from './network.generated';
 import { NodeSearch } from './node-search';
@@ -89,13 +89,7 @@ function Undrawn({ state, node }: { readonly state: NetworkState; readonly node:
   return (
     <p className={classes.undrawn}>
       {t.undrawn(missing.length)}{' '}
-      <button
-        type="button"
-        className={controls.plain}
-        onClick={() => update({ layers: [...view.layers, ...kinds] })}
-      >
-        {t.drawThem}
-      </button>
+      <PlainButton onClick={() => update({ layers: [...view.layers, ...kinds] })}>{t.drawThem}</PlainButton>
     </p>
   );
 }

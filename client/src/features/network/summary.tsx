@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import classes from './explorer.module.css';
 import { texts } from './texts';
 import { tooLargeToFold } from './to-elements';
@@ -24,11 +24,7 @@ export function Summary({
         {omitted > 0 && ` · ${t.omitted(omitted)}`}
         {tooLarge > 0 && ` · ${t.tooLarge(tooLarge)}`}
       </p>
-      {tooLarge > 0 && (
-        <button type="button" className={controls.plain} onClick={() => update({ large: true })}>
-          {t.foldLarge}
-        </button>
-      )}
+      {tooLarge > 0 && <PlainButton onClick={() => update({ large: true })}>{t.foldLarge}</PlainButton>}
     </div>
   );
 }

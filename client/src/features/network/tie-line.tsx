@@ -1,6 +1,6 @@
 import { KeptLink } from '../../components/kept-link';
 import { FictitiousMark, ModalityMark, SaysWho, SpanText, StanceMark, type EvidenceItem } from '../facts';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import type { NodeData, TieData } from './network-data';
 import classes from './panel.module.css';
 
@@ -20,9 +20,9 @@ export function TieLine({ tie, others, evidence, onFocus }: TieLineProps) {
       </span>
       <span className={classes.others}>
         {others.map((other) => (
-          <button key={other.id} type="button" className={controls.plain} onClick={() => onFocus(other.slug)}>
+          <PlainButton key={other.id} onClick={() => onFocus(other.slug)}>
             {other.name}
-          </button>
+          </PlainButton>
         ))}
       </span>
       <span className={classes.facts}>

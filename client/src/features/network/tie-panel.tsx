@@ -3,7 +3,7 @@ import { roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { KeptLink } from '../../components/kept-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EvidenceList, FictitiousMark, ImpliedMark, ModalityMark, SpanText, StanceMark } from '../facts';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import type { TieData } from './network-data';
 import { NetworkTieDocument } from './network.generated';
 import classes from './panel.module.css';
@@ -41,9 +41,7 @@ export function TiePanel({ state, tie }: { readonly state: NetworkState; readonl
         <ul>
           {whole.participants.map((one, index) => (
             <li key={`${one.nodeId}-${index}`} className={classes.participant}>
-              <button type="button" className={controls.plain} onClick={() => focus(one.nodeId)}>
-                {names.get(one.nodeId)?.name}
-              </button>
+              <PlainButton onClick={() => focus(one.nodeId)}>{names.get(one.nodeId)?.name}</PlainButton>
               <span className={classes.role}>{termOf(roles, one.role).label[language]}</span>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { PlainButton } from './controls';
 import controls from './controls.module.css';
 import { monthsOf, placeOf } from './months';
 import { texts } from './texts';
@@ -44,17 +45,10 @@ export function TimeBar({ state }: { readonly state: NetworkState }) {
           <span aria-hidden="true">{months.at(-1)?.slice(0, 4)}</span>
         </div>
       </div>
-      <button type="button" className={controls.plain} onClick={() => update({ day: today })}>
-        {t.today}
-      </button>
-      <button
-        type="button"
-        className={controls.plain}
-        disabled={!view.day && !view.knownOn}
-        onClick={() => update({ day: null, knownOn: null })}
-      >
+      <PlainButton onClick={() => update({ day: today })}>{t.today}</PlainButton>
+      <PlainButton disabled={!view.day && !view.knownOn} onClick={() => update({ day: null, knownOn: null })}>
         {t.allTime}
-      </button>
+      </PlainButton>
       <label className={controls.field}>
         {t.dayExact}
         <input

@@ -1,7 +1,9 @@
 import type { Ref, RefObject } from 'react';
 import type { CanvasHandle } from '../../components/graph-canvas';
 import { useTexts } from '../../lib/i18n';
+import { Check } from './controls';
 import controls from './controls.module.css';
+import { DisplayChoice } from './display-choice';
 import { ExportMenu } from './export-menu';
 import { NodeSearch } from './node-search';
 import { texts } from './texts';
@@ -30,18 +32,7 @@ export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
           onChoose={(node) => update({ focus: node.slug, tie: '', wayTo: '' }, { push: true })}
         />
       </div>
-      <div role="group" aria-label={t.display} className={classes.segments}>
-        {(['carte', 'tableau'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={display === one}
-            onClick={() => update({ display: one }, { push: true })}
-          >
-            {one === 'carte' ? t.map : t.table}
-          </button>
-        ))}
-      </div>
+      <DisplayChoice display={display} onChoose={(one) => update({ display: one }, { push: true })} />
       <label className={controls.field}>
         {t.group}
         <select
@@ -55,22 +46,8 @@ export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
           <option value="territoire">{t.groups.territoire}</option>
         </select>
       </label>
-      <label className={controls.check}>
-        <input
-          type="checkbox"
-          checked={view.folded}
-          onChange={(event) => update({ folded: event.currentTarget.checked, large: false })}
-        />
-        {t.folded}
-      </label>
-      <label className={controls.check}>
-        <input
-          type="checkbox"
-          checked={view.hub}
-          onChange={(event) => update({ hub: event.currentTarget.checked })}
-        />
-        {t.hub}
-      </label>
+      <Check label={t.folded} checked={view.folded} onChange={(folded) => update({ folded, large: false })} />
+      <Check label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} />
       <ExportMenu state={state} canvas={display === 'carte' ? canvas : undefined} />
     </div>
   );

@@ -5,7 +5,7 @@ import { QueryState } from '../../components/query-state';
 import { useFictitious } from '../../lib/kept-params';
 import { useTexts } from '../../lib/i18n';
 import { StanceLine } from '../facts';
-import controls from './controls.module.css';
+import { PlainButton } from './controls';
 import { NetworkPathsDocument, type NetworkPathsQuery } from './network.generated';
 import type { NodeData } from './network-data';
 import classes from './panel.module.css';
@@ -37,9 +37,7 @@ export function WayPanel({ state, from, to }: WayPanelProps) {
     <>
       <h2>{t.wayTitle(from.name, to.name)}</h2>
       <div className={classes.actions}>
-        <button type="button" className={controls.plain} onClick={() => state.update({ wayTo: '' })}>
-          {t.wayLeave}
-        </button>
+        <PlainButton onClick={() => state.update({ wayTo: '' })}>{t.wayLeave}</PlainButton>
       </div>
       <QueryState data={ways} error={error} onRetry={() => void refetch()}>
         {(found) => <WayList ways={found} />}
