@@ -1,5 +1,6 @@
-import { useTexts } from '../../lib/i18n';
-import { Layers } from '../network';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { Check, chosenOf, Layers, PlainButton, type Choice } from '../network';
+import { saidChoice } from './chosen-words';
 import classes from './groups-page.module.css';
 import { texts } from './texts';
 import type { GroupsState } from './use-groups';
@@ -15,30 +16,35 @@ const everything = {
   knownOn: null,
 } as const;
 
+interface CountedProps {
+  readonly state: Pick<GroupsState, 'view' | 'update' | 'data'>;
+}
+
 /** What circles and lines mean, and what of the network is counted in them. */
-export function Counted({ state: { view, update } }: { readonly state: GroupsState }) {
+export function Counted({ state: { view, update, data } }: CountedProps) {
   const t = useTexts(texts);
-  const { stances, modalities, functions, territories, day, knownOn } = view;
-  const more = [...stances, ...modalities, ...functions, ...territories].length > 0 || day || knownOn;
+  const { language } = useLanguage();
+  const { asked, left } = chosenOf(view);
+  const list = (lead: string, choices: readonly Choice[]) =>
+    choices.length > 0 && (
+      <div>
+        <p>{lead}</p>
+        <ul>
+          {choices.map((one) => (
+            <li key={one}>{saidChoice(one, view, data?.path ?? [], language)}</li>
+          ))}
+        </ul>
+      </div>
+    );
   return (
     <section aria-label={t.filters} className={classes.counted}>
       <h2>{t.filters}</h2>
       <p>{t.key}</p>
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={view.hub}
-          onChange={(event) => update({ hub: event.currentTarget.checked })}
-        />
-        {t.hub}
-      </label>
-      {more && (
-        <p>
-          {t.filtered}{' '}
-          <button type="button" className={classes.plain} onClick={() => update(everything)}>
-            {t.allBack}
-          </button>
-        </p>
+      <Check label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} />
+      {list(t.asked, asked)}
+      {list(t.left, left)}
+      {asked.length + left.length > 0 && (
+        <PlainButton onClick={() => update(everything)}>{t.allBack}</PlainButton>
       )}
       <Layers state={{ view, update, network: undefined }} />
     </section>

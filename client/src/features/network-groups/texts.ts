@@ -21,10 +21,10 @@ export const texts = defineTexts({
       `Dessin du réseau : ${groups.fr(n)}. Flèches : passer de l’un à l’autre. Entrée : ouvrir. Échap : remonter. Le tableau dit la même chose.`,
     nowhere: 'Territoire non dit',
     unplaced: (name: string) => `${name}, sans précision`,
-    groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'fr')}`,
     noFunction: 'Sans fonction dite',
     others: 'Pôles, lieux, instances, personnes',
     tiesLabel: ties.fr,
+    groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'fr')}`,
     notDrawn: (a: number, l: number, n: number) =>
       `${actors.fr(a)} et ${ties.fr(l)} ne sont pas dessinés un par un : ils sont réunis en ${groups.fr(n)}. Ouvrez un groupe pour voir qui en est.`,
     omitted: (n: number, a: number, l: number) =>
@@ -44,7 +44,10 @@ export const texts = defineTexts({
     },
     byFunction: 'Par fonction',
     filters: 'Ce qui est compté',
-    filtered: 'D’autres choix de la légende ou de la date s’appliquent aussi.',
+    asked: 'Aussi pris en compte :',
+    left: 'Pas pris en compte dans ces groupes, seulement dans le dessin des acteurs :',
+    choice: (name: string, values: string) => `${name} : ${values}`,
+    choices: { day: 'Date', knownOn: 'Tel qu’on le savait le' },
     allBack: 'Tout remettre',
     hub: 'Avec l’association du pôle',
     empty: 'Personne dans ce choix',
@@ -72,11 +75,11 @@ export const texts = defineTexts({
     canvas: (n: number) =>
       `Drawing of the network: ${groups.en(n)}. Arrows: move from one to another. Enter: open. Escape: go up. The table says the same.`,
     nowhere: 'Territory not stated',
-    groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'en')}`,
     unplaced: (name: string) => `${name}, not more precisely`,
     noFunction: 'No function stated',
     others: 'Clusters, places, bodies, people',
     tiesLabel: ties.en,
+    groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'en')}`,
     notDrawn: (a: number, l: number, n: number) =>
       `${actors.en(a)} and ${ties.en(l)} are not drawn one by one: they are put together in ${groups.en(n)}. Open a group to see who is in it.`,
     omitted: (n: number, a: number, l: number) =>
@@ -96,7 +99,10 @@ export const texts = defineTexts({
     },
     byFunction: 'By function',
     filters: 'What is counted',
-    filtered: 'Other choices of the legend or of the date apply as well.',
+    asked: 'Also taken into account:',
+    left: 'Not taken into account in these groups, only in the drawing of actors:',
+    choice: (name: string, values: string) => `${name}: ${values}`,
+    choices: { day: 'Date', knownOn: 'As known on' },
     allBack: 'Bring all back',
     hub: 'With the cluster’s association',
     empty: 'Nobody in this choice',

@@ -40,21 +40,41 @@ function wholeOf(view: View): Filter {
   return { withHub: true, withFictitious: true, knownOn, ...openedFilter(view) } as Filter;
 }
 
+/** For each choice of the legend and of time, whether a question can ask it. Types and kinds brought out are drawn only. */
+const canAsk = {
+  functions: ({ functions, among }: View) => !among && !functions.includes(NO_FUNCTION),
+  types: () => false,
+  highlighted: () => false,
+  stances: () => true,
+  modalities: () => true,
+  territories: ({ territories, within }: View) => !within && territories.length === 1,
+  day: () => true,
+  knownOn: () => true,
+} as const;
+
+export type Choice = keyof typeof canAsk;
+
+/** What has been chosen: of that, what `narrowed` asks, and what it leaves to the drawing. */
+export function chosenOf(view: View): { asked: Choice[]; left: Choice[] } {
+  const chosen = (Object.keys(canAsk) as Choice[]).filter((one) => (view[one] ?? []).length > 0);
+  return {
+    asked: chosen.filter((one) => canAsk[one](view)),
+    left: chosen.filter((one) => !canAsk[one](view)),
+  };
+}
+
 /** What is brought out of the network and what of it is drawn, as one question: as far as one question can ask it. */
 export function narrowed(view: View, withFictitious: boolean): Filter {
-  const functions = view.functions.filter((code) => code !== NO_FUNCTION);
-  const [territory, ...others] = view.territories;
+  const asked = new Set(chosenOf(view).asked);
   return {
-    ...(functions.length > 0 && functions.length === view.functions.length && !view.among
-      ? { functions }
-      : {}),
-    ...(territory && others.length === 0 && !view.within ? { territory } : {}),
+    ...(asked.has('functions') ? { functions: view.functions } : {}),
+    ...(asked.has('territories') ? { territory: view.territories[0] } : {}),
     ...wholeOf(view),
     kinds: view.layers,
     withHub: view.hub,
     withFictitious,
     ...(view.day ? { asOf: dayOf(view.day) } : {}),
-    ...(view.stances.length > 0 ? { stances: view.stances } : {}),
-    ...(view.modalities.length > 0 ? { modalities: view.modalities } : {}),
+    ...(asked.has('stances') ? { stances: view.stances } : {}),
+    ...(asked.has('modalities') ? { modalities: view.modalities } : {}),
   } as Filter;
 }
