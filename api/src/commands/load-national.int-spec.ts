@@ -4,6 +4,8 @@ import { runChecks } from '@maillage/graph-schema/checks';
 import { expandRecords, recordKinds, type RecordSet } from '@maillage/graph-schema/records';
 import { BulkLoadService, SeedsService } from '../features/seeds';
 import { withStore } from '../platform/backup/store';
+import { ChangesService } from '../platform/changes/changes.service';
+import { put, says, ground } from '../testing/records';
 import { TestApplication } from '../testing/test-application';
 import { contentOfFacts, nationalLoad } from './load-national';
 
@@ -101,5 +103,83 @@ describe('the load of a national network', () => {
     expect(rest.before).toBeGreaterThan(0);
     expect(rest.before).toBeLessThan(rest.records);
     expect(await withStore(database, contentOfFacts)).toBe(content);
+  });
+
+  /** What marks the store as being loaded, and how many changes it has. */
+  const standing = async () => {
+    const { records } = await app.database.driver.executeQuery(
+      `MATCH (v:GraphVersion) RETURN coalesce(v.seeding, []) AS seeding, v.version AS version,
+         COUNT { (c:Change) WHERE c.by = 'somebody' } AS written`,
+      {},
+      { database: app.database.name },
+    );
+    return records[0]?.toObject();
+  };
+
+  it('is refused, and leaves no mark, where a fact is written while the store is looked at', async () => {
+    await app.empty();
+    const changes = app.nest.get(ChangesService);
+    const refused = await app.database.write(async (transaction) => {
+      await changes.applyIn(transaction, { request: 'first', by: 'somebody', commands: ground });
+      const load = expect(loads.load(nationalLoad(small))).rejects.toThrow('not empty');
+      // Long enough for the load to have looked, and to wait for the lock.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { load };
+    });
+    await refused.load;
+    expect(await standing()).toMatchObject({ seeding: [], version: 1 });
+  });
+
+  it('refuses what others write meanwhile, and comes to the same graph', async () => {
+    await app.empty();
+    await loads.load(nationalLoad(size));
+    const content = await withStore(database, contentOfFacts);
+
+    await app.empty();
+    const meanwhile: Promise<unknown>[] = [];
+    const write = () =>
+      app.put(
+        [put('actors', { key: 'one', type: 'COOPERATIVE', name: 'One', evidence: says('minutes', 1) })],
+        'somebody',
+      );
+    await loads.load(nationalLoad(size), () => {
+      for (let time = 0; time < 3; time += 1)
+        meanwhile.push(expect(write()).rejects.toMatchObject({ code: 'LOAD_UNDER_WAY' }));
+    });
+    // Those of the last batch came when it had ended, and knew no such document.
+    const last = meanwhile.splice(-3);
+    expect(meanwhile.length).toBeGreaterThan(20);
+    await Promise.all(meanwhile);
+    await Promise.allSettled(last);
+    expect(await standing()).toMatchObject({ seeding: [], written: 0 });
+    expect(await withStore(database, contentOfFacts)).toBe(content);
+    await app.put(ground, 'somebody');
+    expect(await standing()).not.toMatchObject({ written: 0 });
+  });
+
+  it('ends where it is no longer the load that the store is marked with', async () => {
+    await app.empty();
+    const other = app.database.driver.session({ database: app.database.name });
+    try {
+      let done = 0;
+      const load = loads.load(nationalLoad(size), () => {
+        done += 1;
+        if (done === 2) void other.run("MATCH (v:GraphVersion) SET v.seeding = ['load:other batch=1']");
+      });
+      await expect(load).rejects.toThrow('Somebody else');
+      await expect(loads.load(nationalLoad(size))).rejects.toThrow('another load');
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('is one of two that begin at once', async () => {
+    await app.empty();
+    const outcomes = await Promise.allSettled([
+      loads.load(nationalLoad(small)),
+      loads.load(nationalLoad({ ...small, seed: 4 })),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
   });
 });

@@ -75,6 +75,13 @@ export const errorCodes = [
     },
   },
   {
+    code: 'LOAD_UNDER_WAY',
+    message: {
+      fr: 'Un réseau est en cours de chargement : rien d’autre ne s’écrit d’ici là.',
+      en: 'A network is being loaded: nothing else is written until then.',
+    },
+  },
+  {
     code: 'VERSION_CONFLICT',
     message: {
       fr: 'Quelqu’un a modifié la même chose entre-temps.',

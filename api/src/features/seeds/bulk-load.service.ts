@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { readIsEmpty } from '../../platform/backup/backup.repository';
 import { ownWork } from '../../platform/backup/restore-backup';
-import { raiseVersion, writePassages } from '../../platform/changes/changes.repository';
+import { LOADING, raiseVersion, writePassages } from '../../platform/changes/changes.repository';
 import { ChangesService } from '../../platform/changes/changes.service';
-import { DatabaseService } from '../../platform/database/database.service';
+import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { BatchDrawing, type DrawnBatch, type FirstLoad } from './batch-drawing';
-import { create, loadState, type BulkRow, type LoadState } from './bulk-load.repository';
-import { LOADING, LoadRefused } from './load-refused';
+import { create, loadState, type BulkRow } from './bulk-load.repository';
+import { LoadRefused } from './load-refused';
 import { beginSeeding, endSeeding } from './seeds.repository';
 
 export interface LoadProgress {
@@ -59,29 +59,58 @@ export class BulkLoadService {
       const batches = Number(done.split('=').at(-1));
       return { state: 'ALREADY', batches, records: 0, before: 0, since: state.version - batches };
     }
-    await this.assertOwn(load, state, mark);
-    if (state.seeding.length === 0)
-      await this.database.write((transaction) => transaction.run(beginSeeding, { sets: [mark] }));
-    const reached = await this.write(load, state.version, say);
+    const version = await this.database.write((transaction) => this.begin(transaction, load, mark));
+    const reached = await this.write(load, mark, version, say);
     const sets = [`${mark} batches=${reached.batches}`];
-    await this.database.write((transaction) => transaction.run(endSeeding, { sets }));
+    await this.database.write(async (transaction) => {
+      await this.lockAt(transaction, load, mark, reached.batches);
+      await transaction.run(endSeeding, { sets });
+    });
     return { state: 'LOADED', ...reached, since: 0 };
   }
 
-  private async assertOwn(load: FirstLoad, state: LoadState, mark: string): Promise<void> {
-    const [other] = [...state.seeding, ...state.seeded];
-    if (other === mark && (state.version === 0 || state.lastBy === `seeds:${load.by}`)) return;
-    if (other === mark) throw takenOver();
+  /**
+   * Marks the store as being loaded, where it is empty or an earlier run of the same load was cut short. Looked at and
+   * marked under the lock of the version: whatever is written before is seen, and nothing is written after.
+   *
+   * @returns the version, which counts the batches that are there
+   */
+  private async begin(transaction: WriteTransaction, load: FirstLoad, mark: string): Promise<number> {
+    const { version } = await this.changes.lock(transaction, byOf(load), 'LOAD');
+    const [state] = await transaction.run(loadState, {});
+    const [other] = [...(state?.seeding ?? []), ...(state?.seeded ?? [])];
+    if (other === mark) {
+      if (version > 0 && state?.lastBy !== byOf(load)) throw takenOver();
+      return version;
+    }
     if (other?.startsWith(LOADING))
       throw new LoadRefused(
         `The store holds another load (${other.slice(LOADING.length)}): use an empty one.`,
       );
-    const [found] = await this.database.read(readIsEmpty, { ownWork });
-    if (state.version > 0 || other || state.restoring || !found?.empty) throw notEmpty();
+    const [found] = await transaction.run(readIsEmpty, { ownWork });
+    if (version > 0 || other || state?.restoring || !found?.empty) throw notEmpty();
+    await transaction.run(beginSeeding, { sets: [mark] });
+    return version;
+  }
+
+  /** Takes the lock where the store is still being loaded with this, and so many batches are there. */
+  private async lockAt(
+    transaction: WriteTransaction,
+    load: FirstLoad,
+    mark: string,
+    batches: number,
+  ): Promise<void> {
+    const { version, loading } = await this.changes.lock(transaction, byOf(load), 'LOAD');
+    if (loading !== mark || version !== batches) throw takenOver();
   }
 
   /** Writes one batch while the next one is drawn. `version`: that of the store, which counts the batches. */
-  private async write(load: FirstLoad, version: number, say: (done: LoadProgress) => void) {
+  private async write(
+    load: FirstLoad,
+    mark: string,
+    version: number,
+    say: (done: LoadProgress) => void,
+  ): Promise<LoadProgress> {
     const drawing = new BatchDrawing(this.changes, load);
     let [batches, records, before] = [0, 0, 0];
     let writing = Promise.resolve();
@@ -96,7 +125,7 @@ export class BulkLoadService {
       const batch = await drawing.draw(taken, batches);
       await writing;
       const told = { batches, records, before };
-      writing = this.put(load, batches, batch).then(() => say(told));
+      writing = this.put(load, mark, batches, batch).then(() => say(told));
       // It is looked at when the next batch is drawn.
       writing.catch(() => undefined);
     }
@@ -105,11 +134,10 @@ export class BulkLoadService {
   }
 
   /** One transaction: all of a batch, and the version by which it is known to be there. */
-  private async put(load: FirstLoad, number: number, batch: DrawnBatch): Promise<void> {
-    const by = `seeds:${load.by}`;
+  private async put(load: FirstLoad, mark: string, number: number, batch: DrawnBatch): Promise<void> {
+    const by = byOf(load);
     await this.database.write(async (transaction) => {
-      const { version } = await this.changes.lock(transaction, by);
-      if (version !== number - 1) throw takenOver();
+      await this.lockAt(transaction, load, mark, number - 1);
       // Sent one after the other, without waiting for each other's answers.
       const sent: Promise<unknown>[] = [];
       const send = (
@@ -131,6 +159,9 @@ export class BulkLoadService {
     });
   }
 }
+
+/** Who brings the records, as the history and the lock have it. */
+const byOf = (load: FirstLoad) => `seeds:${load.by}`;
 
 const notEmpty = () =>
   new LoadRefused('The store is not empty: such a network is loaded into an empty one only.');

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { expandRecords, recordKinds, type RecordKind, type RecordSet } from '@maillage/graph-schema/records';
+import { LOADING } from '../../platform/changes/changes.repository';
 import { ChangesService, type ChangeOutcome } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
-import { LOADING, LoadRefused } from './load-refused';
+import { LoadRefused } from './load-refused';
 import { mergeSets, readRecordSet } from './read-record-set';
 import { beginSeeding, endSeeding, seedState } from './seeds.repository';
 

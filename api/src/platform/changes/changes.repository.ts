@@ -3,12 +3,23 @@ import type { Properties } from './node-image';
 
 /** Statements of the one way in. Each takes rows, so that a batch costs as many statements as one record. */
 
+/** Begins the name of a first load, among the sets of seeds that a store is being given. */
+export const LOADING = 'load:';
+
+/** Where the graph stands for who has the lock. */
+export interface Locked {
+  version: number;
+  /** The mark of a first load that has begun and not ended. */
+  loading: string | null;
+}
+
 /** Takes the lock of the version: every write starts here, so that no two writes can deadlock. */
-export const lockVersion = writing<{ request: string }, { version: number }>(
+export const lockVersion = writing<{ request: string }, Locked>(
   'changes.lockVersion',
   `MATCH (v:GraphVersion { id: 'facts' })
    SET v.holder = $request
-   RETURN v.version AS version`,
+   RETURN v.version AS version,
+     head([mark IN coalesce(v.seeding, []) WHERE mark STARTS WITH '${LOADING}']) AS loading`,
 );
 
 export const changesOfRequest = reading<

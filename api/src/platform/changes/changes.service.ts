@@ -102,11 +102,21 @@ export class ChangesService {
     return this.database.write((transaction) => this.applyIn(transaction, request));
   }
 
-  /** Takes the lock of the version, for who has more to do in the transaction before it applies a request. */
-  async lock(transaction: WriteTransaction, request: string): Promise<{ version: number }> {
+  /**
+   * Takes the lock of the version, for who has more to do in the transaction before it applies a request. While a first
+   * load has begun and not ended nobody else writes, or it could not go on.
+   *
+   * @param who the load itself looks at the mark by itself
+   */
+  async lock(
+    transaction: WriteTransaction,
+    request: string,
+    who: 'ANYBODY' | 'LOAD' = 'ANYBODY',
+  ): Promise<statements.Locked> {
     const [locked] = await transaction.run(statements.lockVersion, { request });
     if (!locked)
       throw new CodedError('INTERNAL', {}, { detail: 'The store has no version: migrate it first' });
+    if (locked.loading !== null && who === 'ANYBODY') throw new CodedError('LOAD_UNDER_WAY');
     return locked;
   }
 
