@@ -38,8 +38,11 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 
 try {
   const size = ['actors', 'participations', 'seed', 'batch'].flatMap((name) => [`--${name}`, values[name]]);
-  const load = await timed(size);
-  const again = await timed(size);
+  const first = await timed(size);
+  // A store that held the country, or its beginning, says nothing of how long it takes to load.
+  const load = first.state === 'LOADED' ? first : null;
+  const again = first.state === 'ALREADY' ? first : await timed(size);
+  if (again.state !== 'ALREADY') throw new Error(`The second time something was written: ${again.said}`);
   const stored = await counts();
   console.log(stored);
   const { api } = await ground.serveProduct();
@@ -64,8 +67,16 @@ try {
   await ground.stop();
 }
 
-/** Runs the command, and tells what it says. */
-function timed(words) {
+/** What the command did, by what it says: all of it, the rest of what an earlier run had begun, or nothing. */
+function stateOf(said) {
+  if (/^The store holds this network already/m.test(said)) return 'ALREADY';
+  if (/ records loaded, \d+ of them by an earlier run/.test(said)) return 'RESUMED';
+  if (/ records loaded, in \d+ batches/.test(said)) return 'LOADED';
+  throw new Error(`What the load did is not known: ${said.slice(-400)}`);
+}
+
+/** Runs the command; how long it took, with the start of its process, and what it did. */
+async function timed(words) {
   const program = join(root, 'api/dist/commands/load-national.js');
   const began = performance.now();
   const child = spawn(process.execPath, [program, ...words], {
@@ -77,14 +88,11 @@ function timed(words) {
     said += text;
     process.stdout.write(text);
   });
-  return new Promise((resolve, reject) =>
-    child.on('close', (code) => {
-      const seconds = Math.round((performance.now() - began) / 100) / 10;
-      if (code === 0)
-        resolve({ seconds, said: said.trim().split('\n').at(-1), databaseMemoryMB: peakMemory(pid) });
-      else reject(new Error(`The load ended with ${code}: ${said.slice(-400)}`));
-    }),
-  );
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`The load ended with ${code}: ${said.slice(-400)}`);
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const told = said.split('\n').filter((line) => line && !/ s left$/.test(line));
+  return { state: stateOf(said), seconds, said: told.join('\n'), databaseMemoryMB: peakMemory(pid) };
 }
 
 async function counts() {
