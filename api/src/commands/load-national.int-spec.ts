@@ -48,8 +48,9 @@ describe('the load of a national network', () => {
     const { records } = await app.database.driver.executeQuery(
       `MATCH (n:Thing|Statement|Territory|Passage|Identifier|Participation|Answer|Change)
        RETURN labels(n) AS labels,
-         properties(n { .*, id: null, request: null, at: null, version: null, by: null }) AS properties,
-         COLLECT { MATCH (n)-[r]->(m) RETURN type(r) + ' ' + coalesce(m.slug, m.key, m.code, m.quote, m.role, m.text, '') } AS out,
+         properties(n { .*, id: null, request: null, at: null, version: null, by: null,
+           home: COLLECT { MATCH (home:Territory { id: n.home }) RETURN home.code } }) AS properties,
+         COLLECT { MATCH (n)-[r]->(m) RETURN type(r) + ' ' + coalesce(m.slug, [(m:HomeClass)-[:AT]->(at) | at.code][0], m.key, m.code, m.quote, m.role, m.text, '') } AS out,
          COUNT { (n)<--() } AS in`,
       {},
       { database: app.database.name },

@@ -1,6 +1,9 @@
 import type { Driver, Result, Session, Transaction } from 'neo4j-driver';
 import { readMigrations, tokenStatements, type Migration } from './read-migrations';
 
+/** What goes through a large store may take longer than the database lets a statement that somebody asks. */
+const UNTIMED = { timeout: 0 };
+
 /** A store that this code must not touch, with the code the starter shows. */
 export class MigrationRefused extends Error {
   constructor(
@@ -52,7 +55,7 @@ export async function migrate(
         'CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.id IS UNIQUE',
       ),
     );
-    const lock = lockSession.beginTransaction();
+    const lock = lockSession.beginTransaction(UNTIMED);
     try {
       await lock.run("MERGE (l:MigrationLock { id: 'migrations' }) SET l.at = datetime()");
       const count = await applyMissing(lock, driver.session({ database }), migrations);
@@ -90,7 +93,7 @@ async function applyMissing(
     assertCompatible(applied, migrations);
     const missing = migrations.slice(applied.length);
     for (const migration of missing) {
-      for (const statement of migration.statements) await session.run(statement);
+      for (const statement of migration.statements) await session.run(statement, {}, UNTIMED);
       await session.run(
         'CREATE (:Migration { number: toInteger($number), name: $name, checksum: $checksum, at: datetime() })',
         { number: migration.number, name: migration.name, checksum: migration.checksum },

@@ -15,6 +15,8 @@ const thing = [
   'spellings',
   'searchKeys',
 ];
+/** What the one way in keeps of who can take part in ties. */
+const counted = ['allTies', 'publicTies', 'publicRealTies'];
 const span = ['since', 'until', 'sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest', 'end'];
 
 /** Labels of what the version of the graph does not count: accounts and all that is theirs, official lists, notes. */
@@ -25,6 +27,7 @@ const things = {
   Thing: thing,
   Actor: [
     ...span,
+    ...counted,
     'type',
     'family',
     'longName',
@@ -34,14 +37,16 @@ const things = {
     'approvals',
     'approvalsAsJson',
     'hub',
+    // Id of the territory that it is located in, for who looks at many.
+    'home',
     'furtherActivityOf',
   ],
   Structure: [],
   Collectivity: [],
-  Pole: [...span, 'longName'],
-  Place: span,
-  Body: [...span, 'bodyKind'],
-  Person: [],
+  Pole: [...span, ...counted, 'longName'],
+  Place: [...span, ...counted],
+  Body: [...span, ...counted, 'bodyKind'],
+  Person: counted,
   Event: ['eventKind', 'period', 'modality', 'periodFrom', 'periodTo'],
   Recognition: ['outcome', 'period', 'periodFrom'],
   Roster: ['date', 'dateFrom', 'complete', 'modality'],
@@ -180,6 +185,11 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
     'digest',
     'fictitious',
   ],
+  // Actors that no filter of a count tells apart.
+  ActorClass: ['key', 'readers', 'type', 'ess', 'fictitious', 'functions'],
+  // The same of one territory.
+  HomeClass: ['key', 'readers', 'fictitious'],
+  TieClass: ['key', 'readers', 'fictitious', 'tieKind', 'cooperation'],
   Identifier: ['scheme', 'value', 'reference'],
   Change: [
     'id',
@@ -215,6 +225,7 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   MERGED_INTO: ['keys', 'request'],
   WITHIN: [],
   LOCATED_IN: [],
+  COUNTED_IN: [],
   KEPT_BY: [],
   AT: [],
   ORGANISED_BY: [],

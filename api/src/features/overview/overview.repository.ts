@@ -15,6 +15,11 @@ export interface OverviewResult {
   headline: StatementTuple[];
 }
 
+/** How many of the classes of actors or ties the viewer may read (docs/decisions/0031). */
+const inClasses = (label: 'ActorClass' | 'TieClass', which: string) => `head(COLLECT {
+       MATCH (c:${label}) WHERE ${which} AND ${visible('c')} RETURN sum(COUNT { (c)<-[:COUNTED_IN]-() })
+     })`;
+
 const real = (x: string) => `${visible(x)} AND NOT ${x}.fictitious`;
 
 /** What the graph holds that is not invented, and what the poles’ figures are. */
@@ -25,12 +30,12 @@ export const readOverview = reading<
   'overview.read',
   `MATCH (v:GraphVersion { id: 'facts' })
    RETURN v.version AS version,
-     COUNT { MATCH (a:Actor) WHERE ${real('a')} } AS actors,
-     COUNT { MATCH (c:Cooperation) WHERE ${real('c')} } AS cooperations,
-     COUNT { MATCH (t:Tie) WHERE NOT t:Cooperation AND ${real('t')} } AS structuralTies,
+     ${inClasses('ActorClass', 'NOT c.fictitious')} AS actors,
+     ${inClasses('TieClass', 'NOT c.fictitious AND c.cooperation')} AS cooperations,
+     ${inClasses('TieClass', 'NOT c.fictitious AND NOT c.cooperation')} AS structuralTies,
      COUNT { MATCH (s:Source) WHERE ${real('s')} } AS sources,
      COUNT { MATCH (s:Statement)-[:ABOUT]->(about:Thing) WHERE ${real('s')} AND ${visible('about')} } AS statements,
-     COUNT { MATCH (x:Actor|Tie) WHERE x.fictitious AND ${visible('x')} } AS fictitious,
+     ${inClasses('ActorClass', 'c.fictitious')} + ${inClasses('TieClass', 'c.fictitious')} AS fictitious,
      head(COLLECT { MATCH (s:Source) WHERE ${real('s')} RETURN s.date ORDER BY s.dateTo DESC LIMIT 1 }) AS lastSourceDate,
      COLLECT {
        MATCH (s:Observation)-[:ABOUT]->(about:Pole|Actor)

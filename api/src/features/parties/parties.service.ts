@@ -16,6 +16,7 @@ import {
   thingFrom,
   type ThingRow,
 } from '../things';
+import { actorsByFunction, listActors } from './actor-lists.repository';
 import * as repository from './parties.repository';
 import type { ActorFilter, ActorSort } from './party.input';
 
@@ -58,7 +59,7 @@ export class PartiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
-    const choose = repository.listActors[sort]?.[filter.territory ? 'within' : 'anywhere'];
+    const choose = listActors[sort]?.[filter.territory ? 'within' : 'anywhere'];
     if (!choose) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
     const nodes = selection.nodes();
     const columns = columnsAsked(nodes, [...partyColumns, 'sortName']);
@@ -83,6 +84,7 @@ export class PartiesService {
       withTotal: selection.has('totalCount'),
       withTerritory: nodes.has('territory'),
       withTies: nodes.has('tieCount'),
+      fictitious: filter.withFictitious,
       fictitiousTies,
       readers: viewer.readers,
     });
@@ -97,7 +99,7 @@ export class PartiesService {
 
   /** Every function with the number of actors that have it. */
   async functions(viewer: Viewer, withFictitious: boolean): Promise<{ code: string; actorCount: number }[]> {
-    const rows = await this.database.read(repository.actorsByFunction, {
+    const rows = await this.database.read(actorsByFunction, {
       withFictitious,
       readers: viewer.readers,
     });

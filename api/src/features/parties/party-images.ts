@@ -37,6 +37,7 @@ export const actorImage: RecordImage<'actors'> = {
         approvals: [...new Set(record.approvals.map((one) => one.code))],
         approvalsAsJson: record.approvals.length > 0 ? JSON.stringify(record.approvals) : undefined,
         hub: record.hub,
+        home: record.territory && context.idOf(record.territory),
         furtherActivityOf: furtherActivities(record),
       },
       links: located(record.territory, context.idOf),

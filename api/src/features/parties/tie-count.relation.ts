@@ -5,12 +5,17 @@ interface Args {
   withFictitious?: boolean;
 }
 
-/** Ties of a party that the viewer may see, the invented ones only where `parameter` says so. */
+/**
+ * Ties of a party that the viewer may see, the invented ones only where `parameter` says so. Those that everybody may
+ * read are kept on the party; it is counted where there are others that the viewer could be among the readers of.
+ */
 export const countOfTies = (x: string, parameter: string) =>
-  `COUNT {
-    MATCH (${x})-[:HAS]->(:Participation)-[:IN]->(l:Tie)
-    WHERE ${visible('l')} AND (${parameter} OR NOT l.fictitious) RETURN DISTINCT l
-  }`;
+  `CASE WHEN $readers = ['public'] OR ('public' IN $readers AND ${x}.publicTies = ${x}.allTies)
+    THEN CASE WHEN ${parameter} THEN ${x}.publicTies ELSE ${x}.publicRealTies END
+    ELSE COUNT {
+      MATCH (${x})-[:HAS]->(:Participation)-[:IN]->(l:Tie)
+      WHERE ${visible('l')} AND (${parameter} OR NOT l.fictitious) RETURN DISTINCT l
+    } END`;
 
 export const tieCountOfParty = relation<Args, number>({
   field: 'tieCount',

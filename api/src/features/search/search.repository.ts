@@ -1,6 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { tierNumber, type IndexQuery } from '../../algorithms/search-query';
+import { countOfTies } from '../parties';
 import { columnsOf } from '../things';
 
 export interface SearchParameters {
@@ -85,8 +86,7 @@ export const searchThings = reading<SearchParameters, SearchResult>(
      ${orderOfKinds}[x.kind] AS kindOrder
    ORDER BY tier, likeness DESC, kindOrder, x.fictitious, CASE WHEN byName THEN x.sortName END, x.id
    LIMIT toInteger($first) + ${MORE_THAN_WANTED}
-   WITH x, tier, likeness, kindOrder, CASE WHEN byName THEN 0 ELSE
-     COUNT { MATCH (x)-[:HAS]->(:Participation)-[:IN]->(l:Tie) WHERE ${visible('l')} } END AS ties
+   WITH x, tier, likeness, kindOrder, CASE WHEN byName THEN 0 ELSE ${countOfTies('x', 'true')} END AS ties
    ORDER BY tier, likeness DESC, kindOrder, x.fictitious, ties DESC, x.sortName, x.id LIMIT toInteger($first)
    RETURN ${columnsOf('x', '$columns')} AS thing, [x.name, x.longName, x.spellings] AS names, tier`,
 );

@@ -3,11 +3,15 @@ import { readIsEmpty } from '../../platform/backup/backup.repository';
 import { ownWork } from '../../platform/backup/restore-backup';
 import { LOADING, raiseVersion, writePassages } from '../../platform/changes/changes.repository';
 import { ChangesService } from '../../platform/changes/changes.service';
+import { fillCounts } from '../../platform/changes/kept-counts.repository';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { BatchDrawing, type DrawnBatch, type FirstLoad } from './batch-drawing';
 import { create, loadState, type BulkRow } from './bulk-load.repository';
 import { LoadRefused } from './load-refused';
 import { beginSeeding, endSeeding } from './seeds.repository';
+
+/** Things whose counts are kept in one transaction. */
+const AT_ONCE = 10_000;
 
 export interface LoadProgress {
   /** Batches and records so far, those of an earlier run included. */
@@ -61,6 +65,7 @@ export class BulkLoadService {
     }
     const version = await this.database.write((transaction) => this.begin(transaction, load, mark));
     const reached = await this.write(load, mark, version, say);
+    await this.count(load, mark, reached.batches);
     const sets = [`${mark} batches=${reached.batches}`];
     await this.database.write(async (transaction) => {
       await this.lockAt(transaction, load, mark, reached.batches);
@@ -131,6 +136,18 @@ export class BulkLoadService {
     }
     await writing;
     return { batches, records, before };
+  }
+
+  /** What the one way in keeps of each party (docs/decisions/0031), once all that it counts is there. */
+  private async count(load: FirstLoad, mark: string, batches: number): Promise<void> {
+    for (let after: string | null = ''; after !== null;) {
+      const from: string = after;
+      after = await this.database.write(async (transaction) => {
+        await this.lockAt(transaction, load, mark, batches);
+        const [stretch] = await transaction.run(fillCounts, { after: from, most: AT_ONCE });
+        return stretch?.last ?? null;
+      });
+    }
   }
 
   /** One transaction: all of a batch, and the version by which it is known to be there. */

@@ -24,6 +24,7 @@ import {
   assertUnchanged,
   readersOfChange,
 } from './change-rules';
+import { keepCounts } from './keep-counts';
 import { mergeThings, partThings } from './merge-things';
 import { assertUnused, retirableBase, retireRecords, type Retired } from './retire-records';
 import { writeImages, type Written } from './write-images';
@@ -156,6 +157,7 @@ export class ChangesService {
     await retireRecords(transaction, retired);
     await assertRules(transaction, written, request.seenBy);
     await mergeThings(transaction, request, (key) => idIn(known, key));
+    await keepCounts(transaction, [...written, ...retired]);
     await this.remember(transaction, [...written, ...retired], version, request);
     await transaction.run(statements.raiseVersion, { version });
     return outcome(

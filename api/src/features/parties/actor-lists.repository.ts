@@ -1,0 +1,286 @@
+import { territoriesIn } from '../../platform/access/lies-in';
+import { visible } from '../../platform/access/viewer';
+import { reading, variants, type Statement } from '../../platform/database/statement';
+import { territoryColumns, type TerritoryTuple } from '../territories';
+import { columnsOf } from '../things';
+import { countOfTies } from './tie-count.relation';
+
+export interface ActorListParameters {
+  text: string | null;
+  types: readonly string[] | null;
+  functions: readonly string[] | null;
+  territory: string | null;
+  ess: string | null;
+  after: readonly (string | number)[] | null;
+  limit: number;
+  columns: readonly string[];
+  withTotal: boolean;
+  withTerritory: boolean;
+  withTies: boolean;
+  fictitious: boolean;
+  fictitiousTies: boolean;
+  readers: readonly string[];
+}
+
+export type ActorRowTuple = [columns: unknown[], territory: TerritoryTuple | null, ties: number | null];
+
+export interface ActorListResult {
+  rows: ActorRowTuple[];
+  total: number | null;
+}
+
+/** The optional filters of a list of actors; the rarer ones share a text. */
+const filters = {
+  types: 'a.type IN $types',
+  real: 'NOT a.fictitious',
+  rarer: `($functions IS NULL OR any(f IN a.functions WHERE f IN $functions))
+  AND ($text IS NULL OR any(k IN a.searchKeys WHERE k CONTAINS $text))
+  AND ($ess IS NULL OR a.ess = $ess)`,
+} as const;
+
+const near = `${territoriesIn('$territory')}
+        MATCH (at)<-[:LOCATED_IN]-(a:Actor)`;
+
+/** The actors of a place: all of them, or those of a territory, which several ways may lead to. */
+const places = {
+  anywhere: { actors: 'MATCH (a:Actor)', each: 'a' },
+  within: { actors: near, each: 'DISTINCT a' },
+} as const;
+
+type ActorPlace = keyof typeof places;
+
+export type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
+
+type ActorList = (used: ActorListFilters) => Statement<ActorListParameters, ActorListResult>;
+
+/** A list from one of the places. Of the few of a territory it is cheap to test whether a filter was given. */
+function listFrom(
+  place: ActorPlace,
+  name: string,
+  compose: (filtered: string) => string,
+  options: { scans?: string } = {},
+): ActorList {
+  if (place === 'anywhere')
+    return variants<keyof typeof filters, ActorListParameters, ActorListResult>(
+      name,
+      filters,
+      compose,
+      options,
+    );
+  const { types, real, rarer } = filters;
+  return variants<'real', ActorListParameters, ActorListResult>(
+    name,
+    { real },
+    (isReal) => compose(`${isReal} AND ($types IS NULL OR ${types}) AND ${rarer}`),
+    options,
+  );
+}
+
+const tieCount = countOfTies('a', '$fictitiousTies');
+
+const row = (ties: string) => `[${columnsOf('a', '$columns')},
+  CASE WHEN $withTerritory THEN head(COLLECT {
+    MATCH (a)-[:LOCATED_IN]->(territory:Territory) WHERE ${visible('territory')}
+    RETURN ${territoryColumns('territory')}
+  }) END,
+  ${ties}]`;
+
+/** How many actors are of one class. */
+const inClass = 'COUNT { (c)<-[:COUNTED_IN]-() }';
+
+/** Actors that any filter but a text and a territory leaves: whole classes of them. */
+const totalOfClasses = `head(COLLECT {
+        MATCH (c:ActorClass)
+        WHERE ($types IS NULL OR c.type IN $types) AND ($functions IS NULL OR any(f IN c.functions WHERE f IN $functions))
+          AND ($ess IS NULL OR c.ess = $ess) AND ($fictitious OR NOT c.fictitious) AND ${visible('c')}
+        RETURN sum(${inClass})
+      })`;
+
+/** Actors of a territory and those within it, by classes of them. */
+const totalAt = `head(COLLECT {
+        ${territoriesIn('$territory')}
+        MATCH (at)<-[:AT]-(c:HomeClass) WHERE ($fictitious OR NOT c.fictitious) AND ${visible('c')}
+        RETURN sum(${inClass})
+      })`;
+
+/** What can be told by classes is, and the others are counted one by one. */
+const total = (place: ActorPlace, filtered: string) => {
+  const [byClasses, classes] =
+    place === 'anywhere'
+      ? ['$text IS NULL', totalOfClasses]
+      : ['$text IS NULL AND $types IS NULL AND $functions IS NULL AND $ess IS NULL', totalAt];
+  return `CASE WHEN NOT $withTotal THEN null WHEN ${byClasses} THEN ${classes} ELSE COUNT {
+        ${places[place].actors}
+        WHERE ${filtered} AND ${visible('a')}
+        RETURN ${places[place].each}
+      } END AS total`;
+};
+
+/** How a list by name goes on, and what stands before and after all names. */
+const orders = {
+  ASC: { beyond: '>', first: "''", last: "'\uffff'" },
+  DESC: { beyond: '<', first: "'\uffff'", last: "''" },
+} as const;
+
+type NameOrder = keyof typeof orders;
+
+const nameRow = row(`CASE WHEN $withTies THEN ${tieCount} END`);
+
+const goesOn = (order: NameOrder) =>
+  `($after IS NULL OR a.sortName ${orders[order].beyond} $after[0] OR (a.sortName = $after[0] AND a.id > $after[1]))`;
+
+const firstByName = (order: NameOrder) => `a.sortName ${order}, a.id LIMIT toInteger($limit)`;
+
+/** Down the index of names, until the page is full. */
+function listByName(order: NameOrder) {
+  const { beyond, first } = orders[order];
+  return listFrom(
+    'anywhere',
+    `actors.list.NAME_${order}.anywhere`,
+    (filtered) => `RETURN
+      COLLECT {
+        MATCH (a:Actor) USING INDEX a:Actor(sortName)
+        WHERE a.sortName ${beyond}= coalesce($after[0], ${first}) AND ${goesOn(order)}
+          AND ${filtered} AND ${visible('a')}
+        WITH a ORDER BY ${firstByName(order)}
+        RETURN ${nameRow}
+      } AS rows, ${total('anywhere', filtered)}`,
+  );
+}
+
+/**
+ * As many actors are gone through until a page is full as those of the territory are rarer than all: where that is less
+ * than there are in the territory by this factor, for what other filters leave out.
+ */
+const FOR_OTHER_FILTERS = 250;
+
+/**
+ * Begins a list within a territory. Of a region, which a page is a small part of, it is less work to go down an index
+ * until the page is full; of a municipality, to look at all of its actors.
+ */
+const withinTerritory = `CALL () {
+      ${territoriesIn('$territory')}
+      RETURN collect(at) AS ats
+    }
+    CALL (ats) {
+      UNWIND ats AS at
+      MATCH (at)<-[:AT]-(c:HomeClass)
+      RETURN sum(${inClass}) AS near
+    }
+    WITH ats, [at IN ats | at.id] AS homes, $text IS NULL AND $ess IS NULL
+      AND near * near > ${FOR_OTHER_FILTERS} * COUNT { (:Actor) } AS byIndex`;
+
+/** Actors of the territory by one of the two ways; by the other one nothing is looked at. */
+const eitherWay = (index: string, range: (byIndex: string) => string, matches: string, first: string) => `
+          MATCH (a:Actor) USING INDEX a:Actor(${index})
+          WHERE ${range('byIndex')} AND a.home IN homes AND ${matches}
+          RETURN a ${first}
+          UNION
+          UNWIND CASE WHEN byIndex THEN [] ELSE ats END AS at
+          MATCH (at)<-[:LOCATED_IN]-(a:Actor)
+          WHERE ${matches}
+          RETURN a ${first}`;
+
+function listByNameWithin(order: NameOrder) {
+  const { beyond, first, last } = orders[order];
+  return listFrom(
+    'within',
+    `actors.list.NAME_${order}.within`,
+    (filtered) => `${withinTerritory}
+    RETURN
+      COLLECT {
+        CALL (ats, homes, byIndex) {${eitherWay(
+          'sortName',
+          (byIndex) =>
+            `a.sortName ${beyond}= CASE WHEN ${byIndex} THEN coalesce($after[0], ${first}) ELSE ${last} END`,
+          `${goesOn(order)} AND ${filtered} AND ${visible('a')}`,
+          `ORDER BY ${firstByName(order)}`,
+        )}
+        }
+        WITH a ORDER BY ${firstByName(order)}
+        RETURN ${nameRow}
+      } AS rows, ${total('within', filtered)}`,
+  );
+}
+
+/** Ends the first look of a list by ties: what its last actor has, of those that have most. */
+const leastOfPage = `WITH ${tieCount} AS ties
+      WITH count(*) AS found, min(ties) AS last
+      RETURN CASE WHEN found < toInteger($limit) THEN 0 ELSE last END AS least`;
+
+const mostFirst = 'ORDER BY a.allTies DESC LIMIT toInteger($limit)';
+const hasFewer = '($after IS NULL OR a.allTies < $after[0])';
+
+/** Ends a list by ties. */
+const rowsByTies = `WITH a, ${tieCount} AS ties
+      WHERE $after IS NULL OR ties < $after[0] OR (ties = $after[0] AND a.id > $after[1])
+      WITH a, ties ORDER BY ties DESC, a.id LIMIT toInteger($limit)
+      RETURN ${row('ties')}`;
+
+/**
+ * By ties that the viewer sees, which for some viewers and actors must be counted before they can be ordered. So many are
+ * looked at first as the page has, of those that have most, whoever may see them: who comes onto the page has as many
+ * ties as the last of them at least, and only those that could are looked at then.
+ */
+const listByTies = listFrom(
+  'anywhere',
+  'actors.list.TIES_DESC.anywhere',
+  (filtered) => `CALL () {
+      MATCH (a:Actor) USING INDEX a:Actor(allTies)
+      WHERE a.allTies >= 0 AND ${hasFewer} AND ${filtered} AND ${visible('a')}
+      WITH a ${mostFirst}
+      ${leastOfPage}
+    }
+    RETURN COLLECT {
+      MATCH (a:Actor) USING INDEX a:Actor(allTies)
+      WHERE a.allTies >= least AND ${filtered} AND ${visible('a')}
+      ${rowsByTies}
+    } AS rows, ${total('anywhere', filtered)}`,
+);
+
+/** More ties than anybody has. */
+const ENDLESS = Number.MAX_SAFE_INTEGER;
+
+const listByTiesWithin = listFrom(
+  'within',
+  'actors.list.TIES_DESC.within',
+  (filtered) => `${withinTerritory}
+    CALL (ats, homes, byIndex) {
+      CALL (ats, homes, byIndex) {${eitherWay(
+        'allTies',
+        (byIndex) => `a.allTies >= CASE WHEN ${byIndex} THEN 0 ELSE ${ENDLESS} END`,
+        `${hasFewer} AND ${filtered} AND ${visible('a')}`,
+        mostFirst,
+      )}
+      }
+      ${leastOfPage}
+    }
+    RETURN COLLECT {
+      CALL (ats, homes, byIndex, least) {${eitherWay(
+        'allTies',
+        (byIndex) => `a.allTies >= CASE WHEN ${byIndex} THEN least ELSE ${ENDLESS} END`,
+        `a.allTies >= least AND ${filtered} AND ${visible('a')}`,
+        '',
+      )}
+      }
+      ${rowsByTies}
+    } AS rows, ${total('within', filtered)}`,
+);
+
+export const listActors: Readonly<Record<string, Readonly<Record<ActorPlace, ActorList>>>> = {
+  NAME_ASC: { anywhere: listByName('ASC'), within: listByNameWithin('ASC') },
+  NAME_DESC: { anywhere: listByName('DESC'), within: listByNameWithin('DESC') },
+  TIES_DESC: { anywhere: listByTies, within: listByTiesWithin },
+};
+
+/** Each function by classes of actors. An actor has a function once. */
+export const actorsByFunction = reading<
+  { withFictitious: boolean; readers: readonly string[] },
+  { code: string; actorCount: number }
+>(
+  'actors.byFunction',
+  `MATCH (c:ActorClass) WHERE ${visible('c')} AND ($withFictitious OR NOT c.fictitious)
+   UNWIND c.functions AS code
+   RETURN code, sum(${inClass}) AS actorCount`,
+  { scans: 'Classes of actors are some hundreds.' },
+);
