@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { termOf, yearlyFigures, type YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import type { Viewer } from '../../platform/access/viewer';
 import { thingFrom, type ThingRow } from '../things';
 import type { Change } from './change.model';
@@ -16,14 +17,17 @@ export function changeOf(row: ChangeRow, names: Names, viewer: Viewer): Change |
   const fields = differences(row, before, after, earlier);
   if (row.action === 'CHANGED' && fields.length === 0) return undefined;
   const record = after ?? before ?? {};
+  const declared = declaredIn(row, record);
   return {
     id: row.id,
     at: row.at,
     action: row.action,
     kind: row.kind,
     key: row.key,
-    name: nameOf(row, record),
+    name: declared ? nameOfFigure(declared) : nameOf(row, record),
     property: typeof record['property'] === 'string' ? record['property'] : null,
+    figure: declared?.figure ?? null,
+    year: declared?.year ?? null,
     thing: thingOf(row),
     who: makerOf(row.author, row.account, viewer),
     why: row.why,
@@ -50,6 +54,22 @@ function differences(
 function nameOf(row: ChangeRow, record: Plain): string {
   if (row.about) return String(row.about.thing['name']);
   return String(record['name'] ?? record['title'] ?? row.key);
+}
+
+interface Declared {
+  readonly figure: YearlyFigureCode;
+  readonly year: number;
+}
+
+/** Which yearly figure it is, where it is one: these have no name. */
+function declaredIn({ kind }: ChangeRow, { figure, year }: Plain): Declared | undefined {
+  if (kind !== 'returns' || typeof figure !== 'string' || typeof year !== 'number') return undefined;
+  return { figure: figure as YearlyFigureCode, year };
+}
+
+/** In the language that the feed is in; a screen says it in that of its reader. */
+function nameOfFigure({ figure, year }: Declared): string {
+  return `${termOf(yearlyFigures, figure).label.fr} ${year}`;
 }
 
 function thingOf({ thing, about }: ChangeRow): ThingRow | null {

@@ -1,12 +1,12 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { changeActions, changeAuthors } from '@maillage/graph-schema/vocabulary';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { changeActions, changeAuthors, type YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import type { RecordKind } from '@maillage/graph-schema/records';
 import { PageInfo } from '../../platform/graphql/connection';
 import { JsonValue } from '../../platform/graphql/json.scalar';
 import { Problem } from '../../platform/graphql/problem.model';
 import { enumOf } from '../../platform/graphql/register-enum';
 import { RecordKindEnum } from '../editing';
-import { PropertyCode, Thing, type ThingRow } from '../things';
+import { PropertyCode, Thing, YearlyFigure, type ThingRow } from '../things';
 
 export const ChangeAction = enumOf('ChangeAction', changeActions);
 export const ChangeAuthor = enumOf('ChangeAuthor', changeAuthors);
@@ -74,6 +74,12 @@ export class Change {
 
   @Field(() => PropertyCode, { nullable: true, description: 'Of a fact: what it says of the thing.' })
   property!: string | null;
+
+  @Field(() => YearlyFigure, { nullable: true, description: 'Of what a structure declares: which figure.' })
+  figure!: YearlyFigureCode | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of what a structure declares: of which year.' })
+  year!: number | null;
 
   @Field(() => Thing, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { FigureActor, FigureDoubt, YearlyFigure } from '../returns';
+import { FigureActor, FigureDoubt } from '../returns';
 import { Statement } from '../statements';
-import { PropertyCode, UnitCode } from '../things';
+import { PropertyCode, UnitCode, YearlyFigure } from '../things';
 
 @ObjectType({ description: 'How many of the members of a year gave a figure of it.' })
 export class FigureCoverage {

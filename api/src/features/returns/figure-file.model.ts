@@ -2,8 +2,8 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { figureColumns } from '../../algorithms/returns';
 import { enumOfCodes } from '../../platform/graphql/register-enum';
 import { Problem } from '../../platform/graphql/problem.model';
-import { Qualifier } from '../things';
-import { FigureActor, FigureDoubt, YearlyFigure } from './figure.model';
+import { Qualifier, YearlyFigure } from '../things';
+import { FigureActor, FigureDoubt } from './figure.model';
 
 export const FigureColumn = enumOfCodes('FigureColumn', figureColumns);
 export const FigureVerdict = enumOfCodes('FigureVerdict', ['ADDED', 'CHANGED', 'UNCHANGED', 'REFUSED']);

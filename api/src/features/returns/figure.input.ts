@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { Qualifier } from '../things';
-import { YearlyFigure } from './figure.model';
+import { Qualifier, YearlyFigure } from '../things';
 
 /** What is given of one figure. */
 @ArgsType()

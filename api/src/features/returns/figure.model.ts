@@ -1,10 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { figureDoubts, saidWays, yearlyFigures } from '@maillage/graph-schema/vocabulary';
+import { figureDoubts, saidWays } from '@maillage/graph-schema/vocabulary';
 import { Problem } from '../../platform/graphql/problem.model';
 import { enumOf } from '../../platform/graphql/register-enum';
-import { Node, Qualifier, Thing, UnitCode } from '../things';
+import { Node, Qualifier, Thing, UnitCode, YearlyFigure } from '../things';
 
-export const YearlyFigure = enumOf('YearlyFigure', yearlyFigures);
 export const SaidWay = enumOf('SaidWay', saidWays);
 export const FigureDoubt = enumOf('FigureDoubt', figureDoubts);
 

@@ -1,2 +1,2 @@
 export * from './returns.module';
-export { FigureActor, FigureDoubt, Return, YearlyFigure } from './figure.model';
+export { FigureActor, FigureDoubt, Return } from './figure.model';

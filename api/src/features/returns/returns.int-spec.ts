@@ -115,6 +115,13 @@ describe('figures of a year', () => {
       985_500, 985_500, 99_000,
     ]);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    // In the history, which figure and year it is of: in words that are not of one language alone.
+    const { data } = await a.query<{ history: { nodes: object[] } }>(
+      '{ history(thing: "a--return-2024-turnover", first: 5) { nodes { action figure year name } } }',
+    );
+    const of = { figure: 'TURNOVER', year: YEAR, name: `Chiffre d’affaires ${YEAR}` };
+    expect(data.history.nodes).toContainEqual({ action: 'ADDED', ...of });
+    expect(data.history.nodes).toContainEqual({ action: 'CHANGED', ...of });
   });
 
   it('are refused by a code where they are no figures, or of no such year', async () => {

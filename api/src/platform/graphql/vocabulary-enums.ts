@@ -38,6 +38,7 @@ export const CompetenceLevel = enumOf('CompetenceLevel', vocabulary.competenceLe
 export const LeadWillingness = enumOf('LeadWillingness', vocabulary.leadWillingness);
 export const WantSort = enumOf('WantSort', vocabulary.wantSorts);
 export const WantState = enumOf('WantState', vocabulary.wantStates);
+export const YearlyFigure = enumOf('YearlyFigure', vocabulary.yearlyFigures);
 export const UnitCode = enumOfCodes(
   'UnitCode',
   vocabulary.units.map((unit) => unit.code),

@@ -3,7 +3,7 @@ import { Disclosure } from '../../components/disclosure';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { ThingLink } from '../facts';
-import { changeSentence } from './change-sentence';
+import { changedName, changeSentence } from './change-sentence';
 import { fieldSentence } from './field-sentence';
 import type { ChangePartsFragment } from './history.generated';
 import classes from './history.module.css';
@@ -29,6 +29,7 @@ export function ChangeItem({ change, withName = false, withDay = false, withWhy 
   const { language } = useLanguage();
   const term = useTerm();
   const sentence = changeSentence(change, language);
+  const name = changedName(change, language);
   const property = change.property ? term(properties, change.property) : '';
   const kind = term(recordKindTerms, change.kind);
   const isFact = change.kind === 'STATEMENTS';
@@ -39,18 +40,17 @@ export function ChangeItem({ change, withName = false, withDay = false, withWhy 
       <p className={classes.head}>
         <strong>{sentence}</strong> <Moment at={change.at} withDay={withDay} />
       </p>
-      {isFigure && <p className={classes.kind}>{change.name}</p>}
+      {isFigure && <p className={classes.kind}>{name}</p>}
       {(withName || isFact) && (
         <p>
           <span className={classes.kind}>{[kind, property].filter(Boolean).join(', ')}</span>{' '}
-          {withName &&
-            (change.thing ? <ThingLink thing={{ ...change.thing, name: change.name }} /> : change.name)}
+          {withName && (change.thing ? <ThingLink thing={{ ...change.thing, name }} /> : name)}
         </p>
       )}
       {withWhy && change.why && <p className={classes.why}>{t.why(change.why)}</p>}
       <Fields change={change} />
       {change.mayUndo && (
-        <UndoButton change={change.id} what={[sentence, property, change.name].filter(Boolean).join(', ')} />
+        <UndoButton change={change.id} what={[sentence, property, name].filter(Boolean).join(', ')} />
       )}
     </article>
   );

@@ -1,7 +1,9 @@
 import {
   changeAuthors,
+  yearlyFigures,
   type ChangeActionCode,
   type ChangeAuthorCode,
+  type YearlyFigureCode,
 } from '@maillage/graph-schema/vocabulary';
 import type { Language } from '../../lib/i18n';
 import { termLabel } from '../../lib/terms';
@@ -13,6 +15,17 @@ interface Change {
 }
 
 type Act = ChangeActionCode | 'ANSWERED';
+
+interface NamedChange {
+  readonly name: string;
+  readonly figure: YearlyFigureCode | null;
+  readonly year: number | null;
+}
+
+/** What a change is of; a yearly figure, which has no name, in the words of the reader. */
+export function changedName({ name, figure, year }: NamedChange, language: Language): string {
+  return figure === null ? name : `${termLabel(yearlyFigures, figure, language)} ${year ?? ''}`.trim();
+}
 
 /** Nouns in French, which agree with nothing; participles in English. */
 const acts: Record<Language, Record<Act, string>> = {

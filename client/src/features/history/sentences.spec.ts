@@ -1,4 +1,4 @@
-import { changeSentence } from './change-sentence';
+import { changedName, changeSentence } from './change-sentence';
 import { fieldSentence, type FieldChange } from './field-sentence';
 
 const names = new Map([
@@ -115,5 +115,12 @@ describe('a change in words', () => {
   it('calls an answer one', () => {
     const fields = [{ path: ['participants', 'a', 'answers', '2024 CONFIRMED'] }];
     expect(say({ fields })).toBe('Réponse par un animateur');
+  });
+
+  it('names a yearly figure in the language of who reads, and all else as it is called', () => {
+    const declared = { name: 'Chiffre d’affaires 2024', figure: 'TURNOVER' as const, year: 2024 };
+    expect(changedName(declared, 'fr')).toBe('Chiffre d’affaires 2024');
+    expect(changedName(declared, 'en')).toBe('Turnover 2024');
+    expect(changedName({ name: 'Coopaction', figure: null, year: null }, 'en')).toBe('Coopaction');
   });
 });
