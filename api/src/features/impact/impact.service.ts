@@ -9,7 +9,7 @@ import {
 } from '../../algorithms/indicators';
 import { projectIndicators } from '../../algorithms/supported-projects';
 import type { Viewer } from '../../platform/access/viewer';
-import { DatabaseService } from '../../platform/database/database.service';
+import { DatabaseService, type Reads } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import type { Selection } from '../../platform/graphql/selection';
 import { projectFactsFrom } from '../projects';
@@ -37,8 +37,8 @@ const MOST_RECORDS = 500;
 export class ImpactService {
   constructor(private readonly database: DatabaseService) {}
 
-  async report(asked: ImpactArgs, viewer: Viewer) {
-    const [found] = await this.database.read(repository.poleFacts, scope(asked, viewer));
+  async report(asked: ImpactArgs, viewer: Viewer, store: Reads = this.database) {
+    const [found] = await store.read(repository.poleFacts, scope(asked, viewer));
     if (!found) return null;
     const facts = factsFrom(found);
     const projects = projectFactsFrom(found.projects, facts.today);

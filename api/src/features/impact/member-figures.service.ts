@@ -19,7 +19,7 @@ import { simplexBounds } from '../../algorithms/secrecy';
 import { readerTokens } from '../../platform/access/reader-tokens';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
-import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import { DatabaseService, type Reads, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
 import { inTurns } from '../../platform/threads/in-turns';
@@ -44,8 +44,12 @@ export class MemberFiguresService {
 
   constructor(private readonly database: DatabaseService) {}
 
-  async report({ pole, withFictitious, territory }: MemberFiguresArgs, viewer: Viewer) {
-    const [found] = await this.database.read(repository.memberFacts, {
+  async report(
+    { pole, withFictitious, territory }: MemberFiguresArgs,
+    viewer: Viewer,
+    store: Reads = this.database,
+  ) {
+    const [found] = await store.read(repository.memberFacts, {
       ...{ pole: pole ?? null, withFictitious, readers: viewer.readers },
     });
     if (!found) return null;

@@ -2,9 +2,10 @@ import { createHash, createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { requireAccount, requireFacilitatorOf } from '../../platform/access/require-account';
 import { publicViewer, type Viewer } from '../../platform/access/viewer';
+import { ChangesService } from '../../platform/changes/changes.service';
 import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
-import { DatabaseService } from '../../platform/database/database.service';
+import { DatabaseService, type Reads } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { hashOfToken, newToken } from '../accounts';
 import { isRequestId } from '../answers';
@@ -37,6 +38,7 @@ interface AskedPage {
 export class PublicPagesService {
   constructor(
     private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
     private readonly impact: ImpactService,
     private readonly members: MemberFiguresService,
     private readonly targets: TargetsService,
@@ -51,7 +53,8 @@ export class PublicPagesService {
   }
 
   /**
-   * Publishes a page; the request that made one already is answered with that page and its link.
+   * Publishes a page; the request that made one already is answered with that page and its link. Nothing is written
+   * between its being read and its being kept, so that it has no name of a person who is erased at the same moment.
    *
    * @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not facilitate the pole.
    */
@@ -73,17 +76,23 @@ export class PublicPagesService {
     if (name.length > LONGEST_NAME) return refused(problem('TEXT_TOO_LONG', 'name', { max: LONGEST_NAME }));
     if (days < 1 || days > MOST_DAYS)
       return refused(problem('INVALID_INPUT', 'days', { detail: `1–${MOST_DAYS}` }));
-    const content = await this.contentOf(pole, given);
-    if (!content || content.indicators.length === 0) return refused(problem('NOT_FOUND', 'indicators'));
-    const tokenSeed = newToken();
-    const page = {
-      ...{ id, name, publishedBy: account.id, tokenSeed, tokenHash: hashOfToken(tokenFrom(tokenSeed, sent)) },
-      pageAsJson: JSON.stringify(content),
-    };
-    const [kept] = await this.database.write((transaction) =>
-      transaction.run(statements.keepPage, { pole, days, page }),
-    );
-    return kept ? this.told(kept, sent) : refused(problem('NOT_FOUND', 'pole'));
+    // Before others wait for it: what is refused, and sums that take long to decide and are kept then.
+    if (!(await this.contentOf(pole, given))) return refused(problem('NOT_FOUND', 'indicators'));
+    return this.database.write(async (transaction) => {
+      await this.changes.lock(transaction, `page:${id}`);
+      const content = await this.contentOf(pole, given, {
+        read: (statement, parameters) => transaction.run(statement, parameters),
+      });
+      if (!content) return refused(problem('NOT_FOUND', 'indicators'));
+      const tokenSeed = newToken();
+      const page = {
+        ...{ id, name, publishedBy: account.id, tokenSeed },
+        tokenHash: hashOfToken(tokenFrom(tokenSeed, sent)),
+        pageAsJson: JSON.stringify(content),
+      };
+      const [kept] = await transaction.run(statements.keepPage, { pole, days, page });
+      return kept ? this.told(kept, sent) : refused(problem('NOT_FOUND', 'pole'));
+    });
   }
 
   private told({ page, tokenSeed }: { page: PageRow; tokenSeed: string }, sent: string): PublicPagePayload {
@@ -120,27 +129,28 @@ export class PublicPagesService {
     };
   }
 
-  /** What everybody may know of the pole now, of the chosen indicators; nothing where the pole is not public. */
+  /** What everybody may know now of the chosen indicators; nothing where that is nothing, or the pole is not public. */
   private async contentOf(
     pole: string,
     { indicators: chosen, withFictitious }: PublicPageInput,
+    store: Reads = this.database,
   ): Promise<PublishedContent | null> {
-    const [found] = await this.database.read(statements.slugOfPole, { pole, readers: publicViewer.readers });
+    const [found] = await store.read(statements.slugOfPole, { pole, readers: publicViewer.readers });
     if (!found) return null;
     const asked = { pole: found.slug, withFictitious };
-    const [report, members, aimed] = await Promise.all([
-      this.impact.report(asked, publicViewer),
-      this.members.report(asked, publicViewer),
-      this.targets.list(asked, publicViewer),
-    ]);
+    const report = await this.impact.report(asked, publicViewer, store);
     if (!report) return null;
+    const members = await this.members.report(asked, publicViewer, store);
+    const aimed = await this.targets.list(asked, publicViewer, store);
+    const indicators = chosenReports([...report.indicators, ...(members?.indicators ?? [])], chosen);
+    if (indicators.length === 0) return null;
     const { name, fictitious } = report.pole;
     return {
       poleName: name,
       poleSlug: found.slug,
       invented: withFictitious || fictitious,
       withFictitious,
-      indicators: chosenReports([...report.indicators, ...(members?.indicators ?? [])], chosen),
+      indicators,
       targets: chosenTargets(aimed?.targets ?? [], chosen),
     };
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { requireAccount, requireFacilitatorOf } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
-import { DatabaseService } from '../../platform/database/database.service';
+import { DatabaseService, type Reads } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import type { ImpactArgs } from './impact.input';
 import { readTarget, readWhy, targetable, type ReadTarget } from './read-target';
@@ -20,8 +20,12 @@ import type { TargetRow } from './targets.repository';
 export class TargetsService {
   constructor(private readonly database: DatabaseService) {}
 
-  async list({ pole, withFictitious }: ImpactArgs, viewer: Viewer): Promise<IndicatorTargets | null> {
-    const [found] = await this.database.read(statements.targetsOfPole, {
+  async list(
+    { pole, withFictitious }: ImpactArgs,
+    viewer: Viewer,
+    store: Reads = this.database,
+  ): Promise<IndicatorTargets | null> {
+    const [found] = await store.read(statements.targetsOfPole, {
       ...{ pole: pole ?? null, withFictitious, readers: viewer.readers },
     });
     if (!found) return null;

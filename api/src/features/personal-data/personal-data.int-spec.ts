@@ -227,5 +227,45 @@ describe('personal data', () => {
       );
       expect(JSON.stringify(history.data)).not.toContain('"id"');
     });
+
+    it('has no name on a page that is published while it is erased', async () => {
+      const facilitator = await app.signedIn('Animateur inventé', FACILITATOR);
+      const [person] = await store(
+        `MATCH (p:Person) WHERE NOT p.name STARTS WITH 'Une personne' AND p.name CONTAINS ' '
+         MATCH (pole:Pole { slug: 'periscope' })
+         RETURN p.id AS id, p.name AS name, pole.id AS pole ORDER BY p.slug LIMIT 1`,
+      );
+      const { id, name, pole } = person as { id: string; name: string; pole: string };
+      const aimed = await facilitator.query(
+        `mutation ($pole: ID!, $author: String!) { setIndicatorTarget(pole: $pole, aim: {
+           indicator: MEMBERS, value: 45, setOn: "2026-01-15", author: $author }) { problems { code } } }`,
+        { pole, author: `Bureau, ${name}` },
+      );
+      expect(codes(aimed, 'setIndicatorTarget')).toEqual([]);
+      const publish = (request: string) =>
+        facilitator.query(
+          `mutation ($request: ID!, $pole: ID!) { publishPage(request: $request, pole: $pole,
+             choice: { name: "Page", indicators: [MEMBERS] }) { page { id } problems { code } } }`,
+          { pole, request },
+        );
+      expect(codes(await publish('before-it-1'), 'publishPage')).toEqual([]);
+      expect(JSON.stringify(await store('MATCH (p:PublicPage) RETURN p.pageAsJson AS page'))).toContain(name);
+      // The page has been read when the person is erased, and is written afterwards.
+      const write = app.database.write.bind(app.database);
+      let erased: unknown;
+      const late = jest.spyOn(app.database, 'write').mockImplementationOnce(async (work) => {
+        const mutation =
+          'mutation ($id: ID!, $c: String!) { erasePerson(person: $id, confirmation: $c) { problems { code } } }';
+        erased = codes(await facilitator.query(mutation, { id, c: name }), 'erasePerson');
+        return write(work);
+      });
+      expect(codes(await publish('meanwhile-1'), 'publishPage')).toEqual([]);
+      late.mockRestore();
+      expect(erased).toEqual([]);
+      expect(await store('MATCH (p:PublicPage) WHERE p.name = "Page" RETURN count(p) AS pages')).not.toEqual([
+        { pages: 0 },
+      ]);
+      expect(await nodesWith(name)).toEqual([]);
+    });
   });
 });

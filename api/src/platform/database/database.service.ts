@@ -31,9 +31,14 @@ export interface WriteTransaction {
   run<P, R>(statement: Statement<P, R>, parameters: P): Promise<R[]>;
 }
 
+/** Whoever answers statements that read: the database, or a transaction that keeps others from writing meanwhile. */
+export interface Reads {
+  read<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<R[]>;
+}
+
 /** The one connection to Neo4j: runs named statements, retries passing faults, names the lasting ones. */
 @Injectable()
-export class DatabaseService implements OnApplicationShutdown {
+export class DatabaseService implements Reads, OnApplicationShutdown {
   readonly driver: Driver;
   readonly name: string;
   /** Sessions in use now. */
