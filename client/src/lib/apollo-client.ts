@@ -30,6 +30,7 @@ export function createCache(): InMemoryCache {
           journal: pages(['account']),
           comparisons: pages(['filter']),
           history: pages(['thing', 'first']),
+          figuresBehind: pages(['pole', 'withFictitious', 'territory', 'indicator', 'year', 'first']),
           changes: pages(['filter', 'first']),
           tenders: pages(['filter', 'sort', 'first']),
           overview: { merge: true },

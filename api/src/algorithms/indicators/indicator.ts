@@ -29,8 +29,8 @@ export interface Reading {
   readonly withheldFromOthers?: string | null;
   /** Of the values, where ten or more are known. */
   readonly median?: number | null;
-  /** Ids of the yearly figures behind it that the viewer may read. */
-  readonly figures?: readonly string[];
+  /** Of a sum of members' figures: how many of those behind it the viewer may read. */
+  readonly figureCount?: number;
   /** Ids of the supported projects behind it that the viewer may read. */
   readonly projects?: readonly string[];
   readonly statements: readonly string[];

@@ -1,6 +1,5 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import {
-  FEWEST,
   releaseSums,
   roundedMedian,
   type BoundSolver,
@@ -9,7 +8,9 @@ import {
   type Withholding,
 } from '../secrecy';
 import { WHOLE } from './facts';
-import { contributorsOf, panels, type Contributor, type Measure, type Panel } from './measures';
+import { changesOf, contributorsOf, panels, type Contributor, type Measure, type Panel } from './measures';
+import { withoutTellingMedians } from './medians-told';
+import type { Reader } from './readership';
 
 /** One sum of the declared lattice: a figure of a year, over a panel, in a territory. */
 export interface CellPlace {
@@ -81,14 +82,14 @@ function keyOf({ panel, group }: Place): string {
  * @param before what was told of the same figure and year in earlier publications: it stands, and what is told now
  *   must not give anything away beside it. A value that was corrected since is another unknown. Members are called as
  *   they are now: see `asMerged`.
- * @param knowers of each reader, the members whose value of this figure and year it reads anyway
+ * @param readers who reads values of this figure and year anyway, or of the year before
  */
 export function decideMeasure(
   measure: Measure,
   mostOf: BoundSolver,
   wanted: readonly Panel[] = panels,
   before: readonly PublishedMeasure[] = [],
-  knowers: readonly ReadonlySet<string>[] = [],
+  readers: readonly Reader[] = [],
 ): DecidedCell[] {
   const known = new Map<string, number>();
   const contributions = new Map<string, Contribution>();
@@ -126,32 +127,19 @@ export function decideMeasure(
     cells.push({ key: `now ${keyOf(place)}`, breakdown, members: membersOf(measure, names, place) });
   }
   const releases = new Map(
-    releaseSums([...contributions.values()], cells, mostOf, told, knowers).map((one) => [one.key, one]),
+    releaseSums(
+      [...contributions.values()],
+      cells,
+      mostOf,
+      told,
+      readers.map((one) => one.values),
+    ).map((one) => [one.key, one]),
   );
-  return places.map((place) => {
+  const decided = places.map((place) => {
     const release = releases.get(`now ${keyOf(place)}`);
-    const cell = cellOf(
-      measure,
-      place,
-      release?.sum ?? null,
-      release ? release.withheld : 'PROTECTS_ANOTHER',
-    );
-    return isNearlyKnown(contributorsOf(measure, place.panel, place.group), knowers)
-      ? { ...cell, median: null }
-      : cell;
+    return cellOf(measure, place, release?.sum ?? null, release ? release.withheld : 'PROTECTS_ANOTHER');
   });
-}
-
-/** Whether somebody reads all values but one or two: the middle of all could be one of these. */
-function isNearlyKnown(
-  contributors: readonly Contributor[],
-  knowers: readonly ReadonlySet<string>[],
-): boolean {
-  return knowers.some((knows) => {
-    if (contributors.length - knows.size >= FEWEST) return false;
-    const left = contributors.filter((one) => !knows.has(one.member)).length;
-    return left > 0 && left < FEWEST;
-  });
+  return withoutTellingMedians(measure, decided, readers);
 }
 
 /** The sums of a group as they are: for who may read each value that they are made of. */
@@ -179,7 +167,7 @@ function cellOf(
   const contributors = contributorsOf(measure, place.panel, place.group);
   const values =
     place.panel === 'BEFORE'
-      ? measure.changes.filter((one) => one.groups.includes(place.group)).map((one) => one.percent)
+      ? changesOf(measure, place.group).map((one) => one.percent)
       : contributors.map((one) => one.value);
   return {
     ...place,

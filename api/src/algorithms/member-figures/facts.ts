@@ -12,8 +12,6 @@ export interface MemberFact {
 
 /** What a member gave for a year; one for each member, figure and year. */
 export interface GivenFact {
-  /** Id of the record. */
-  readonly id: string;
   readonly member: string;
   readonly figure: YearlyFigureCode;
   readonly year: number;

@@ -14,8 +14,8 @@ export interface Contributor {
   readonly value: number;
   readonly panels: readonly Panel[];
   readonly groups: readonly string[];
-  /** Id of the record; none in what was published. */
-  readonly record?: string | undefined;
+  /** Tokens of who could read it when it was published; none before. */
+  readonly readers?: readonly string[];
 }
 
 /** A figure of a year, with all that its sums are made of. */
@@ -26,7 +26,15 @@ export interface Measure {
   /** Members of the year in each group. */
   readonly members: Readonly<Record<string, number>>;
   /** Changes from the year before in percent, of those in the panel who had something then. */
-  readonly changes: readonly { readonly groups: readonly string[]; readonly percent: number }[];
+  readonly changes: readonly MemberChange[];
+}
+
+/** How much more one member has of a figure than in the year before. */
+export interface MemberChange {
+  readonly member: string;
+  readonly groups: readonly string[];
+  /** −100 where it has nothing any more. */
+  readonly percent: number;
 }
 
 /** Figures whose change from one year to the next is told. */
@@ -50,7 +58,7 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
       const isChanging = changing.includes(figure);
       const isShared = shared.includes(figure);
       const counts: Record<string, number> = {};
-      const changes: { groups: readonly string[]; percent: number }[] = [];
+      const changes: MemberChange[] = [];
       const contributors: Contributor[] = [];
       for (const { own, groups, first, last } of rows) {
         const isPresent = first <= year && last >= year;
@@ -59,7 +67,7 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
         if (!now) continue;
         const before = isChanging && isPresent ? own.get(placeOf(figure, year - 1)) : undefined;
         if (before && before.value > 0)
-          changes.push({ groups, percent: 100 * (now.value / before.value - 1) });
+          changes.push({ member: now.member, groups, percent: 100 * (now.value / before.value - 1) });
         const isAfter = isChanging && first <= year + 1 && last > year && own.has(placeOf(figure, year + 1));
         const isBoth = isShared && isPresent && shared.every((other) => own.has(placeOf(other, year)));
         const isIn: Readonly<Record<Panel, boolean>> = {
@@ -71,7 +79,7 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
         const ownPanels = panels.filter((panel) => isIn[panel]);
         if (ownPanels.length > 0)
           contributors.push({
-            ...{ member: now.member, value: now.value, panels: ownPanels, groups, record: now.id },
+            ...{ member: now.member, value: now.value, panels: ownPanels, groups },
           });
       }
       return { figure, year, contributors, members: counts, changes };
@@ -81,6 +89,11 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
 /** Who adds to a sum. */
 export function contributorsOf({ contributors }: Measure, panel: Panel, group: string): Contributor[] {
   return contributors.filter((one) => one.panels.includes(panel) && one.groups.includes(group));
+}
+
+/** The changes that the median of a group is of. */
+export function changesOf({ changes }: Measure, group: string): MemberChange[] {
+  return changes.filter((one) => one.groups.includes(group));
 }
 
 function placeOf(figure: YearlyFigureCode, year: number): number {

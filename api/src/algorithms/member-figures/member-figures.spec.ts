@@ -18,6 +18,7 @@ import {
   type PublishedMeasure,
 } from '.';
 import { publishYear } from './testing/publish-year';
+import { randomFacts } from './testing/random-facts';
 
 const demo = join(__dirname, '../../../../seeds/demo');
 
@@ -28,7 +29,6 @@ function demoFacts(): MemberFacts {
     (name) => parse(readFileSync(join(demo, name), 'utf8')) as Record<string, string | number>[],
   );
   const given = rows.map((row) => ({
-    id: String(row['key']),
     member: String(row['of']),
     figure: row['figure'] as YearlyFigureCode,
     year: Number(row['year']),
@@ -38,35 +38,6 @@ function demoFacts(): MemberFacts {
     ...{ id, from: '2020-01-01', to: '9999-12-31' },
     groups: [],
   }));
-  return { members, given };
-}
-
-/** A pole with some years of figures, holes and territories. */
-function randomFacts(seed: number): MemberFacts {
-  const random = seededNumbers(seed);
-  const pick = (most: number) => Math.floor(random() * most);
-  const members = Array.from({ length: 3 + pick(14) }, (_, at) => ({
-    id: `m${at}`,
-    from: random() < 0.15 ? '2022-05-01' : '2015-01-01',
-    to: random() < 0.1 ? '2022-12-31' : '9999-12-31',
-    groups: random() < 0.8 ? [`EPCI:${pick(2)}`, 'DEPARTEMENT:31'] : [],
-  }));
-  const figures: YearlyFigureCode[] = ['TURNOVER', 'TURNOVER_FROM_COOPERATION', 'FTE', 'VOLUNTEERS'];
-  const given = members.flatMap(({ id: member }) =>
-    [2021, 2022, 2023].flatMap((year) =>
-      figures.flatMap((figure) =>
-        random() < 0.25
-          ? []
-          : [
-              {
-                id: `${member} ${figure} ${year}`,
-                ...{ member, figure, year },
-                value: random() < 0.05 ? 0 : Math.round(Math.exp(5 + 3 * random())),
-              },
-            ],
-      ),
-    ),
-  );
   return { members, given };
 }
 
@@ -155,7 +126,7 @@ describe('indicators over members’ figures', () => {
     const { members } = randomFacts(1);
     const given = (year: number, value: number) =>
       members.slice(0, 3).map(({ id }) => ({
-        ...{ id: `${id} ${year}`, member: id, figure: 'TURNOVER' as const, year, value },
+        ...{ member: id, figure: 'TURNOVER' as const, year, value },
       }));
     const facts = { members, given: [...given(2019, 0), ...given(2020, 5), ...given(2022, 7)] };
     expect(read(facts, 'GIVEN_TURNOVER', open(facts)).map((one) => one.year)).toEqual([2019, 2020, 2022]);
@@ -274,12 +245,20 @@ describe('what is told of them', () => {
     expect(sums).toBeGreaterThan(50);
   });
 
-  it('keeps of a publication what it told and no record', () => {
-    const { cells, measures } = publishYear(demoFacts(), 2024, [], simplexBounds);
+  it('keeps of a publication what it told, and who could read it', () => {
+    const { cells, measures } = publishYear(demoFacts(), 2024, [], simplexBounds, {
+      readersOf: () => [],
+      tokensOf: (measure, member) => [`${measure.figure} of ${member}`],
+    });
     expect(new Set(cells.map((one) => `${one.year} ${one.panel}`))).toEqual(
       new Set(['2023 AFTER', '2024 BEFORE', '2024 BOTH', '2024 ALL']),
     );
-    expect(JSON.stringify(measures)).not.toContain('return-2024');
+    expect(measures.length).toBeGreaterThan(3);
+    for (const { measure } of measures) {
+      expect(measure.changes).toEqual([]);
+      for (const { member, readers } of measure.contributors)
+        expect(readers).toEqual([`${measure.figure} of ${member}`]);
+    }
     expect(new Set(panels).size).toBe(4);
   });
 
@@ -288,7 +267,7 @@ describe('what is told of them', () => {
       ...{ id, from: '2020-01-01', to: '9999-12-31', groups: [] },
     }));
     const given = members.map(({ id: member }, at) => ({
-      ...{ id: `r-${member}`, member, figure: 'TURNOVER' as const, year: 2023, value: 110 + at },
+      ...{ member, figure: 'TURNOVER' as const, year: 2023, value: 110 + at },
     }));
     const first = publishYear({ members, given }, 2023, [], simplexBounds);
     const fewer = { members: members.slice(0, 4), given: given.slice(0, 4) };

@@ -6,7 +6,7 @@ import { publishYear } from './testing/publish-year';
 const facts = (given: Readonly<Record<string, number>>) => ({
   members: Object.keys(given).map((id) => ({ id, from: '2020-01-01', to: '9999-12-31', groups: [] })),
   given: Object.entries(given).map(([member, value]) => ({
-    ...{ id: `r-${member}`, member, figure: 'TURNOVER' as const, year: 2023, value },
+    ...{ member, figure: 'TURNOVER' as const, year: 2023, value },
   })),
 });
 const publish = (given: Readonly<Record<string, number>>) =>

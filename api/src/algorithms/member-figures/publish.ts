@@ -1,9 +1,7 @@
 import type { BoundSolver } from '../secrecy';
 import { decideMeasure, type DecidedCell, type PublishedMeasure } from './decide';
 import { contributorsOf, type Measure, type Panel } from './measures';
-
-/** Who reads what of a measure. */
-export type KnowersOf = (measure: Measure) => readonly ReadonlySet<string>[];
+import { nobody, type Readership } from './readership';
 
 /** What is kept of a measure when a year is published: nothing of most, which are of other years. */
 export interface Published {
@@ -17,23 +15,23 @@ export interface Published {
  * another: whoever publishes a year may let others have a turn in between.
  *
  * @param earlier measures of earlier publications of the same members
- * @param knowersOf of each reader, the members whose value of a figure and year it reads anyway
+ * @param readership who reads values anyway
  */
 export function publishMeasure(
   measure: Measure,
   year: number,
   earlier: readonly PublishedMeasure[],
   mostOf: BoundSolver,
-  knowersOf: KnowersOf = () => [],
+  readership: Readership = nobody,
 ): Published {
   const wanted = panelsOf(measure, year);
   if (wanted.length === 0) return { cells: [], measures: [] };
   const before = earlier.filter(
     (one) => one.measure.figure === measure.figure && one.measure.year === measure.year,
   );
-  const cells = decideMeasure(measure, mostOf, wanted, before, knowersOf(measure));
+  const cells = decideMeasure(measure, mostOf, wanted, before, readership.readersOf(measure));
   const told = cells.flatMap(({ panel, group, sum }) => (sum === null ? [] : [{ panel, group }]));
-  return { cells, measures: told.length > 0 ? [{ told, measure: withoutRecords(measure, told) }] : [] };
+  return { cells, measures: told.length > 0 ? [{ told, measure: keptOf(measure, told, readership) }] : [] };
 }
 
 function panelsOf(measure: Measure, year: number): readonly Panel[] {
@@ -41,8 +39,8 @@ function panelsOf(measure: Measure, year: number): readonly Panel[] {
   return measure.year === year - 1 ? ['AFTER'] : [];
 }
 
-/** What later publications have to know of it, and nothing else. */
-function withoutRecords(measure: Measure, told: PublishedMeasure['told']): Measure {
+/** What later publications have to know of it, and nothing else: with who could read each. */
+function keptOf(measure: Measure, told: PublishedMeasure['told'], { tokensOf }: Readership): Measure {
   const concerned = new Set(
     told.flatMap(({ panel, group }) => contributorsOf(measure, panel, group).map((one) => one.member)),
   );
@@ -50,7 +48,7 @@ function withoutRecords(measure: Measure, told: PublishedMeasure['told']): Measu
     ...measure,
     contributors: measure.contributors
       .filter((one) => concerned.has(one.member))
-      .map(({ record: _record, ...kept }) => kept),
+      .map((one) => ({ ...one, readers: tokensOf(measure, one.member) })),
     changes: [],
   };
 }

@@ -7,8 +7,8 @@ import { contributorsOf, measuresOf, type Measure } from './measures';
 export interface ReportedReading extends MemberReading {
   /** Why others are not told, where this viewer is; `NOT_PUBLISHED` where nothing was decided yet. */
   readonly hidden: NonNullable<DecidedCell['withheld']> | 'NOT_PUBLISHED' | null;
-  /** Ids of the records behind it that the viewer may read. */
-  readonly records: readonly string[];
+  /** How many figures behind it the viewer may read. */
+  readonly figureCount: number;
 }
 
 /** A value of a structure that the viewer acts for. */
@@ -63,7 +63,7 @@ export function reportMembers({
       const reading = indicator.read(find, year);
       if (!reading) return [];
       const told = cells === others ? reading : indicator.read(findForOthers, year);
-      return [{ ...reading, hidden: hiddenFromOthers(reading, told), records: behind(reading) }];
+      return [{ ...reading, hidden: hiddenFromOthers(reading, told), figureCount: countBehind(reading) }];
     }),
     own: actsFor.flatMap((member) =>
       years.flatMap((year) => {
@@ -73,11 +73,11 @@ export function reportMembers({
     ),
   }));
 
-  function behind(reading: MemberReading): string[] {
-    return reading.cells.flatMap(({ figure, year, panel }) => {
+  function countBehind({ cells: behind }: MemberReading): number {
+    return behind.reduce((count, { figure, year, panel }) => {
       const measure = measures.get(`${figure} ${year}`);
-      return measure ? contributorsOf(measure, panel, group).flatMap((one) => one.record ?? []) : [];
-    });
+      return count + (measure ? contributorsOf(measure, panel, group).length : 0);
+    }, 0);
   }
 }
 

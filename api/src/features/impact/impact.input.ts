@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { IsBoolean, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IndicatorCode } from './impact.model';
 
 @ArgsType()
 export class ImpactArgs {
@@ -34,11 +35,6 @@ export class FigureArgs {
   @Field(() => [ID], { nullable: true })
   @IsOptional()
   @IsString({ each: true })
-  figures?: string[] | null;
-
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @IsString({ each: true })
   projects?: string[] | null;
 }
 
@@ -52,4 +48,15 @@ export class MemberFiguresArgs extends ImpactArgs {
   @IsString()
   @MaxLength(40)
   territory?: string | null;
+}
+
+@ArgsType()
+export class FiguresBehindArgs extends MemberFiguresArgs {
+  @Field(() => IndicatorCode)
+  @IsString()
+  indicator!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  year!: number;
 }

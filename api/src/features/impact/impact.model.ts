@@ -4,9 +4,8 @@ import { indicators, sections, verdicts } from '../../algorithms/indicators';
 import { memberIndicators } from '../../algorithms/member-figures';
 import { projectIndicators } from '../../algorithms/supported-projects';
 import { Event } from '../chronicle';
-import { Pole, Structure } from '../parties';
+import { Pole } from '../parties';
 import { Project } from '../projects';
-import { Return } from '../returns';
 import { Statement } from '../statements';
 import { enumOf, enumOfCodes } from '../../platform/graphql/register-enum';
 import { Modality, Qualifier, UnitCode } from '../things';
@@ -103,11 +102,11 @@ export class IndicatorReading {
   @Field(() => [ID], { description: 'Ids of the events behind it.' })
   events!: string[];
 
-  @Field(() => [ID], {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Ids of the yearly figures behind it that the viewer may read.',
+    description: 'Of a sum of members’ figures: how many of those behind it the viewer may read.',
   })
-  figures?: readonly string[] | null;
+  figureCount?: number | null;
 
   @Field(() => [ID], {
     nullable: true,
@@ -185,15 +184,6 @@ export class FundingEntry {
   said!: Statement[];
 }
 
-@ObjectType({ description: 'A yearly figure with the structure that gave it.' })
-export class MemberFigure {
-  @Field(() => Structure)
-  actor!: Structure;
-
-  @Field(() => Return)
-  figure!: Return;
-}
-
 @ObjectType({ description: 'The records behind a figure.' })
 export class FigureRecords {
   @Field(() => [Statement])
@@ -204,9 +194,6 @@ export class FigureRecords {
 
   @Field(() => [Event])
   events!: Event[];
-
-  @Field(() => [MemberFigure])
-  figures!: MemberFigure[];
 
   @Field(() => [Project])
   projects!: Project[];

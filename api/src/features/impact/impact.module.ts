@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FiguresBehindService } from './figures-behind.service';
 import { FigureQualityService } from './figure-quality.service';
 import { FigureQualityResolver } from './figure-quality.resolver';
 import { ImpactResolver } from './impact.resolver';
@@ -13,6 +14,7 @@ import { TargetsService } from './targets.service';
   providers: [
     ImpactService,
     MemberFiguresService,
+    FiguresBehindService,
     TargetsService,
     PublicPagesService,
     FigureQualityService,

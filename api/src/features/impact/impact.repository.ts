@@ -117,7 +117,6 @@ export interface BehindRows {
   statements: StatementTuple[];
   ties: TieTuple[];
   events: Record<string, unknown>[];
-  figures: { figure: Record<string, unknown>; actor: Record<string, unknown> }[];
   projects: Record<string, unknown>[];
 }
 
@@ -127,7 +126,6 @@ export const recordsBehind = reading<
     statements: readonly string[];
     ties: readonly string[];
     events: readonly string[];
-    figures: readonly string[];
     projects: readonly string[];
     detail: TieDetail;
     readers: readonly string[];
@@ -152,12 +150,6 @@ export const recordsBehind = reading<
        WITH e ORDER BY e.periodFrom, e.id
        RETURN ${whole('e')}
      } AS events,
-     COLLECT {
-       UNWIND $figures AS id
-       MATCH (r:Thing { id: id })-[:OF]->(a:Actor) WHERE r:Return AND ${visible('r')} AND ${visible('a')}
-       WITH r, a ORDER BY r.year DESC, r.figure, a.sortName, r.id
-       RETURN { figure: ${whole('r')}, actor: ${whole('a')} }
-     } AS figures,
      COLLECT {
        UNWIND $projects AS id
        MATCH (p:Thing { id: id }) WHERE p:Project AND ${visible('p')}

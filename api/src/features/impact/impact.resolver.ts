@@ -3,10 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { Kept, NotKept } from '../../platform/kept-answers/kept.decorator';
-import { FigureArgs, ImpactArgs, MemberFiguresArgs } from './impact.input';
+import { PageArgs } from '../things';
+import { FiguresBehindService } from './figures-behind.service';
+import { FigureArgs, FiguresBehindArgs, ImpactArgs, MemberFiguresArgs } from './impact.input';
 import { FigureRecords, FundingEntry, ImpactReport, PromiseEntry } from './impact.model';
 import { ImpactService } from './impact.service';
-import { MemberFigures, PublishFiguresPayload } from './member-figures.model';
+import { MemberFigureConnection, MemberFigures, PublishFiguresPayload } from './member-figures.model';
 import { MemberFiguresService } from './member-figures.service';
 
 @Resolver()
@@ -14,6 +16,7 @@ export class ImpactResolver {
   constructor(
     private readonly impact: ImpactService,
     private readonly members: MemberFiguresService,
+    private readonly behind: FiguresBehindService,
   ) {}
 
   @Query(() => ImpactReport, {
@@ -61,6 +64,19 @@ export class ImpactResolver {
   @NotKept('what was published, and when')
   memberFigures(@Args() asked: MemberFiguresArgs, @Context() { viewer }: RequestContext) {
     return this.members.report(asked, viewer);
+  }
+
+  @Query(() => MemberFigureConnection, {
+    description:
+      'The yearly figures behind a value of an indicator that the viewer may read, the latest year first.',
+  })
+  @Kept()
+  figuresBehind(
+    @Args() asked: FiguresBehindArgs,
+    @Args() page: PageArgs,
+    @Context() { viewer }: RequestContext,
+  ) {
+    return this.behind.list(asked, page, viewer);
   }
 
   @Mutation(() => PublishFiguresPayload, {

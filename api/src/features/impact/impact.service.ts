@@ -90,14 +90,13 @@ export class ImpactService {
     viewer: Viewer,
     selection: Selection,
   ) {
-    const figures = later.figures ?? [];
     const projects = later.projects ?? [];
-    const asked = [statements, ties, events, figures, projects];
+    const asked = [statements, ties, events, projects];
     if (asked.flat().length > MOST_RECORDS)
       throw new CodedError('INVALID_INPUT', { detail: `≤ ${MOST_RECORDS}` });
     const detail = tieDetail(selection.below('ties'), []);
     const [found] = await this.database.read(repository.recordsBehind, {
-      ...{ statements, ties, events, figures, projects, detail },
+      ...{ statements, ties, events, projects, detail },
       readers: viewer.readers,
     });
     return {
@@ -105,10 +104,6 @@ export class ImpactService {
       ties: (found?.ties ?? []).map((tie) => tieFrom(tie, detail)),
       events: (found?.events ?? []).map((event) => thingFrom(event)),
       projects: (found?.projects ?? []).map((project) => thingFrom(project)),
-      figures: (found?.figures ?? []).map(({ figure, actor }) => ({
-        actor: thingFrom(actor),
-        figure: thingFrom(figure),
-      })),
     };
   }
 }

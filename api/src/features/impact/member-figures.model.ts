@@ -1,6 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType } from '../../platform/graphql/connection';
 import { Problem } from '../../platform/graphql/problem.model';
-import { Pole } from '../parties';
+import { Pole, Structure } from '../parties';
+import { Return } from '../returns';
 import { TerritoryLevel } from '../things';
 import { IndicatorReport } from './impact.model';
 
@@ -88,6 +90,17 @@ export class MemberFigures {
   @Field(() => [MemberIndicatorReport])
   indicators!: MemberIndicatorReport[];
 }
+
+@ObjectType({ description: 'A yearly figure with the structure that gave it.' })
+export class MemberFigure {
+  @Field(() => Structure)
+  actor!: Structure;
+
+  @Field(() => Return)
+  figure!: Return;
+}
+
+export const MemberFigureConnection = connectionType('MemberFigure', () => MemberFigure);
 
 @ObjectType()
 export class PublishFiguresPayload {

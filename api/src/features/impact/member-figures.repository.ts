@@ -4,21 +4,18 @@ import { reading, writing } from '../../platform/database/statement';
 import { accountColumns, type AccountOfSession } from '../accounts';
 import { askedPole, whole } from '../things';
 
-export interface MemberRow {
+interface Member {
   id: string;
-  name: string;
   from: string;
   to: string;
   /** With the EDTF dates from and until which it has these limits. */
   territories: [level: string, code: string, name: string, since: string | null, until: string | null][];
-  figures: [
-    id: string,
-    figure: YearlyFigureCode,
-    year: number,
-    value: number,
-    saidOn: string,
-    seen: boolean,
-  ][];
+}
+
+export interface MemberRow extends Member {
+  name: string;
+  /** Those said first come first; `seen` is said of invented ones alone: of the others, none comes that the viewer may not read. */
+  figures: [figure: YearlyFigureCode, year: number, value: number, seen?: boolean][];
 }
 
 export interface MemberFactsRow {
@@ -28,31 +25,35 @@ export interface MemberFactsRow {
   publications: [year: number, publishedAt: number, cellsAsJson: string][];
 }
 
+/** The members of a pole, collectivities left out. Real ones and invented ones are never added up: it is the ones or the others. */
+const members = (more: string) => `COLLECT {
+       MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
+       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented
+       WITH invented, a, min(coalesce(t.sinceEarliest, '0000-01-01')) AS since,
+         max(coalesce(t.untilLatest, '9999-12-31')) AS until
+       RETURN a { .id, from: since, to: until,
+         territories: COLLECT {
+           MATCH (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(place:Territory) WHERE ${visible('place')}
+           RETURN DISTINCT [place.level, place.code, place.name, place.since, place.until]
+         },
+         ${more}
+       } ORDER BY a.id
+     }`;
+
 /**
- * The members of a pole, collectivities left out, with their figures as the viewer may read them. Real members and
- * invented ones are never added up: it is the ones or the others. Invented figures come even where the viewer may not
+ * The members of a pole with their figures as the viewer may read them. Invented figures come even where the viewer may not
  * read them, marked so: what is told of them passes the rules of secrecy and is decided anew, without a publication.
  * No figure is for everybody, so that for a visitor, whose one token is that, none is looked at.
  */
 const facts = (pole: string) => `${pole}
    RETURN ${whole('pole')} AS pole, invented AS invented,
-     COLLECT {
-       MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
-       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented
-       WITH invented, a, min(coalesce(t.sinceEarliest, '0000-01-01')) AS since,
-         max(coalesce(t.untilLatest, '9999-12-31')) AS until
-       RETURN a { .id, .name, from: since, to: until,
-         territories: COLLECT {
-           MATCH (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(place:Territory) WHERE ${visible('place')}
-           RETURN DISTINCT [place.level, place.code, place.name, place.since, place.until]
-         },
-         figures: COLLECT {
+     ${members(`name: a.name, figures: COLLECT {
            MATCH (a)<-[:OF]-(r:Return)
-           WHERE (invented OR size($readers) > 1) AND (${visible('r')} OR (invented AND r.fictitious))
-           RETURN [r.id, r.figure, r.year, r.value, r.saidOn, ${visible('r')}]
-         }
-       } ORDER BY a.id
-     } AS members,
+           WHERE (invented OR size($readers) > 1) AND ((invented AND r.fictitious) OR ${visible('r')})
+           WITH invented, r ORDER BY r.saidOn
+           RETURN CASE WHEN invented THEN [r.figure, r.year, r.value, ${visible('r')}]
+             ELSE [r.figure, r.year, r.value] END
+         }`)} AS members,
      COLLECT {
        MATCH (pole)<-[:OVER]-(p:Publication) WHERE p.invented = invented AND p.year IS NOT NULL
        RETURN [p.year, p.publishedAt, p.cellsAsJson] ORDER BY p.year
@@ -73,6 +74,27 @@ export const memberFactsOf = reading<Scope & { pole: string }, MemberFactsRow>(
   'impact.memberFactsOf',
   facts(`MATCH (pole:Thing { id: $pole }) WHERE pole:Pole AND ${visible('pole')}
    WITH pole, $withFictitious OR pole.fictitious AS invented`),
+);
+
+export interface MemberFiguresRow extends Member {
+  actor: Record<string, unknown>;
+  figures: Record<string, unknown>[];
+}
+
+/** The members with what of some figures and years the viewer may read, as records. */
+export const memberFigures = reading<
+  Scope & { figures: readonly string[]; years: readonly number[] },
+  { members: MemberFiguresRow[] }
+>(
+  'impact.memberFigures',
+  `${askedPole}
+   RETURN ${members(`actor: ${whole('a')}, figures: COLLECT {
+           MATCH (a)<-[:OF]-(r:Return)
+           WHERE size($readers) > 1 AND r.figure IN $figures AND r.year IN $years AND ${visible('r')}
+           WITH r ORDER BY r.saidOn
+           RETURN ${whole('r')}
+         }`)} AS members`,
+  { scans: 'The poles are some tens.' },
 );
 
 /**

@@ -4,15 +4,15 @@ import { reading } from '../../algorithms/indicators';
 import {
   asMerged,
   decideMeasure,
-  isCell,
   measuresOf,
+  nobody,
   publishMeasure,
   reportMembers,
   tellAll,
   type DecidedCell,
-  type KnowersOf,
   type MemberFacts,
   type PublishedMeasure,
+  type Readership,
   type ReportedReading,
 } from '../../algorithms/member-figures';
 import { simplexBounds } from '../../algorithms/secrecy';
@@ -24,9 +24,10 @@ import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
 import { inTurns } from '../../platform/threads/in-turns';
 import { thingFrom } from '../things';
-import { knowersFrom } from './figure-knowers';
+import { readershipFrom } from './figure-readership';
 import type { MemberFiguresArgs } from './impact.input';
-import type { FigureYear, MemberTerritory, PublishFiguresPayload } from './member-figures.model';
+import { factsFrom, groupOf, territoriesOf } from './member-facts';
+import type { FigureYear, PublishFiguresPayload } from './member-figures.model';
 import * as repository from './member-figures.repository';
 import type { MemberFactsRow } from './member-figures.repository';
 
@@ -55,10 +56,10 @@ export class MemberFiguresService {
     if (!found) return null;
     const poleId = String(found.pole['id']);
     const mayPublish = viewer.account?.facilitates.includes(poleId) ?? false;
-    const seen = factsFrom(found, ({ isSeen }) => isSeen);
+    const seen = factsFrom(found, true);
     const others = await this.toldToOthers(found);
-    const territories = territoriesOf(found);
-    const group = territories.some(({ key }) => key === territory) ? (territory ?? undefined) : undefined;
+    const territories = territoriesOf(found.members);
+    const group = groupOf(territories, territory);
     const measures = measuresOf(seen);
     const cells = mayPublish ? measures.flatMap((one) => tellAll(one, group)) : others;
     const names = new Map(found.members.map((one) => [one.id, one.name]));
@@ -111,7 +112,7 @@ export class MemberFiguresService {
       const [locked] = await transaction.run(repository.lockPublications, {
         ...{ pole, invented, head: `publications/${String(invented)}` },
       });
-      const seen = factsFrom(found, ({ isSeen }) => isSeen);
+      const seen = factsFrom(found, true);
       const given = membersWhoGave(seen, year);
       const earlier = locked?.earlier ?? [];
       const there = earlier.find(([published, , , isOwn]) => isOwn && published === year);
@@ -119,9 +120,9 @@ export class MemberFiguresService {
       if (given === 0 || year >= new Date().getUTCFullYear()) return refused();
       const earlierMeasures = earlier.flatMap(([, , text]) => JSON.parse(text) as PublishedMeasure[]);
       const before = asMerged(earlierMeasures, new Map(locked?.merged));
-      const knowers = invented ? () => [] : await knowersOfYear(transaction, year);
+      const readership = invented ? nobody : await readershipOf(transaction, year, before);
       const published = await inTurns(measuresOf(seen), (measure) =>
-        publishMeasure(measure, year, before, simplexBounds, knowers),
+        publishMeasure(measure, year, before, simplexBounds, readership),
       );
       const [kept] = await transaction.run(repository.keepPublication, {
         ...{ pole, year, invented, by: account.id },
@@ -137,7 +138,7 @@ export class MemberFiguresService {
     const published = found.publications.flatMap(([, , text]) => JSON.parse(text) as DecidedCell[]);
     if (!found.invented) return published;
     const frozen = new Set(published.map(placeOf));
-    const decided = await this.decide(factsFrom(found, () => true));
+    const decided = await this.decide(factsFrom(found, false));
     return [...published, ...decided.filter((cell) => !frozen.has(placeOf(cell)))];
   }
 
@@ -155,43 +156,20 @@ export class MemberFiguresService {
   }
 }
 
-/** Who reads the figures that a publication of the year tells the sums of. */
-async function knowersOfYear(transaction: WriteTransaction, year: number): Promise<KnowersOf> {
+/** Who reads the figures that a publication of the year tells the sums of, or read them when they were told before. */
+async function readershipOf(
+  transaction: WriteTransaction,
+  year: number,
+  before: readonly PublishedMeasure[],
+): Promise<Readership> {
   const figures = await transaction.run(repository.readersOfFigures, { years: [year - 1, year] });
   const accounts = await transaction.run(repository.accountsThatRead, {});
-  return knowersFrom(
+  return readershipFrom(
     figures,
+    before.map((one) => one.measure),
     accounts.map(({ account, roles }) => readerTokens(account, roles)),
   );
 }
-
-interface ReadFigure {
-  readonly isSeen: boolean;
-}
-
-/** Plain facts; of several figures of one member, what and year, the one said last counts. */
-function factsFrom({ members }: MemberFactsRow, isKept: (one: ReadFigure) => boolean): MemberFacts {
-  return {
-    members: members.map(({ id, from, to, territories }) => ({
-      ...{ id, from, to },
-      groups: territories.map(([level, code]) => `${level}:${code}`).sort(),
-    })),
-    given: members.flatMap(({ id: member, figures }) => {
-      const latest = new Map<string, MemberRow['figures'][number]>();
-      for (const one of figures) {
-        const [, figure, year, , saidOn, isSeen] = one;
-        if (!isKept({ isSeen })) continue;
-        const known = latest.get(`${figure} ${year}`);
-        if (!known || saidOn > known[4]) latest.set(`${figure} ${year}`, one);
-      }
-      return [...latest.values()]
-        .map(([id, figure, year, value]) => ({ id, member, figure, year, value }))
-        .sort((a, b) => a.year - b.year || a.figure.localeCompare(b.figure));
-    }),
-  };
-}
-
-type MemberRow = repository.MemberRow;
 
 function placeOf({ figure, year, panel, group }: DecidedCell): string {
   return `${figure} ${year} ${panel} ${group}`;
@@ -206,23 +184,11 @@ function readingFrom(one: ReportedReading, unit: MemberUnit) {
     withheld: one.withheld,
     withheldFromOthers: one.hidden,
     median: one.median,
-    figures: one.records,
+    figureCount: one.figureCount,
   });
 }
 
 type MemberUnit = Parameters<typeof reading>[0]['unit'];
-
-function territoriesOf({ members }: MemberFactsRow): MemberTerritory[] {
-  const all = new Map<string, MemberTerritory>();
-  for (const { territories } of members)
-    for (const [level, code, name, since, until] of territories) {
-      const key = `${level}:${code}`;
-      all.set(key, { key, level, name, since, until, members: (all.get(key)?.members ?? 0) + 1 });
-    }
-  return [...all.values()]
-    .filter((one) => isCell(one.key, one.members))
-    .sort((a, b) => a.level.localeCompare(b.level) || a.name.localeCompare(b.name));
-}
 
 function yearsOf({ publications }: MemberFactsRow, seen: MemberFacts): FigureYear[] {
   const publishedAt = new Map(publications.map(([year, at]) => [year, at]));

@@ -14,7 +14,7 @@ const told = reading({
     statements: ['s'],
     ties: ['t'],
     events: ['e'],
-    figures: ['f'],
+    figureCount: 1,
     projects: ['p'],
     withheldFromOthers: 'TOO_FEW',
   },
@@ -41,13 +41,22 @@ describe('what is published of a page', () => {
     for (const one of [...(page?.readings ?? []), ...(page?.aims ?? [])])
       expect(one).toMatchObject({
         ...{ value: 37, year: 2016, withheldFromOthers: null },
-        ...{ statements: [], ties: [], events: [], figures: [] },
+        ...{ statements: [], ties: [], events: [], figureCount: 0, projects: [] },
       });
   });
 
   it('has the targets that hold for it', () => {
     const targets = [target('MEMBERS'), target('JOBS'), target('MEMBERS', '2026-02-01T00:00:00.000Z')];
     expect(chosenTargets(targets, ['MEMBERS'])).toEqual([targets[0]]);
+  });
+
+  it('has what tells sums of members apart, also where it was kept before that was a count', () => {
+    const [page] = chosenReports(all, ['MEMBERS']);
+    const { figureCount: _, ...old } = { ...page?.readings[0] };
+    const kept = { indicators: [{ ...page, readings: [old], aims: [old] }], targets: [] };
+    expect(contentFrom(JSON.stringify(kept)).indicators).toEqual([
+      { ...page, readings: [{ ...old, figureCount: 0 }], aims: [{ ...old, figureCount: 0 }] },
+    ]);
   });
 
   it('can be read when the catalogue has lost one of its indicators', () => {

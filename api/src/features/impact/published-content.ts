@@ -25,7 +25,7 @@ function withoutRecords(reading: Reading): IndicatorReport['readings'][number] {
     ...reading,
     coverage: reading.coverage && { ...reading.coverage },
     withheldFromOthers: null,
-    ...{ statements: [], ties: [], events: [], figures: [], projects: [] },
+    ...{ statements: [], ties: [], events: [], figureCount: 0, projects: [] },
   };
 }
 
@@ -49,13 +49,20 @@ export function chosenTargets(
   return targets.filter((one) => chosen.includes(one.indicator) && !one.endedAt);
 }
 
+/** Pages were kept with lists of what is behind a figure before they were with its count. */
+function counted(reading: IndicatorReport['readings'][number]): IndicatorReport['readings'][number] {
+  return { ...reading, figureCount: 0 };
+}
+
 /** A page as it was kept. An indicator that the catalogue no longer knows has no name to be asked by, and is left out. */
 export function contentFrom(text: string): PublishedContent {
   const content = JSON.parse(text) as PublishedContent;
   const known = new Set([...ofFacts, ...memberIndicators, ...projectIndicators].map((one) => one.code));
   return {
     ...content,
-    indicators: content.indicators.filter((one) => known.has(one.code)),
+    indicators: content.indicators
+      .filter((one) => known.has(one.code))
+      .map((one) => ({ ...one, readings: one.readings.map(counted), aims: one.aims.map(counted) })),
     targets: content.targets.filter((one) => known.has(one.indicator)),
   };
 }

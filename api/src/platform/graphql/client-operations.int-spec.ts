@@ -186,7 +186,8 @@ describe('the operations of our own client', () => {
       ties: [],
       ids: [],
       events: [],
-      figures: [],
+      indicator: 'GIVEN_TURNOVER',
+      year: 2024,
       projects: [],
       after: null,
     };

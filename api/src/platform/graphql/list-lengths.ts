@@ -26,7 +26,6 @@ export const listLengths: Readonly<Record<string, number>> = {
   'FigureCollection.members': 200,
   'FigureQuality.disagreements': 100,
   'FigureRecords.events': 500,
-  'FigureRecords.figures': 500,
   'FigureRecords.projects': 500,
   'FigureRecords.statements': 500,
   'FigureRecords.ties': 500,

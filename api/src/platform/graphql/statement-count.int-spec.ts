@@ -69,6 +69,7 @@ describe('the number of statements of a query', () => {
       publishedPage: { token: '"-"' },
       figureQuality: { pole: actor },
       supportedProject: { slug: '"-"' },
+      figuresBehind: { indicator: 'GIVEN_TURNOVER', year: '2024' },
       figureRecords: { statements: '[]', ties: '[]', events: '[]' },
       mayPinAbout: { things: `[${actor}]` },
       askedQuestion: { token: '"-"' },

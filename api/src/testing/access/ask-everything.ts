@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isRequiredArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { everyQuery, type ArgumentValues } from '../every-query';
 import { levels, type Level } from './levels-network';
-import { FIGURE_YEAR, KEPT } from './own-records';
+import { FIGURE_YEAR, figureAt } from './own-records';
 
 /** Ids by record key. */
 export type Ids = ReadonlyMap<string, string>;
@@ -28,8 +28,11 @@ function valuesAt(level: Level, ids: Ids): Record<string, ArgumentValues> {
     supportedProjects: { withFictitious: 'true' },
     figureForm: { actor: quoted(ids.get('own')), year: String(FIGURE_YEAR) },
     figureCollection: { pole: quoted(ids.get('pole')), year: String(FIGURE_YEAR) },
+    figuresBehind: {
+      ...{ pole: '"pole"', withFictitious: 'true', year: String(FIGURE_YEAR) },
+      indicator: indicatorOf(figureAt(levels.indexOf(level))),
+    },
     figureRecords: {
-      figures: `[${id('return')}, ${quoted(ids.get(`${KEPT}-return`))}]`,
       projects: `[${id('project')}]`,
     },
     cpvCodes: { text: '"travaux"' },
@@ -39,6 +42,11 @@ function valuesAt(level: Level, ids: Ids): Record<string, ArgumentValues> {
     networkGroups: { filter: '{ withHub: true }', by: 'TERRITORY' },
     paths: { from: quoted(ids.get('own')), to: id('structure'), filter: '{ stances: [CONTESTED] }' },
   };
+}
+
+/** What shows a figure: the part of turnover from cooperation is shown with the turnover. */
+function indicatorOf(figure: string): string {
+  return figure === 'TURNOVER_FROM_COOPERATION' ? figure : `GIVEN_${figure}`;
 }
 
 /** A value for an argument that nobody named: whatever its type takes. */

@@ -1,4 +1,4 @@
-import { codesOf, yearlyFigures } from '@maillage/graph-schema/vocabulary';
+import { codesOf, yearlyFigures, type YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { actingToken } from '../../platform/access/reader-tokens';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { put } from '../records';
@@ -111,6 +111,11 @@ export const keptRecords: PutCommand[] = [
   figure(KEPT, 0, [actingToken('own'), 'facilitators:pole']),
 ];
 
+/** Which figure `own` gave at the nth level. */
+export function figureAt(nth: number): YearlyFigureCode {
+  return codesOf(yearlyFigures)[nth] ?? 'TURNOVER';
+}
+
 /** A figure of `own`, another one at each level. */
 function figure(level: string, nth: number, readers: readonly string[]): PutCommand {
   return put('returns', {
@@ -119,7 +124,7 @@ function figure(level: string, nth: number, readers: readonly string[]): PutComm
     fictitious: true,
     of: 'own',
     year: FIGURE_YEAR,
-    figure: codesOf(yearlyFigures)[nth] ?? 'TURNOVER',
+    figure: figureAt(nth),
     value: 900 + nth,
     said: { how: 'ACCOUNT', on: '2014-01-01', by: 'account:invented', sure: true },
   });

@@ -9,7 +9,7 @@ const reading = (
 ): ReadingPartsFragment => ({
   ...{ period: String(year), year, value, unit: 'STRUCTURE' as const, qualifier: 'EXACT' as const },
   ...{ modality: 'REPORTED' as const, text: null, part: null, disputed: false, coverage: null },
-  ...{ withheld: null, hidden: null, median: null, statements: [], ties: [], events: [], figures: [] },
+  ...{ withheld: null, hidden: null, median: null, statements: [], ties: [], events: [], figureCount: 0 },
   projects: null,
   ...more,
 });

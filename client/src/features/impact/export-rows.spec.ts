@@ -19,7 +19,7 @@ const reading = (given: Partial<ReadingPartsFragment>): ReadingPartsFragment => 
   statements: [],
   ties: [],
   events: [],
-  figures: [],
+  figureCount: 0,
   projects: null,
   ...given,
 });
@@ -86,14 +86,14 @@ describe('what is taken away of the page', () => {
   });
 
   it('has neither how many of how many projects nor how many are behind, where others are not told', () => {
-    const projects = { figures: null, coverage: { known: 1, of: 4 }, median: null, projects: ['a', 'b'] };
+    const projects = { figureCount: null, coverage: { known: 1, of: 4 }, median: null, projects: ['a', 'b'] };
     const rows = cells(
       asked(
         {},
         reading({ ...projects, value: 25, hidden: 'FEW_PROJECTS' }),
         reading({ ...projects, value: 2, hidden: 'YEAR_NOT_OVER' }),
         reading({ ...projects, value: null, withheld: 'FEW_PROJECTS', coverage: null }),
-        reading({ figures: null, value: 1, coverage: null, ties: ['t'] }),
+        reading({ figureCount: null, value: 1, coverage: null, ties: ['t'] }),
         reading({ ...projects, value: 50, coverage: { known: 5, of: 10 }, projects: ['a', 'b', 'c'] }),
       ),
     );
@@ -118,7 +118,7 @@ describe('what is taken away of the page', () => {
     };
     const question = asked(
       { statements: new Map([['s', statement as never]]) },
-      reading({ statements: ['s'], figures: null }),
+      reading({ statements: ['s'], figureCount: null }),
     );
     expect(cells(question)[0]).toMatchObject({
       Sources: 'Synthèse (2016), l. 14\u00a0: «\u00a0310 ETP\u00a0»',

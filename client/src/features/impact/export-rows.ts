@@ -144,8 +144,8 @@ function sourcesOf(reading: ReadingPartsFragment, { statements, publishedOn, lan
 }
 
 /** Whether it is a sum of members' figures: it alone has a coverage and nothing that documents say. */
-function isReturned({ figures }: ReadingPartsFragment): boolean {
-  return figures !== null;
+function isReturned({ figureCount }: ReadingPartsFragment): boolean {
+  return figureCount !== null;
 }
 
 function isInventedReading(reading: ReadingPartsFragment, { statements, isInvented }: IndicatorQuestion) {

@@ -1,11 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { QueryState } from '../../components/query-state';
 import { formatWhen } from '../../lib/format';
-import { saidWays, yearlyFigures } from '@maillage/graph-schema/vocabulary';
-import { useLanguage, useTexts } from '../../lib/i18n';
-import { useTerm } from '../../lib/terms';
-import { figureTexts } from './figure-texts';
-import { colon, readingText } from './reading-text';
+import { useLanguage } from '../../lib/i18n';
 import { StatementLine, ThingLink } from '../facts';
 import { TieRow } from '../ties';
 import { FigureRecordsDocument, type ReadingPartsFragment } from './impact.generated';
@@ -19,15 +15,12 @@ interface FigureRecordsProps {
 /** The records behind a figure: statements with their quotes, ties with who takes part, events with their date. */
 export function FigureRecords({ title, reading }: FigureRecordsProps) {
   const { language } = useLanguage();
-  const t = useTexts(figureTexts);
-  const term = useTerm();
   const { statements, ties, events } = reading;
   const { data, error, refetch } = useQuery(FigureRecordsDocument, {
     variables: {
       statements: [...statements],
       ties: [...ties],
       events: [...events],
-      figures: [...(reading.figures ?? [])],
       projects: [...(reading.projects ?? [])],
     },
   });
@@ -55,15 +48,6 @@ export function FigureRecords({ title, reading }: FigureRecordsProps) {
             {found.projects.map((project) => (
               <li key={project.id}>
                 <ThingLink thing={project} />
-              </li>
-            ))}
-            {found.figures.map(({ actor, figure }) => (
-              <li key={figure.id}>
-                <ThingLink thing={actor} /> — {term(yearlyFigures, figure.figure)} {figure.year}
-                {colon(language)} <strong>{readingText({ ...figure, text: null }, language)}</strong>{' '}
-                <span className={classes.aside}>
-                  {t.said(term(saidWays, figure.saidHow), formatWhen(figure.saidOn.slice(0, 10), language))}
-                </span>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ const reading = (given: Partial<ReadingPartsFragment>): ReadingPartsFragment => 
   ...{ period: '2024', year: 2024, value: 25, unit: 'PERCENT' as const, qualifier: 'EXACT' as const },
   ...{ modality: 'REPORTED' as const, text: null, part: null, disputed: false },
   ...{ coverage: { known: 1, of: 4 }, withheld: null, hidden: null, median: null },
-  ...{ statements: [], ties: [], events: [], figures: null, projects: null },
+  ...{ statements: [], ties: [], events: [], figureCount: null, projects: null },
   ...given,
 });
 
@@ -49,7 +49,7 @@ describe('a card on paper', () => {
   });
 
   it('says how many members answered, whether or not others are told the sum', () => {
-    show(indicator(reading({ figures: ['f'], hidden: 'TOO_FEW' })));
+    show(indicator(reading({ figureCount: 1, hidden: 'TOO_FEW' })));
     expect(isPrinted(screen.getByText('1 sur 4'))).toBe(true);
   });
 

@@ -5,7 +5,7 @@ export function onPaper(isTold: boolean): 'no' | undefined {
 
 interface Countable {
   /** Of a sum of members' figures alone, and of all that was published as a page. */
-  readonly figures?: readonly string[] | null;
+  readonly figureCount?: number | null;
   /** Of a count of projects. */
   readonly projects?: readonly string[] | null;
   readonly withheld: string | null;
@@ -16,6 +16,6 @@ interface Countable {
  * Whether the numbers beside a value go with it where the value itself does not. How many members answered is told to
  * everybody; how many projects there are, or how many of how many, is what is kept back.
  */
-export function isCountTold({ figures, projects, withheld, hidden }: Countable): boolean {
-  return !!figures || !projects || (withheld ?? hidden) === null;
+export function isCountTold({ figureCount, projects, withheld, hidden }: Countable): boolean {
+  return typeof figureCount === 'number' || !projects || (withheld ?? hidden) === null;
 }

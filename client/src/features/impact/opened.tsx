@@ -36,8 +36,8 @@ export function Opened({ code, label, reading }: OpenedProps) {
         {isOpen ? t.close : `${t.open} (${t.records(count)})`}
       </button>
       {isOpen && (
-        // Projects and what members declare are read by few; paper goes on to others.
-        <div data-print={onPaper(projects.length + (reading.figures ?? []).length === 0)}>
+        // Projects are read by few; paper goes on to others.
+        <div data-print={onPaper(projects.length === 0)}>
           <FigureRecords title={t.behind(label, readingWhen(reading, language))} reading={reading} />
         </div>
       )}

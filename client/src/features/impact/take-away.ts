@@ -100,7 +100,7 @@ async function statementsOf(client: ApolloClient, ids: readonly string[]) {
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const { data } = await client.query({
       query: FigureRecordsDocument,
-      variables: { statements: ids.slice(at, at + AT_ONCE), ties: [], events: [], figures: [], projects: [] },
+      variables: { statements: ids.slice(at, at + AT_ONCE), ties: [], events: [], projects: [] },
     });
     for (const one of data?.figureRecords.statements ?? []) found.set(one.id, one);
   }

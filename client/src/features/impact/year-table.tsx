@@ -1,8 +1,8 @@
 import { figureWithholdings, termOf, type FigureWithholdingCode } from '@maillage/graph-schema/vocabulary';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
-import { FigureRecords } from './figure-records';
 import { figureTexts } from './figure-texts';
+import { FiguresBehind } from './figures-behind';
 import type { ReadingPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { onPaper } from './on-paper';
@@ -19,7 +19,7 @@ export function YearTable({ indicator }: { readonly indicator: MemberIndicator }
   const { readings, own, label, code } = indicator;
   const names = [...new Map(own.map((one) => [one.actor, one.name]))];
   const hasMedian = readings.some(({ median }) => median !== null);
-  const hasRecords = readings.some(({ figures }) => (figures ?? []).length > 0);
+  const hasRecords = readings.some(({ figureCount }) => (figureCount ?? 0) > 0);
   const years = [...new Set([...readings, ...own].flatMap((one) => one.year ?? []))].sort((a, b) => a - b);
   const opened = readings.find((one) => openCode(code, one) === open);
   return (
@@ -57,9 +57,9 @@ export function YearTable({ indicator }: { readonly indicator: MemberIndicator }
           </tbody>
         </table>
       </div>
-      {opened && (
+      {typeof opened?.year === 'number' && (
         <div data-print="no">
-          <FigureRecords title={t.rows(label[language])} reading={opened} />
+          <FiguresBehind title={t.rows(label[language])} indicator={code} year={opened.year} />
         </div>
       )}
     </>
@@ -138,7 +138,7 @@ function YearOpener({ indicator: { code, label }, reading }: OpenerProps) {
   const { close } = useTexts(texts);
   const { language } = useLanguage();
   const [{ open }, change] = useUrlState(view);
-  const count = (reading.figures ?? []).length;
+  const count = reading.figureCount ?? 0;
   if (count === 0 || reading.year === null) return null;
   const name = openCode(code, reading);
   const isOpen = open === name;

@@ -1,11 +1,14 @@
 import type { LinearSolver } from '../../secrecy';
 import { seededNumbers } from '../../secrecy/testing/random-population';
+import type { MemberChange } from '../measures';
 import type { ReleasedCell } from './random-release';
 
 /** Somebody who wants to find out, and the members of whom it reads the values anyway. */
 export interface Attacker {
   readonly name: string;
   readonly knows: ReadonlySet<string>;
+  /** Those of whom it reads the values of the year before; the same where left out. */
+  readonly knowsBefore?: ReadonlySet<string>;
 }
 
 /** Whose value somebody found out, and how near. */
@@ -44,7 +47,7 @@ const NEAR = 0.15 - 1e-5;
 
 /**
  * Takes all that is told of a figure of a year (sums of all territories, panels, publications and poles, medians, and that
- * turnover from cooperation is part of turnover) and solves for the least and the most that each value can be which the
+ * turnover from cooperation is part of turnover; by themselves the medians of changes, for a quotient) and solves for the least and the most that each value can be which the
  * attacker does not read. Written from what a reader sees, and not from the code that decides. What is found out is a value
  * that must lie within 15 % of the truth on both sides.
  */
@@ -55,8 +58,15 @@ export function attackRelease(
 ): FoundOut[] {
   const places = new Set(cells.map(placeOf));
   return [...places].flatMap((place) => {
-    const known = knowledgeOf(cells.filter((one) => placeOf(one) === place));
-    return attackers.flatMap((attacker) => attackTogether(solver, place, known, attacker));
+    const told = cells.filter((one) => placeOf(one) === place);
+    const [values, changes] = [knowledgeOf(told), knowledgeOfChanges(told)];
+    return attackers.flatMap((attacker) => [
+      ...attackTogether(solver, place, values, attacker),
+      ...attackTogether(solver, `change to ${place}`, changes, {
+        ...attacker,
+        knows: changesKnownTo(attacker, changes),
+      }),
+    ]);
   });
 }
 
@@ -98,11 +108,39 @@ function knowledgeOf(cells: readonly ReleasedCell[]): Knowledge {
       cell.sum === null || of.length === 0 ? [] : [{ of, sum: cell.sum }],
     ),
     medians: all.flatMap(({ cell, of }) =>
-      // Those of changes are of quotients that no equation has.
+      // Those of changes are of quotients that no equation has: see `knowledgeOfChanges`.
       cell.median === null || cell.panel === 'BEFORE' ? [] : [{ of, ...roundedFrom(cell.median) }],
     ),
     parts: [...parts.values()],
   };
+}
+
+/** What each has now in percent of what it had, of which nothing but medians is told. */
+function knowledgeOfChanges(cells: readonly ReleasedCell[]): Knowledge {
+  const index = new Map<string, number>();
+  const unknowns: Unknown[] = [];
+  const at = (figure: string, { member, percent }: MemberChange) => {
+    const name = `${figure} ${member} ${percent}`;
+    const there = index.get(name);
+    if (there !== undefined) return there;
+    index.set(name, unknowns.length);
+    return unknowns.push({ member, name, value: 100 + percent }) - 1;
+  };
+  const medians = cells.flatMap(({ panel, figure, median, changes }) => {
+    if (panel !== 'BEFORE' || median === null) return [];
+    const { least, most } = roundedFrom(median);
+    return [{ of: changes.map((one) => at(figure, one)), least: 100 + least, most: 100 + most }];
+  });
+  return { unknowns, sums: [], medians, parts: [] };
+}
+
+/** Of whom somebody knows the change: it reads both values, or that the later one is nought. */
+function changesKnownTo({ knows, knowsBefore = knows }: Attacker, { unknowns }: Knowledge): Set<string> {
+  return new Set(
+    unknowns.flatMap(({ member, value }) =>
+      knows.has(member) && (value === 0 || knowsBefore.has(member)) ? [member] : [],
+    ),
+  );
 }
 
 /** What rounds to two significant digits as this does. */
@@ -118,7 +156,8 @@ function attackTogether(
   { name, knows }: Attacker,
 ): FoundOut[] {
   const { unknowns, sums, medians } = known;
-  const told = new Set(sums.flatMap((one) => one.of));
+  const summed = new Set(sums.flatMap((one) => one.of));
+  const told = new Set([...sums, ...medians].flatMap((one) => one.of));
   return unknowns.flatMap(({ member, name: target, value }, at) => {
     if (!told.has(at) || knows.has(member)) return [];
     if (hasPartner(known, at, knows)) return [];
@@ -130,7 +169,7 @@ function attackTogether(
     };
     const isNear = ({ least, most }: ReturnType<typeof rangeOf>) =>
       least === undefined || most === undefined || (least >= value - near && most <= value + near);
-    const bySums = rangeOf();
+    const bySums = summed.has(at) ? rangeOf() : { least: 0, most: Infinity };
     const found = { attacker: name, target: `${place}: ${target}`, ...bySums };
     if (isNear(bySums)) return [found];
     if (!medians.some(({ of }) => of.includes(at))) return [];

@@ -2,6 +2,7 @@ import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { simplexBounds } from '../../secrecy';
 import { seededNumbers } from '../../secrecy/testing/random-population';
 import {
+  changesOf,
   contributorsOf,
   isCell,
   measuresOf,
@@ -10,6 +11,7 @@ import {
   WHOLE,
   type Contributor,
   type DecidedCell,
+  type MemberChange,
   type MemberFacts,
   type PublishedMeasure,
   type ReportedIndicator,
@@ -18,6 +20,8 @@ import {
 /** One cell of a lattice as it stood when it was decided, with the values behind it. */
 export interface ReleasedCell extends DecidedCell {
   readonly behind: readonly Contributor[];
+  /** Of those behind it from the year before. */
+  readonly changes: readonly MemberChange[];
   readonly pole: number;
   /** Which publication it is of. */
   readonly publication: number;
@@ -64,7 +68,7 @@ export function randomRelease(seed: number, { knowsEarlier = true, knowsReaders 
         const value = figure.startsWith('TURNOVER')
           ? Math.round(part * turnover)
           : Math.round(Math.exp(1 + 4 * random()));
-        return [{ id: `${member} ${figure} ${year}`, member, figure, year, value }];
+        return [{ member, figure, year, value }];
       });
     }),
   );
@@ -82,13 +86,18 @@ export function randomRelease(seed: number, { knowsEarlier = true, knowsReaders 
       given: given.filter((one) => ids.includes(one.member)),
     }));
     for (const measure of measuresOf(facts[pole] ?? { members: [], given: [] })) {
-      const published = publishMeasure(measure, year, knowsEarlier ? [...earlier] : [], simplexBounds, () =>
-        knowsReaders ? readers : [],
-      );
+      const published = publishMeasure(measure, year, knowsEarlier ? [...earlier] : [], simplexBounds, {
+        readersOf: () => (knowsReaders ? readers.map((values) => ({ values, before: values })) : []),
+        tokensOf: () => [],
+      });
       earlier.push(...published.measures);
       told[pole]?.push(...published.cells);
       for (const cell of published.cells)
-        cells.push({ ...cell, pole, publication, behind: contributorsOf(measure, cell.panel, cell.group) });
+        cells.push({
+          ...{ ...cell, pole, publication },
+          behind: contributorsOf(measure, cell.panel, cell.group),
+          changes: changesOf(measure, cell.group),
+        });
     }
     given = given.map((one) =>
       random() < 0.05 ? { ...one, value: Math.round(one.value * (0.5 + random())) } : one,

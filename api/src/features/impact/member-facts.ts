@@ -1,0 +1,44 @@
+import type { GivenFact, MemberFact, MemberFacts } from '../../algorithms/member-figures';
+import { isCell } from '../../algorithms/member-figures';
+import type { MemberTerritory } from './member-figures.model';
+import type { MemberFactsRow, MemberRow } from './member-figures.repository';
+
+/** Plain facts of the members and of what of theirs is kept. */
+export function factsFrom({ members }: MemberFactsRow, onlySeen: boolean): MemberFacts {
+  return {
+    members: members.map(memberFrom),
+    given: members.flatMap(({ id: member, figures }) => {
+      const kept = onlySeen ? figures.filter(([, , , isSeen = true]) => isSeen) : figures;
+      return lastSaid(kept.map(([figure, year, value]) => ({ member, figure, year, value })));
+    }),
+  };
+}
+
+type Located = Pick<MemberRow, 'id' | 'from' | 'to' | 'territories'>;
+
+export function memberFrom({ id, from, to, territories }: Located): MemberFact {
+  return { ...{ id, from, to }, groups: territories.map(([level, code]) => `${level}:${code}`).sort() };
+}
+
+/** Of several figures of one member, what and year, the one said last counts: the last one of the list. */
+export function lastSaid<T extends GivenFact>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((one) => [`${one.figure} ${one.year}`, one])).values()];
+}
+
+/** The territories that sums are told of. */
+export function territoriesOf(members: readonly Located[]): MemberTerritory[] {
+  const all = new Map<string, MemberTerritory>();
+  for (const { territories } of members)
+    for (const [level, code, name, since, until] of territories) {
+      const key = `${level}:${code}`;
+      all.set(key, { key, level, name, since, until, members: (all.get(key)?.members ?? 0) + 1 });
+    }
+  return [...all.values()]
+    .filter((one) => isCell(one.key, one.members))
+    .sort((a, b) => a.level.localeCompare(b.level) || a.name.localeCompare(b.name));
+}
+
+/** The territory that is asked for, where sums are told of it; all members otherwise. */
+export function groupOf(territories: readonly MemberTerritory[], asked: string | null | undefined) {
+  return territories.find(({ key }) => key === asked)?.key;
+}
