@@ -24,17 +24,21 @@ const POLE = 'measured-pole';
 const AIM = 150;
 
 const reading = `period year value unit qualifier modality text part disputed coverage { known of } withheld
-  withheldFromOthers median statements ties events figures projects`;
+  withheldFromOthers median statements ties events figureCount projects`;
 const report = `code section label { fr en } sentence { fr en } caveat { fr en } unit moreIsBetter
   readings { ${reading} } aims { ${reading} }`;
-const facts = `impactReport(pole: $pole, withFictitious: false) { pole { id } indicators { ${report} } }`;
-const sums = `memberFigures(pole: $pole, withFictitious: false) {
+const facts = `impactReport(pole: $pole, withFictitious: true) { pole { id } indicators { ${report} } }`;
+const sums = `memberFigures(pole: $pole, withFictitious: true) {
   territories { key level name members } years { year publishedAt given } invented mayPublish
   indicators { ${report} own { actor name year value } } }`;
 const questions = {
   'the page': `query ($pole: String) { ${facts} ${sums} }`,
   'indicators of what is documented': `query ($pole: String) { ${facts} }`,
   'indicators of members’ figures': `query ($pole: String) { ${sums} }`,
+  'what is behind one sum': `query ($pole: String) {
+    figuresBehind(pole: $pole, withFictitious: true, indicator: TURNOVER_CHANGE, year: ${last}, first: 100) {
+      nodes { actor { id slug name } figure { id year figure value unit qualifier saidHow saidOn } }
+      pageInfo { hasNextPage endCursor } } }`,
 };
 
 const ground = await startGround({
@@ -58,7 +62,7 @@ try {
     const answer = await ask(
       api,
       {
-        query: `mutation ($pole: ID!, $year: Int!) { publishFigures(pole: $pole, year: $year) { year { given } problems { code } } }`,
+        query: `mutation ($pole: ID!, $year: Int!) { publishFigures(pole: $pole, year: $year, withFictitious: true) { year { given } problems { code } } }`,
         variables: { pole: facilitator.pole, year },
       },
       facilitator.headers,
@@ -111,13 +115,13 @@ async function load() {
   await driver.executeQuery(
     `MATCH (old:Pole) WITH old ORDER BY old.slug LIMIT 1
      CREATE (pole:Thing:Pole)
-     SET pole = old { .*, id: randomUUID(), slug: $pole, name: 'Measured pole', fictitious: false }
+     SET pole = old { .*, id: randomUUID(), slug: $pole, name: 'Measured pole', fictitious: true }
      CREATE (:Identifier { scheme: 'KEY', value: $pole })-[:IDENTIFIES]->(pole)
      WITH pole
      MATCH (a:Structure) WITH pole, a ORDER BY a.slug LIMIT toInteger($members)
-     SET a.fictitious = false
+     SET a.fictitious = true
      CREATE (t:Thing:Tie:Membership { id: randomUUID(), slug: 'membership-' + a.slug, name: 'Membership',
-       readers: ['public'], fictitious: false, kind: 'TIE', tieKind: 'MEMBERSHIP', modality: 'REPORTED', stance: 'DECLARED',
+       readers: ['public'], fictitious: true, kind: 'TIE', tieKind: 'MEMBERSHIP', modality: 'REPORTED', stance: 'DECLARED',
        since: '2010', sinceEarliest: '2010-01-01', untilLatest: '9999-12-31' })-[:KEPT_BY]->(pole)
      CREATE (a)-[:HAS]->(:Participation { id: randomUUID(), role: 'MEMBER' })-[:IN]->(t)
      CREATE (pole)-[:HAS]->(:Participation { id: randomUUID(), role: 'CLUSTER' })-[:IN]->(t)`,
@@ -152,7 +156,7 @@ async function load() {
       `UNWIND $rows AS row
        MATCH (a:Thing { id: row.of })
        CREATE (:Thing:Return { id: randomUUID(), slug: row.slug, name: row.figure, kind: 'RETURN', readers: row.readers,
-         fictitious: false, year: toInteger(row.year), figure: row.figure, value: toFloat(row.value),
+         fictitious: true, year: toInteger(row.year), figure: row.figure, value: toFloat(row.value),
          unit: CASE WHEN row.figure STARTS WITH 'TURNOVER' THEN 'EUR' ELSE 'FTE' END, qualifier: 'EXACT',
          saidHow: 'ACCOUNT', saidOn: row.on })-[:OF]->(a)`,
       { rows: rows.slice(from, from + 2000) },
