@@ -54,6 +54,7 @@ describe('a hidden thing', () => {
       want: { slug: `"${slug}"` },
       partnersForMe: { actor: `"${id}"` },
       noticesImported: { request: '"-"' },
+      figuresBehind: { indicator: 'GIVEN_USERS', year: '2013' },
       figureRecords: { statements: `["${id}"]`, ties: `["${id}"]`, events: `["${id}"]` },
       mayPinAbout: { things: `["${id}"]` },
       askedQuestion: { token: '"-"' },
