@@ -1,6 +1,8 @@
 // The page of impact of a pole with ten years, 500 members and 20,000 figures that they gave: how long its two questions
 // take at the API, asked by a visitor, by a member and by who facilitates the pole; and what publishing a year takes.
-//   npm run build && node benchmarks/impact/run.mjs [--members 500] [--years 10] [--times 60]
+// Demonstration data takes another way than facts, since its sums are decided as they are read: `--as invented`
+// measures that one. Without it, the members of this throw-away store are taken for real ones.
+//   npm run build && node benchmarks/impact/run.mjs [--members 500] [--years 10] [--times 60] [--as real]
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { sessionOfFacilitator, sessionOfMember } from '../ground/asked-about.mjs';
@@ -14,9 +16,11 @@ const { values } = parseArgs({
     years: { type: 'string', default: '10' },
     times: { type: 'string', default: '60' },
     warm: { type: 'string', default: '40' },
+    as: { type: 'string', default: 'real' },
   },
 });
 const [members, years, times, warm] = [values.members, values.years, values.times, values.warm].map(Number);
+const invented = values.as === 'invented';
 const figures = ['TURNOVER', 'TURNOVER_FROM_COOPERATION', 'FTE', 'VOLUNTEERS'];
 const last = new Date().getUTCFullYear() - 1;
 const POLE = 'measured-pole';
@@ -27,8 +31,8 @@ const reading = `period year value unit qualifier modality text part disputed co
   withheldFromOthers median statements ties events figureCount projects`;
 const report = `code section label { fr en } sentence { fr en } caveat { fr en } unit moreIsBetter
   readings { ${reading} } aims { ${reading} }`;
-const facts = `impactReport(pole: $pole, withFictitious: true) { pole { id } indicators { ${report} } }`;
-const sums = `memberFigures(pole: $pole, withFictitious: true) {
+const facts = `impactReport(pole: $pole, withFictitious: ${invented}) { pole { id } indicators { ${report} } }`;
+const sums = `memberFigures(pole: $pole, withFictitious: ${invented}) {
   territories { key level name members } years { year publishedAt given } invented mayPublish
   indicators { ${report} own { actor name year value } } }`;
 const questions = {
@@ -36,7 +40,7 @@ const questions = {
   'indicators of what is documented': `query ($pole: String) { ${facts} }`,
   'indicators of members’ figures': `query ($pole: String) { ${sums} }`,
   'what is behind one sum': `query ($pole: String) {
-    figuresBehind(pole: $pole, withFictitious: true, indicator: TURNOVER_CHANGE, year: ${last}, first: 100) {
+    figuresBehind(pole: $pole, withFictitious: ${invented}, indicator: TURNOVER_CHANGE, year: ${last}, first: 100) {
       nodes { actor { id slug name } figure { id year figure value unit qualifier saidHow saidOn } }
       pageInfo { hasNextPage endCursor } } }`,
 };
@@ -62,7 +66,7 @@ try {
     const answer = await ask(
       api,
       {
-        query: `mutation ($pole: ID!, $year: Int!) { publishFigures(pole: $pole, year: $year, withFictitious: true) { year { given } problems { code } } }`,
+        query: `mutation ($pole: ID!, $year: Int!) { publishFigures(pole: $pole, year: $year, withFictitious: ${invented}) { year { given } problems { code } } }`,
         variables: { pole: facilitator.pole, year },
       },
       facilitator.headers,
@@ -97,8 +101,8 @@ try {
       console.log(JSON.stringify(row));
     }
   writeReport('impact', {
-    ...{ members, years, figures: given, times, warm, aim: AIM },
-    note: 'Invented figures, asked one after the other. One statement for each of the two questions, and one for the session.',
+    ...{ members, years, figures: given, times, warm, as: values.as, aim: AIM },
+    note: 'Figures of nobody, asked one after the other. One statement for each of the two questions, and one for the session.',
     publishing: { years: years, median: at(published, 0.5), most: at(published, 1) },
     results,
   });
@@ -115,17 +119,17 @@ async function load() {
   await driver.executeQuery(
     `MATCH (old:Pole) WITH old ORDER BY old.slug LIMIT 1
      CREATE (pole:Thing:Pole)
-     SET pole = old { .*, id: randomUUID(), slug: $pole, name: 'Measured pole', fictitious: true }
+     SET pole = old { .*, id: randomUUID(), slug: $pole, name: 'Measured pole', fictitious: $invented }
      CREATE (:Identifier { scheme: 'KEY', value: $pole })-[:IDENTIFIES]->(pole)
      WITH pole
      MATCH (a:Structure) WITH pole, a ORDER BY a.slug LIMIT toInteger($members)
      SET a.fictitious = true
      CREATE (t:Thing:Tie:Membership { id: randomUUID(), slug: 'membership-' + a.slug, name: 'Membership',
-       readers: ['public'], fictitious: true, kind: 'TIE', tieKind: 'MEMBERSHIP', modality: 'REPORTED', stance: 'DECLARED',
+       readers: ['public'], fictitious: $invented, kind: 'TIE', tieKind: 'MEMBERSHIP', modality: 'REPORTED', stance: 'DECLARED',
        since: '2010', sinceEarliest: '2010-01-01', untilLatest: '9999-12-31' })-[:KEPT_BY]->(pole)
      CREATE (a)-[:HAS]->(:Participation { id: randomUUID(), role: 'MEMBER' })-[:IN]->(t)
      CREATE (pole)-[:HAS]->(:Participation { id: randomUUID(), role: 'CLUSTER' })-[:IN]->(t)`,
-    { pole: POLE, members },
+    { pole: POLE, members, invented },
   );
   const { records } = await driver.executeQuery(
     `MATCH (:Pole { slug: $pole })<-[:KEPT_BY]-(:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a)
@@ -156,10 +160,10 @@ async function load() {
       `UNWIND $rows AS row
        MATCH (a:Thing { id: row.of })
        CREATE (:Thing:Return { id: randomUUID(), slug: row.slug, name: row.figure, kind: 'RETURN', readers: row.readers,
-         fictitious: true, year: toInteger(row.year), figure: row.figure, value: toFloat(row.value),
+         fictitious: $invented, year: toInteger(row.year), figure: row.figure, value: toFloat(row.value),
          unit: CASE WHEN row.figure STARTS WITH 'TURNOVER' THEN 'EUR' ELSE 'FTE' END, qualifier: 'EXACT',
          saidHow: 'ACCOUNT', saidOn: row.on })-[:OF]->(a)`,
-      { rows: rows.slice(from, from + 2000) },
+      { rows: rows.slice(from, from + 2000), invented },
     );
   return rows.length;
 }
