@@ -10,7 +10,7 @@ import {
 import { WHOLE } from './facts';
 import { changesOf, contributorsOf, panels, type Contributor, type Measure, type Panel } from './measures';
 import { withoutTellingMedians } from './medians-told';
-import type { Reader } from './readership';
+import { isRead, type Reader } from './readership';
 
 /** One sum of the declared lattice: a figure of a year, over a panel, in a territory. */
 export interface CellPlace {
@@ -132,7 +132,7 @@ export function decideMeasure(
       cells,
       mostOf,
       told,
-      readers.map((one) => one.values),
+      readers.map((one) => knownTo(one, contributions)),
     ).map((one) => [one.key, one]),
   );
   const decided = places.map((place) => {
@@ -140,6 +140,14 @@ export function decideMeasure(
     return cellOf(measure, place, release?.sum ?? null, release ? release.withheld : 'PROTECTS_ANOTHER');
   });
   return withoutTellingMedians(measure, decided, readers);
+}
+
+/** Names of the contributions that somebody knows. */
+function knownTo({ values }: Reader, contributions: ReadonlyMap<string, Contribution>): Set<string> {
+  const known = [...contributions.values()].filter(({ knownTo: member = '', value }) =>
+    isRead(values, member, value),
+  );
+  return new Set(known.map((one) => one.member));
 }
 
 /** The sums of a group as they are: for who may read each value that they are made of. */

@@ -11,7 +11,7 @@ export { WHOLE, type GivenFact, type MemberFact, type MemberFacts } from './fact
 export { memberIndicators, type MemberIndicator, type MemberReading } from './indicators';
 export { asMerged } from './merged-members';
 export { publishMeasure, type Published } from './publish';
-export { nobody, type Reader, type Readership } from './readership';
+export { asRead, nobody, type Reader, type Readership } from './readership';
 export { reportMembers, type OwnReading, type ReportedIndicator, type ReportedReading } from './report';
 export {
   changesOf,

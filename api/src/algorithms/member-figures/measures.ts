@@ -33,6 +33,8 @@ export interface Measure {
 export interface MemberChange {
   readonly member: string;
   readonly groups: readonly string[];
+  readonly before: number;
+  readonly now: number;
   /** −100 where it has nothing any more. */
   readonly percent: number;
 }
@@ -67,7 +69,10 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
         if (!now) continue;
         const before = isChanging && isPresent ? own.get(placeOf(figure, year - 1)) : undefined;
         if (before && before.value > 0)
-          changes.push({ member: now.member, groups, percent: 100 * (now.value / before.value - 1) });
+          changes.push({
+            ...{ member: now.member, groups, before: before.value, now: now.value },
+            percent: 100 * (now.value / before.value - 1),
+          });
         const isAfter = isChanging && first <= year + 1 && last > year && own.has(placeOf(figure, year + 1));
         const isBoth = isShared && isPresent && shared.every((other) => own.has(placeOf(other, year)));
         const isIn: Readonly<Record<Panel, boolean>> = {

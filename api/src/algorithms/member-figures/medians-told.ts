@@ -1,7 +1,7 @@
 import { FEWEST } from '../secrecy';
 import type { DecidedCell } from './decide';
 import { changesOf, contributorsOf, type Measure } from './measures';
-import type { Reader } from './readership';
+import { isRead, type Reader } from './readership';
 
 /**
  * Takes back the medians by which somebody who reads several values could find another one: where it reads all but one
@@ -38,9 +38,11 @@ function unknownTo({ values, before }: Reader, measure: Measure, { panel, group 
   const left =
     panel === 'BEFORE'
       ? changesOf(measure, group).filter(
-          (one) => !values.has(one.member) || !(before.has(one.member) || one.percent === -100),
+          (one) =>
+            !isRead(values, one.member, one.now) ||
+            !(one.now === 0 || isRead(before, one.member, one.before)),
         )
-      : contributorsOf(measure, panel, group).filter((one) => !values.has(one.member));
+      : contributorsOf(measure, panel, group).filter((one) => !isRead(values, one.member, one.value));
   return new Set(left.map((one) => one.member));
 }
 

@@ -2,10 +2,20 @@ import type { Measure } from './measures';
 
 /** Somebody who may read what some members gave. */
 export interface Reader {
-  /** Members of whom it reads the value of the figure and year that is asked about. */
+  /** Members of whom it reads the value of the figure and year that is asked about; values that it read: `asRead`. */
   readonly values: ReadonlySet<string>;
-  /** Members of whom it reads the value of the year before. */
+  /** The same of the year before. */
   readonly before: ReadonlySet<string>;
+}
+
+/** A value that somebody could read once: it knows this one, and not what the member says instead. */
+export function asRead(member: string, value: number): string {
+  return `${member} = ${value}`;
+}
+
+/** Whether somebody who reads these knows a value of a member. */
+export function isRead(read: ReadonlySet<string>, member: string, value: number): boolean {
+  return read.has(member) || read.has(asRead(member, value));
 }
 
 /** Who may read what members gave, when a year is published. */

@@ -63,7 +63,10 @@ export function reportMembers({
       const reading = indicator.read(find, year);
       if (!reading) return [];
       const told = cells === others ? reading : indicator.read(findForOthers, year);
-      return [{ ...reading, hidden: hiddenFromOthers(reading, told), figureCount: countBehind(reading) }];
+      const hidden = hiddenFromOthers(reading, told);
+      // Of what was decided, the one that others are told: files and paper take it along.
+      const median = told && hidden !== 'NOT_PUBLISHED' ? told.median : reading.median;
+      return [{ ...reading, median, hidden, figureCount: countBehind(reading) }];
     }),
     own: actsFor.flatMap((member) =>
       years.flatMap((year) => {

@@ -42,7 +42,7 @@ const SHOWN = 2 / 3;
  * @param cells those of one period, unlike keys
  * @param mostOf solves the linear programs
  * @param told keys of cells that were published before: nothing takes them back, and all others are judged beside them
- * @param knowers of each reader, the contributors whose values it reads anyway
+ * @param knowers of each reader, the contributions that it reads anyway, by their `member`
  */
 export function releaseSums(
   contributions: readonly Contribution[],
@@ -128,7 +128,7 @@ function viewsOf(
   const everybody = new Map(contributions.map((one) => [one.member, one]));
   const others = new Map<string, View>();
   for (const knows of knowers) {
-    const isKnown = (one: Contribution) => !one.isPublic && knows.has(one.knownTo ?? one.member);
+    const isKnown = (one: Contribution) => !one.isPublic && knows.has(one.member);
     const known = contributions.filter(isKnown);
     if (new Set(known.map((one) => one.knownTo ?? one.member)).size < 2) continue;
     const name = JSON.stringify(known.map((one) => one.member));

@@ -57,7 +57,7 @@ describe('who reads several members', () => {
       ],
       [['acting:d', 'facilitators:two']],
     );
-    expect(readersOf(measure).map(values)).toEqual(['a b c', 'a b f', 'c', 'd', 'a b d f']);
+    expect(readersOf(measure).map(values)).toEqual(['a b c', 'a b f = 1', 'c', 'd', 'a b d f = 1']);
     expect(tokensOf(measure, 'a')).toEqual(['facilitators:one', 'facilitators:two']);
     expect(tokensOf(measure, 'f')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
-import type { Measure, Reader, Readership } from '../../algorithms/member-figures';
+import { asRead, type Measure, type Reader, type Readership } from '../../algorithms/member-figures';
 
 /** Who may read what some members gave for a figure of a year, by tokens. */
 export interface ReadFigures {
@@ -13,7 +13,7 @@ type Place = Pick<Measure, 'figure' | 'year'>;
 
 /**
  * Who reads what members gave: each token by itself, whoever will hold it, and each account with all that its tokens
- * open together. What could be read when it was published stays known, though its record is withdrawn since.
+ * open together. A value that could be read when it was published stays known, though it is withdrawn or corrected since.
  *
  * @param published with each member as it is called now
  * @param accounts tokens of each account
@@ -24,7 +24,10 @@ export function readershipFrom(
   accounts: readonly (readonly string[])[],
 ): Readership {
   const withdrawn = published.flatMap(({ figure, year, contributors }) =>
-    contributors.map(({ member, readers = [] }) => ({ figure, year, readers, members: [member] })),
+    contributors.map(({ member, value, readers = [] }) => ({
+      ...{ figure, year, readers },
+      members: [asRead(member, value)],
+    })),
   );
   const membersOf = membersByToken([...figures, ...withdrawn]);
   const tokensOf = tokensByMember(figures);

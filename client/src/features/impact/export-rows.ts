@@ -116,7 +116,7 @@ function rowOf(
     termLabel(modalities, reading.modality, language),
     coverage?.known ?? null,
     coverage?.of ?? null,
-    // The median of ten values or more tells of nobody; before a publication it is not told either.
+    // What others are told of it; before a publication, nothing.
     reading.hidden === 'NOT_PUBLISHED' ? null : reading.median,
     reason ? termOf(figureWithholdings, reason).label[language] : null,
     reading.disputed ? t.yes : t.no,

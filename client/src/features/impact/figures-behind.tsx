@@ -14,8 +14,8 @@ import { colon, readingText } from './reading-text';
 import type { MemberIndicator } from './use-impact';
 import { view } from './view';
 
-/** A pole of some size is told at once. */
-const PAGE = 100;
+/** As many as the API gives at once: a pole of a hundred members, who each have two years in a change. */
+const PAGE = 200;
 
 interface FiguresBehindProps {
   readonly title: string;
@@ -28,6 +28,8 @@ export function FiguresBehind({ title, indicator, year }: FiguresBehindProps) {
   const t = useTexts(figureTexts);
   const [{ pole, invented, territory }] = useUrlState(view);
   const { data, error, refetch, fetchMore, loading } = useQuery(FiguresBehindDocument, {
+    // The count that was clicked can be newer than a list that was read before.
+    fetchPolicy: 'cache-and-network',
     variables: {
       ...{ pole: pole || null, withFictitious: invented, territory: territory || null },
       ...{ indicator, year, first: PAGE },

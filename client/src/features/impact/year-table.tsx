@@ -57,9 +57,9 @@ export function YearTable({ indicator }: { readonly indicator: MemberIndicator }
           </tbody>
         </table>
       </div>
-      {typeof opened?.year === 'number' && (
+      {typeof opened?.year === 'number' && (opened.figureCount ?? 0) > 0 && (
         <div data-print="no">
-          <FiguresBehind title={t.rows(label[language])} indicator={code} year={opened.year} />
+          <FiguresBehind title={t.behind(label[language], opened.year)} indicator={code} year={opened.year} />
         </div>
       )}
     </>
