@@ -4,6 +4,20 @@ CREATE CONSTRAINT actor_class_key IF NOT EXISTS FOR (n:ActorClass) REQUIRE n.key
 CREATE CONSTRAINT tie_class_key IF NOT EXISTS FOR (n:TieClass) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT home_class_key IF NOT EXISTS FOR (n:HomeClass) REQUIRE n.key IS UNIQUE;
 
+// A tie whose kind was changed kept what it was before as well.
+MATCH (t:Cooperation) WHERE t.tieKind IN ['MEMBERSHIP', 'OCCUPANCY', 'SEAT', 'FUNDING', 'SUCCESSION', 'REPRESENTATION', 'MANDATE'] REMOVE t:Cooperation;
+MATCH (t:Membership) WHERE t.tieKind <> 'MEMBERSHIP' REMOVE t:Membership;
+MATCH (t:Occupancy) WHERE t.tieKind <> 'OCCUPANCY' REMOVE t:Occupancy;
+MATCH (t:Seat) WHERE t.tieKind <> 'SEAT' REMOVE t:Seat;
+MATCH (t:Funding) WHERE t.tieKind <> 'FUNDING' REMOVE t:Funding;
+MATCH (t:Succession) WHERE t.tieKind <> 'SUCCESSION' REMOVE t:Succession;
+MATCH (t:Representation) WHERE t.tieKind <> 'REPRESENTATION' REMOVE t:Representation;
+MATCH (t:Mandate) WHERE t.tieKind <> 'MANDATE' REMOVE t:Mandate;
+
+// Of an earlier try that did not come to its end, or of a time between two versions.
+MATCH ()-[old:COUNTED_IN]->()
+CALL (old) { DELETE old } IN TRANSACTIONS OF 10000 ROWS;
+
 MATCH (x:Actor|Pole|Place|Body|Person)
 CALL (x) {
   CALL (x) {

@@ -211,6 +211,9 @@ const leastOfPage = `WITH ${tieCount} AS ties
 const mostFirst = 'ORDER BY a.allTies DESC LIMIT toInteger($limit)';
 const hasFewer = '($after IS NULL OR a.allTies < $after[0])';
 
+/** Who has more ties than the page goes on from, all of which everybody sees, stands before it. */
+const maybeBeyond = '($after IS NULL OR a.allTies <= $after[0] OR a.publicRealTies < a.allTies)';
+
 /** Ends a list by ties. */
 const rowsByTies = `WITH a, ${tieCount} AS ties
       WHERE $after IS NULL OR ties < $after[0] OR (ties = $after[0] AND a.id > $after[1])
@@ -233,7 +236,7 @@ const listByTies = listFrom(
     }
     RETURN COLLECT {
       MATCH (a:Actor) USING INDEX a:Actor(allTies)
-      WHERE a.allTies >= least AND ${filtered} AND ${visible('a')}
+      WHERE a.allTies >= least AND ${maybeBeyond} AND ${filtered} AND ${visible('a')}
       ${rowsByTies}
     } AS rows, ${total('anywhere', filtered)}`,
 );
@@ -259,7 +262,7 @@ const listByTiesWithin = listFrom(
       CALL (ats, homes, byIndex, least) {${eitherWay(
         'allTies',
         (byIndex) => `a.allTies >= CASE WHEN ${byIndex} THEN least ELSE ${ENDLESS} END`,
-        `a.allTies >= least AND ${filtered} AND ${visible('a')}`,
+        `a.allTies >= least AND ${maybeBeyond} AND ${filtered} AND ${visible('a')}`,
         '',
       )}
       }

@@ -174,6 +174,26 @@ describe('what is kept of how many there are', () => {
     await assertSaid();
   });
 
+  it('is of the kind that a tie has now', async () => {
+    const draw = numbers(4);
+    await apply(names.map((name) => actor(name, draw)));
+    const of = (
+      key: string,
+      kind: 'SHARED_SERVICES' | 'FUNDING',
+      roles: readonly ['PARTNER' | 'FUNDER', 'PARTNER' | 'BENEFICIARY'],
+    ) =>
+      put('ties', {
+        ...{ key, kind, name: key, pole: 'pole' },
+        participants: roles.map((role, at) => ({ who: names[at] ?? 'a', role })),
+        evidence: says('minutes', 2),
+      });
+    await apply([of('t', 'SHARED_SERVICES', ['PARTNER', 'PARTNER'])]);
+    await apply([of('t', 'FUNDING', ['FUNDER', 'BENEFICIARY'])]);
+    await apply([of('u', 'FUNDING', ['FUNDER', 'BENEFICIARY'])]);
+    expect(await faults()).toEqual([]);
+    await assertSaid();
+  });
+
   it('is filled by the migration in a store of before', async () => {
     const draw = numbers(5);
     await apply(names.map((name) => actor(name, draw)));

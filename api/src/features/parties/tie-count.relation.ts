@@ -7,10 +7,12 @@ interface Args {
 
 /**
  * Ties of a party that the viewer may see, the invented ones only where `parameter` says so. Those that everybody may
- * read are kept on the party; it is counted where there are others that the viewer could be among the readers of.
+ * read are kept on the party; they are counted where nothing is kept, or where there are others that the viewer could be
+ * among the readers of.
  */
 export const countOfTies = (x: string, parameter: string) =>
-  `CASE WHEN $readers = ['public'] OR ('public' IN $readers AND ${x}.publicTies = ${x}.allTies)
+  `CASE WHEN 'public' IN $readers AND ${x}.publicTies IS NOT NULL
+      AND (size($readers) = 1 OR ${x}.publicTies = ${x}.allTies)
     THEN CASE WHEN ${parameter} THEN ${x}.publicTies ELSE ${x}.publicRealTies END
     ELSE COUNT {
       MATCH (${x})-[:HAS]->(:Participation)-[:IN]->(l:Tie)

@@ -1,4 +1,4 @@
-import { writing } from '../../platform/database/statement';
+import { reading, writing } from '../../platform/database/statement';
 
 /** The account under its lock, with what its typed confirmation is compared with. */
 export const lockAccount = writing<{ id: string }, { email: string; emailKey: string; name: string }>(
@@ -62,6 +62,14 @@ export const ownNotes = writing<{ author: string }, { id: string }>(
      AND NOT EXISTS { MATCH (n)-[:HAS]->()-[:IN]->(user:Tie) WHERE user.readers <> [$author] }
    RETURN n.id AS id`,
   { scans: 'Erasing an account is rare, and readers are a list that no index serves.' },
+);
+
+/** Who takes part in ties, by id. */
+export const partnersIn = reading<{ ids: readonly string[] }, { id: string }>(
+  'erasure.partnersIn',
+  `UNWIND $ids AS id
+   MATCH (:Thing|RetiredThing { id: id })<-[:IN]-(:Participation|RetiredParticipation)<-[:HAS]-(x:Thing)
+   RETURN DISTINCT x.id AS id`,
 );
 
 /** Takes nodes of the graph out of the store, with all that is theirs alone and their history. */

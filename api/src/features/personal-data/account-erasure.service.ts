@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
-import { DatabaseService } from '../../platform/database/database.service';
+import { ChangesService } from '../../platform/changes/changes.service';
+import { keepTies } from '../../platform/changes/kept-counts.repository';
+import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { AttemptsService, GrantsService, readEmail } from '../accounts';
@@ -19,6 +22,7 @@ export class AccountErasureService {
     private readonly attempts: AttemptsService,
     private readonly grants: GrantsService,
     private readonly journal: JournalService,
+    private readonly changes: ChangesService,
   ) {}
 
   /**
@@ -39,11 +43,20 @@ export class AccountErasureService {
       await transaction.run(statements.eraseMails, { id, email, name, erased: ERASED });
       await transaction.run(statements.bareComments, { id, name, erased: ERASED.fr });
       await this.attempts.drop(transaction, [emailKey, id]);
-      const notes = await transaction.run(statements.ownNotes, { author: `author:${id}` });
-      await transaction.run(statements.removeForGood, { ids: notes.map((one) => one.id) });
+      await this.removeNotes(transaction, id);
       await transaction.run(statements.eraseAccount, { id });
       await this.journal.note(transaction, { act: 'ACCOUNT_ERASED', by, about: id });
       return [];
     });
+  }
+
+  /** What the account noted for itself alone: ties among others too, which then have one less (decision 31). */
+  private async removeNotes(transaction: WriteTransaction, id: string): Promise<void> {
+    await this.changes.lock(transaction, randomUUID());
+    const notes = await transaction.run(statements.ownNotes, { author: `author:${id}` });
+    const ids = notes.map((one) => one.id);
+    const partners = await transaction.run(statements.partnersIn, { ids });
+    await transaction.run(statements.removeForGood, { ids });
+    await transaction.run(keepTies, { ids: partners.map((one) => one.id) });
   }
 }

@@ -70,6 +70,8 @@ export class BulkLoadService {
     await this.database.write(async (transaction) => {
       await this.lockAt(transaction, load, mark, reached.batches);
       await transaction.run(endSeeding, { sets });
+      // The same number at a new moment: what was read while it was counted is not kept.
+      await transaction.run(raiseVersion, { version: reached.batches });
     });
     return { state: 'LOADED', ...reached, since: 0 };
   }

@@ -30,7 +30,10 @@ export class SeedsService {
     if (!state) return undefined;
     const wanted = state.seeding.length > 0 ? state.seeding : state.empty ? sets : [];
     if (wanted.length === 0) return undefined;
-    await this.database.write((transaction) => transaction.run(beginSeeding, { sets: wanted }));
+    const [begun] = await this.database.write((transaction) =>
+      transaction.run(beginSeeding, { sets: wanted }),
+    );
+    if (!begun) return undefined;
     const outcome = await this.load(folder, wanted);
     await this.database.write((transaction) => transaction.run(endSeeding, { sets: wanted }));
     return outcome;

@@ -1,3 +1,4 @@
+import { thingLabels } from '@maillage/graph-schema/model';
 import { writing, reading } from '../database/statement';
 import type { Properties } from './node-image';
 
@@ -67,12 +68,15 @@ interface NodeRow {
 
 const setNode = 'SET n = row.properties, n:$(row.labels)';
 
+/** What a thing may no longer be: a tie of another kind, an actor of another family. */
+const kinds = JSON.stringify(thingLabels.filter((one) => one !== 'Thing'));
+
 export const writeNodes = {
   Thing: writing<{ rows: NodeRow[] }>(
     'changes.writeThings',
     `UNWIND $rows AS row
      MERGE (n:Thing { id: row.id })
-     REMOVE n:Structure, n:Collectivity
+     REMOVE n:$([one IN ${kinds} WHERE NOT one IN row.labels])
      ${setNode}`,
   ),
   Statement: writing<{ rows: NodeRow[] }>(

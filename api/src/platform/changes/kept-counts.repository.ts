@@ -79,6 +79,7 @@ export const keepClasses = writing<{ ids: readonly string[] }, never>(
      UNION
      MATCH (x:RetiredThing { id: id }) RETURN x
    }
+   WITH DISTINCT x
    ${setClasses}`,
 );
 
