@@ -123,7 +123,7 @@ async function load() {
      CREATE (:Identifier { scheme: 'KEY', value: $pole })-[:IDENTIFIES]->(pole)
      WITH pole
      MATCH (a:Structure) WITH pole, a ORDER BY a.slug LIMIT toInteger($members)
-     SET a.fictitious = true
+     SET a.fictitious = $invented
      CREATE (t:Thing:Tie:Membership { id: randomUUID(), slug: 'membership-' + a.slug, name: 'Membership',
        readers: ['public'], fictitious: $invented, kind: 'TIE', tieKind: 'MEMBERSHIP', modality: 'REPORTED', stance: 'DECLARED',
        since: '2010', sinceEarliest: '2010-01-01', untilLatest: '9999-12-31' })-[:KEPT_BY]->(pole)
