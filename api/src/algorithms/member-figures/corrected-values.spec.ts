@@ -31,6 +31,18 @@ describe('who could read a value that was corrected since', () => {
     expect(decide(120)).toMatchObject({ sum: null, withheld: 'KNOWN_TO_A_READER' });
   });
 
+  it('is not who reads the new one alone: what was told of the old one would give it away', () => {
+    const old = measureOf({ a: 100, ...others });
+    const told = { told: [{ panel: 'ALL' as const, group: '' }], measure: old };
+    const more = { k: 70, l: 80, m: 60 };
+    const now = measureOf({ ...others, a: 120, ...more });
+    const decideFor = (...read: string[]) =>
+      decideMeasure(now, simplexBounds, ['ALL'], [told], [{ values: new Set(read), before: new Set() }])[0];
+    // Without the new ones, the two sums differ by what a said first.
+    expect(decideFor('a', ...Object.keys(more))).toMatchObject({ withheld: 'KNOWN_TO_A_READER' });
+    expect(decideFor('a', asRead('a', 100), ...Object.keys(more))).toMatchObject({ sum: 730 });
+  });
+
   it('knows the one that was not, and who reads all finds out nothing', () => {
     expect(decide(100, asRead('a', 100))).toMatchObject({ sum: 500 });
     expect(decide(120, 'a')).toMatchObject({ sum: 520 });

@@ -10,7 +10,7 @@ import {
 import { WHOLE } from './facts';
 import { changesOf, contributorsOf, panels, type Contributor, type Measure, type Panel } from './measures';
 import { withoutTellingMedians } from './medians-told';
-import { isRead, type Reader } from './readership';
+import { asRead, type Reader } from './readership';
 
 /** One sum of the declared lattice: a figure of a year, over a panel, in a territory. */
 export interface CellPlace {
@@ -132,7 +132,7 @@ export function decideMeasure(
       cells,
       mostOf,
       told,
-      readers.map((one) => knownTo(one, contributions)),
+      readers.map((one) => knownTo(one, measure, contributions)),
     ).map((one) => [one.key, one]),
   );
   const decided = places.map((place) => {
@@ -142,11 +142,17 @@ export function decideMeasure(
   return withoutTellingMedians(measure, decided, readers);
 }
 
-/** Names of the contributions that somebody knows. */
-function knownTo({ values }: Reader, contributions: ReadonlyMap<string, Contribution>): Set<string> {
-  const known = [...contributions.values()].filter(({ knownTo: member = '', value }) =>
-    isRead(values, member, value),
-  );
+/** Names of the contributions that somebody knows: values as they are now, and earlier ones that it read then. */
+function knownTo(
+  { values }: Reader,
+  { contributors }: Measure,
+  contributions: ReadonlyMap<string, Contribution>,
+): Set<string> {
+  const now = new Set(contributors.map((one) => asRead(one.member, one.value)));
+  const known = [...contributions.values()].filter(({ knownTo: member = '', value }) => {
+    const name = asRead(member, value);
+    return values.has(name) || (values.has(member) && now.has(name));
+  });
   return new Set(known.map((one) => one.member));
 }
 
