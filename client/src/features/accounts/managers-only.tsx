@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { WhoAmIDocument, type ViewerPartsFragment } from './viewer.generated';
 import { peopleTexts } from './people-texts';
-import { texts } from './texts';
+import { SignInOffer } from './sign-in-offer';
 
 interface ManagersOnlyProps {
   readonly title: string;
@@ -17,7 +16,6 @@ interface ManagersOnlyProps {
 /** A page for who manages accounts; others are told whose it is. */
 export function ManagersOnly({ title, administrators = false, children }: ManagersOnlyProps) {
   const t = useTexts(peopleTexts);
-  const signing = useTexts(texts);
   const { data, error, refetch } = useQuery(WhoAmIDocument);
   return (
     <QueryState
@@ -31,10 +29,7 @@ export function ManagersOnly({ title, administrators = false, children }: Manage
           children(viewer)
         ) : (
           <Page title={title}>
-            <Notice
-              title={administrators ? t.refusedButAdministrators : t.refused}
-              actions={<ButtonLink to="/connexion">{signing.signIn}</ButtonLink>}
-            >
+            <Notice title={administrators ? t.refusedButAdministrators : t.refused} actions={<SignInOffer />}>
               {t.refusedText}
             </Notice>
           </Page>

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { SignInOffer } from '../accounts';
 import { impactAddress } from './addresses';
 import { PublicPageForm } from './public-page-form';
 import { PublicPagesDocument } from './public-pages.generated';
@@ -31,7 +32,7 @@ export function ShowPage() {
           const { mayPublish, pole } = found.figures;
           if (!mayPublish)
             return (
-              <Notice title={t.onlyFacilitator} actions={<ButtonLink to="/connexion">{t.signIn}</ButtonLink>}>
+              <Notice title={t.onlyFacilitator} actions={<SignInOffer />}>
                 {t.onlyFacilitatorText}
               </Notice>
             );

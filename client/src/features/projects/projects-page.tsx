@@ -11,6 +11,7 @@ import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useUrlState } from '../../lib/url-state';
+import { SignInOffer } from '../accounts';
 import { PathwaySection } from './pathway';
 import { ProjectCard } from './project-card';
 import { SupportedProjectsDocument, type SupportedProjectsQuery } from './projects.generated';
@@ -136,7 +137,7 @@ function List({ board }: { readonly board: Board }) {
         {board.mayAdd ? (
           <Notice title={t.noneMine}>{t.noneMineText}</Notice>
         ) : (
-          <Notice title={t.none} actions={<ButtonLink to="/connexion">{t.signIn}</ButtonLink>}>
+          <Notice title={t.none} actions={<SignInOffer />}>
             {t.noneText}
           </Notice>
         )}
