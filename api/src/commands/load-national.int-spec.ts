@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { expandRecords, recordKinds, type RecordSet } from '@maillage/graph-schema/records';
 import { BulkLoadService, SeedsService } from '../features/seeds';
+import { beginSeeding } from '../features/seeds/seeds.repository';
 import { withStore } from '../platform/backup/store';
 import { ChangesService } from '../platform/changes/changes.service';
 import { put, says, ground } from '../testing/records';
@@ -182,5 +183,14 @@ describe('the load of a national network', () => {
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+  });
+
+  it('is not taken over by seeds that found the store empty before it began', async () => {
+    await app.empty();
+    const begin = (sets: readonly string[]) =>
+      app.database.write((transaction) => transaction.run(beginSeeding, { sets }));
+    expect(await begin(['load:x batch=1'])).toEqual([{ begun: true }]);
+    expect(await begin(['periscope'])).toEqual([]);
+    expect(await begin(['load:x batch=1'])).toEqual([{ begun: true }]);
   });
 });

@@ -207,9 +207,16 @@ describe('what is kept of how many there are', () => {
        WITH count(*) AS one
        MATCH (a:Actor) REMOVE a.home`,
     );
+    // A tie of a kind that it was before, and a class of a try that was cut short.
+    await cypher(
+      `MATCH (t:Tie { slug: 't1' }) SET t:Funding
+       WITH t MATCH (a:Actor { slug: 'a' })
+       CREATE (a)-[:COUNTED_IN]->(:ActorClass { key: 'old', readers: ['public'], type: 'COMPANY', ess: 'NO', fictitious: false })`,
+    );
     expect((await faults()).length).toBeGreaterThan(0);
     await migrate(app.database.driver, app.database.name);
     expect(await faults()).toEqual([]);
+    expect(await cypher('MATCH (t:Funding) RETURN t.slug AS slug')).toEqual([]);
     await assertSaid();
   });
 

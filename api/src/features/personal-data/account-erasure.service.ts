@@ -33,7 +33,9 @@ export class AccountErasureService {
     const { id: by, administrator } = requireAccount(viewer);
     if (id !== by && !administrator) throw new CodedError('FORBIDDEN');
     return this.database.write(async (transaction) => {
-      // The administrators' locks first, as whoever closes accounts and takes roles back does.
+      // Before any other lock, as every write to the graph does.
+      await this.changes.lock(transaction, randomUUID());
+      // The administrators' locks next, as whoever closes accounts and takes roles back does.
       if (await this.grants.isLast(transaction, id)) return problem('LAST_ADMINISTRATOR', 'account');
       const [account] = await transaction.run(statements.lockAccount, { id });
       if (!account) throw new CodedError('NOT_FOUND');
@@ -52,7 +54,6 @@ export class AccountErasureService {
 
   /** What the account noted for itself alone: ties among others too, which then have one less (decision 31). */
   private async removeNotes(transaction: WriteTransaction, id: string): Promise<void> {
-    await this.changes.lock(transaction, randomUUID());
     const notes = await transaction.run(statements.ownNotes, { author: `author:${id}` });
     const ids = notes.map((one) => one.id);
     const partners = await transaction.run(statements.partnersIn, { ids });

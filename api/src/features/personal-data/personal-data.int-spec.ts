@@ -60,7 +60,19 @@ describe('personal data', () => {
         key: '~note',
         record: { kind: 'MEETING', name: 'Note inventée', readers: [`author:${owner.id}`] },
       };
-      const noted = await editor.edit([note]);
+      const tie = {
+        kind: 'TIES',
+        key: '~tie',
+        record: {
+          kind: 'SHARED_SERVICES',
+          name: 'Lien inventé',
+          pole: 'periscope',
+          fictitious: true,
+          readers: [`author:${owner.id}`],
+          participants: ['coopaction', 'adepes'].map((who) => ({ who, role: 'PARTNER' })),
+        },
+      };
+      const noted = await editor.edit([note, tie]);
       expect(noted.problems).toEqual([]);
       await store(
         `MATCH (pole:Pole { slug: 'periscope' })
@@ -77,7 +89,8 @@ describe('personal data', () => {
       expect(all['changes']).toEqual(
         expect.arrayContaining([expect.objectContaining({ key: 'coopaction', action: 'CHANGED' })]),
       );
-      expect(all['notes']).toEqual([expect.objectContaining({ name: 'Note inventée' })]);
+      const names = (all['notes'] as { name: string }[]).map(({ name }) => name);
+      expect(names.sort()).toEqual(['Lien inventé', 'Note inventée']);
       expect(all['targets']).toEqual([
         expect.objectContaining({ pole: 'Le Périscope', author: 'Bureau', ended: true }),
       ]);

@@ -28,6 +28,7 @@ export class SeedsService {
   async loadIntoEmptyStore(folder: string, sets: readonly string[]): Promise<ChangeOutcome | undefined> {
     const [state] = await this.database.read(seedState, {});
     if (!state) return undefined;
+    assertNoLoad(state.seeding);
     const wanted = state.seeding.length > 0 ? state.seeding : state.empty ? sets : [];
     if (wanted.length === 0) return undefined;
     const [begun] = await this.database.write((transaction) =>
@@ -42,11 +43,7 @@ export class SeedsService {
   /** A load of very many records that was cut short goes on by itself alone: nothing else is to come in between. */
   async assertNoLoadBegun(): Promise<void> {
     const [state] = await this.database.read(seedState, {});
-    const begun = state?.seeding.find((one) => one.startsWith(LOADING));
-    if (begun)
-      throw new LoadRefused(
-        `The store holds the beginning of a load (${begun.slice(LOADING.length)}): run it again to its end first.`,
-      );
+    assertNoLoad(state?.seeding ?? []);
   }
 
   /** Loads sets of seeds; what is already so is left alone. */
@@ -96,4 +93,12 @@ export class SeedsService {
 /** The same records make the same request, so that a batch is taken in once. */
 function requestOf(by: string, batch: readonly PutCommand[]): string {
   return `seeds:${by}:${createHash('sha256').update(JSON.stringify(batch)).digest('base64url')}`;
+}
+
+function assertNoLoad(seeding: readonly string[]): void {
+  const begun = seeding.find((one) => one.startsWith(LOADING));
+  if (begun)
+    throw new LoadRefused(
+      `The store holds the beginning of a load (${begun.slice(LOADING.length)}): run it again to its end first.`,
+    );
 }
