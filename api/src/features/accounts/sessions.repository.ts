@@ -18,6 +18,7 @@ export interface AccountOfSession {
 }
 
 export interface SessionRow extends AccountOfSession {
+  tokenHash: string;
   /** Whether it was last seen long enough ago to be noted again. */
   stale: boolean;
 }
@@ -32,12 +33,13 @@ export const accountColumns = (a: string) => `${a}.id AS account, ${a}.name AS n
          overKeys: ${keysOf('over')}, poleKeys: ${keysOf('pole')} }
      } AS roles`;
 
-/** Everything that a request needs to know about a session, in one statement. */
-export const accountOfSession = reading<{ tokenHash: string; idle: number; seen: number }, SessionRow>(
-  'sessions.account',
-  `MATCH (s:Session { tokenHash: $tokenHash })-[:FOR]->(a:Account { state: 'ACTIVE' })
+/** Everything that requests need to know about their sessions, in one statement. */
+export const accountsOfSessions = reading<{ tokenHashes: string[]; idle: number; seen: number }, SessionRow>(
+  'sessions.accounts',
+  `UNWIND $tokenHashes AS tokenHash
+   MATCH (s:Session { tokenHash: tokenHash })-[:FOR]->(a:Account { state: 'ACTIVE' })
    WHERE s.expiresAt > timestamp() AND s.lastSeenAt > timestamp() - $idle
-   RETURN ${accountColumns('a')}, s.lastSeenAt < timestamp() - $seen AS stale`,
+   RETURN tokenHash, ${accountColumns('a')}, s.lastSeenAt < timestamp() - $seen AS stale`,
 );
 
 export const noteSeen = writing<{ tokenHash: string }, never>(

@@ -3,7 +3,9 @@ import type { Request } from 'express';
 import { readerTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import { SharedReads } from '../../platform/database/shared-reads';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { currentRequest } from '../../platform/watching/request-scope';
 import { JournalService } from '../journal';
 import { hashOfToken, newToken } from './secret-token';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie';
@@ -19,6 +21,10 @@ const SEEN = 60_000;
 /** Sessions live in the store, so that every process knows them and ending one ends it everywhere. */
 @Injectable()
 export class SessionsService {
+  private readonly reads = new SharedReads<string, statements.SessionRow>((hashes) =>
+    this.accountsOf(hashes),
+  );
+
   constructor(
     private readonly database: DatabaseService,
     private readonly journal: JournalService,
@@ -94,15 +100,26 @@ export class SessionsService {
 
   private async viewerOfToken(token: string): Promise<Viewer | undefined> {
     const tokenHash = hashOfToken(token);
-    const [row] = await this.database.read(statements.accountOfSession, {
-      tokenHash,
-      idle: IDLE,
-      seen: SEEN,
-    });
+    const row = await this.accountOf(tokenHash);
     if (!row) return undefined;
     if (row.stale)
       await this.database.write((transaction) => transaction.run(statements.noteSeen, { tokenHash }));
     return viewerOfAccount(row);
+  }
+
+  /** Requests that come at once share a statement; but who has written a moment ago waits for that alone. */
+  private async accountOf(tokenHash: string): Promise<statements.SessionRow | undefined> {
+    const hasWritten = (currentRequest()?.bookmarks?.length ?? 0) > 0;
+    return hasWritten ? (await this.accountsOf([tokenHash])).get(tokenHash) : this.reads.read(tokenHash);
+  }
+
+  private async accountsOf(tokenHashes: string[]): Promise<Map<string, statements.SessionRow>> {
+    const rows = await this.database.read(statements.accountsOfSessions, {
+      tokenHashes,
+      idle: IDLE,
+      seen: SEEN,
+    });
+    return new Map(rows.map((row) => [row.tokenHash, row]));
   }
 }
 

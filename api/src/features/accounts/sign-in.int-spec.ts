@@ -139,8 +139,8 @@ describe('signing in', () => {
     const query = '{ overview { version } }';
     const visitor = await countingStatements(() => app.browser().query(query));
     const account = await countingStatements(() => browser.query(query));
-    expect(visitor.statements).not.toContain('sessions.account');
-    expect(account.statements).toEqual(['sessions.account', ...visitor.statements]);
+    expect(visitor.statements).not.toContain('sessions.accounts');
+    expect(account.statements).toEqual(['sessions.accounts', ...visitor.statements]);
   });
 
   describe('is limited', () => {

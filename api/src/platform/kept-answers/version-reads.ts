@@ -1,3 +1,5 @@
+import { SharedReads } from '../database/shared-reads';
+
 /** The version of the graph as it was read. */
 export interface ReadVersion {
   readonly version: number;
@@ -25,40 +27,25 @@ const SETTLED = 1000;
  */
 const LONGEST_COMMIT = 10_000;
 
-/**
- * Reads of the version, shared: whoever asks gets one that starts after it asked, never the one under way, which may
- * have passed the data already. However many ask at once, two reads serve them.
- */
+/** Reads of the version, shared: however many ask at once, two reads serve them. */
 export class VersionReads {
-  private underWay: Promise<Stamp | undefined> | undefined;
-  private following: Promise<Stamp | undefined> | undefined;
+  private readonly reads: SharedReads<'version', Stamp>;
   private seen: { text: string; since: number; age: number } | undefined;
 
   /** `clock` counts the milliseconds of this process, and never goes back. */
   constructor(
-    private readonly read: () => Promise<ReadVersion | undefined>,
+    read: () => Promise<ReadVersion | undefined>,
     private readonly clock: () => number = () => performance.now(),
-  ) {}
-
-  next(): Promise<Stamp | undefined> {
-    if (!this.underWay) return this.begin();
-    this.following ??= this.underWay
-      .catch(() => undefined)
-      .then(() => {
-        this.following = undefined;
-        return this.begin();
-      });
-    return this.following;
+  ) {
+    this.reads = new SharedReads(async () => {
+      const found = await read();
+      return new Map(found && [['version', this.stampOf(found)]]);
+    });
   }
 
-  private begin(): Promise<Stamp | undefined> {
-    const reading = this.read().then((found) => found && this.stampOf(found));
-    const done = () => {
-      if (this.underWay === reading) this.underWay = undefined;
-    };
-    this.underWay = reading;
-    reading.then(done, done);
-    return reading;
+  /** The version by a read that starts now or later; undefined where the store has none. */
+  next(): Promise<Stamp | undefined> {
+    return this.reads.read('version');
   }
 
   /** The moment is part of it: a store put back from a copy may come to the same number with other data. */
