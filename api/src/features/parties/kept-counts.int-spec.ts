@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { migrate } from '@maillage/graph-schema/migrations';
+import { recount } from '../../commands/recount';
 import { nationalLoad } from '../../commands/load-national';
 import { BulkLoadService } from '../seeds';
 import { ground, put, says } from '../../testing/records';
 import { TestApplication } from '../../testing/test-application';
+import { LOADING } from '../../platform/changes/changes.repository';
 import type { Command } from '../../platform/changes/node-image';
 
 interface Page {
@@ -228,6 +230,51 @@ describe('what is kept of how many there are', () => {
     expect(await faults()).toMatchObject([{ thing: 'a' }]);
     await cypher('MATCH (a:Actor { slug: "a" }) SET a.publicTies = a.publicTies - 1, a.ess = "YES"');
     expect(await faults()).toMatchObject([{ thing: 'a' }]);
+  });
+
+  describe('and counted anew by the command', () => {
+    const said: string[] = [];
+    beforeAll(() => {
+      for (const write of ['log', 'error'] as const)
+        jest
+          .spyOn(console, write)
+          .mockImplementation((...words: unknown[]) => void said.push(words.join(' ')));
+    });
+    beforeEach(() => void (said.length = 0));
+    afterAll(() => jest.restoreAllMocks());
+
+    const recountHere = () =>
+      recount({
+        NEO4J_URI: process.env['TEST_NEO4J_URI'],
+        NEO4J_USER: process.env['TEST_NEO4J_USER'],
+        NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
+        LOG_LEVEL: 'silent',
+      });
+    const moment = async () =>
+      (await cypher('MATCH (v:GraphVersion) RETURN v.version AS version, toString(v.at) AS at'))[0];
+
+    it('is right again, and no answer of before is kept', async () => {
+      const draw = numbers(6);
+      await apply(names.map((name) => actor(name, draw)));
+      await apply(['t1', 't2', 't3'].map((key) => tie(key, draw)));
+      await cypher('MATCH (a:Actor { slug: "a" }) SET a.publicTies = 40, a.allTies = 40, a.ess = "YES"');
+      expect(await faults()).not.toEqual([]);
+      const before = await moment();
+      expect(await recountHere()).toBe(0);
+      expect(said).toEqual(['Everything is counted anew, in 2 transactions.']);
+      expect(await faults()).toEqual([]);
+      await assertSaid();
+      const after = await moment();
+      expect(after?.['version']).toEqual(before?.['version']);
+      expect(after?.['at']).not.toBe(before?.['at']);
+    });
+
+    it('is left to a load that is under way', async () => {
+      await cypher(`MATCH (v:GraphVersion) SET v.seeding = ['${LOADING}test']`);
+      expect(await recountHere()).toBe(1);
+      expect(said.join()).toContain('LOAD_UNDER_WAY');
+      await cypher('MATCH (v:GraphVersion) REMOVE v.seeding');
+    });
   });
 
   // As many as that a list goes down the index of names, and looks where each is located.
