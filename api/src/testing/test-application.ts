@@ -68,12 +68,18 @@ export class TestApplication {
       .compile();
     const nest = module.createNestApplication<NestExpressApplication>({ logger: unexpectedErrors });
     const started = new TestApplication(nest, module.get(DatabaseService), module.get(ChangesService));
-    await started.empty();
-    watchRequests(nest);
-    followOwnWrites(nest);
-    limitBodies(nest);
-    await nest.init();
-    return started;
+    try {
+      await started.empty();
+      watchRequests(nest);
+      followOwnWrites(nest);
+      limitBodies(nest);
+      await nest.init();
+      return started;
+    } catch (error) {
+      // Connections that stay open would keep the whole run from ending.
+      await nest.close();
+      throw error;
+    }
   }
 
   /** Empties the store and gives it its first version. */

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { editingGround, tie } from '../../testing/editing-ground';
+import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { TestApplication } from '../../testing/test-application';
 import { atomDocument, escapeXml } from './atom';
 
@@ -17,6 +17,11 @@ describe('the Atom feed', () => {
 
   const get = (address: string, headers: Record<string, string> = {}) =>
     request(app.nest.getHttpServer()).get(address).set(headers);
+
+  const cypher = async (text: string) => {
+    const session = app.database.driver.session({ database: app.database.name });
+    await session.run(text).finally(() => session.close());
+  };
 
   it('is well formed, names itself, and leads to the pages of what changed', async () => {
     const { status, headers, text } = await get('/fil.atom?pole=pole');
@@ -53,6 +58,45 @@ describe('the Atom feed', () => {
     expect((await get('/fil.atom', { 'if-none-match': headers['etag'] ?? '' })).status).toBe(304);
     await app.put([tie('more', ['a', 'b'])]);
     expect((await get('/fil.atom', { 'if-none-match': headers['etag'] ?? '' })).status).toBe(200);
+  });
+
+  it('looks at so many changes and no more, and goes on behind them', async () => {
+    // More than one page looks at, none of which is of the pole, newest first before all that is.
+    await app.put([actor('far')]);
+    await cypher(
+      `MATCH (x:Thing { slug: 'far' }), (v:GraphVersion { id: 'facts' })
+       UNWIND range(1, 11000) AS n
+       CALL (x, v, n) {
+         CREATE (:Change { id: 'much-' + toString(n), request: 'much:' + toString(n), version: v.version + n, at: datetime(),
+           by: 'seeds', action: 'CHANGED', kind: 'actors', key: 'far', readers: ['public'], fictitious: true })-[:OF]->(x)
+       } IN TRANSACTIONS OF 5000 ROWS`,
+    );
+    interface Page {
+      changes: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+    const ask = async (filter: object, after?: string) =>
+      (
+        await app.query<Page>(
+          `query ($filter: ChangeFilter!, $after: String) {
+            changes(filter: $filter, first: 50, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          { filter, after },
+        )
+      ).data.changes;
+    const first = await ask({ pole: 'pole' });
+    expect(first.nodes).toEqual([]);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = await ask({ pole: 'pole' }, first.pageInfo.endCursor);
+    expect(second.nodes.length).toBeGreaterThan(5);
+    // Nothing is so old: no change is looked at.
+    expect(await ask({ until: '2000-01-01' })).toEqual({
+      nodes: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
+    // Nothing is so new: the first look ends it.
+    expect((await ask({ since: '2999-01-01' })).pageInfo.hasNextPage).toBe(false);
+    await cypher(
+      `MATCH (c:Change) WHERE c.request STARTS WITH 'much:' CALL (c) { DETACH DELETE c } IN TRANSACTIONS`,
+    );
   });
 
   it('escapes what XML cannot hold', () => {

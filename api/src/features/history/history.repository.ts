@@ -28,6 +28,12 @@ export interface ChangeRow {
 /** Where a page goes on: behind the change with this version and id. */
 export type After = readonly (string | number)[] | null;
 
+/** What a reading found, and where it stopped looking; null where there is nothing further. */
+export interface ChangeRows {
+  readonly rows: readonly ChangeRow[];
+  readonly further: After;
+}
+
 /**
  * Who may read a change may read its records and what it is about as it is now: what was narrowed since is
  * hidden with its whole past. A tie is shown to who may see all that ever took part in it.
@@ -127,27 +133,54 @@ const ofPole = `EXISTS {
            WHERE ${isPole('p')} AND ${visible('t')}
          }
          OR EXISTS {
-           MATCH (x)<-[:OF]-(e:Passage)<-[:EVIDENCED_BY]-(t:Tie)-[:KEPT_BY]->(p:Pole)
+           MATCH (x:Source|RetiredThing)<-[:OF]-(e:Passage)<-[:EVIDENCED_BY]-(t:Tie)-[:KEPT_BY]->(p:Pole)
            WHERE ${isPole('p')} AND ${visible('t')} AND ${visible('e')}
          }
      }`;
 
-/** What is new, the latest first. */
-export const latestChanges = reading<FeedParameters, ChangeRow>(
+/** The last version before a moment: versions follow time. */
+const lastBefore = `COLLECT {
+     MATCH (e:Change) WHERE e.at < datetime($until)
+     RETURN e.version ORDER BY e.at DESC, e.version DESC LIMIT 1
+   }[0]`;
+
+/**
+ * What is new, the latest first, among so many changes at most: however few of them are for this reader, the pole or
+ * the filter, no question goes through the whole history. One row.
+ */
+export const latestChanges = reading<FeedParameters & { looked: number }, ChangeRows>(
   'history.latest',
-  `MATCH (c:Change) WHERE c.version <= $version
-   MATCH (c)-[:OF]->(n)
-   WHERE ${readable('c', 'n')} AND ${behind}
-     AND NOT ${isDerived('c')}
-     AND ($kinds IS NULL OR c.kind IN $kinds)
-     AND ($actions IS NULL OR c.action IN $actions)
-     AND ($since IS NULL OR c.at >= datetime($since))
-     AND ($until IS NULL OR c.at < datetime($until))
-     AND ($me IS NULL OR c.by = 'account:' + $me)
-     AND ($authors IS NULL OR ${authorOf('c')} IN $authors)
-     AND ($withFictitious OR NOT coalesce(n.fictitious, false))
-     AND ($pole IS NULL OR ${ofPole})
-   ${page}`,
+  `WITH CASE WHEN $until IS NULL THEN $version ELSE coalesce(${lastBefore}, -1) END AS upTo
+   CALL (upTo) {
+     MATCH (c:Change) WHERE c.version <= $version AND c.version <= upTo AND ${behind}
+     WITH c ORDER BY c.version DESC, c.id DESC LIMIT toInteger($looked)
+     RETURN collect(c) AS window
+   }
+   WITH window, last(window) AS end
+   CALL (window) {
+     UNWIND window AS c
+     MATCH (c)-[:OF]->(n)
+     WHERE ${readable('c', 'n')}
+       AND NOT ${isDerived('c')}
+       AND ($kinds IS NULL OR c.kind IN $kinds)
+       AND ($actions IS NULL OR c.action IN $actions)
+       AND ($since IS NULL OR c.at >= datetime($since))
+       AND ($until IS NULL OR c.at < datetime($until))
+       AND ($me IS NULL OR c.by = 'account:' + $me)
+       AND ($authors IS NULL OR ${authorOf('c')} IN $authors)
+       AND ($withFictitious OR NOT coalesce(n.fictitious, false))
+       AND ($pole IS NULL OR ${ofPole})
+     WITH c, n ORDER BY c.version DESC, c.id DESC LIMIT toInteger($limit)
+     CALL (c, n) { ${columns} }
+     WITH { id: id, version: version, at: at, action: action, kind: kind, key: key, why: why, request: request,
+       before: before, after: after, thing: thing, about: about, earlier: earlier, author: author, account: account }
+       AS row
+     RETURN collect(row) AS rows
+   }
+   RETURN rows, CASE
+     WHEN size(rows) = $limit THEN [last(rows).version, last(rows).id]
+     WHEN size(window) < $looked OR ($since IS NOT NULL AND end.at < datetime($since)) THEN null
+     ELSE [end.version, end.id] END AS further`,
 );
 
 /** One change, for undoing it. */

@@ -3,17 +3,20 @@ import type { Viewer } from '../../platform/access/viewer';
 import { RECORD_KEY } from '../../platform/changes/changes.service';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
-import { connectionOf, decodeCursor, pageSize } from '../../platform/graphql/connection';
+import { connectionOf, decodeCursor, encodeCursor, pageSize } from '../../platform/graphql/connection';
 import type { PageArgs } from '../things';
 import type { Change, ChangeConnection, ChangeFilter } from './change.model';
 import { changeOf } from './change-of-row';
 import * as statements from './history.repository';
-import type { After, ChangeRow, FeedParameters } from './history.repository';
+import type { After, ChangeRow, ChangeRows, FeedParameters } from './history.repository';
 import { keysIn } from './redact-record';
 import { UndoRights } from './undo-rights';
 
 /** Reads at most this many times for a page whose changes are mostly not for the reader. */
 const MOST_READS = 20;
+
+/** Changes that one reading of the latest looks at. */
+const LOOKED = 500;
 
 /** What the keys in records stand for, for one reader. */
 export interface Names {
@@ -34,12 +37,17 @@ export class HistoryService {
   /** The changes of one thing, by its id or key. */
   ofThing(thing: string, page: PageArgs, viewer: Viewer, withRights: boolean): Promise<ChangeConnection> {
     const asked = { thing, scheme: RECORD_KEY, readers: viewer.readers };
-    return this.page(page, viewer, withRights, (after, limit) =>
-      this.database.read(statements.changesOfThing, { ...asked, after, limit }),
-    );
+    return this.page(page, viewer, withRights, async (after, limit) => {
+      const rows = await this.database.read(statements.changesOfThing, { ...asked, after, limit });
+      const last = rows.at(-1);
+      return { rows, further: last && rows.length === limit ? [last.version, last.id] : null };
+    });
   }
 
-  /** What is new, as a filter has it. */
+  /**
+   * What is new, as a filter has it. Where that is but little among much, a page may have few changes or none, and go
+   * on: so many are looked at for it, and no more.
+   */
   latest(
     filter: Partial<ChangeFilter>,
     page: PageArgs,
@@ -47,14 +55,12 @@ export class HistoryService {
     withRights = false,
   ): Promise<ChangeConnection> {
     const asked = feedParameters(filter, viewer);
-    return this.page(page, viewer, withRights, (after, limit) =>
-      this.database.read(statements.latestChanges, {
-        ...asked,
-        after,
-        limit,
-        version: after ? Number(after[0]) : Number.MAX_SAFE_INTEGER,
-      }),
-    );
+    return this.page(page, viewer, withRights, async (after, limit) => {
+      const version = after ? Number(after[0]) : Number.MAX_SAFE_INTEGER;
+      const question = { ...asked, after, limit, version, looked: LOOKED };
+      const [found] = await this.database.read(statements.latestChanges, question);
+      return found ?? { rows: [], further: null };
+    });
   }
 
   /** What a request changed, in its order. */
@@ -95,22 +101,22 @@ export class HistoryService {
     { first, after: cursor }: PageArgs,
     viewer: Viewer,
     withRights: boolean,
-    read: (after: After, limit: number) => Promise<ChangeRow[]>,
+    read: (after: After, limit: number) => Promise<ChangeRows>,
   ): Promise<ChangeConnection> {
     const limit = pageSize(first) + 1;
     let after: After = cursor ? decodeCursor(cursor, 2) : null;
     const found: { node: Change; key: (string | number)[] }[] = [];
     for (let reads = 0; reads < MOST_READS && found.length < limit; reads += 1) {
-      const rows = await read(after, limit);
+      const { rows, further } = await read(after, limit);
       const versions = new Map(rows.map((row) => [row.id, row.version]));
       for (const node of await this.changes(rows, viewer, withRights))
         found.push({ node, key: [versions.get(node.id) ?? 0, node.id] });
-      const last = rows.at(-1);
-      if (!last || rows.length < limit) break;
-      after = [last.version, last.id];
+      after = further;
+      if (!after) break;
     }
     const { nodes, pageInfo } = connectionOf(found, first, null);
-    return { nodes, pageInfo };
+    if (found.length >= limit || !after) return { nodes, pageInfo };
+    return { nodes, pageInfo: { hasNextPage: true, endCursor: encodeCursor(after) } };
   }
 }
 
