@@ -78,6 +78,7 @@ const things = {
     'bidAmount',
     'room',
     'bidAsJson',
+    'bidMessage',
   ],
   // What is only ever read whole with its call, competence or bid stays in it as JSON, under a
   // name that no field has: a field of the API would be answered with the text.

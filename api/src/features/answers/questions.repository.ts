@@ -202,7 +202,7 @@ export const askedTie = reading<
      CASE WHEN t.bidState IN ['GATHERING', 'FORMED', 'SUBMITTED'] THEN head(COLLECT {
        MATCH (own)-[:HAS]->(p:Participation)-[:IN]->(t)
        WHERE p.role <> 'CLIENT'
-       RETURN { json: t.bidAsJson, role: p.role, share: p.share, message: t.summary, keys: ${keysOf('own')},
+       RETURN { json: t.bidAsJson, role: p.role, share: p.share, message: t.bidMessage, keys: ${keysOf('own')},
          answered: head(COLLECT {
            MATCH (p)<-[:ABOUT]-(a:Answer { authority: 'ACTOR' }) RETURN a.stance ORDER BY a.givenOn DESC LIMIT 1
          }),

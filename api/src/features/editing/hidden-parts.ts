@@ -78,8 +78,9 @@ function hiddenOf(evidence: readonly Evidence[], hidden: ReadonlySet<string>): E
 }
 
 /**
- * A tie without what only the room of its joint bid tells: who does what for how much, papers, what members answered
- * about their terms. For readers of a bid that was handed in or won who have no part in it, and for its buyer.
+ * A tie without what only the room of its joint bid tells: the message to the invited, who does what for how much,
+ * papers, what members answered about their terms. For readers of a bid that was handed in or won who have no part
+ * in it, and for its buyer.
  */
 export function withoutRoom<R extends Record<string, unknown>>(record: R, readers: readonly string[]): R {
   if (typeof record['bid'] !== 'object' || record['bid'] === null || !Array.isArray(record['participants']))
@@ -90,5 +91,10 @@ export function withoutRoom<R extends Record<string, unknown>>(record: R, reader
     ...one,
     answers: one.answers.map(({ stance, on, by }) => ({ stance, on, ...(by ? { by } : {}) })),
   }));
-  return { ...record, participants, bid: { ...tie.bid, parts: [], papers: [] } };
+  const { summary: _message, ...seen } = {
+    ...record,
+    participants,
+    bid: { ...tie.bid, parts: [], papers: [] },
+  };
+  return seen as unknown as R;
 }

@@ -128,15 +128,23 @@ describe('what becomes of a group’s bid', () => {
     const secret = { part: { actor: await stage.idOf('b'), lot: '1', task: 'Tâche secrète', amount: 4321 } };
     await stage.change(stage.b, slug, secret);
     await stage.answer(stage.c, slug, 'c', { why: 'Raison secrète' });
+    const words = { name: 'Groupement inventé', summary: 'Invitation secrète' };
+    expect((await stage.change(stage.a, slug, { words })).problems).toEqual([]);
+    const facilitating = new Editor(stage.app, stage.facilitator);
+    const { participants } = (await facilitating.recordOf(slug))?.record as { participants: object[] };
+    const noted = participants.map((one) => ({ ...one, note: 'Note secrète' }));
+    expect((await facilitating.change(slug, { participants: noted })).problems).toEqual([]);
     await stage.move(stage.a, slug, 'FORMED');
     const submitted = await stage.move(stage.a, slug, 'SUBMITTED');
     expect(submitted.problems).toEqual([]);
     const id = await stage.idOf(slug);
     const doors = `query ($slug: String!, $id: ID!) {
-      tie(slug: $slug) { name ... on Cooperation { bidAmount } participations { note answers { why } party { name } } }
+      tie(slug: $slug) { name summary ... on Cooperation { bidAmount } participations { note answers { why } party { name } } }
       record(id: $id) { record mayEdit }
-      jointBid(slug: $slug) { id }
-      history(thing: $id, first: 20) { nodes { before after fields { path } } } }`;
+      jointBid(slug: $slug) { id summary }
+      search(text: "invitation secrete") { thing { slug } }
+      actor(slug: "b") { ties(first: 20) { nodes { summary participations { note } } } }
+      history(thing: $id, first: 20) { nodes { before after fields { path before after } } } }`;
     const seenBy = async (who: { query: typeof stage.a.query }) =>
       JSON.stringify((await who.query(doors, { slug, id })).data);
     const stranger = await seenBy(stage.stranger);
@@ -144,12 +152,14 @@ describe('what becomes of a group’s bid', () => {
     expect(stranger).toContain('"jointBid":null');
     expect(stranger).toContain('"mayEdit":false');
     expect(stranger).not.toMatch(/secrète|4321/);
+    expect(stranger).toContain('"search":[]');
     expect(await seenBy(stage.app.browser())).not.toContain('Groupement');
     await stage.move(stage.a, slug, 'WON', { result: { amount: 9000 } });
     const visitor = await seenBy(stage.app.browser());
     expect(visitor).toContain('9000');
     expect(visitor).not.toMatch(/secrète|4321/);
-    expect(await seenBy(stage.b)).toMatch(/Tâche secrète[^]*4321/);
+    expect(visitor).toContain('"search":[]');
+    expect(await seenBy(stage.b)).toMatch(/Tâche secrète[^]*4321[^]*"summary":"Invitation secrète"/);
     expect(await seenBy(stage.facilitator)).toContain('Raison secrète');
   });
 

@@ -70,7 +70,8 @@ function participations(record: Tie, context: ImageContext): ParticipationImage[
       properties: {
         role: participant.role,
         share: participant.share,
-        note: participant.note,
+        // What is noted of a member of a group is for the group’s room, and no reader of the tie is asked there.
+        note: record.bid ? undefined : participant.note,
         ...spanProperties(participant.since, participant.until),
       },
       answers: [...documentAnswers(id, record, context), ...actorAnswers(id, participant, context)],
@@ -114,7 +115,7 @@ export const tieImage: RecordImage<'ties'> = {
       isCooperationKind(record.kind) ? 'Cooperation' : termOf(structuralTieKinds, record.kind).graphLabel,
     ],
     properties: {
-      ...thingProperties('TIE', record),
+      ...thingProperties('TIE', record.bid ? { ...record, summary: undefined } : record),
       ...spanProperties(record.since, record.until),
       tieKind: record.kind,
       modality: record.modality,
@@ -129,6 +130,8 @@ export const tieImage: RecordImage<'ties'> = {
       bidAmount: record.bid?.state === 'WON' ? record.bid.result?.amount : undefined,
       room: record.bid && roomReaders(record),
       bidAsJson: record.bid && JSON.stringify(record.bid),
+      // The message to the invited is for the room: the summary of a tie is read, and searched, by all who see it.
+      bidMessage: record.bid && record.summary,
     },
     links: [
       { type: 'KEPT_BY', to: context.idOf(record.pole), toBase: 'Thing' },

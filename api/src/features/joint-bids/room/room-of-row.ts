@@ -40,7 +40,7 @@ export function roomOfRow(row: Partial<RoomRow> & Pick<RoomRow, 'tie' | 'members
     id: text(tie, 'id'),
     slug: text(tie, 'slug'),
     name: text(tie, 'name'),
-    summary: optional(tie, 'summary'),
+    summary: optional(tie, 'bidMessage'),
     fictitious: tie['fictitious'] === true,
     state: bid.state,
     form: bid.form,
