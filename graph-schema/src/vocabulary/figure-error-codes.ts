@@ -35,6 +35,13 @@ export const figureErrorCodes = [
     },
   },
   {
+    code: 'FIGURE_NOT_READ_HERE',
+    message: {
+      fr: 'La structure a déjà donné ce chiffre, que votre pôle ne lit pas : à elle de vous le donner à lire, depuis « Mes chiffres ». Rien n’est remplacé.',
+      en: 'The structure has given this figure already, and your cluster does not read it: it lets you read it from “My figures”. Nothing is replaced.',
+    },
+  },
+  {
     code: 'COLLECTION_CLOSED',
     message: {
       fr: 'La collecte est close : adressez-vous à l’animation du pôle pour corriger un chiffre.',

@@ -1,7 +1,7 @@
 import type { QualifierCode, SaidWayCode, YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { visible } from '../../platform/access/viewer';
 import { reading, writing } from '../../platform/database/statement';
-import { polesThatRead } from './figures.repository';
+import { polesThatRead, unreadFigures, type UnreadFigure } from './figures.repository';
 
 /** Whom mails may be sent to: who acts for the structure and has not asked to be left alone. */
 const reachable = (account: string) =>
@@ -27,6 +27,7 @@ export interface MemberRow {
     slug: string,
     qualifier: QualifierCode,
   ][];
+  unread: UnreadFigure[];
   /** Keys of the poles whose facilitators read what it gives. */
   poles: string[];
   /** People who act for it, and those among them who may be asked by mail. */
@@ -75,6 +76,7 @@ export const progressOfPole = reading<
            MATCH (a)<-[:OF]-(r:Return) WHERE ${visible('r')}
            RETURN [r.figure, r.year, r.value, r.saidHow, r.saidOn, r.sure, r.slug, r.qualifier]
          },
+         unread: ${unreadFigures('a')},
          poles: COLLECT {
            ${polesThatRead('a', 'of')}
            RETURN of.slug

@@ -10,7 +10,7 @@ import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { keepMapping, mappingOfLayout, parseCsvAside } from '../notices';
 import { facilitatorOf, CollectionsService } from './collections.service';
 import type { FigureFilePlan } from './figure-file.model';
-import { commandsToKeep, keyOfFigure } from './given-figure';
+import { commandsToKeep, isKeptUnread, keyOfFigure } from './given-figure';
 import { planFigures, type PlannedRow } from './plan-figures';
 
 interface AskedFile {
@@ -62,6 +62,9 @@ export class FigureFilesService {
       seenBy: viewer.readers,
       commands: async (latest) => {
         const kept = await latest(keep.map(keyOfFigure));
+        // Given since the file was compared with what is read.
+        if ([...kept.values()].some((one) => isKeptUnread(one, viewer.readers)))
+          throw new CodedError('CHANGED_MEANWHILE');
         return keep.flatMap((one) => commandsToKeep(one, kept.get(keyOfFigure(one))));
       },
     });

@@ -24,7 +24,17 @@ export interface FormRow {
   /** Poles that it is a member of, or in which somebody acts for it. */
   poles: { id: string; key: string; name: string; visible: boolean }[];
   figures: GivenRow[];
+  unread: UnreadFigure[];
 }
+
+/** A figure that somebody gave and the viewer does not read: for the service that keeps it from being replaced. */
+export type UnreadFigure = [figure: YearlyFigureCode, year: number];
+
+/** Cypher for the figures of a structure that the viewer does not read. */
+export const unreadFigures = (actor: string) => `COLLECT {
+         MATCH (${actor})<-[:OF]-(hidden:Return) WHERE NOT ${visible('hidden')}
+         RETURN [hidden.figure, hidden.year]
+       }`;
 
 /**
  * The poles whose facilitators read what a structure gives: those that it is a member of, and those in which somebody
@@ -55,7 +65,8 @@ export const formOfActor = reading<{ actor: string; readers: readonly string[] }
        MATCH (a)<-[:OF]-(r:Return) WHERE ${visible('r')}
        RETURN r { .slug, .figure, .year, .value, .qualifier, .saidHow, .saidOn, .sure, .readers }
        ORDER BY r.year DESC, r.saidOn DESC, r.slug
-     } AS figures`,
+     } AS figures,
+     ${unreadFigures('a')} AS unread`,
 );
 
 export interface LinkGround {

@@ -12,6 +12,8 @@ import { fieldsOf, FIRST_YEAR, latestSaid } from './figure-form';
 import type { FigureForm, FigurePayload } from './figure.model';
 import {
   commandsToKeep,
+  isKeptUnread,
+  isUnread,
   keyOfFigure,
   lastYear,
   problemOfYear,
@@ -121,7 +123,7 @@ export class FiguresService {
     const read = readGiven(given.figure, given.text, given.qualifier);
     const problems = [...problemOfYear(year), ...read.problems];
     if (problems.length > 0) return refused(problems);
-    const { actor, poles, figures } = form;
+    const { actor, poles, figures, unread } = form;
     const there = latestSaid(figures).find((one) => one.figure === given.figure && one.year === year);
     const asked: FigureToKeep = {
       ...{ actor, year, how, by },
@@ -133,12 +135,19 @@ export class FiguresService {
       there: there?.slug,
     };
     const key = keyOfFigure(asked);
-    await this.changes.apply({
-      request: `${by}/figure/${request}`,
-      by,
-      seenBy: viewer.readers,
-      commands: async (latest) => commandsToKeep(asked, (await latest([key])).get(key)),
-    });
+    let hidden = isUnread(asked, unread);
+    if (!hidden)
+      await this.changes.apply({
+        request: `${by}/figure/${request}`,
+        by,
+        seenBy: viewer.readers,
+        commands: async (latest) => {
+          const kept = (await latest([key])).get(key);
+          hidden = isKeptUnread(kept, viewer.readers);
+          return hidden ? [] : commandsToKeep(asked, kept);
+        },
+      });
+    if (hidden) return refused(problem('FIGURE_NOT_READ_HERE', 'text'));
     const now = (await this.find(form.actor.id, viewer)) ?? form;
     return { form: formFrom(now, year, how, read.unsure ? given.figure : undefined), problems: [] };
   }

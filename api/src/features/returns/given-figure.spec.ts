@@ -1,4 +1,4 @@
-import { commandsToKeep, type FigureToKeep } from './given-figure';
+import { commandsToKeep, isKeptUnread, type FigureToKeep } from './given-figure';
 
 const asked = (more: Partial<FigureToKeep> = {}): FigureToKeep => ({
   actor: { slug: 'lin', fictitious: true },
@@ -49,5 +49,12 @@ describe('a figure that is given', () => {
     expect(commandsToKeep(asked({ value: 3.67, poles: ['other'] }), kept)).toMatchObject([
       { record: { value: 3.67, said: { sure: true } } },
     ]);
+  });
+
+  it('is known as one that the giver does not read by the record, whoever gave it meanwhile', () => {
+    const kept = keptAfter(asked());
+    expect(isKeptUnread(kept, ['facilitators:pole', 'public'])).toBe(false);
+    expect(isKeptUnread(kept, ['facilitators:other', 'public'])).toBe(true);
+    expect(isKeptUnread(undefined, ['public'])).toBe(false);
   });
 });

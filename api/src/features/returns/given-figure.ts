@@ -11,6 +11,7 @@ import { actingToken, facilitatingToken } from '../../platform/access/reader-tok
 import type { Command } from '../../platform/changes/node-image';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { FIRST_YEAR } from './figure-form';
+import type { UnreadFigure } from './figures.repository';
 
 /** What was understood of a figure as it was written. */
 export interface ReadGiven {
@@ -75,6 +76,23 @@ export function readGiven(
 /** The key of the record of a figure. */
 export function keyOfFigure({ actor, figure, year, there }: FigureToKeep): string {
   return there ?? `${actor.slug}--return-${year}-${figure.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/**
+ * Whether a figure is there that whoever gives one does not read, such as one that was given to another pole: it is not
+ * replaced or taken away unseen. The structure reads all of its own, and hands them over.
+ */
+export function isUnread(
+  { figure, year, there }: Pick<FigureToKeep, 'figure' | 'year' | 'there'>,
+  unread: readonly UnreadFigure[],
+): boolean {
+  return there === undefined && unread.some(([code, of]) => code === figure && of === year);
+}
+
+/** The same of the record as it is kept when the figure is to be written. */
+export function isKeptUnread(kept: string | undefined, readers: readonly string[]): boolean {
+  if (kept === undefined) return false;
+  return !returnRecord.parse(JSON.parse(kept)).readers.some((token) => readers.includes(token));
 }
 
 /** Puts a figure in the place of the one before, or takes it away; nothing where it is so already. */

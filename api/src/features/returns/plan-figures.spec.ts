@@ -5,6 +5,7 @@ const member = (slug: string, name: string, figures: MemberRow['figures'] = []):
   actor: { id: `id-${slug}`, slug, name, type: 'ASSOCIATION', fictitious: true },
   college: null,
   figures,
+  unread: slug === 'bois' ? [['VOLUNTEERS', 2024]] : [],
   poles: ['pole'],
   people: 0,
   reachable: 0,
@@ -48,6 +49,17 @@ describe('a spreadsheet of figures', () => {
       importing,
     );
     expect(lin).toMatchObject({ cells: [{ verdict: 'UNCHANGED' }], keep: [] });
+  });
+
+  it('replaces nothing that was given and is not read here, and does not tell it', () => {
+    const columns = ['STRUCTURE', 'VOLUNTEERS', 'FTE'] as const;
+    const atelier = [member('bois', 'Bois')];
+    const [row] = planFigures([{ cells: ['Bois', '4', '2'], line: 2 }], [...columns], atelier, importing);
+    expect(row?.cells).toMatchObject([
+      { figure: 'VOLUNTEERS', verdict: 'REFUSED', value: null, problems: [{ code: 'FIGURE_NOT_READ_HERE' }] },
+      { figure: 'FTE', verdict: 'ADDED' },
+    ]);
+    expect(row?.keep.map((one) => one.figure)).toEqual(['FTE']);
   });
 
   it('is asked about as the row would leave the year: more full-time equivalents than people', () => {

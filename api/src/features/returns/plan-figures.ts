@@ -6,7 +6,7 @@ import { figuresOf } from './collection-progress';
 import type { MemberRow } from './collections.repository';
 import type { FigureCell, FigureFileRow } from './figure-file.model';
 import type { FigureRow } from './figures.repository';
-import { problemOfYear, readGiven, type FigureToKeep } from './given-figure';
+import { isUnread, problemOfYear, readGiven, type FigureToKeep } from './given-figure';
 
 /** A row of a spreadsheet, with the line on which it ends. */
 export interface SheetRow {
@@ -96,8 +96,10 @@ function planCell(
 ): PlannedCell[] {
   if (text.trim() === '') return [];
   const read = readGiven(figure, text, undefined);
-  const { value, qualifier = 'EXACT' } = read;
   const there = known.find((one) => one.figure === figure && one.year === year);
+  const isHidden = isUnread({ figure, year, there: there?.slug }, member.unread);
+  const { qualifier = 'EXACT' } = read;
+  const value = isHidden ? undefined : read.value;
   const isSame =
     value !== undefined &&
     there !== undefined &&
@@ -107,8 +109,8 @@ function planCell(
     ...{ figure, text: text.trim(), qualifier: value === undefined ? null : qualifier },
     value: value ?? null,
     verdict: value === undefined ? 'REFUSED' : !there ? 'ADDED' : isSame ? 'UNCHANGED' : 'CHANGED',
-    doubts: read.unsure ? ['READ_OTHERWISE'] : [],
-    problems: read.problems,
+    doubts: read.unsure && !isHidden ? ['READ_OTHERWISE'] : [],
+    problems: isHidden ? problem('FIGURE_NOT_READ_HERE', 'text') : read.problems,
   };
   if (value === undefined || isSame) return [{ cell }];
   const { actor, poles } = member;
