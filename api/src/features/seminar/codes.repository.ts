@@ -9,7 +9,8 @@ interface NewCode {
 
 /**
  * Gives structures a code, or another one: the id stays, for answers are by it; who came in with the earlier
- * code comes in anew. Only while the session is open.
+ * code comes in anew, and so does who came in with that of a structure that was merged into it. Only while the session
+ * is open.
  */
 export const giveCodes = writing<{ seminar: string; codes: readonly NewCode[] }, { id: string }>(
   'seminarCodes.give',
@@ -23,8 +24,11 @@ export const giveCodes = writing<{ seminar: string; codes: readonly NewCode[] },
    SET c.codeHash = code.codeHash
    MERGE (c)-[:OF]->(s)
    MERGE (c)-[:FOR]->(a)
-   WITH c
-   OPTIONAL MATCH (c)<-[:OF]-(seat:SeminarSeat)
+   WITH s, a, c
+   OPTIONAL MATCH (s)<-[:OF]-(earlier:SeminarCode)-[:FOR]->(a) WHERE earlier <> c
+   REMOVE earlier.codeHash
+   WITH DISTINCT s, a, c
+   OPTIONAL MATCH (seat:SeminarSeat)-[:OF]->(x:SeminarCode)-[:FOR]->(a) WHERE EXISTS { (x)-[:OF]->(s) }
    DETACH DELETE seat
    RETURN DISTINCT c.id AS id`,
 );
@@ -44,7 +48,7 @@ export const codesOfSeminar = reading<{ seminar: string; readers: readonly strin
    OPTIONAL MATCH (:Identifier { scheme: 'KEY', value: s.eventKey })-[:IDENTIFIES]->(event:Event)
    RETURN c.id AS id, a { .id, .slug, .name } AS structure, c.joinedAt AS joinedAt,
      COUNT { (c)<-[:OF]-(:SeminarSeat) } AS telephones,
-     COUNT { (event)<-[:AT]-(answer:Answer { by: 'seminar:' + c.id }) } AS answers
+     COUNT { (event)<-[:AT]-(:Answer { by: 'seminar:' + c.id })-[:ABOUT]->(:Participation) } AS answers
    ORDER BY a.sortName, a.id`,
 );
 

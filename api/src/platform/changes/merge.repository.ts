@@ -1,8 +1,8 @@
 import { writing } from '../database/statement';
 
 /**
- * The keys of what is absorbed lead to what is kept from now on, and the roles over it are over the kept one
- * too. The link remembers which keys they were: parting gives them back.
+ * The keys of what is absorbed lead to what is kept from now on; the roles over it are over the kept one too, and the
+ * codes of sessions that it was given are for the kept one too. The link remembers which keys they were: parting gives them back.
  */
 export const mergeThings = writing<
   { rows: readonly { absorbed: string; kept: string }[]; scheme: string; request: string },
@@ -23,10 +23,14 @@ export const mergeThings = writing<
    CALL (absorbed, kept) {
      MATCH (g:Grant)-[:OVER]->(absorbed)
      MERGE (g)-[:OVER]->(kept)
+   }
+   CALL (absorbed, kept) {
+     MATCH (c:SeminarCode)-[:FOR]->(absorbed)
+     MERGE (c)-[:FOR]->(kept)
    }`,
 );
 
-/** The other way round: the keys lead back, and roles are over what they were given for. */
+/** The other way round: the keys lead back, roles and codes are of what they were given for. */
 export const partThings = writing<{ ids: readonly string[]; scheme: string }, { id: string }>(
   'changes.partThings',
   `UNWIND $ids AS id
@@ -40,6 +44,10 @@ export const partThings = writing<{ ids: readonly string[]; scheme: string }, { 
    CALL (absorbed, kept) {
      MATCH (absorbed)<-[:OVER]-(g:Grant)-[over:OVER]->(kept)
      DELETE over
+   }
+   CALL (absorbed, kept) {
+     MATCH (absorbed)<-[:FOR]-(c:SeminarCode)-[for:FOR]->(kept)
+     DELETE for
    }
    DELETE m
    RETURN id`,
