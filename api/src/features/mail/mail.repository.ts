@@ -44,11 +44,11 @@ export const claimMails = writing<
    RETURN m.id AS id, m.to AS to, m.subject AS subject, m.text AS text, m.tries AS tries`,
 );
 
-/** A mail that has left keeps no secret. */
-export const noteSent = writing<{ id: string; text: string }, never>(
+/** A mail that has left keeps no secret, and nothing that was taken out of it while it was sent. */
+export const noteSent = writing<{ id: string; sent: string; text: string }, never>(
   'mails.noteSent',
   `MATCH (m:Mail { id: $id })
-   SET m.mailState = 'SENT', m.text = $text, m.detail = null, m.nextAt = null`,
+   SET m.mailState = 'SENT', m.text = CASE m.text WHEN $sent THEN $text ELSE '' END, m.detail = null, m.nextAt = null`,
 );
 
 export const noteFault = writing<

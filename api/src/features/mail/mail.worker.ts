@@ -69,7 +69,9 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
         continue;
       }
       const { id, text } = mail;
-      await this.database.write((transaction) => transaction.run(noteSent, { id, text: hideLinks(text) }));
+      await this.database.write((transaction) =>
+        transaction.run(noteSent, { id, sent: text, text: hideLinks(text) }),
+      );
     }
     return due.length;
   }

@@ -107,28 +107,39 @@ export const dropPassages = writing<{ ids: readonly string[] }, never>(
    DETACH DELETE p`,
 );
 
-/** What people wrote of aims and of pages for the public, which stand beside the graph and in no history. */
-export const shownTexts = reading<
-  Record<string, never>,
-  { id: string; texts: Readonly<Record<string, string | null>> }
->(
-  'erasure.shownTexts',
-  `MATCH (t:IndicatorTarget)
-   RETURN t.id AS id, t { .author, .source, .endedWhy } AS texts
-   UNION ALL
-   MATCH (p:PublicPage)
-   RETURN p.id AS id, p { .name, .pageAsJson } AS texts`,
-  { scans: 'Erasing a person is rare; targets and pages are some for each pole and year.' },
-);
+interface Text {
+  readonly key: string;
+  readonly texts: Readonly<Record<string, string | null>>;
+}
 
-export const redactShownTexts = writing<
-  { rows: readonly { id: string; texts: Readonly<Record<string, string | null>> }[] },
-  never
->(
-  'erasure.redactShownTexts',
-  `UNWIND $rows AS row
-   OPTIONAL MATCH (t:IndicatorTarget { id: row.id })
-   OPTIONAL MATCH (p:PublicPage { id: row.id })
-   WITH row, coalesce(t, p) AS n WHERE n IS NOT NULL
+/** What people wrote in some fields of a label beside the graph, a stretch at a time, and how it is put back. */
+function textsOf(label: string, key: string, fields: readonly string[]) {
+  return {
+    after: reading<{ after: string; limit: number }, Text>(
+      `erasure.textsOf${label}`,
+      `MATCH (n:${label}) WHERE n.${key} > $after
+   WITH n ORDER BY n.${key} LIMIT toInteger($limit)
+   RETURN n.${key} AS key, n { ${fields.map((field) => `.${field}`).join(', ')} } AS texts
+   ORDER BY key`,
+    ),
+    put: writing<{ rows: readonly Text[] }, never>(
+      `erasure.putTextsOf${label}`,
+      `UNWIND $rows AS row
+   MATCH (n:${label} { ${key}: row.key })
    SET n += row.texts`,
-);
+    ),
+  };
+}
+
+/**
+ * Whatever beside the graph holds words that somebody chose, and stands in no history: aims and pages for the public,
+ * mails, what is said in rooms, why two are two, sessions.
+ */
+export const textsBeside = [
+  textsOf('IndicatorTarget', 'id', ['author', 'source', 'endedWhy']),
+  textsOf('PublicPage', 'id', ['name', 'pageAsJson']),
+  textsOf('Mail', 'id', ['subject', 'text']),
+  textsOf('Comment', 'id', ['text']),
+  textsOf('Distinction', 'pair', ['why']),
+  textsOf('Seminar', 'id', ['name', 'setting']),
+];

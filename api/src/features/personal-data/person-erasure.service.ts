@@ -14,7 +14,7 @@ import { JournalService } from '../journal';
 import { removeForGood } from './account-erasure.repository';
 import * as statements from './person-erasure.repository';
 import { redactHistory, type RedactedHistory } from './person-history';
-import { redactShown } from './redact-shown';
+import { redactBeside } from './redact-beside';
 
 /** Passages read at once. */
 const STRETCH = 1000;
@@ -67,7 +67,7 @@ export class PersonErasureService {
       await transaction.run(statements.dropRetiredParts, { ids: history.touched });
       await transaction.run(removeForGood, { ids: gone });
       await redactPassages(transaction, history);
-      await redactShown(transaction, history.names);
+      await redactBeside(transaction, history.names);
       await this.journal.note(transaction, { act: 'PERSON_ERASED', by: account.id, about: id });
     });
     return [];

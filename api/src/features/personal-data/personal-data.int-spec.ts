@@ -206,6 +206,15 @@ describe('personal data', () => {
            (:PublicPage { id: 'page', name: 'Page', pageAsJson: $told })-[:OVER]->(pole)`,
         { author: `Bureau, ${name}`, told },
       );
+      const said = `Vu avec ${name.toUpperCase()}.`;
+      await store(
+        `UNWIND ['SENT', 'QUEUED'] AS state
+         CREATE (:Mail { id: state, to: 'x@exemple.test', subject: $said, text: $said, mailState: state, nextAt: $later })
+         WITH count(*) AS mails
+         CREATE (:Comment { id: 'said', tieKey: 'none', text: $said }), (:Distinction { pair: 'a b', why: $said }),
+           (:Seminar { id: 'session', name: $said, setting: $said, endsAt: $later })`,
+        { said, later: Date.now() + 3_600_000 },
+      );
       const ties = 'MATCH (t:Tie) RETURN count(t) AS ties';
       const before = await store(ties);
       expect((await nodesWith(name)).length).toBeGreaterThan(3);
@@ -228,6 +237,12 @@ describe('personal data', () => {
         "MATCH (t:IndicatorTarget { id: 'aim' }), (p:PublicPage { id: 'page' }) RETURN t.author AS author, p.pageAsJson AS page",
       );
       expect(shown).toEqual([{ author: 'Bureau, […]', page: told.replace(name, '[…]') }]);
+      const left = await store(
+        `MATCH (m:Mail) WHERE m.id IN ['SENT', 'QUEUED']
+         MATCH (c:Comment { id: 'said' }), (d:Distinction { pair: 'a b' }), (s:Seminar { id: 'session' })
+         RETURN DISTINCT [m.subject, m.text, c.text, d.why, s.name, s.setting] AS texts`,
+      );
+      expect(left).toEqual([{ texts: Array.from({ length: 6 }, () => 'Vu avec […].') }]);
       expect(await store(ties)).toEqual(before);
       const held = await store(
         "MATCH (p:Person)-[:HAS]->() WHERE p.name = 'Une personne effacée' RETURN count(*) AS held",

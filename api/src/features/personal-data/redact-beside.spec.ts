@@ -1,9 +1,9 @@
 import { redactionOf } from './redact-names';
-import { redactTexts } from './redact-shown';
+import { redactTexts } from './redact-beside';
 
 const names = redactionOf(['Éloïse Dumont-Lefèvre']);
 
-describe('what a pole showed of its impact', () => {
+describe('what people wrote beside the graph', () => {
   it('leaves the name out of what was written of a target, and nothing else', () => {
     expect(
       redactTexts({ author: 'Bureau, Eloïse Dumont-Lefèvre', source: null, endedWhy: 'Repris' }, names),
