@@ -62,30 +62,33 @@ export class AnswersService {
     const keys = rows.map((row) => row.key);
     const [seen] = await this.records.find([answer.tie], viewer);
     if (seen?.kind !== 'ties') return problem('NOT_FOUND', 'tie');
-    let wrong: Problem[] = [];
-    let written: RecordOf<'ties'> | undefined;
-    await this.changes.apply({
-      seenBy: viewer.readers,
-      request,
-      by,
-      // As it is kept, and not as this reader sees it: what is hidden from it must stay.
-      commands: async (latest) => {
-        const kept = (await latest([seen.key])).get(seen.key);
-        if (kept === undefined) throw new CodedError('NOT_FOUND');
-        const tie = tieRecord.parse(JSON.parse(kept));
-        wrong = refuse?.(tie) ?? [];
-        if (wrong.length > 0) return [];
-        const answered = answeredTie(tie, answer, { keys, by }, new Date());
-        wrong = answered.problems;
-        written = answered.tie;
-        return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];
-      },
+    // What it means for the questions is written with it: a request that comes again finds both.
+    return this.database.write(async (transaction) => {
+      let wrong: Problem[] = [];
+      let written: RecordOf<'ties'> | undefined;
+      await this.changes.applyIn(transaction, {
+        seenBy: viewer.readers,
+        request,
+        by,
+        // As it is kept, and not as this reader sees it: what is hidden from it must stay.
+        commands: async (latest) => {
+          const kept = (await latest([seen.key])).get(seen.key);
+          if (kept === undefined) throw new CodedError('NOT_FOUND');
+          const tie = tieRecord.parse(JSON.parse(kept));
+          wrong = refuse?.(tie) ?? [];
+          if (wrong.length > 0) return [];
+          const answered = answeredTie(tie, answer, { keys, by }, new Date());
+          wrong = answered.problems;
+          written = answered.tie;
+          return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];
+        },
+      });
+      if (written) {
+        const isCorrected = written.bid ? isNews(answer) : isCorrection(answer);
+        await this.asking.answeredIn(transaction, written, { keys, isCorrected, by });
+      }
+      return wrong;
     });
-    if (written) {
-      const isCorrected = written.bid ? isNews(answer) : isCorrection(answer);
-      await this.asking.answered(written, { keys, isCorrected, by });
-    }
-    return wrong;
   }
 }
 

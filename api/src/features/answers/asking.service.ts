@@ -3,7 +3,7 @@ import type { RecordOf } from '@maillage/graph-schema/records';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
-import { DatabaseService } from '../../platform/database/database.service';
+import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { MailService } from '../mail';
 import * as questions from './questions.repository';
 import type { Asked, QuestionReason } from './questions.repository';
@@ -47,41 +47,54 @@ export class AskingService {
   }
 
   /** Asks these participants; returns how many people will get a mail. */
-  async ask(rows: readonly Asked[], { reason, by, askedBy }: Cause): Promise<number> {
+  ask(rows: readonly Asked[], cause: Cause): Promise<number> {
+    return this.database.write((transaction) => this.askIn(transaction, rows, cause));
+  }
+
+  /** The same in the transaction of what causes it: both are there, or neither. */
+  async askIn(
+    transaction: WriteTransaction,
+    rows: readonly Asked[],
+    { reason, by, askedBy }: Cause,
+  ): Promise<number> {
     if (rows.length === 0) return 0;
-    const asked = await this.database.write((transaction) =>
-      transaction.run(questions.askQuestions, {
-        rows,
-        scheme: RECORD_KEY,
-        reason,
-        by: by.replace(/^account:/, ''),
-        askedBy: askedBy ?? null,
-        quiet: quiet[reason],
-        withInvented: this.withInvented,
-      }),
-    );
+    const asked = await transaction.run(questions.askQuestions, {
+      rows,
+      scheme: RECORD_KEY,
+      reason,
+      by: by.replace(/^account:/, ''),
+      askedBy: askedBy ?? null,
+      quiet: quiet[reason],
+      withInvented: this.withInvented,
+    });
     return new Set(asked.map((row) => row.account)).size;
   }
 
   /** Asks the others about what one of them declares or corrects; about a joint bid, whoever leads it. */
-  async askOthers(tie: RecordOf<'ties'>, own: readonly string[], cause: Cause): Promise<number> {
+  askOthersIn(
+    transaction: WriteTransaction,
+    tie: RecordOf<'ties'>,
+    own: readonly string[],
+    cause: Cause,
+  ): Promise<number> {
     const asked = tie.participants.filter((one) => !tie.bid || one.role === 'LEAD');
     const others = [...new Set(asked.map((one) => one.who))].filter((who) => !own.includes(who));
-    return this.ask(
+    return this.askIn(
+      transaction,
       others.map((actor) => ({ tie: tie.key, actor })),
       cause,
     );
   }
 
   /** What an answer means for the questions: its own are settled, and a correction is put to the others. */
-  async answered(
+  async answeredIn(
+    transaction: WriteTransaction,
     tie: RecordOf<'ties'>,
     { keys, isCorrected, by }: { keys: readonly string[]; isCorrected: boolean; by: string },
   ): Promise<void> {
-    await this.database.write((transaction) =>
-      transaction.run(questions.settleQuestions, { tie: tie.key, actors: keys }),
-    );
-    if (isCorrected) await this.askOthers(tie, keys, { reason: tie.bid ? 'NEWS' : 'CORRECTED', by });
+    await transaction.run(questions.settleQuestions, { tie: tie.key, actors: keys });
+    if (isCorrected)
+      await this.askOthersIn(transaction, tie, keys, { reason: tie.bid ? 'NEWS' : 'CORRECTED', by });
   }
 
   /**

@@ -82,18 +82,18 @@ export class DeclaringService {
       answer: { stance: 'CONFIRMED', on: new Date().toISOString(), by },
     });
     if (!tie) return refused(wrong);
+    let number = 0;
     const { done } = await this.editing.carryOut({
       request: told.request,
       commands: [{ kind: 'ties', record: tie }, ...along(tie.key)],
       restsOn,
       viewer,
+      within: async (transaction) => {
+        number = await this.asking.askOthersIn(transaction, tie, [own.key], { reason: 'DECLARED', by });
+      },
     });
     const made = done.find((one) => one.kind === 'ties');
     if (!made) return refused(problem('NOT_FOUND', 'tie'));
-    const number = await this.asking.askOthers({ ...tie, key: made.key }, [own.key], {
-      reason: 'DECLARED',
-      by,
-    });
     return { tie: made.id, slug: made.key, asked: number, problems: [], change: made.change };
   }
 

@@ -12,7 +12,7 @@ import {
   type PutCommand,
 } from '../../platform/changes/node-image';
 import { narrowedReaders, OthersRestOnIt, type WiderFact } from '../../platform/changes/wider-facts';
-import { DatabaseService } from '../../platform/database/database.service';
+import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { carryAnswers, saidBy, withoutAnswers } from './carry-answers';
 import { DerivedRecordsService } from './derived-records.service';
@@ -39,6 +39,8 @@ export interface EditRequest {
   readonly restsOn?: ReadonlyMap<string, string>;
   /** Whether what rests on something that is narrowed is to be narrowed along, instead of refused. */
   readonly narrowing?: boolean;
+  /** What follows from it and is written in the same transaction: both are there, or neither. */
+  readonly within?: (transaction: WriteTransaction) => Promise<void>;
 }
 
 /** One record that a request has changed. */
@@ -116,13 +118,17 @@ export class EditingService {
         ...narrowed(along, asked.viewer, ground),
       ];
       try {
-        await this.changes.apply({
+        const change = {
           request,
           by: `account:${account.id}`,
           seenBy: asked.viewer.readers,
           ...(asked.why ? { why: asked.why } : {}),
           ...(asked.restsOn ? { restsOn: asked.restsOn } : {}),
           commands: [...commands, ...(await this.derived.of(commands, ground.before))],
+        };
+        await this.database.write(async (transaction) => {
+          await this.changes.applyIn(transaction, change);
+          await asked.within?.(transaction);
         });
         return { done: await this.doneBy(request), conflicts: [] };
       } catch (error) {

@@ -8,6 +8,7 @@ import {
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { keyOf, type Command } from '../../platform/changes/node-image';
+import type { WriteTransaction } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { AskingService, isRequestId } from '../answers';
 import { cleanText, EditingService } from '../editing';
@@ -160,8 +161,12 @@ export class BidChangesService {
         ...(planned.besides ?? []),
       ];
       const vouched = new Set(commands.map(keyOf));
+      let asked = 0;
+      const within = async (transaction: WriteTransaction) => {
+        asked = await this.inviteNewcomers(transaction, ground.tie, tie, given.by);
+      };
       const outcome = await answerOf(() =>
-        this.editing.carryOut({ request, why, commands, viewer, answersGiven: true, vouched }),
+        this.editing.carryOut({ request, why, commands, viewer, answersGiven: true, vouched, within }),
       );
       if ('problems' in outcome) return refused(outcome.problems);
       // An answer came in between, or another change: this one is made to what is there now.
@@ -169,15 +174,20 @@ export class BidChangesService {
         if (attempt < TRIES) continue;
         return refused(overtaken.problems);
       }
-      const asked = await this.inviteNewcomers(ground.tie, tie, given.by);
       return { bid: await shown(), asked, problems: [] };
     }
   }
 
-  private async inviteNewcomers(before: BidTie, after: BidTie, by: string): Promise<number> {
+  private inviteNewcomers(
+    transaction: WriteTransaction,
+    before: BidTie,
+    after: BidTie,
+    by: string,
+  ): Promise<number> {
     const there = new Set(before.participants.map((one) => one.who));
     const newcomers = membersOf(after).filter((one) => !there.has(one.who) && one.answers.length === 0);
-    return this.asking.ask(
+    return this.asking.askIn(
+      transaction,
       newcomers.map(({ who }) => ({ tie: after.key, actor: who })),
       { reason: 'INVITED', by },
     );

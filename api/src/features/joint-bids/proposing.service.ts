@@ -108,6 +108,8 @@ export class ProposingService {
     viewer: Viewer,
   ): Promise<Proposed> {
     const by = `account:${requireAccount(viewer).id}`;
+    const invited = membersOf(tie).filter((one) => !own.has(one.who));
+    let number = 0;
     const outcome = await answerOf(() =>
       this.editing.carryOut({
         request,
@@ -115,16 +117,15 @@ export class ProposingService {
         viewer,
         answersGiven: true,
         vouched: new Set([tie.key]),
+        within: async (transaction) => {
+          const rows = invited.map(({ who }) => ({ tie: tie.key, actor: who }));
+          number = await this.asking.askIn(transaction, rows, { reason: 'INVITED', by });
+        },
       }),
     );
     if ('problems' in outcome) return refused(outcome.problems);
     const made = outcome.value.done.find((one) => one.kind === 'ties');
     if (!made) return refused(problem('NOT_FOUND', 'bid'));
-    const invited = membersOf(tie).filter((one) => !own.has(one.who));
-    const number = await this.asking.ask(
-      invited.map(({ who }) => ({ tie: made.key, actor: who })),
-      { reason: 'INVITED', by },
-    );
     return { slug: made.key, asked: number, problems: [] };
   }
 
