@@ -64,8 +64,9 @@ describe('who edits what', () => {
     expect(visitor.errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
   });
 
-  it('gives an editor no quote of a hidden source, and loses none by its edit', async () => {
-    await app.put([
+  /** A page that rests on a document and on an interview that nobody here may read. */
+  const restOnInterview = () =>
+    app.put([
       put('sources', {
         key: 'interview',
         kind: 'INTERVIEW',
@@ -84,6 +85,9 @@ describe('who edits what', () => {
         ],
       }),
     ]);
+
+  it('gives an editor no quote of a hidden source, and loses none by its edit', async () => {
+    await restOnInterview();
     expect(JSON.stringify(await facilitator.recordOf('a'))).not.toMatch(/secret|interview/);
     await facilitator.change('a', { name: 'Renamed' });
     const { records } = await app.database.driver.executeQuery(
@@ -102,5 +106,17 @@ describe('who edits what', () => {
       },
     };
     expect((await facilitator.edit([asked])).problems?.[0]?.code).toMatch(/UNKNOWN_REFERENCE|INVALID_INPUT/);
+  });
+
+  it('gives none by a conflict either, in the record that the editor saw', async () => {
+    await restOnInterview();
+    const seen = await member.recordOf('a');
+    await member.change('a', { summary: 'Second' });
+    const stale = { ...seen?.record, summary: 'Third' };
+    const { conflicts } = await member.edit([
+      { kind: 'ACTORS', key: 'a', version: seen?.version, record: stale },
+    ]);
+    expect(conflicts).toMatchObject([{ key: 'a', theirs: { summary: 'Second' } }]);
+    expect(conflicts?.[0]?.base).toEqual(seen?.record);
   });
 });

@@ -58,7 +58,7 @@ export interface EditedRecord {
 /** An edit that rests on a record which has changed since. */
 export interface EditConflict {
   readonly key: string;
-  /** The record that the editor saw, where the history still tells. */
+  /** The record that the editor saw, where the history still tells: of it what the editor may see now. */
   readonly base: PlainRecord | null;
   readonly theirs: PlainRecord | null;
   readonly theirVersion: string | null;
@@ -234,9 +234,10 @@ export class EditingService {
       // Answers that came in between are carried over, unless the request says itself what they are.
       if (base && now && !answersGiven && sameButAnswers(base, now)) continue;
       const [theirs] = now ? await this.records.find([now.id], viewer) : [];
+      const [shown] = base && seen ? await this.records.seenBy([{ kind: seen.kind, record: base }], viewer) : [];
       conflicts.push({
         key,
-        base,
+        base: shown?.record ?? null,
         theirs: theirs?.record ?? null,
         theirVersion: theirs?.version ?? null,
         at: history[0]?.at ?? null,

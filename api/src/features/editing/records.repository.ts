@@ -41,15 +41,15 @@ export const recordsOfKeys = reading<
    ${current}, asked`,
 );
 
-/** Every record that a node has had, for finding the one that an editor saw. */
+/** Every record that a node has had, whoever may see them, for finding the one that an editor saw. */
 export const earlierRecords = reading<
   { scheme: string; key: string },
-  { record: string; by: string; at: string }
+  { kind: RecordKind; record: string; at: string }
 >(
   'editing.earlierRecords',
   `MATCH (:Identifier { scheme: $scheme, value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
    WHERE c.after IS NOT NULL
-   RETURN c.after AS record, c.by AS by, toString(c.at) AS at ORDER BY c.version DESC`,
+   RETURN c.kind AS kind, c.after AS record, toString(c.at) AS at ORDER BY c.version DESC`,
 );
 
 export interface KeyRow {

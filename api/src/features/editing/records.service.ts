@@ -8,14 +8,17 @@ import { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 import * as statements from './records.repository';
 import type { CurrentRow, MentionedRow } from './records.repository';
 
+export interface KindAndRecord {
+  readonly kind: RecordKind;
+  readonly record: PlainRecord;
+}
+
 /** The record of a thing or a statement as it is now. */
-export interface CurrentRecord {
+export interface CurrentRecord extends KindAndRecord {
   readonly id: string;
   readonly key: string;
-  readonly kind: RecordKind;
   /** Digest of the record: what an editor says it saw. */
   readonly version: string;
-  readonly record: PlainRecord;
 }
 
 /** Which of the keys that a record mentions its reader may see. */
@@ -34,18 +37,22 @@ export class RecordsService {
     private readonly changes: ChangesService,
   ) {}
 
-  /**
-   * The records of these ids, of what the viewer may see: without the quotes of hidden sources; none where
-   * the record leads to a hidden thing otherwise.
-   */
+  /** The records of these ids, of what the viewer may see, as `seenBy` shows them. */
   async find(ids: readonly string[], viewer: Viewer): Promise<CurrentRecord[]> {
     const rows = await this.database.read(statements.visibleRecords, { ids, readers: viewer.readers });
-    const found = rows.map(currentRecord);
+    return this.seenBy(rows.map(currentRecord), viewer);
+  }
+
+  /**
+   * Records, of today or of former days, as the viewer may see them: without the quotes of hidden sources and what
+   * only the room of a joint bid tells; none where the record leads to a hidden thing otherwise.
+   */
+  async seenBy<R extends KindAndRecord>(records: readonly R[], viewer: Viewer): Promise<R[]> {
     const { hidden } = await this.keysSeen(
-      found.flatMap((one) => this.mentions(one)),
+      records.flatMap((one) => this.mentions(one)),
       viewer,
     );
-    return found
+    return records
       .map((one) => ({ ...one, record: withoutRoom(withoutHidden(one.record, hidden), viewer.readers) }))
       .filter((one) => !this.mentions(one).some((key) => hidden.has(key)));
   }
@@ -68,10 +75,7 @@ export class RecordsService {
   }
 
   /** What a record refers to is called, as far as the viewer may see it; sources of its evidence included. */
-  async names(
-    record: { kind: RecordKind; record: PlainRecord },
-    { readers }: Viewer,
-  ): Promise<MentionedRow[]> {
+  async names(record: KindAndRecord, { readers }: Viewer): Promise<MentionedRow[]> {
     const keys = [...new Set(this.mentions(record))];
     if (keys.length === 0) return [];
     return this.database.read(statements.namesOfKeys, { scheme: RECORD_KEY, keys, readers });
@@ -83,7 +87,7 @@ export class RecordsService {
   }
 
   /** Every key that a record mentions, sources of its evidence included. */
-  mentions({ kind, record }: { kind: RecordKind; record: PlainRecord }): string[] {
+  mentions({ kind, record }: KindAndRecord): string[] {
     return this.changes.mentions({ kind, record } as unknown as PutCommand);
   }
 }
