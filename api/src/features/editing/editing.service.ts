@@ -22,7 +22,7 @@ import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import { onItsWord } from './own-word';
 import * as statements from './records.repository';
-import { RecordsService, type CurrentRecord } from './records.service';
+import { RecordsService, type CurrentRecord, type KindAndRecord } from './records.service';
 
 /** Commands to carry out in somebody's name. */
 export interface EditRequest {
@@ -73,6 +73,10 @@ export interface EditOutcome {
 interface WholeGround extends Ground {
   /** Keys of what is invented, in the store or by the request itself. */
   readonly invented: ReadonlySet<string>;
+  /** Records of what is put back, by key, as they were when it was retired. */
+  readonly putBack: ReadonlyMap<string, KindAndRecord>;
+  /** Keys of what the editor may not see and is there: quotes of these are given back to what it puts. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** Times that a request is tried again when others change the same records meanwhile. */
@@ -181,6 +185,7 @@ export class EditingService {
     along: readonly string[] = [],
   ): Promise<WholeGround> {
     const before = await this.records.ofKeys([...commands.map(keyOf), ...along]);
+    const putBack = await this.records.retired(commands.map(keyOf).filter((key) => !before.has(key)));
     const after = commands.filter(isPutting) as unknown as { kind: RecordKind; record: PlainRecord }[];
     const pinnedAbout = after.flatMap(({ kind, record }) =>
       kind === 'statements' && before.has(record.key) ? [String(record['about'])] : [],
@@ -197,10 +202,10 @@ export class EditingService {
         ...along,
         ...mentioned,
         ...keysOfRules(involved),
-        ...[...before.values()].flatMap((one) => this.records.mentions(one)),
+        ...[...before.values(), ...putBack.values()].flatMap((one) => this.records.mentions(one)),
       ]),
     ];
-    const { ids, hidden, invented } = await this.records.keysSeen(keys, viewer);
+    const { ids, hidden, retired, invented } = await this.records.keysSeen(keys, viewer);
     for (const key of mentioned) if (hidden.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
     for (const command of commands) {
       const key = keyOf(command);
@@ -211,6 +216,8 @@ export class EditingService {
     return {
       ids,
       hidden,
+      putBack,
+      given: new Set([...hidden].filter((key) => !retired.has(key))),
       invented: new Set([...invented, ...made]),
       before,
       subjects,
@@ -234,7 +241,8 @@ export class EditingService {
       // Answers that came in between are carried over, unless the request says itself what they are.
       if (base && now && !answersGiven && sameButAnswers(base, now)) continue;
       const [theirs] = now ? await this.records.find([now.id], viewer) : [];
-      const [shown] = base && seen ? await this.records.seenBy([{ kind: seen.kind, record: base }], viewer) : [];
+      const [shown] =
+        base && seen ? await this.records.seenBy([{ kind: seen.kind, record: base }], viewer) : [];
       conflicts.push({
         key,
         base: shown?.record ?? null,
@@ -258,7 +266,8 @@ export class EditingService {
     if (isRetirement(command)) return { ...command, expected };
     let record = command.record as unknown as PlainRecord;
     record = markInvented({ kind: command.kind, record }, ground.invented);
-    if (before) record = restoreHidden(record, before.record, ground.hidden);
+    const whole = before ?? ground.putBack.get(keyOf(command));
+    if (whole) record = restoreHidden(record, whole.record, ground.given);
     if (command.kind === 'ties' && !answersGiven) {
       const tie = carryAnswers(
         record as unknown as RecordOf<'ties'>,

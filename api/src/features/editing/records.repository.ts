@@ -41,6 +41,22 @@ export const recordsOfKeys = reading<
    ${current}, asked`,
 );
 
+/** What a key stood for as it was when it was retired; none of what is there. */
+export const retiredRecords = reading<
+  { scheme: string; keys: readonly string[] },
+  { asked: string; kind: RecordKind; record: string }
+>(
+  'editing.retiredRecords',
+  `UNWIND $keys AS asked
+   MATCH (:Identifier { scheme: $scheme, value: asked })-[:IDENTIFIES]->(n:RetiredThing|RetiredStatement)
+   CALL (n) {
+     MATCH (n)<-[:OF]-(c:Change { action: 'RETIRED' })
+     RETURN c ORDER BY c.version DESC LIMIT 1
+   }
+   WITH * WHERE c.before IS NOT NULL
+   RETURN asked, c.kind AS kind, c.before AS record`,
+);
+
 /** Every record that a node has had, whoever may see them, for finding the one that an editor saw. */
 export const earlierRecords = reading<
   { scheme: string; key: string },
@@ -57,6 +73,7 @@ export interface KeyRow {
   id: string;
   /** Whether the editor may see it. */
   visible: boolean;
+  retired: boolean;
   fictitious: boolean;
 }
 
@@ -67,7 +84,8 @@ export const keysSeen = reading<
   'editing.keysSeen',
   `UNWIND $keys AS key
    MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
-   RETURN key, n.id AS id, ${visible('n')} AS visible, coalesce(n.fictitious, false) AS fictitious`,
+   RETURN key, n.id AS id, ${visible('n')} AS visible, n:RetiredThing OR n:RetiredStatement AS retired,
+     coalesce(n.fictitious, false) AS fictitious`,
 );
 
 /** The poles that keep what a key stands for: the tie, the ties of the party, what a fact is about. */

@@ -25,6 +25,8 @@ export interface CurrentRecord extends KindAndRecord {
 export interface KeysSeen {
   readonly ids: ReadonlyMap<string, string>;
   readonly hidden: ReadonlySet<string>;
+  /** Those that stand for what is retired. */
+  readonly retired: ReadonlySet<string>;
   /** Those that stand for invented things. */
   readonly invented: ReadonlySet<string>;
 }
@@ -63,6 +65,14 @@ export class RecordsService {
     return new Map(rows.map((row) => [row.asked, currentRecord(row)]));
   }
 
+  /** The records behind keys of what is retired, as they were then, whoever may see them. */
+  async retired(keys: readonly string[]): Promise<Map<string, KindAndRecord>> {
+    const rows = await this.database.read(statements.retiredRecords, { scheme: RECORD_KEY, keys });
+    return new Map(
+      rows.map(({ asked, kind, record }) => [asked, { kind, record: JSON.parse(record) as PlainRecord }]),
+    );
+  }
+
   /** Which keys exist, and which of them the viewer may not see. A key that does not exist is in neither. */
   async keysSeen(keys: readonly string[], { readers }: Viewer): Promise<KeysSeen> {
     const asked = { scheme: RECORD_KEY, keys: [...new Set(keys)], readers };
@@ -70,6 +80,7 @@ export class RecordsService {
     return {
       ids: new Map(rows.map((row) => [row.key, row.id])),
       hidden: new Set(rows.filter((row) => !row.visible).map((row) => row.key)),
+      retired: new Set(rows.filter((row) => row.retired).map((row) => row.key)),
       invented: new Set(rows.filter((row) => row.fictitious).map((row) => row.key)),
     };
   }

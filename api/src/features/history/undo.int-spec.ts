@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { put, says } from '../../testing/records';
-import { editingGround, tie } from '../../testing/editing-ground';
+import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
@@ -218,8 +218,9 @@ describe('undoing', () => {
     expect(visitor.errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
   });
 
-  it('does not know a change that is hidden from who asks', async () => {
-    await app.put([
+  /** A source that nobody here may read, and a passage of it. */
+  const putHush = () =>
+    app.put([
       put('sources', {
         key: 'hush',
         kind: 'INTERVIEW',
@@ -229,6 +230,65 @@ describe('undoing', () => {
         fictitious: true,
       }),
     ]);
+  const onBoth = [...says('minutes', 2), { source: 'hush', line: 1, quote: 'whispered' }];
+  /** Sources of the passages that something rests on, in the store. */
+  const restsOn = async (slug: string) => {
+    const { records } = await app.database.driver.executeQuery(
+      `MATCH (:Thing { slug: $slug })-[:EVIDENCED_BY]->(:Passage)-[:OF]->(s) RETURN s.slug AS source ORDER BY source`,
+      { slug },
+    );
+    return records.map((row) => String(row.get('source')));
+  };
+
+  it('of an answer leaves what the tie rests on, what its giver may not see included', async () => {
+    await putHush();
+    const given = (answers: object[]) =>
+      tie('t', [], {
+        evidence: onBoth,
+        participants: ['a', 'b'].map((who) => ({
+          who,
+          role: 'PARTNER',
+          answers: who === 'b' ? answers : [],
+        })),
+      });
+    await app.put([given([])]);
+    await app.put([given([{ stance: 'CONFIRMED', on: '2024-01-01T10:00:00.000Z' }])]);
+    const b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
+    const [change] = await historyOf(b.query, 't');
+    expect((await new Undoer(b).undo(change?.id ?? '')).done).toMatchObject([{ key: 't' }]);
+    expect(await restsOn('t')).toEqual(['hush', 'minutes']);
+    const { records } = await app.database.driver.executeQuery(
+      `MATCH (:Thing { slug: 't' })<-[:IN]-(p)<-[:ABOUT]-(x:Answer)
+       RETURN x.authority AS authority, count(*) AS answers`,
+    );
+    expect(records.map((row) => row.toObject())).toEqual([{ authority: 'DOCUMENT', answers: 4 }]);
+  });
+
+  it('of a retirement brings back what rests on a source that its undoer may not see', async () => {
+    await putHush();
+    await app.put([
+      actor('d', {
+        evidence: onBoth,
+        spellings: [{ text: 'Dee', evidence: onBoth }],
+        functions: [{ code: 'ACTIVITY_CREATION', modality: 'REPORTED', evidence: onBoth }],
+      }),
+    ]);
+    const stored = async () => {
+      const { records } = await app.database.driver.executeQuery(
+        "MATCH (c:Change { key: 'd' }) RETURN c.after AS after ORDER BY c.version DESC LIMIT 1",
+      );
+      return JSON.parse(String(records[0]?.get('after'))) as unknown;
+    };
+    const before = await stored();
+    await retire('ACTORS', 'd');
+    const gone = (await historyOf(facilitator.query, 'd')).find((one) => one.kind === 'ACTORS')?.id ?? '';
+    expect(await undoer.undo(gone)).toMatchObject({ problems: [], wouldLose: null });
+    expect(await stored()).toEqual(before);
+    expect(await restsOn('d')).toEqual(['hush', 'minutes']);
+  });
+
+  it('does not know a change that is hidden from who asks', async () => {
+    await putHush();
     const { records } = await app.database.driver.executeQuery(
       "MATCH (c:Change { key: 'hush' }) RETURN c.id AS id",
     );

@@ -4,7 +4,7 @@ import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
-import type { Command } from '../../platform/changes/node-image';
+import { isPutting, type Command, type PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
@@ -51,6 +51,7 @@ export interface UndoAsked {
 interface Planned {
   readonly row: ChangeRow;
   readonly records: ChangeRecords;
+  /** Whole, with what the viewer may not see. */
   readonly command: Command;
   /** What would go besides; undefined where nothing would. */
   readonly loss: readonly FieldDifference[] | undefined;
@@ -120,7 +121,7 @@ export class UndoService {
     const planned = rows.toReversed().flatMap((row): Planned[] => {
       const records = recordsOf(row);
       const current = now.get(row.key);
-      const command = commandOf(row, undone(records, current), current, names.hidden);
+      const command = commandOf(row, undone(records, current), current);
       return command ? [{ row, records, command, loss: lossOf(records, current, names, viewer) }] : [];
     });
     return { planned, names };
@@ -140,21 +141,23 @@ export class UndoService {
   /** @throws CHANGED_MEANWHILE where somebody changed one of the records since it was planned. */
   private async carryOut(
     planned: readonly Planned[],
-    { ids }: Names,
+    { ids, hidden }: Names,
     { request, why, viewer }: UndoAsked,
     ownRequest: string,
   ): Promise<void> {
     const account = requireAccount(viewer);
-    const commands = planned.map((one) => one.command);
+    const whole = planned.map((one) => one.command);
     // Whoever gave an answer takes it back, whatever else it may edit of the tie.
     const isOwnWord = planned.every(
       ({ records }) => isAnswer(records) && isOwn(records, ids, account.actsFor),
     );
     if (isOwnWord) {
       const by = `account:${account.id}`;
-      await this.changes.apply({ request: ownRequest, by, ...(why ? { why } : {}), commands });
+      await this.changes.apply({ request: ownRequest, by, ...(why ? { why } : {}), commands: whole });
       return;
     }
+    // As the viewer sees it: what is hidden from it is given back to the records as they are, or were last.
+    const commands = whole.map((command) => (isPutting(command) ? seenOf(command, hidden) : command));
     const { conflicts } = await this.editing.carryOut({ request, why, commands, viewer, answersGiven: true });
     const [first] = conflicts;
     if (first) throw new CodedError('CHANGED_MEANWHILE', { key: first.key });
@@ -180,7 +183,6 @@ function commandOf(
   { kind, key }: ChangeRow,
   target: Record<string, unknown> | null,
   current: CurrentRecord | undefined,
-  hidden: ReadonlySet<string>,
 ): Command | undefined {
   const expected = current?.version ?? null;
   if (!target) return current ? { kind, retire: key, expected } : undefined;
@@ -189,6 +191,10 @@ function commandOf(
   if (!parsed.success)
     throw new CodedError('INVALID_INPUT', { detail: parsed.error.issues[0]?.message ?? '' });
   if (current && JSON.stringify(parsed.data) === JSON.stringify(current.record)) return undefined;
-  const record = withoutHidden(parsed.data as unknown as PlainRecord, hidden);
-  return { kind, record, expected } as unknown as Command;
+  return { kind, record: parsed.data, expected } as unknown as Command;
+}
+
+function seenOf(command: PutCommand, hidden: ReadonlySet<string>): Command {
+  const record = withoutHidden(command.record as unknown as PlainRecord, hidden);
+  return { ...command, record } as unknown as Command;
 }
