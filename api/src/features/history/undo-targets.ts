@@ -42,12 +42,13 @@ export function isAnswer(records: ChangeRecords): boolean {
 /**
  * What a record is to be once a change of it is undone; null where it is to be retired. Answers given since
  * stay, those that the change gave go, those that it took away come back. An undone answer leaves the rest of
- * the record as it is now.
+ * the record as it is now: what was retired since stays so, for who may bring it back.
  */
 export function undone(records: ChangeRecords, current: CurrentRecord | undefined): Plain | null {
   const { before, after } = records;
   if (!before) return null;
   const now = current?.record;
+  if (!now && isAnswer(records)) return null;
   if (!now || !after || !Array.isArray(before['participants'])) {
     return now && Array.isArray(before['participants'])
       ? (carryAnswers(before as unknown as Tie, now as unknown as Tie) as unknown as Plain)

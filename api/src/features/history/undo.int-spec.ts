@@ -264,6 +264,15 @@ describe('undoing', () => {
     expect(records.map((row) => row.toObject())).toEqual([{ authority: 'DOCUMENT', answers: 4 }]);
   });
 
+  it('of an answer does not bring back a tie that was retired since', async () => {
+    await answer('b', 'CONTESTED');
+    const change = await last('t');
+    await retire('TIES', 't');
+    const b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
+    expect(await new Undoer(b).undo(change)).toMatchObject({ done: [], problems: [] });
+    expect(await nameOf('t')).toBeUndefined();
+  });
+
   it('of a retirement brings back what rests on a source that its undoer may not see', async () => {
     await putHush();
     await app.put([
