@@ -37,21 +37,33 @@ export class Editor {
     return { ...answer.data?.edit, code: answer.errors?.[0]?.extensions.code };
   }
 
-  /** The record of what has this key, as its editor sees it. */
+  /** The record of what has this key, as its editor sees it; null where it may not edit it. */
   async recordOf(key: string) {
     const { data } = await this.who.query<{
-      record: { record: Plain; version: string; mayEdit: boolean; key: string; kind: string } | null;
-    }>('query ($id: ID!) { record(id: $id) { key kind record version mayEdit } }', {
+      record: { record: Plain; version: string; key: string; kind: string } | null;
+    }>('query ($id: ID!) { record(id: $id) { key kind record version } }', {
       id: (await this.idOf(key)) ?? '',
     });
     return data.record;
   }
 
-  /** Changes some fields of what the editor sees. */
+  /** Changes some fields of what the editor sees; who may not edit it tries with the record as it is kept. */
   async change(key: string, fields: Plain): Promise<EditAnswer> {
-    const seen = await this.recordOf(key);
-    const { kind, version, record } = seen ?? { kind: 'ACTORS', version: '', record: {} };
+    const { kind, version, record } = (await this.recordOf(key)) ?? (await this.keptRecordOf(key));
     return this.edit([{ kind, key, version, record: { ...record, ...fields } }]);
+  }
+
+  /** The same as it is kept, whoever may edit it. */
+  async keptRecordOf(key: string) {
+    const { records } = await this.app.database.driver.executeQuery(
+      `MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
+       RETURN c.kind AS kind, n.digest AS version, c.after AS record ORDER BY c.version DESC LIMIT 1`,
+      { key },
+    );
+    const [row] = records.map((one) => one.toObject() as Record<string, string>);
+    if (!row) throw new Error(`Nothing has the key ${key}`);
+    const record = JSON.parse(row['record'] ?? '{}') as Plain;
+    return { kind: row['kind']?.toUpperCase(), version: row['version'], record };
   }
 
   async idOf(key: string): Promise<string | undefined> {

@@ -18,7 +18,7 @@ export const PROGRESS = `query ($pole: ID!, $year: Int!) { figureCollection(pole
 /** What tells a figure of 2024 to who may read it, by its id, its structure and its pole. */
 export const FIGURE_DOORS = `query ($id: ID!, $actor: ID!, $pole: ID!) {
   node(id: $id) { id } record(id: $id) { key record }
-  history(thing: $id, first: 5) { nodes { id } } ofActor: history(thing: $actor, first: 50) { nodes { id key } }
+  history(thing: $id, first: 5) { nodes { id after } } ofActor: history(thing: $actor, first: 50) { nodes { id key } }
   figureForm(actor: $actor, year: 2024) { year } figureCollection(pole: $pole, year: 2024) { year }
 }`;
 export const fileMutation = (name: 'previewFigures' | 'importFigures', request: string) =>

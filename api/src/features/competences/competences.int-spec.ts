@@ -135,7 +135,6 @@ describe('what a structure can do, and what it keeps to itself', () => {
     it('is read and edited by who acts for it', async () => {
       expect((await of(people.mine))?.capacity).toEqual({ turnovers: [{ year: 2025, amount: SECRET }] });
       expect(await member.recordOf('real--capacity')).toMatchObject({
-        mayEdit: true,
         record: { readers: ['acting:real'] },
       });
     });

@@ -1,4 +1,4 @@
-import { actor, editingGround } from '../../testing/editing-ground';
+import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { put, says } from '../../testing/records';
 import { Editor } from '../../testing/editor';
 import type { TestRole } from '../../testing/test-account';
@@ -62,6 +62,29 @@ describe('who edits what', () => {
         'mutation { edit(request: "12345678", edits: [{ kind: ACTORS, key: "a" }]) { problems { code } } }',
       );
     expect(visitor.errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
+  });
+
+  it('hands a record to who may edit it, and to no other account', async () => {
+    const readers = ['public', 'author:x'];
+    await app.put([
+      tie('t', [], {
+        readers,
+        participants: ['a', 'b'].map((who) => ({
+          who,
+          role: 'PARTNER',
+          answers: [{ stance: 'CONFIRMED', on: '2024-01-01T10:00:00.000Z', by: 'account:x' }],
+        })),
+      }),
+    ]);
+    expect((await facilitator.recordOf('t'))?.record).toMatchObject({ readers });
+    expect((await member.recordOf('a'))?.key).toBe('a');
+    const others = [
+      await editor('Ada', { role: 'ADMINISTRATOR' }),
+      await editor('Gail', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' }),
+    ];
+    for (const key of ['a', 't']) for (const other of others) expect(await other.recordOf(key)).toBeNull();
+    // What a document says is not for the members to rewrite.
+    for (const key of ['b', 't']) expect(await member.recordOf(key)).toBeNull();
   });
 
   /** A page that rests on a document and on an interview that nobody here may read. */

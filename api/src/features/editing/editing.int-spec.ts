@@ -27,7 +27,7 @@ describe('editing', () => {
   it('lets a facilitator change what its pole keeps, once for a request', async () => {
     const request = randomUUID();
     const seen = await facilitator.recordOf('a');
-    expect(seen).toMatchObject({ key: 'a', kind: 'ACTORS', mayEdit: true });
+    expect(seen).toMatchObject({ key: 'a', kind: 'ACTORS' });
     const edits = [
       { kind: 'ACTORS', key: 'a', version: seen?.version, record: { ...seen?.record, name: 'Éco‑lieu' } },
     ];

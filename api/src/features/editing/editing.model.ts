@@ -50,9 +50,6 @@ export class EditableRecord {
 
   @Field({ description: 'Says which record an editor saw, when it sends its edit.' })
   version!: string;
-
-  @Field({ description: 'Whether who asks may edit it.' })
-  mayEdit!: boolean;
 }
 
 @InputType({ description: 'One change: a record put as given, or taken off every screen.' })

@@ -16,7 +16,7 @@ export class EditingResolver {
 
   @Query(() => EditableRecord, {
     nullable: true,
-    description: 'For who may edit something; null for others.',
+    description: 'For who may edit it; null for others.',
   })
   @NotKept('for who is about to edit')
   async record(
@@ -25,7 +25,7 @@ export class EditingResolver {
   ): Promise<EditableRecord | null> {
     if (!viewer.account) return null;
     const [found] = await this.records.find([id], viewer);
-    return found ? { ...found, mayEdit: await this.editing.mayEdit([found], viewer) } : null;
+    return found && (await this.editing.mayEdit([found], viewer)) ? found : null;
   }
 
   @Query(() => [Mentioned], { description: 'The territories that a record can refer to, by name.' })

@@ -16,7 +16,7 @@ export function MergesOf({ actor }: { readonly actor: string }) {
     fetchPolicy: 'cache-and-network',
   });
   const merges = data?.mergesInto ?? [];
-  const mayMerge = data?.record?.mayEdit === true;
+  const mayMerge = Boolean(data?.record);
   if (merges.length === 0 && !mayMerge) return null;
   return (
     <div className={classes.ofActor} data-print="no">

@@ -18,7 +18,7 @@ interface EditDoorProps {
 export function EditDoor({ id, slug, at = `/modifier/${id}` }: EditDoorProps) {
   const t = useTexts(texts);
   const { data } = useQuery(MayEditDocument, { variables: { id } });
-  if (!data?.record?.mayEdit) return null;
+  if (!data?.record) return null;
   return (
     <>
       <SavedNotice />

@@ -53,11 +53,11 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
     >
       {({ record, viewer }) => {
         const kind = record && record.kind in kindForms ? (record.kind as EditableKind) : undefined;
-        if (!viewer.account || !record || !kind || !record.mayEdit)
+        if (!viewer.account || !record || !kind)
           return (
             <Page title={t.loading}>
               <Notice
-                title={viewer.account && !record ? t.notFound : t.notAllowed}
+                title={viewer.account ? t.notFound : t.notAllowed}
                 actions={
                   viewer.account ? (
                     <ButtonLink to="/">{t.home}</ButtonLink>
@@ -68,7 +68,7 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
                   )
                 }
               >
-                {viewer.account && record && t.notAllowedWhy}
+                {viewer.account && t.notAllowedWhy}
               </Notice>
             </Page>
           );

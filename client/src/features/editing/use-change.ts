@@ -22,7 +22,7 @@ export function useChange() {
     const found = await read.catch((error: unknown) => ({ problem: problemOf(error, language).message }));
     if ('problem' in found) return found;
     const now = found.data?.record;
-    if (!now?.mayEdit) return { problem: t.notAllowed };
+    if (!now) return { problem: t.notAllowed };
     const { key, version } = now;
     const kind = now.kind as EditableKind;
     const outcome = await save({ kind, key, version, record: to(now.record as PlainRecord) }, '');

@@ -52,6 +52,7 @@ export const texts = defineTexts({
     session: 'Enregistré à l’instant',
     undo: 'Annuler',
     undone: 'Annulé.',
+    notYours: 'Vous ne pouvez pas modifier un lien déjà connu que vous avez choisi.',
     conflict:
       'Quelqu’un vient de modifier ce lien. Enregistrez de nouveau : votre citation s’ajoutera à sa version.',
     searching: 'Recherche…',
@@ -122,6 +123,7 @@ export const texts = defineTexts({
     session: 'Recorded just now',
     undo: 'Undo',
     undone: 'Undone.',
+    notYours: 'You may not edit a known tie that you chose.',
     conflict: 'Somebody has just changed this tie. Save again: your quote will be added to their version.',
     searching: 'Searching…',
     lookingFor: (text: string) => `Looking for “${text}”…`,

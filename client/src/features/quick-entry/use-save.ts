@@ -35,16 +35,12 @@ export function useSave(pole: string, tieName: (fact: EntryFact) => string) {
       ),
     );
     return new Map(
-      found.flatMap(({ data }) =>
-        data?.record
-          ? [
-              [
-                data.record.id,
-                { version: data.record.version, record: data.record.record as KnownRecord['record'] },
-              ],
-            ]
-          : [],
-      ),
+      found.map(({ data }) => {
+        // Not without it: what is known already would be recorded a second time.
+        if (!data?.record) throw new Refused(t.notYours);
+        const { id, version, record } = data.record;
+        return [id, { version, record: record as KnownRecord['record'] }];
+      }),
     );
   };
 

@@ -12,7 +12,7 @@ import classes from './wants.module.css';
 /** Whether who looks may change it. */
 export function useMayEdit(id: string): boolean {
   const { data } = useQuery(WantMayEditDocument, { variables: { id } });
-  return data?.record?.mayEdit === true;
+  return Boolean(data?.record);
 }
 
 /** Closes what is no longer wanted, or opens again what is over or was taken up; for who may edit it. */
