@@ -61,7 +61,7 @@ describe('an answer', () => {
     return errors?.map((one) => one.extensions.code) ?? data?.answer.problems.map((one) => one.code) ?? [];
   };
   const stanceOf = async (slug: string) => {
-    const { data } = await app.query<{
+    const { data } = await a.query<{
       tie: {
         stance: string;
         participations: { stance: string; answers: { authority: string; why: string | null }[] }[];

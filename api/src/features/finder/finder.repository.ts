@@ -1,4 +1,5 @@
 import { liesIn } from '../../platform/access/lies-in';
+import { stanceForAll } from '../../platform/access/sees-answers';
 import { visible } from '../../platform/access/viewer';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading } from '../../platform/database/statement';
@@ -142,7 +143,9 @@ export const cooperationRows = (ties: string, ...more: readonly string[]) => `CO
        WITH l, part, who, max(left(answer.givenOn, 10)) AS answeredOn
        WITH l, count(DISTINCT who) AS size, collect(
          CASE WHEN who:Actor AND ${visible('who')} AND ${isReal('who')} THEN [who.id, part.stance, answeredOn] END
-       ) AS participants
+       ) AS stances
+       WITH l, size, stances, ${stanceForAll('l')} AS forAll
+       WITH l, size, [one IN stances | [one[0], coalesce(forAll, one[1]), one[2]]] AS participants
        CALL (l) {
          MATCH (l)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
          WHERE ${visible('passage')} AND ${visible('source')}

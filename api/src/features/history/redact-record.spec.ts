@@ -33,11 +33,30 @@ describe('a record for one reader', () => {
     expect(keysIn(seen)).not.toContain('ghost');
   });
 
+  it('is without what was answered about a tie, but for its participants and the facilitators of its pole', () => {
+    const answers = [{ stance: 'CONTESTED', on: '2020-01-01', why: 'Never was' }];
+    const record = { key: 't', pole: 'p', participants: [{ who: 'a', answers }, { who: 'b' }] };
+    for (const tokens of [['public'], ['public', 'pole:p', 'actor:c', 'facilitators:q']])
+      expect(redactRecord(record, hidden, tokens)).toEqual({
+        key: 't',
+        pole: 'p',
+        participants: [{ who: 'a', answers: [] }, { who: 'b' }],
+      });
+    for (const token of ['actor:a', 'actor:b', 'facilitators:p'])
+      expect(redactRecord(record, hidden, ['public', token])).toEqual(record);
+  });
+
   it('names no account: neither who answered or chose nor an author among the readers', () => {
     const answers = [{ stance: 'CONFIRMED', on: '2020-01-01', by: 'account:7' }];
-    const record = { key: 't', readers: ['public', 'author:7'], participants: [{ who: 'a', answers }] };
-    expect(redactRecord(record, hidden, ['public'])).toEqual({
+    const record = {
       key: 't',
+      pole: 'p',
+      readers: ['public', 'author:7'],
+      participants: [{ who: 'a', answers }],
+    };
+    expect(redactRecord(record, hidden, ['public', 'actor:a'])).toEqual({
+      key: 't',
+      pole: 'p',
       readers: ['public'],
       participants: [{ who: 'a', answers: [{ stance: 'CONFIRMED', on: '2020-01-01' }] }],
     });

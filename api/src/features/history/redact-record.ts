@@ -1,3 +1,4 @@
+import { facilitatingToken } from '../../platform/access/reader-tokens';
 import { withoutHidden, withoutRoom, type PlainRecord } from '../editing';
 
 /** A record as plain JSON, or what is left of it. */
@@ -14,8 +15,9 @@ export function keysIn(value: unknown): string[] {
 
 /**
  * A record as its reader may see it: without quotes of hidden sources and what only these say, without
- * whatever leads to a hidden thing, without the room of a joint bid that it has no part in, without the ids of those
- * who answered, chose or gave a figure, and without reader tokens that are not the reader's own.
+ * whatever leads to a hidden thing, without the room of a joint bid that it has no part in, without what was answered
+ * about a tie that it neither takes part in nor facilitates, without the ids of those who answered, chose or gave a
+ * figure, and without reader tokens that are not the reader's own.
  */
 export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers: readonly string[]): Plain {
   const { key, ...rest } = withoutRoom(withoutHidden(record as PlainRecord, hidden), readers);
@@ -23,7 +25,9 @@ export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers
   if (Array.isArray(seen['readers']))
     seen['readers'] = (seen['readers'] as string[]).filter((token) => readers.includes(token));
   if (Array.isArray(seen['participants']))
-    seen['participants'] = (seen['participants'] as Plain[]).map(withoutAnswerers);
+    seen['participants'] = (seen['participants'] as Plain[]).map(
+      seesAnswers(record, readers) ? withoutAnswerers : unanswered,
+    );
   if (typeof seen['pinned'] === 'object' && seen['pinned'] !== null) {
     const { by: _by, ...pinned } = seen['pinned'] as Plain;
     seen['pinned'] = pinned;
@@ -33,6 +37,17 @@ export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers
     seen['said'] = said;
   }
   return seen;
+}
+
+/** Whether these tokens are of who takes part in a tie, or facilitates the pole that keeps it. */
+function seesAnswers({ pole, participants }: Plain, readers: readonly string[]): boolean {
+  const parties = (participants as Plain[]).map((one) => `actor:${String(one['who'])}`);
+  return [...parties, facilitatingToken(String(pole))].some((token) => readers.includes(token));
+}
+
+/** None at all: of a contested tie, one answer more or less would say who contests it. */
+function unanswered(participant: Plain): Plain {
+  return 'answers' in participant ? { ...participant, answers: [] } : participant;
 }
 
 function withoutAnswerers(participant: Plain): Plain {

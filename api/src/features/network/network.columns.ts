@@ -1,3 +1,4 @@
+import { stanceForAll } from '../../platform/access/sees-answers';
 import { visible } from '../../platform/access/viewer';
 
 /** What every reading of the network is filtered by. */
@@ -171,8 +172,8 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
   AND ($stances IS NULL OR ${tieStance(l)} IN $stances)`,
 
     // The first answer counts only where it came before every document.
-    tieTuple: (l) => `head([days IN [${days(l)}] |
-    [${l}.id, ${l}.slug, ${l}.tieKind, ${l}.name, ${tieStance(l)}, ${l}.modality, ${l}.status, ${l}.implied,
+    tieTuple: (l) => `head([days IN [${days(l)}] | head([told IN [${tieStance(l)}] |
+    [${l}.id, ${l}.slug, ${l}.tieKind, ${l}.name, told, ${l}.modality, ${l}.status, ${l}.implied,
     ${l}.fictitious,
     [${l}.since, ${l}.until, ${l}.sinceEarliest, ${l}.sinceLatest, ${l}.untilEarliest, ${l}.untilLatest, ${l}.end],
     days,
@@ -181,11 +182,12 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
       RETURN answer.givenOn ORDER BY answer.givenOn LIMIT 1
     }) END,
     COLLECT {
+      WITH ${stanceForAll(l, 'told')} AS forAll
       MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(member:Thing)
       WHERE ${visible('member')}
         AND ($asOf IS NULL OR (part.sinceEarliest <= $asOf AND $asOf <= part.untilLatest))
-      RETURN [member.id, part.role, ${stance('part')}, member:Actor]
-    }]])`,
+      RETURN [member.id, part.role, coalesce(forAll, ${stance('part')}), member:Actor]
+    }]])])`,
 
     nodeTuple: (
       x,

@@ -29,7 +29,8 @@ export interface WallRow {
 }
 
 /**
- * What a session has brought so far, of what all in its pole may read. The version is read first: what is
+ * What a session has brought so far, of what all in its pole may read: nobody's answer about a tie that is contested,
+ * and nobody who contested one. The version is read first: what is
  * fetched for it later is never older.
  */
 export const readWall = reading<WallParameters, WallRow>(
@@ -43,7 +44,7 @@ export const readWall = reading<WallParameters, WallRow>(
      MATCH (part)<-[:HAS]-(holder:Actor)
      WHERE ${visible('t')} AND ${visible('holder')}
      RETURN { by: answer.by, at: answer.givenOn, stance: answer.stance, now: part.stance,
-       tie: t.id, tieName: t.name, structure: holder.name, structureId: holder.id }
+       tie: t.id, tieStance: t.stance, tieName: t.name, structure: holder.name, structureId: holder.id }
      ORDER BY answer.givenOn DESC, answer.id
    } AS given
    RETURN version,
@@ -53,7 +54,7 @@ export const readWall = reading<WallParameters, WallRow>(
      COUNT { UNWIND given AS one WITH one WHERE one.now = 'CONFIRMED' RETURN DISTINCT one.tie } AS confirmed,
      COUNT { UNWIND given AS one WITH one WHERE one.now = 'CONTESTED' RETURN DISTINCT one.tie } AS contested,
      COUNT { MATCH (event)<-[:AT]-(t:Tie) WHERE ${visible('t')} RETURN t } AS added,
-     given[..$newest] AS newest`,
+     [one IN given WHERE NOT 'CONTESTED' IN [one.tieStance, one.stance]][..$newest] AS newest`,
 );
 
 /** Ties kept by a pole, and the actors invited: what its wall shows. */

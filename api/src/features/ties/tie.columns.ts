@@ -1,3 +1,4 @@
+import { seesAnswers, stanceForAll } from '../../platform/access/sees-answers';
 import { visible } from '../../platform/access/viewer';
 import {
   attach,
@@ -40,7 +41,12 @@ type AnswerTuple = [
   evidence: EvidenceList,
 ];
 
-export type ParticipationTuple = [columns: unknown[], party: ThingValue, answers: AnswerTuple[] | null];
+export type ParticipationTuple = [
+  columns: unknown[],
+  party: ThingValue,
+  answers: AnswerTuple[] | null,
+  stance: string | null,
+];
 
 /** A tie with what a query can ask along with it. */
 export type TieTuple = [
@@ -61,22 +67,25 @@ export interface TieDetail {
 export interface ParticipationDetail {
   readonly columns: readonly string[];
   readonly partyColumns: readonly string[];
+  readonly withStances: boolean;
   readonly withAnswers: boolean;
 }
 
 /**
  * Cypher for the answers to a participation in a tie, the earliest first; what a document answers, for its readers.
- * Why somebody answered as it did for a joint bid is for the group's room.
+ * Who contests and why, be it now or formerly, is for who `sees` answers; to others none is told of a contested tie,
+ * where one answer more would say whose the missing one is. Why somebody answered as it did for a joint bid is for the
+ * group's room.
  */
-function answersOf(p: string, l: string): string {
+function answersOf(p: string, l: string, sees: string): string {
   return `COLLECT {
     MATCH (${p})<-[:ABOUT]-(answer:Answer)
-    WHERE answer.authority = 'ACTOR' OR EXISTS {
+    WHERE (answer.authority = 'ACTOR' AND (${sees} OR NOT 'CONTESTED' IN [${l}.stance, answer.stance])) OR EXISTS {
       MATCH (answer)-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
       WHERE ${visible('passage')} AND ${visible('source')}
     }
     RETURN [answer.id, answer.stance, answer.authority, answer.givenOn,
-      CASE WHEN ${l}.room IS NULL OR ${seesRoom(l)} THEN answer.why END, ${evidenceOf('answer')}]
+      CASE WHEN ${sees} AND (${l}.room IS NULL OR ${seesRoom(l)}) THEN answer.why END, ${evidenceOf('answer')}]
     ORDER BY answer.givenOn, answer.id
   }`;
 }
@@ -89,10 +98,12 @@ export function seesRoom(l: string): string {
 /** Cypher for the participations of a tie. A party that the viewer may not see is left out. */
 export function participationsOf(l: string, parameter: string): string {
   return `COLLECT {
+    WITH CASE WHEN ${parameter}.withStances THEN ${stanceForAll(l)} END AS forAll,
+      CASE WHEN ${parameter}.withAnswers THEN ${seesAnswers(l)} END AS sees
     MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(party:Thing)
     WHERE ${visible('party')}
     RETURN [${columnsOf('part', `${parameter}.columns`)}, ${columnsOf('party', `${parameter}.partyColumns`)},
-      CASE WHEN ${parameter}.withAnswers THEN ${answersOf('part', l)} END]
+      CASE WHEN ${parameter}.withAnswers THEN ${answersOf('part', l, 'sees')} END, forAll]
     ORDER BY part.role, party.sortName, part.id
   }`;
 }
@@ -105,10 +116,11 @@ export function tieTuple(l: string, name: string): string {
 }
 
 export function participationFrom(
-  [columns, party, answers]: ParticipationTuple,
+  [columns, party, answers, stance]: ParticipationTuple,
   detail: ParticipationDetail,
 ): ParticipationRow {
   const row = rowFrom(columns, detail.columns);
+  if (stance) row['stance'] = stance;
   row['party'] = thingFrom(party, detail.partyColumns);
   if (answers) row['answers'] = answers.map(answerFrom);
   return row as unknown as ParticipationRow;

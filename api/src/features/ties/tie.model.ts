@@ -70,7 +70,10 @@ export class StructuralTie extends Tie {
   fundingState?: string | null;
 }
 
-@ObjectType({ description: 'One participant’s part in a tie. Its stance is derived from its answers.' })
+@ObjectType({
+  description:
+    'One participant’s part in a tie. Its stance is derived from its answers; of a tie that is contested, all have that of the tie for who neither takes part nor facilitates its pole.',
+})
 export class Participation {
   @Field(() => ID)
   id!: string;
@@ -101,7 +104,10 @@ registerEnumType(AnswerAuthority, {
   description: 'Who says so: a document, or the participant.',
 });
 
-@ObjectType({ description: 'Who said declared, confirmed or contested about a participation, and when.' })
+@ObjectType({
+  description:
+    'Who said declared, confirmed or contested about a participation, and when. Who contests and why is for the participants of the tie and the facilitators of its pole.',
+})
 export class Answer {
   @Field(() => ID)
   id!: string;

@@ -49,6 +49,7 @@ function participationDetail(participations: Selection): ParticipationDetail {
   return {
     columns: columnsAsked(participations, []),
     partyColumns: columnsAsked(participations.below('party'), partyColumns),
+    withStances: participations.has('stance'),
     withAnswers: participations.has('answers'),
   };
 }

@@ -1,10 +1,12 @@
 import { GONE, NOBODY, type Draft, type Drafts } from './random-graph';
 
 type Quote = { source: string };
+type Part = { who: string; answers?: { stance: string; why?: string }[] };
 
 /**
  * What a reader may know of a graph, worked out from its records and from nothing of the product: what it may
- * not see is not there, what leads to that leads nowhere, and nothing rests on a document that it may not see.
+ * not see is not there, what leads to that leads nowhere, and nothing rests on a document that it may not see. Of a tie
+ * in which it has no part it does not know why anybody answered, nor who contests: it might as well be all of them.
  * To this reader the whole graph must be no different from this one.
  */
 export function seenBy(graph: Drafts, tokens: readonly string[]): Drafts {
@@ -15,8 +17,18 @@ export function seenBy(graph: Drafts, tokens: readonly string[]): Drafts {
     (list as { who?: string; evidence: Quote[] }[])
       .filter((one) => one.who === undefined || seen.has(one.who))
       .map((one) => ({ ...one, evidence: quotes(one.evidence) }));
+  const has = (token: string) => tokens.includes(token);
+  const answered = (list: Part[], pole: unknown) => {
+    if (has(`facilitators:${String(pole)}`) || list.some(({ who }) => has(`actor:${who}`))) return list;
+    const contests = list
+      .flatMap(({ answers }) => answers ?? [])
+      .find(({ stance }) => stance === 'CONTESTED');
+    const given = ({ answers = [] }: Part) => (contests ? [contests] : answers);
+    return list.map((one) => ({ ...one, answers: given(one).map(({ why: _why, ...answer }) => answer) }));
+  };
   const left = (draft: Draft): Draft => {
     const copy: Draft = { ...draft, readers: ['public'] };
+    if (copy['participants']) copy['participants'] = answered(copy['participants'] as Part[], draft['pole']);
     for (const field of ['territory', 'place', 'event'])
       if (!seen.has(String(copy[field]))) copy[field] = undefined;
     for (const field of ['of', 'pole', 'about'])

@@ -16,41 +16,52 @@ export function Participants({ participations }: { readonly participations: read
   const { language } = useLanguage();
   const shares = participations.some(({ share }) => share !== null);
   return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t.participant}</th>
-          <th scope="col">{t.role}</th>
-          {shares && <th scope="col">{t.share}</th>}
-          <th scope="col">{t.answers}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {participations.map((participation) => (
-          <tr key={participation.id}>
-            <td>
-              <KindIcon kind={participation.party.kind} /> <ThingLink thing={participation.party} />
-              {participation.note && <p className={classes.meaning}>{participation.note}</p>}
-            </td>
-            <td>
-              {term(roles, participation.role)}
-              <p className={classes.meaning}>{formatSpan(participation.span, language)}</p>
-            </td>
-            {shares && (
-              <td>
-                {participation.share !== null &&
-                  formatQuantity(Math.round(participation.share * 1000) / 10, 'PERCENT', language)}
-              </td>
-            )}
-            <td>
-              <StanceMark stance={participation.stance} />
-              <Answers answers={participation.answers} />
-            </td>
+    <>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.participant}</th>
+            <th scope="col">{t.role}</th>
+            {shares && <th scope="col">{t.share}</th>}
+            <th scope="col">{t.answers}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {participations.map((participation) => (
+            <tr key={participation.id}>
+              <td>
+                <KindIcon kind={participation.party.kind} /> <ThingLink thing={participation.party} />
+                {participation.note && <p className={classes.meaning}>{participation.note}</p>}
+              </td>
+              <td>
+                {term(roles, participation.role)}
+                <p className={classes.meaning}>{formatSpan(participation.span, language)}</p>
+              </td>
+              {shares && (
+                <td>
+                  {participation.share !== null &&
+                    formatQuantity(Math.round(participation.share * 1000) / 10, 'PERCENT', language)}
+                </td>
+              )}
+              <td>
+                {!isOfAll(participation) && <StanceMark stance={participation.stance} />}
+                <Answers answers={participation.answers} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {participations.some(isOfAll) && <p className={classes.meaning}>{t.contested}</p>}
+    </>
   );
+}
+
+/**
+ * Whether all participations have the stance of their tie: of one that is contested, who contests is told to its
+ * participants and facilitators alone, and to others no answer of any of them.
+ */
+function isOfAll({ stance, answers }: Participation): boolean {
+  return stance === 'CONTESTED' && answers.every(({ authority }) => authority !== 'ACTOR');
 }
 
 function Answers({ answers }: { readonly answers: Participation['answers'] }) {

@@ -34,7 +34,8 @@ export const texts = defineTexts({
     toNetwork: 'Voir le réseau',
     seeInNetwork: 'Voir dans le réseau',
     implied: 'Aucun document ne le dit en toutes lettres : il se déduit de ce qu’ils disent.',
-    contested: 'Un participant au moins conteste ce lien.',
+    contested:
+      'Un participant au moins conteste ce lien. Qui et pourquoi, les participants et l’animation du pôle le lisent.',
     level: 'Niveau',
     ties: (n: number) => counted('fr', n, 'lien', 'liens'),
   },
@@ -71,7 +72,8 @@ export const texts = defineTexts({
     toNetwork: 'See the network',
     seeInNetwork: 'See in the network',
     implied: 'No document says it in so many words: it follows from what they say.',
-    contested: 'At least one participant contests this tie.',
+    contested:
+      'At least one participant contests this tie. Who and why is read by the participants and the cluster’s facilitators.',
     level: 'Level',
     ties: (n: number) => counted('en', n, 'tie', 'ties'),
   },
