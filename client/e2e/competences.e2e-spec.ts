@@ -85,7 +85,7 @@ describe('what a structure can do, and what it keeps to itself', () => {
     await page.getByRole('link', { name: 'Ouvrir cette page privée' }).click();
     await page.getByText(/Seules les personnes qui agissent pour/).waitFor();
     await page.getByRole('button', { name: 'Ce qu’on peut deviner quand même' }).click();
-    await page.getByText(/groupement de trois membres ou plus/).waitFor();
+    await page.getByText(/entre quels paliers est le vôtre/).waitFor();
     await page.getByRole('button', { name: 'Ajouter une année' }).click();
     await page.getByRole('textbox', { name: 'Année' }).last().fill('2019');
     await page

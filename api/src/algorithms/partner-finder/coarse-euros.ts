@@ -1,24 +1,23 @@
-/** Steps within each power of ten. Between two of them turnovers are not told apart. */
-const STEPS = [1, 1.5, 2, 3, 5, 7];
-
-function stepsAround(euros: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(euros));
-  return [...STEPS, 10].map((step) => Math.round(step * power));
+/** Between which two amounts a figure lies; up to `Infinity` where it is not known. */
+export interface CoarseEuros {
+  readonly least: number;
+  readonly most: number;
 }
 
-/** The largest coarse amount that is not above this one; 0 below one euro. */
-export function coarseDown(euros: number): number {
-  if (!(euros >= 1)) return 0;
-  return (
-    stepsAround(euros)
-      .filter((step) => step <= euros)
-      .at(-1) ?? 0
-  );
-}
+/**
+ * Steps within each power of ten. Who knows between which two a figure lies can name none that is surely nearer to it
+ * than a third: twice the 15 % of the rules of secrecy (DOMAIN.md §6).
+ */
+const STEPS = [1, 2, 5, 10];
 
-/** The smallest coarse amount that is not below this one; 0 for nothing. */
-export function coarseUp(euros: number): number {
-  if (!(euros > 0)) return 0;
-  if (euros <= 1) return 1;
-  return stepsAround(euros).find((step) => step >= euros) ?? Infinity;
+/** Figures below are not told apart. */
+const SMALLEST = 10_000;
+
+/** Of what somebody keeps to itself, as much as is looked at. */
+export function coarseEuros(euros: number): CoarseEuros {
+  if (!(euros >= SMALLEST)) return { least: 0, most: SMALLEST };
+  let power = SMALLEST;
+  while (10 * power <= euros) power *= 10;
+  const above = STEPS.findIndex((step) => step * power > euros);
+  return { least: (STEPS[above - 1] ?? 1) * power, most: (STEPS[above] ?? 10) * power };
 }

@@ -1,10 +1,8 @@
-import { diagnose, type TeamProblem } from '../team-formation';
-import { coarseDown } from './coarse-euros';
+import { bestTeams, diagnose } from '../team-formation';
 import type { FinderDiagnosis, FoundRelaxation, FoundStep } from './finder-question';
 import { candidatesOf, type Layout, type Lifted } from './lay-out';
 import { stepOf } from './links';
-import { rankLanes } from './rank-lanes';
-import { problemsOf, type Problems } from './team-problems';
+import { pose, type Posed } from './team-problems';
 
 /** Steps of each search that asks whether something would make a group possible. */
 const NODE_LIMIT = 20_000;
@@ -15,7 +13,7 @@ const MOST_OUTSIDE = 5;
 /** Why there is no group, and what would make one possible. */
 export function diagnoseQuestion(
   layout: Layout,
-  problems: Problems,
+  posed: Posed,
   cancelled: () => boolean = () => false,
 ): FinderDiagnosis {
   const { question, required } = layout;
@@ -37,9 +35,8 @@ export function diagnoseQuestion(
     }),
     relaxations: [
       ...liftedBars(layout, cancelled),
-      ...(problems.strict.required.length === required.length ? relaxed(layout, problems, cancelled) : []),
+      ...(posed.problem.required.length === required.length ? relaxed(layout, posed, cancelled) : []),
     ],
-    requiredApart: areApart(problems.strict),
   };
 }
 
@@ -73,27 +70,26 @@ function liftedBars(layout: Layout, cancelled: () => boolean): FoundRelaxation[]
 }
 
 function isPossibleWith(layout: Layout, lifted: Lifted, cancelled: () => boolean): boolean {
-  const { lanes, strict } = problemsOf(layout, lifted);
-  if (strict.required.length < layout.required.length) return false;
-  return rankLanes(lanes, { best: 1, difference: 1, nodeLimit: NODE_LIMIT, cancelled }).teams.length > 0;
+  const { problem } = pose(layout, lifted);
+  if (problem.required.length < layout.required.length) return false;
+  return bestTeams(problem, { best: 1, difference: 1, nodeLimit: NODE_LIMIT, cancelled }).teams.length > 0;
 }
 
-/** Rules of the group as a whole, each relaxed alone. What turnover would be reached is told coarsely. */
-function relaxed(layout: Layout, { strict }: Problems, cancelled: () => boolean): FoundRelaxation[] {
-  return diagnose(strict, NODE_LIMIT, cancelled).relaxations.flatMap((one): FoundRelaxation[] => {
-    if (one.rule === 'TURNOVER') return [{ rule: 'TURNOVER', value: coarseDown(one.value) }];
+/** Rules of the group as a whole, each relaxed alone. Of turnover is told what would surely be reached. */
+function relaxed(layout: Layout, { places, problem }: Posed, cancelled: () => boolean): FoundRelaxation[] {
+  const leastOf = (one: number) => layout.capacity(places[one] ?? -1)?.turnover?.least ?? 0;
+  return diagnose(problem, NODE_LIMIT, cancelled).relaxations.flatMap((one): FoundRelaxation[] => {
+    if (one.rule === 'TURNOVER')
+      return [{ rule: 'TURNOVER', value: one.members.reduce((sum, member) => sum + leastOf(member), 0) }];
     if (one.rule !== 'REQUIRED') return [one];
-    const actor = strict.candidates[one.candidate]?.id ?? '';
+    const place = places[one.candidate] ?? -1;
+    const actor = layout.question.actors[place]?.id ?? '';
     // Somebody chosen to lead is required for that, and is another question.
-    return actor === layout.question.settings.lead ? [] : [{ rule: 'REQUIRED', actor }];
+    if (actor === layout.question.settings.lead) return [];
+    // Whoever must not be in any more is again parted from those it does not want.
+    const without = { ...layout, required: layout.required.filter((other) => other !== place) };
+    return isPossibleWith(without, {}, cancelled) ? [{ rule: 'REQUIRED', actor }] : [];
   });
-}
-
-/** Whether two of those who must be in cannot be together, for reasons that are not told. */
-function areApart({ candidates, distances, required }: TeamProblem): boolean {
-  return required.some((a, index) =>
-    required.slice(0, index).some((b) => distances[a * candidates.length + b] === Infinity),
-  );
 }
 
 /** Who covers a need outside the pole and has worked with somebody of it: the nearest first. */

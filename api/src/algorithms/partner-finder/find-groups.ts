@@ -1,6 +1,5 @@
-import { teamAround, type RankedTeam } from '../team-formation';
+import { bestTeams, teamAround, type BestTeams, type RankedTeam } from '../team-formation';
 import { assertProblem } from '../team-formation/problem';
-import { coarseUp } from './coarse-euros';
 import { diagnoseQuestion } from './diagnose-question';
 import type {
   FinderAnswer,
@@ -9,12 +8,11 @@ import type {
   FoundLedGroup,
   FoundMember,
   FoundPair,
-  PrivateVerdict,
 } from './finder-question';
+import { leadOf, turnoverOf } from './held-rules';
 import { candidatesOf, layOut, type Layout } from './lay-out';
 import { linkOf, stepOf } from './links';
-import { rankLanes, type Ranked } from './rank-lanes';
-import { LEAST_TOLD, problemsOf, type Problems } from './team-problems';
+import { pose, type Posed } from './team-problems';
 
 /**
  * The best groups for what is asked, with who covers what and who knows whom: minimise Σ social distance over the
@@ -28,11 +26,11 @@ export function findGroups(question: FinderQuestion, cancelled?: () => boolean):
   const { settings, actors } = question;
   const layout = layOut(question);
   const candidates = candidatesOf(layout).filter((place) => (layout.coverage[place]?.size ?? 0) > 0);
-  const problems = problemsOf(layout);
-  assertProblem(problems.strict);
-  const ranked = isPossible(layout, problems)
-    ? rankLanes(problems.lanes, { ...settings, cancelled })
-    : { teams: [], exhausted: true, cancelled: false, nodes: 0 };
+  const posed = pose(layout);
+  assertProblem(posed.problem);
+  const ranked: BestTeams = isPossible(layout, posed)
+    ? bestTeams(posed.problem, { ...settings, cancelled })
+    : { teams: [], exhausted: true, nodes: 0 };
   return {
     candidates: candidates.length,
     coverage: question.needs.map(
@@ -41,30 +39,29 @@ export function findGroups(question: FinderQuestion, cancelled?: () => boolean):
     essUnknown: actors.flatMap(({ id, barredBy }, place) =>
       barredBy === 'ESS_UNKNOWN' && (layout.coverage[place]?.size ?? 0) > 0 ? [id] : [],
     ),
-    groups: ranked.teams.map((team) => groupOf(layout, problems, team)),
+    groups: ranked.teams.map((team) => groupOf(layout, posed, team)),
     exhausted: ranked.exhausted,
-    cancelled: ranked.cancelled,
-    nodes: ranked.nodes,
-    diagnosis: hasNone(ranked) ? diagnoseQuestion(layout, problems, cancelled) : null,
-    aroundLead: ledGroup(layout, problems),
+    cancelled: cancelled?.() ?? false,
+    diagnosis: hasNone(ranked) ? diagnoseQuestion(layout, posed, cancelled) : null,
+    aroundLead: ledGroup(layout, posed),
   };
 }
 
 /** Whether all who must be in are there. */
-function isPossible({ required }: Layout, { strict }: Problems): boolean {
-  return strict.required.length === required.length;
+function isPossible({ required }: Layout, { problem }: Posed): boolean {
+  return problem.required.length === required.length;
 }
 
-function hasNone({ teams, exhausted }: Ranked): boolean {
+function hasNone({ teams, exhausted }: BestTeams): boolean {
   return teams.length === 0 && exhausted;
 }
 
-function groupOf(layout: Layout, { places, strict }: Problems, team: RankedTeam): FoundGroup {
+function groupOf(layout: Layout, { places, problem }: Posed, team: RankedTeam): FoundGroup {
   const members = team.members.map((one) => places[one] ?? -1);
   return {
     members: members.map((place) => memberOf(layout, place)),
     cost: team.cost,
-    distance: team.cost - strict.memberCost * members.length,
+    distance: team.cost - problem.memberCost * members.length,
     proven: team.proven,
     bound: team.bound,
     turnover: turnoverOf(layout, members),
@@ -76,22 +73,6 @@ function groupOf(layout: Layout, { places, strict }: Problems, team: RankedTeam)
 function memberOf({ question, coverage }: Layout, place: number): FoundMember {
   const covers = [...(coverage[place] ?? [])].map(([need, competences]) => ({ need, competences }));
   return { actor: question.actors[place]?.id ?? '', covers };
-}
-
-/** Whether three or more known turnovers are enough together. Anything else is for the members to check. */
-function turnoverOf({ question, capacity }: Layout, members: readonly number[]): PrivateVerdict {
-  const { leastTurnover } = question.settings;
-  if (leastTurnover <= 0) return 'NOT_ASKED';
-  const known = members.flatMap((place) => capacity(place)?.turnover ?? []);
-  const sum = known.reduce((total, one) => total + one, 0);
-  return known.length >= LEAST_TOLD && sum >= coarseUp(leastTurnover) ? 'PASSES' : 'TO_CHECK';
-}
-
-function leadOf({ question, capacity }: Layout, members: readonly number[]): PrivateVerdict {
-  const { needsLead, lead } = question.settings;
-  if (!needsLead || members.length < 2) return 'NOT_ASKED';
-  if (lead !== null || members.length < LEAST_TOLD) return 'TO_CHECK';
-  return members.some((place) => capacity(place)?.mayLead === true) ? 'PASSES' : 'TO_CHECK';
 }
 
 function pairsOf(layout: Layout, members: readonly number[]): FoundPair[] {
@@ -115,20 +96,20 @@ function pairsOf(layout: Layout, members: readonly number[]): FoundPair[] {
 }
 
 /** The cheapest group around the lead that was named; whether it wants to lead is not asked here. */
-function ledGroup(layout: Layout, { places, strict }: Problems): FoundLedGroup | null {
+function ledGroup(layout: Layout, { places, problem }: Posed): FoundLedGroup | null {
   const { around } = layout.question.settings;
   const lead = places.findIndex((place) => layout.question.actors[place]?.id === around);
   if (around === null || lead < 0) return null;
-  const candidates = strict.candidates.map((one, index) =>
+  const candidates = problem.candidates.map((one, index) =>
     index === lead ? { ...one, canLead: true } : one,
   );
-  const led = teamAround({ ...strict, candidates }, lead);
+  const led = teamAround({ ...problem, candidates }, lead);
   if (!led) return null;
   const members = led.members.map((one) => places[one] ?? -1);
   return {
     lead: around,
     members: members.map((place) => memberOf(layout, place)),
-    holders: led.holders.map((one) => strict.candidates[one]?.id ?? ''),
+    holders: led.holders.map((one) => problem.candidates[one]?.id ?? ''),
     leaderDistance: led.leaderDistance,
     pairs: pairsOf(layout, members),
   };

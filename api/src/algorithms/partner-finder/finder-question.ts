@@ -1,3 +1,4 @@
+import type { CoarseEuros } from './coarse-euros';
 import type { SharedCooperation } from './social-graph';
 import type { Coded } from '../cpv-cover';
 
@@ -22,6 +23,8 @@ export interface FinderActor {
   /** Whether it is of the pole, and may be a candidate. Others only introduce, or are asked where nobody can. */
   readonly inPole: boolean;
   readonly hub: boolean;
+  /** Whether it is one of those that ask: what it keeps to itself is known to who asks, and can be moved. */
+  readonly asks: boolean;
   /** Why it cannot be chosen, for what everybody may see; null where nothing is against it. */
   readonly barredBy: PublicBar | null;
   readonly competences: readonly FinderCompetence[];
@@ -33,8 +36,8 @@ export type PublicBar = 'BUYER' | 'ENDED' | 'NOT_RESERVED' | 'ESS_UNKNOWN' | 'TE
 /** What an actor keeps to itself. Used, never told: see `docs/decisions`. */
 export interface FinderCapacity {
   readonly actor: string;
-  /** Euros a year; null where it has not said. */
-  readonly turnover: number | null;
+  /** Euros a year; null where it has not said. The search is given no more of it than this. */
+  readonly turnover: CoarseEuros | null;
   /** Whether it would lead; null where it has not said. */
   readonly mayLead: boolean | null;
   readonly onlyKnown: boolean;
@@ -150,8 +153,6 @@ export interface FinderDiagnosis {
   /** Those who must be in, but for a rule that everybody sees. */
   readonly requiredBarred: readonly { readonly actor: string; readonly by: PublicBar }[];
   readonly relaxations: readonly FoundRelaxation[];
-  /** Those who must be in cannot be put together here, for reasons that are not told. */
-  readonly requiredApart: boolean;
 }
 
 /** The group around a lead: each need to whoever covers it nearest to the lead (Kargar and An 2011). */
@@ -177,7 +178,6 @@ export interface FinderAnswer {
   readonly exhausted: boolean;
   /** Whether the search was ended from outside. */
   readonly cancelled: boolean;
-  readonly nodes: number;
   readonly diagnosis: FinderDiagnosis | null;
   readonly aroundLead: FoundLedGroup | null;
 }

@@ -1,4 +1,4 @@
-export { coarseDown, coarseUp } from './coarse-euros';
+export { coarseEuros, type CoarseEuros } from './coarse-euros';
 export { findGroups } from './find-groups';
 export type * from './finder-question';
 export { yearsBetween, type SharedCooperation } from './social-graph';

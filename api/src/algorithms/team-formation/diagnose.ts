@@ -5,7 +5,12 @@ import { searchTeam } from './search';
 export type Relaxation =
   | { readonly rule: 'MOST_MEMBERS'; /** Members that the smallest such group has. */ readonly value: number }
   | { readonly rule: 'LEAD' }
-  | { readonly rule: 'TURNOVER'; /** Euros that a group can bring together. */ readonly value: number }
+  | {
+      readonly rule: 'TURNOVER';
+      /** Euros that a group can bring together. */
+      readonly value: number;
+      readonly members: readonly number[];
+    }
   | { readonly rule: 'DISTANCE'; /** Largest distance in the nearest such group. */ readonly value: number }
   | { readonly rule: 'REQUIRED'; /** Number of the candidate. */ readonly candidate: number };
 
@@ -45,8 +50,8 @@ function relaxations(problem: TeamProblem, nodeLimit: number, cancelled?: () => 
   if (smallest) found.push({ rule: 'MOST_MEMBERS', value: smallest.length });
   if (problem.needsLead && team({ needsLead: false })) found.push({ rule: 'LEAD' });
   if (problem.leastTurnover > 0) {
-    const value = mostTurnover(problem, team);
-    if (value !== undefined) found.push({ rule: 'TURNOVER', value });
+    const most = mostTurnover(problem, team);
+    if (most) found.push({ rule: 'TURNOVER', ...most });
   }
   if (problem.mostDistance < Infinity) {
     const near = nearestLimit(problem, team);
@@ -60,16 +65,21 @@ function relaxations(problem: TeamProblem, nodeLimit: number, cancelled?: () => 
 
 type Find = (changed: Partial<TeamProblem>) => readonly number[] | undefined;
 
-/** The largest requirement that a group meets: by halving, to the euro. */
-function mostTurnover({ leastTurnover }: TeamProblem, team: Find): number | undefined {
-  if (!team({ leastTurnover: 0 })) return undefined;
+/** The largest requirement that a group meets, and that group: by halving, to the euro. */
+function mostTurnover(
+  { leastTurnover }: TeamProblem,
+  team: Find,
+): { readonly value: number; readonly members: readonly number[] } | undefined {
+  let members = team({ leastTurnover: 0 });
+  if (!members) return undefined;
   let [met, unmet] = [0, Math.ceil(leastTurnover)];
   while (unmet - met > 1) {
     const middle = Math.floor((met + unmet) / 2);
-    if (team({ leastTurnover: middle })) met = middle;
+    const found = team({ leastTurnover: middle });
+    if (found) [met, members] = [middle, found];
     else unmet = middle;
   }
-  return met;
+  return { value: met, members };
 }
 
 /** The smallest limit on distances that lets a group through: one of the distances there are, by halving. */

@@ -4,8 +4,10 @@ export interface Candidate {
   /** Numbers of the needs that it covers, from 0. */
   readonly covers: readonly number[];
   readonly canLead: boolean;
-  /** Euros a year. */
+  /** Euros a year; Infinity where it is not known, and then nobody is brought in for it. */
   readonly turnover: number;
+  /** Whether it is one of those who ask, and does not count for `ruledFrom`. */
+  readonly asks?: boolean;
 }
 
 /** A group to be formed: every need covered, the rules kept, at the least social distance. */
@@ -25,6 +27,8 @@ export interface TeamProblem {
   readonly needsLead: boolean;
   /** Sum of the members' turnovers, in euros a year. */
   readonly leastTurnover: number;
+  /** Lead and turnover are asked of groups with so many members who do not ask themselves; of all by default. */
+  readonly ruledFrom?: number;
   /** Numbers of the candidates that must be in. */
   readonly required: readonly number[];
   /** No pair may be farther apart. */
@@ -78,8 +82,7 @@ export function costOf(
 
 /** Whether a group keeps all rules. */
 export function isFeasible(problem: TeamProblem, members: readonly number[]): boolean {
-  const { candidates, distances, needs, mostMembers, mostDistance, needsLead, leastTurnover, required } =
-    problem;
+  const { candidates, distances, needs, mostMembers, mostDistance, required } = problem;
   const who = members.map((one) => candidates[one]).filter((one) => one !== undefined);
   const covered = new Set(who.flatMap((one) => one.covers));
   const apart = members.some((i, index) =>
@@ -92,8 +95,19 @@ export function isFeasible(problem: TeamProblem, members: readonly number[]): bo
     covered.size === needs &&
     members.length <= mostMembers &&
     !apart &&
-    (!needsLead || who.some((one) => one.canLead)) &&
-    who.reduce((sum, one) => sum + one.turnover, 0) >= leastTurnover &&
+    keepsRules(problem, who) &&
     required.every((one) => members.includes(one))
+  );
+}
+
+/** Whether somebody can lead and the turnovers are enough, where that is asked of a group. */
+export function keepsRules(
+  { needsLead, leastTurnover, ruledFrom = 0 }: TeamProblem,
+  who: readonly Candidate[],
+): boolean {
+  return (
+    who.filter(({ asks }) => !asks).length < ruledFrom ||
+    ((!needsLead || who.some((one) => one.canLead)) &&
+      who.reduce((sum, one) => sum + one.turnover, 0) >= leastTurnover)
   );
 }

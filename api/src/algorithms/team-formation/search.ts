@@ -1,4 +1,4 @@
-import type { Team, TeamProblem } from './problem';
+import { keepsRules, type Team, type TeamProblem } from './problem';
 
 export interface SearchLimits {
   /** Steps after which the search gives up, and says what is still possible. */
@@ -37,6 +37,7 @@ const EPSILON = 1e-9;
  *   added are at least the least distance apart from each other. Three: what the lead and the turnover that
  *   are lacking cost at the cheapest rate;
  * - when all needs are covered but the rule of lead or turnover is not kept, go on with any candidate that helps.
+ *   A group is minimal where none that keeps the rules is part of it; those too small for these two rules keep them.
  *
  * Exponential in the worst case; past the node limit it returns the best found with what could still be.
  */
@@ -50,6 +51,8 @@ class Search {
   private readonly all: number;
   private readonly leads: Uint8Array;
   private readonly turnovers: Float64Array;
+  private readonly asks: Uint8Array;
+  private readonly ruledFrom: number;
   /** By number of members: distance to them plus the cost of a member, for every candidate. */
   private readonly additions: Float64Array[];
   /** How many reasons keep a candidate out: tried already, or too far from a member. */
@@ -77,6 +80,8 @@ class Search {
     );
     this.leads = Uint8Array.from(candidates, (one) => (one.canLead ? 1 : 0));
     this.turnovers = Float64Array.from(candidates, (one) => one.turnover);
+    this.asks = Uint8Array.from(candidates, (one) => (one.asks ? 1 : 0));
+    this.ruledFrom = problem.ruledFrom ?? 0;
     this.additions = [new Float64Array(n).fill(memberCost)];
     this.barred = new Uint16Array(n);
     this.byNeed = Array.from({ length: needs }, (_, need) =>
@@ -122,15 +127,20 @@ class Search {
     let covered = 0;
     let hasLead = !problem.needsLead;
     let turnover = 0;
+    let others = 0;
     for (const one of members) {
+      if (!this.asks[one]) others++;
       covered |= this.masks[one] ?? 0;
       hasLead ||= this.leads[one] === 1;
       turnover += this.turnovers[one] ?? 0;
     }
     const uncovered = this.all & ~covered;
-    if (uncovered === 0 && hasLead && turnover >= problem.leastTurnover) return this.found(cost);
+    const isRuled = others >= this.ruledFrom;
+    const keeps = !isRuled || (hasLead && turnover >= problem.leastTurnover);
+    if (uncovered === 0 && keeps) return this.found(cost);
     if (members.length === problem.mostMembers) return;
-    if (cost + this.costOfRules(problem.leastTurnover - turnover, hasLead) >= this.toBeat()) return;
+    if (isRuled && cost + this.costOfRules(problem.leastTurnover - turnover, hasLead) >= this.toBeat())
+      return;
     const helpers =
       uncovered === 0
         ? this.helpers(hasLead, turnover < problem.leastTurnover)
@@ -196,8 +206,9 @@ class Search {
     const helpers: number[] = [];
     for (let one = 0; one < this.n; one++) {
       if (this.barred[one] !== 0 || this.members.includes(one)) continue;
-      const helps = (!hasLead && this.leads[one] === 1) || (lacksTurnover && (this.turnovers[one] ?? 0) > 0);
-      if (helps) helpers.push(one);
+      const turnover = this.turnovers[one] ?? 0;
+      const brings = lacksTurnover && turnover > 0 && turnover < Infinity;
+      if (brings || (!hasLead && this.leads[one] === 1)) helpers.push(one);
     }
     return helpers;
   }
@@ -233,17 +244,40 @@ class Search {
   /** Whether nobody could be left out: a group with somebody for nothing is no choice of its own. */
   private isMinimal(): boolean {
     const { members, problem } = this;
-    const total = members.reduce((sum, one) => sum + (this.turnovers[one] ?? 0), 0);
-    return members.every((one) => {
-      if (problem.required.includes(one)) return true;
-      const others = members.filter((other) => other !== one);
-      const covered = others.reduce((mask, other) => mask | (this.masks[other] ?? 0), 0);
-      return (
-        covered !== this.all ||
-        (problem.needsLead && !others.some((other) => this.leads[other] === 1)) ||
-        total - (this.turnovers[one] ?? 0) < problem.leastTurnover
-      );
-    });
+    return (
+      !this.holdsSmaller() &&
+      members.every((one) => {
+        if (problem.required.includes(one)) return true;
+        const others = members.filter((other) => other !== one);
+        const who = others.flatMap((other) => problem.candidates[other] ?? []);
+        return this.coveredBy(others) !== this.all || !keepsRules(problem, who);
+      })
+    );
+  }
+
+  /** Whether it has part of it that covers every need and is too small for the rules. */
+  private holdsSmaller(): boolean {
+    const { members, problem, ruledFrom } = this;
+    const isFree = (one: number) => !this.asks[one] && !problem.required.includes(one);
+    const free = members.filter(isFree);
+    const kept = members.filter((one) => !isFree(one));
+    const room = ruledFrom - 1 - kept.filter((one) => !this.asks[one]).length;
+    return free.length > room && room >= 0 && this.coversWith(this.coveredBy(kept), free, room);
+  }
+
+  /** Whether so many of some candidates cover what is not covered yet. */
+  private coversWith(covered: number, free: readonly number[], room: number): boolean {
+    if (covered === this.all) return true;
+    return (
+      room > 0 &&
+      free.some((one, index) =>
+        this.coversWith(covered | (this.masks[one] ?? 0), free.slice(index + 1), room - 1),
+      )
+    );
+  }
+
+  private coveredBy(members: readonly number[]): number {
+    return members.reduce((mask, one) => mask | (this.masks[one] ?? 0), 0);
   }
 
   private toBeat(): number {

@@ -50,6 +50,24 @@ describe('the best group', () => {
     }
   });
 
+  it('keeps lead and turnover only from so many on who do not ask themselves', () => {
+    let joined = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const plain = randomProblem(seed, { candidates: [4, 10], needs: [2, 5] });
+      const candidates = plain.candidates.map((one, index) => ({ ...one, asks: index < seed % 3 }));
+      const problem = { ...plain, candidates, ruledFrom: 3, mostMembers: plain.mostMembers + 2 };
+      const all = enumerateMinimal(problem);
+      const { teams, exhausted } = bestTeams(problem, { ...unlimited, best: 6 });
+      expect({ seed, costs: teams.map((one) => one.cost) }).toEqual({
+        seed,
+        costs: all.slice(0, 6).map((one) => expect.closeTo(one.cost, 9) as number),
+      });
+      expect(exhausted).toBe(all.length < 6);
+      joined += all.filter(({ members }) => members.some((one) => !candidates[one]?.covers.length)).length;
+    }
+    expect(joined).toBeGreaterThan(20);
+  });
+
   it('and those after it differ by as many members as asked', () => {
     for (let seed = 1; seed <= 100; seed++) {
       const problem = randomProblem(seed, { candidates: [6, 14], needs: [2, 4] });

@@ -75,7 +75,4 @@ export class PartnerDiagnosis {
 
   @Field(() => [PartnerRelaxation])
   relaxations!: readonly PartnerRelaxation[];
-
-  @Field({ description: 'Whether those who must be in cannot be together, for reasons that are not told.' })
-  requiredApart!: boolean;
 }

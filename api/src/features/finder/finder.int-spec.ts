@@ -24,7 +24,7 @@ const PARTNERS = `query ($asked: PartnersInput) {
       }
       diagnosis {
         uncovered { need barred { actor { slug } by } outside { actor { slug } by { from { slug } tie { slug } } } }
-        requiredBarred { actor { slug } by } relaxations { rule value actor { slug } } requiredApart
+        requiredBarred { actor { slug } by } relaxations { rule value actor { slug } }
       }
       aroundLead { lead { slug } leaderDistance holders { slug } members { actor { slug } } }
     }
@@ -93,6 +93,7 @@ const SECRET = 123457;
 describe('the partner finder', () => {
   let app: TestApplication;
   let cleaner: SignedIn;
+  let facilitator: SignedIn;
   let stranger: SignedIn;
   beforeAll(async () => {
     app = await TestApplication.start();
@@ -112,6 +113,7 @@ describe('the partner finder', () => {
       capacity('windows', SECRET),
       capacity('laundry', SECRET),
       capacity('other-laundry', SECRET, { avoids: ['cleaner'] }),
+      capacity('outsider', 5_000_000),
       call('town', {
         publishedOn: dayIn(-5),
         deadline: `${dayIn(20)}T12:00`,
@@ -135,6 +137,7 @@ describe('the partner finder', () => {
       call('late', { deadline: `${dayIn(-1)}T12:00`, cpv: ['98310000'] }),
     ]);
     cleaner = await app.signedIn('Clea', { role: 'MEMBER', over: 'cleaner', pole: 'pole' });
+    facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     stranger = await app.signedIn('Stan');
   });
   afterAll(() => app.stop());
@@ -157,9 +160,12 @@ describe('the partner finder', () => {
   it('finds the nearest group that covers a lot, with who introduces whom and which rules it keeps', async () => {
     const { groups, candidateCount } = await first({ call: 'town', lots: ['1'] });
     expect(candidateCount).toBe(4);
-    expect(names(groups)).toEqual([['cleaner', 'laundry', 'windows']]);
+    expect(names(groups)).toEqual([
+      ['cleaner', 'laundry', 'windows'],
+      ['cleaner', 'other-laundry', 'windows'],
+    ]);
     const [group] = groups;
-    expect(group).toMatchObject({ proven: true, turnover: 'PASSES' });
+    expect(group).toMatchObject({ proven: true });
     const strangers = group?.pairs.find(({ shared }) => shared.length === 0);
     expect(strangers?.introduction.map(({ from, to }) => `${from.slug} ${to.slug}`).sort()).toHaveLength(2);
     expect(JSON.stringify(strangers?.introduction)).toMatch(
@@ -167,12 +173,7 @@ describe('the partner finder', () => {
     );
     expect(group?.rules).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({
-          rule: 'CAPACITY',
-          finding: 'PASSES',
-          verdict: 'KEPT',
-          article: 'R2142-25',
-        }),
+        expect.objectContaining({ rule: 'CAPACITY', verdict: 'TO_CHECK', article: 'R2142-25' }),
         expect.objectContaining({ rule: 'TURNOVER_ASKED', finding: 'OVER', verdict: 'TO_CHECK' }),
       ]),
     );
@@ -185,19 +186,37 @@ describe('the partner finder', () => {
   });
 
   it('never tells what members keep to themselves, and does not use it for others', async () => {
-    const own = await find({ call: 'town', lots: ['1'], leastTurnover: 700_000 });
-    expect(own.usedPrivate).toBe(true);
-    expect(JSON.stringify(own)).not.toContain(String(SECRET));
-    expect(own.searches[0]?.diagnosis?.relaxations).toContainEqual({
-      rule: 'TURNOVER',
-      value: 300_000,
-      actor: null,
-    });
+    const asked = { call: 'town', lots: ['1'], excluded: ['hidden'] };
+    const passes = await first(asked, facilitator);
+    expect(names(passes.groups)).toEqual([['cleaner', 'laundry', 'windows']]);
+    expect(passes.groups[0]?.turnover).toBe('PASSES');
+    expect(passes.groups[0]?.rules).toContainEqual(
+      expect.objectContaining({ rule: 'CAPACITY', finding: 'PASSES', verdict: 'KEPT' }),
+    );
+    const fails = await find({ ...asked, leastTurnover: 700_000 }, facilitator);
+    expect(fails.usedPrivate).toBe(true);
+    expect(JSON.stringify(fails)).not.toContain(String(SECRET));
+    const reached = { rule: 'TURNOVER', value: 300_000, actor: null };
+    expect(fails.searches[0]?.diagnosis?.relaxations).toContainEqual(reached);
     const theirs = await find({ call: 'town', lots: ['1'] }, stranger);
     expect(theirs.usedPrivate).toBe(false);
     // Who avoids whom is not used either.
     expect(names(theirs.searches[0]?.groups ?? [])).toContainEqual(['cleaner', 'other-laundry', 'windows']);
     expect(theirs.searches[0]?.groups[0]?.turnover).toBe('TO_CHECK');
+  });
+
+  it('holds against who asks neither what two others have nor who does not want to work with it', async () => {
+    const { groups } = await first({ call: 'town', lots: ['1'], leastTurnover: 100_000_000 });
+    expect(names(groups)).toEqual([
+      ['cleaner', 'laundry', 'windows'],
+      ['cleaner', 'other-laundry', 'windows'],
+    ]);
+    expect(groups.map(({ turnover }) => turnover)).toEqual(['TO_CHECK', 'TO_CHECK']);
+  });
+
+  it('does not use what an actor that is only named keeps to itself', async () => {
+    const asked = { call: 'town', lots: ['1'], required: ['outsider'], leastTurnover: 700_000 };
+    expect((await first(asked, facilitator)).groups[0]?.turnover).toBe('TO_CHECK');
   });
 
   it('knows nobody whom the viewer may not see', async () => {
@@ -207,7 +226,6 @@ describe('the partner finder', () => {
     });
     expect(candidateCount).toBe(2);
     expect(names(groups)).toEqual([['laundry'], ['other-laundry']]);
-    const facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     const seen = await first({ needs: [{ label: 'Laundry', cpv: '98310000' }], pole: 'pole' }, facilitator);
     expect(seen.candidateCount).toBe(3);
   });

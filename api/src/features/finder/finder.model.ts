@@ -62,9 +62,6 @@ export class PartnerSearch {
   @Field({ description: 'Whether time ran out: what is shown is the best that was found.' })
   interrupted!: boolean;
 
-  @Field(() => Int, { description: 'Steps of the search.' })
-  steps!: number;
-
   @Field(() => PartnerDiagnosis, { nullable: true, description: 'Where there is no group: why.' })
   diagnosis?: PartnerDiagnosis | null;
 

@@ -169,7 +169,7 @@ const actorOf = (name: string) => `head(
  * two steps of a member, and every tie of these is read.
  *
  * What members keep to themselves is read whatever its readers say, for who facilitates the pole or acts for a
- * member: it is used, and never part of an answer. See `docs/decisions/0019-partners-are-found-exactly.md`.
+ * member: it is used, and never part of an answer. Of who is only named it is not read. See `docs/decisions/0019-partners-are-found-exactly.md`.
  */
 export const finderGround = reading<FinderParameters, FinderResult>(
   'finder.ground',
@@ -219,7 +219,7 @@ export const finderGround = reading<FinderParameters, FinderResult>(
        ORDER BY c.id
      } AS competences,
      CASE WHEN pole.id IN $facilitates OR any(m IN members WHERE m.id IN $mine) THEN COLLECT {
-       UNWIND chosen AS a
+       UNWIND CASE WHEN memberCount <= $most THEN members ELSE [] END AS a
        MATCH (a)<-[:OF]-(k:Capacity) WHERE ${isReal('k')}
        RETURN [a.id, k.turnoversAsJson, k.lead, k.onlyKnown, k.freeFrom, k.freeUntil,
          [(k)-[:AVOIDS]->(other) | other.id]]

@@ -34,10 +34,7 @@ const BUDGET = 12_000;
 /** Members of a pole that are read; a larger one is looked through by territory. */
 const MOST_MEMBERS = 20_000;
 
-/**
- * Questions of one account within a quarter of an hour. A person who moves every constraint stays far below; who asks
- * about each turnover in steps does not.
- */
+/** Questions of one account within a quarter of an hour. A person who moves every constraint stays far below. */
 export const questionsAllowed = { account: 300, address: 1000 } as const;
 
 /** From needs to groups: reads what there is, lets a thread look for the best, and says what came of it. */
@@ -91,7 +88,9 @@ export class FinderService implements OnModuleDestroy {
     if (Array.isArray(named)) return { ...withPole, problems: named.flatMap(told) };
     const today = now.toISOString().slice(0, 10);
     const facts = { buyer: call?.buyer ?? null, deadline: call?.deadline ?? null };
-    const questions = searches.map((search) => toQuestion(search, input, named, ground, facts, today));
+    const questions = searches.map((search) =>
+      toQuestion(search, input, named, ground, facts, today, account.actsFor),
+    );
     const count = Math.max(
       ground.memberCount > MOST_MEMBERS ? ground.memberCount : 0,
       ...questions.map(weighed),

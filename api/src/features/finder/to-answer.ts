@@ -50,7 +50,6 @@ export function toSearch(answering: Answering): PartnerSearch {
     groups: answer.groups.map((group) => toGroup(group, answering)),
     exhausted: answer.exhausted,
     interrupted: answer.cancelled,
-    steps: answer.nodes,
     diagnosis: toDiagnosis(answering),
     aroundLead: toLedGroup(answering),
   };
@@ -153,7 +152,6 @@ function toDiagnosis(answering: Answering): PartnerDiagnosis | null {
       value: 'value' in one ? one.value : null,
       actor: 'actor' in one ? thing(one.actor) : null,
     })),
-    requiredApart: diagnosis.requiredApart,
   };
 }
 

@@ -66,7 +66,7 @@ const bars = (
   deadline: string | null = null,
   buyer: string | null = null,
 ) =>
-  toQuestion(of, asked(), { ...nobody, excluded: ['out'] }, read, { buyer, deadline }, today).actors.map(
+  toQuestion(of, asked(), { ...nobody, excluded: ['out'] }, read, { buyer, deadline }, today, []).actors.map(
     ({ barredBy }) => barredBy,
   );
 
@@ -117,11 +117,11 @@ describe('what the finder is asked', () => {
     ).toEqual([null, 'ESS_UNKNOWN', 'NOT_RESERVED']);
   });
 
-  it('takes the latest turnover, and who is free on that day', () => {
+  it('takes the latest turnover, coarsely but for who asks, and who is free on that day', () => {
     const turnovers = JSON.stringify([
-      { year: 2024, amount: 300 },
-      { year: 2025, amount: 200 },
-      { year: 2023, amount: 100 },
+      { year: 2024, amount: 300_000 },
+      { year: 2025, amount: 234_567 },
+      { year: 2023, amount: 100_000 },
     ]);
     const read = ground([actor('a')], {
       capacities: [
@@ -129,13 +129,24 @@ describe('what the finder is asked', () => {
         ['b', null, 'IF_NEEDED', false, null, null, []],
       ],
     });
-    const of = (deadline: string) =>
-      toQuestion(search(), asked(), nobody, read, { buyer: null, deadline }, today).capacities;
+    const questionOn = (deadline: string, ...mine: string[]) =>
+      toQuestion(search(), asked(), nobody, read, { buyer: null, deadline }, today, mine);
+    const of = (deadline: string) => questionOn(deadline).capacities;
     expect(of('2026-06-15')).toEqual([
-      { actor: 'a', turnover: 200, mayLead: false, onlyKnown: true, avoids: ['b'], free: true },
+      {
+        actor: 'a',
+        turnover: { least: 200_000, most: 500_000 },
+        mayLead: false,
+        onlyKnown: true,
+        avoids: ['b'],
+        free: true,
+      },
       { actor: 'b', turnover: null, mayLead: true, onlyKnown: false, avoids: [], free: null },
     ]);
     expect(of('2026-07-01')[0]?.free).toBe(false);
+    const own = questionOn('2026-06-15', 'a');
+    expect(own.capacities[0]?.turnover).toEqual({ least: 234_567, most: 234_567 });
+    expect(own.actors.map(({ asks }) => asks)).toEqual([true]);
   });
 
   it('is answered for 2,000 candidates, and says what is not proven', () => {
@@ -176,6 +187,7 @@ describe('what the finder is asked', () => {
       read,
       { buyer: null, deadline: null },
       today,
+      [],
     );
     const settings = { ...question.settings, nodeLimit: 40, best: 2 };
     const { groups, candidates } = findGroups({ ...question, settings });

@@ -1,11 +1,12 @@
 import { reservations, type ReservationCode } from '@maillage/graph-schema/vocabulary';
-import type {
-  FinderActor,
-  FinderCapacity,
-  FinderCompetence,
-  FinderQuestion,
-  PublicBar,
-  SharedCooperation,
+import {
+  coarseEuros,
+  type FinderActor,
+  type FinderCapacity,
+  type FinderCompetence,
+  type FinderQuestion,
+  type PublicBar,
+  type SharedCooperation,
 } from '../../algorithms/partner-finder';
 import { qualifies, type HeldApproval } from '../../algorithms/procurement';
 import type { PartnersAsked } from './finder.input';
@@ -75,7 +76,12 @@ export function settleNames(input: PartnersAsked, ground: FinderResult): NamedAc
   };
 }
 
-/** What the finder is asked for one search, as plain data for a worker. */
+/**
+ * What the finder is asked for one search, as plain data for a worker. Of the turnovers of others it is given no figure,
+ * only between which two coarse amounts each lies: whatever an answer tells, it tells nothing nearer.
+ *
+ * @param mine ids of the actors that who asks acts for.
+ */
 export function toQuestion(
   search: PlannedSearch,
   input: PartnersAsked,
@@ -83,6 +89,7 @@ export function toQuestion(
   ground: FinderResult,
   facts: CallFacts,
   today: string,
+  mine: readonly string[],
 ): FinderQuestion {
   const competences = competencesByActor(ground.competences);
   const members = new Set(ground.members);
@@ -97,12 +104,13 @@ export function toQuestion(
         id,
         inPole: members.has(id),
         hub: hub === true,
+        asks: mine.includes(id),
         barredBy: barOf(actor, barring),
         competences: competences.get(id) ?? [],
       } satisfies FinderActor;
     }),
     ties: ground.ties.map(cooperation),
-    capacities: (ground.capacities ?? []).map((one) => capacity(one, day)),
+    capacities: (ground.capacities ?? []).map((one) => capacity(one, day, mine)),
     settings: {
       asOf: today,
       mostMembers: input.mostMembers,
@@ -192,6 +200,7 @@ function cooperation([
 function capacity(
   [actor, turnovers, lead, onlyKnown, freeFrom, freeUntil, avoids]: CapacityTuple,
   day: string,
+  mine: readonly string[],
 ): FinderCapacity {
   const years = JSON.parse(turnovers ?? '[]') as { year: number; amount: number }[];
   const latest = years.reduce<{ year: number; amount: number } | undefined>(
@@ -201,7 +210,11 @@ function capacity(
   const said = freeFrom !== null || freeUntil !== null;
   return {
     actor,
-    turnover: latest?.amount ?? null,
+    turnover: !latest
+      ? null
+      : mine.includes(actor)
+        ? { least: latest.amount, most: latest.amount }
+        : coarseEuros(latest.amount),
     mayLead: lead !== 'NO',
     onlyKnown,
     avoids,

@@ -20,7 +20,7 @@ export function NoGroup({ search, view, onChange }: ResultProps & { readonly sea
   const t = useTexts(noGroupTexts);
   const { diagnosis } = search;
   if (!diagnosis) return null;
-  const { uncovered, requiredBarred, requiredApart, relaxations } = diagnosis;
+  const { uncovered, requiredBarred, relaxations } = diagnosis;
   return (
     <section className={classes.none} aria-label={t.title}>
       <h2>{t.title}</h2>
@@ -28,7 +28,6 @@ export function NoGroup({ search, view, onChange }: ResultProps & { readonly sea
         <Uncovered key={one.need} one={one} search={search} />
       ))}
       {requiredBarred.length > 0 && <Barred title={t.required} barred={requiredBarred} />}
-      {requiredApart && <p>{t.apart}</p>}
       {relaxations.length > 0 ? (
         <>
           <h3>{t.relax}</h3>

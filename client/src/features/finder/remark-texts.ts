@@ -82,8 +82,6 @@ export const noGroupTexts = defineTexts({
       TERRITORY: 'hors du territoire choisi',
       EXCLUDED: 'vous l’avez écartée',
     },
-    apart:
-      'Ceux que vous voulez ne peuvent pas être réunis ici. La raison n’est pas montrée : parlez-en avec eux.',
     offers: 'Chercher parmi les offres des structures',
     tell: 'Publier ce besoin',
     partners: 'Voir qui, plus largement, pourrait travailler avec votre structure',
@@ -119,7 +117,6 @@ export const noGroupTexts = defineTexts({
       TERRITORY: 'outside the chosen territory',
       EXCLUDED: 'you left it out',
     },
-    apart: 'Those whom you want cannot be together here. The reason is not shown: talk with them.',
     offers: 'Look among what structures propose',
     tell: 'Publish this need',
     partners: 'See who, more widely, could work with your structure',

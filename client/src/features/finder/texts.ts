@@ -82,7 +82,7 @@ export const texts = defineTexts({
       '3': 'trois membres au moins diffèrent',
     },
     private:
-      'Les chiffres d’affaires et les préférences de chacun servent au calcul et ne sont jamais montrés : un groupement « passe » ou reste « à vérifier entre vous ».',
+      'Les chiffres d’affaires et les préférences de chacun servent au calcul et ne sont jamais montrés : un groupement « passe » ou reste « à vérifier entre vous ». Ne sont pas regardés, et restent à vérifier entre vous : les souhaits des autres envers vous, et entre ceux que vous demandez.',
     privatePage: 'Ce que votre structure garde pour elle, et ce qu’on peut en deviner',
     notPrivate:
       'Vous n’agissez pas pour une structure de ce pôle : ce que ses membres gardent pour eux n’est pas utilisé.',
@@ -166,7 +166,7 @@ export const texts = defineTexts({
       '3': 'three members at least differ',
     },
     private:
-      'Turnovers and preferences of each are used in the calculation and never shown: a group “passes”, or is “to be checked among you”.',
+      'Turnovers and preferences of each are used in the calculation and never shown: a group “passes”, or is “to be checked among you”. Not looked at, and to be checked among you: what others wish of you, and what those whom you ask for wish of each other.',
     privatePage: 'What your structure keeps to itself, and what can be guessed of it',
     notPrivate: 'You act for no structure of this cluster: what its members keep to themselves is not used.',
   },

@@ -1,3 +1,4 @@
+import { coarseEuros } from '../coarse-euros';
 import type { FinderActor, FinderCapacity, FinderQuestion, FinderSettings } from '../finder-question';
 import type { SharedCooperation } from '../social-graph';
 
@@ -62,6 +63,7 @@ export function randomQuestion(seed: number): FinderQuestion {
     id: `a${index}`,
     inPole: random() < 0.9,
     hub: random() < 0.05,
+    asks: index === 0 && seed % 2 === 0,
     barredBy:
       random() < 0.1 ? ((['TERRITORY', 'EXCLUDED', 'NOT_RESERVED'] as const)[index % 3] ?? null) : null,
     competences: codes
@@ -81,7 +83,7 @@ export function randomQuestion(seed: number): FinderQuestion {
     .filter(() => random() < 0.75)
     .map(({ id }) => ({
       actor: id,
-      turnover: random() < 0.8 ? Math.floor(random() ** 2 * 500_000) : null,
+      turnover: random() < 0.8 ? coarseEuros(random() ** 2 * 500_000) : null,
       mayLead: random() < 0.7 ? random() < 0.4 : null,
       onlyKnown: random() < 0.1,
       avoids: random() < 0.15 ? [`a${Math.floor(random() * n)}`] : [],

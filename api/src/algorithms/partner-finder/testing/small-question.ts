@@ -1,5 +1,6 @@
+import { coarseEuros } from '../coarse-euros';
 import type { findGroups } from '../find-groups';
-import type { FinderActor, FinderQuestion } from '../finder-question';
+import type { FinderActor, FinderCapacity, FinderQuestion } from '../finder-question';
 import { plainSettings } from './random-question';
 
 /** A few words for small questions. */
@@ -16,13 +17,17 @@ export const actor = (id: string, cpvs: string[], more: Partial<FinderActor> = {
   id,
   inPole: true,
   hub: false,
+  asks: false,
   barredBy: null,
   competences: cpvs.map((cpv, at) => competence(`${id}-${at}`, cpv)),
   ...more,
 });
-export const capacity = (who: string, more: Partial<FinderQuestion['capacities'][number]> = {}) => ({
+export const capacity = (
+  who: string,
+  { turnover = null, ...more }: Partial<Omit<FinderCapacity, 'turnover'>> & { turnover?: number | null } = {},
+): FinderCapacity => ({
   actor: who,
-  turnover: null,
+  turnover: turnover === null ? null : coarseEuros(turnover),
   mayLead: null,
   onlyKnown: false,
   avoids: [],
@@ -49,5 +54,3 @@ export const question = (
 });
 export const namesOf = (found: ReturnType<typeof findGroups>) =>
   found.groups.map(({ members }) => members.map((one) => one.actor).join(' '));
-
-/** Costs of every group that is right by the sentences of the rules, the cheapest first: by looking at all. */
