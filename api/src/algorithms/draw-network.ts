@@ -1,4 +1,4 @@
-import { degrees, type FoldParticipant } from './fold-ties';
+import { degrees } from './fold-ties';
 
 export interface DrawableNode {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface DrawableNode {
 export interface DrawableTie {
   readonly id: string;
   readonly slug: string;
-  readonly participants: readonly FoldParticipant[];
+  readonly participants: readonly { readonly nodeId: string }[];
 }
 
 export interface DrawingLimits {

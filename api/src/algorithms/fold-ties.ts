@@ -88,7 +88,9 @@ function direction(
 }
 
 /** How many distinct others each node shares a tie with. */
-export function degrees(ties: readonly Pick<FoldTie, 'participants'>[]): Map<string, number> {
+export function degrees(
+  ties: readonly { readonly participants: readonly Pick<FoldParticipant, 'nodeId'>[] }[],
+): Map<string, number> {
   const others = new Map<string, Set<string>>();
   for (const { participants } of ties) {
     for (const { nodeId } of participants) {

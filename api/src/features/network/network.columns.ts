@@ -3,7 +3,7 @@ import { visible } from '../../platform/access/viewer';
 
 /** What every reading of the network is filtered by. */
 export interface NetworkParameters {
-  readonly kinds: readonly string[];
+  readonly kinds: readonly string[] | null;
   readonly stances: readonly string[] | null;
   readonly modalities: readonly string[] | null;
   readonly functions: readonly string[] | null;
@@ -74,6 +74,12 @@ export type TerritoryTuple = readonly [
   within: readonly string[],
 ];
 
+/** Of a party, as much as decides whether it is drawn. */
+export type OutlineParty = readonly [id: string, slug: string, standsAlone: boolean, isActor: boolean];
+
+/** Of a tie: who of these parties is in it, by where they stand in their list. */
+export type OutlineTie = readonly [id: string, slug: string, members: readonly number[]];
+
 /** A territory with the ids of the wider ones that it lies in. */
 export const territoryTuple = (
   t: string,
@@ -100,9 +106,13 @@ const liesInAsked = (x: string) => `EXISTS {
       WHERE ${isAsked('top')} AND all(above IN tail(nodes(upward)) WHERE ${visible('above')})
     }`;
 
+/** Whether an actor is in no territory that the viewer may see. */
+const isNowhere = (x: string) =>
+  `NOT EXISTS { MATCH (${x})-[:LOCATED_IN]->(home:Territory) WHERE ${visible('home')} }`;
+
 /** Whether no more is known of where an actor is than the territory asked for; without one, whether nothing is. */
 const isUnplaced = (x: string) => `CASE WHEN $territory IS NULL
-      THEN NOT EXISTS { MATCH (${x})-[:LOCATED_IN]->(home:Territory) WHERE ${visible('home')} }
+      THEN ${isNowhere(x)}
       ELSE EXISTS { MATCH (${x})-[:LOCATED_IN]->(home:Territory) WHERE ${visible('home')} AND ${isAsked('home')} }
     END`;
 
@@ -111,18 +121,44 @@ export function isParty(x: string): string {
   return `(${x}:Actor OR ${x}:Pole OR ${x}:Place OR ${x}:Body OR ${x}:Person)`;
 }
 
-/** Whether a party is among what is asked. Filters of actors leave alone what is none. */
-export function partyMatches(x: string): string {
-  return `${visible(x)}
+/** Whether a party is among what is asked, wherever it is. */
+const partyIsAsked = (x: string) => `${visible(x)}
   AND ($withHub OR NOT coalesce(${x}.hub, false))
   AND ($withFictitious OR NOT ${x}.fictitious)
   AND ($functions IS NULL OR NOT ${x}:Actor OR any(f IN ${x}.functions WHERE f IN $functions))
-  AND (NOT $withoutFunction OR NOT ${x}:Actor OR coalesce(size(${x}.functions), 0) = 0)
-  AND ($territory IS NULL OR $unplaced OR NOT ${x}:Actor
-    OR ${liesInAsked(x)})
-  AND (NOT $unplaced OR NOT ${x}:Actor
-    OR ${isUnplaced(x)})`;
+  AND (NOT $withoutFunction OR NOT ${x}:Actor OR coalesce(size(${x}.functions), 0) = 0)`;
+
+/** Whether an actor is where it is asked for. */
+export const isLocatedAsAsked = (x: string) => `($territory IS NULL OR $unplaced OR ${liesInAsked(x)})
+  AND (NOT $unplaced OR ${isUnplaced(x)})`;
+
+/** Whether a party is among what is asked. Filters of actors leave alone what is none. */
+export function partyMatches(x: string): string {
+  return `${partyIsAsked(x)}
+  AND (($territory IS NULL AND NOT $unplaced) OR NOT ${x}:Actor OR (${isLocatedAsAsked(x)}))`;
 }
+
+/** The territories `at` that actors are asked for in: the one asked for and, unless only that is, all that lies in it. */
+export const territoriesAsked = `${asked('top')}
+     MATCH downward = (top)<-[:WITHIN*0..4]-(at:Territory)
+     WHERE all(one IN nodes(downward) WHERE ${visible('one')})
+     WITH DISTINCT at WHERE NOT $unplaced OR ${isAsked('at')}`;
+
+/** The actors `x` that are among what is asked, by where they are looked for: among all, or in a territory asked for. */
+export const actorsAsked = {
+  anywhere: `MATCH (x:Actor) WHERE ${partyIsAsked('x')} AND (NOT $unplaced OR ${isNowhere('x')})`,
+  within: `${territoriesAsked}
+     MATCH (at)<-[:LOCATED_IN]-(x:Actor) WHERE ${partyIsAsked('x')}`,
+} as const;
+
+/** What is asked and no actor, of which there is little in comparison. */
+export const othersAsked = `MATCH (x:Pole|Place|Body|Person) WHERE ${partyIsAsked('x')}`;
+
+export type Whereabouts = keyof typeof actorsAsked;
+
+/** Whether a participation is possibly true on the day that is asked for. */
+export const isThen = (part: string) =>
+  `($asOf IS NULL OR (${part}.sinceEarliest <= $asOf AND $asOf <= ${part}.untilLatest))`;
 
 const days = (l: string) => `COLLECT {
   MATCH (${l})-[:EVIDENCED_BY]->(passage:Passage)-[:OF]->(source:Source)
@@ -164,7 +200,8 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
   return {
     standsAlone,
 
-    tieMatches: (l) => `${l}.tieKind IN $kinds AND ${visible(l)}
+    tieMatches: (l) => `${visible(l)}
+  AND ($kinds IS NULL OR ${l}.tieKind IN $kinds)
   AND ($modalities IS NULL OR ${l}.modality IN $modalities)
   AND ($withFictitious OR NOT ${l}.fictitious)
   AND ($asOf IS NULL OR (${l}.sinceEarliest <= $asOf AND $asOf <= ${l}.untilLatest))
@@ -184,8 +221,7 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
     COLLECT {
       WITH ${stanceForAll(l, 'told')} AS forAll
       MATCH (${l})<-[:IN]-(part:Participation)<-[:HAS]-(member:Thing)
-      WHERE ${visible('member')}
-        AND ($asOf IS NULL OR (part.sinceEarliest <= $asOf AND $asOf <= part.untilLatest))
+      WHERE ${visible('member')} AND ${isThen('part')}
       RETURN [member.id, part.role, coalesce(forAll, ${stance('part')}), member:Actor]
     }]])])`,
 

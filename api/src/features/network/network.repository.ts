@@ -1,24 +1,34 @@
 import { visible } from '../../platform/access/viewer';
 import { reading, type Statement } from '../../platform/database/statement';
 import {
+  actorsAsked,
   asKnownNow,
   asKnownThen,
   askedPath,
   askedRow,
   isParty,
+  isThen,
+  othersAsked,
   partyMatches,
   type NetworkFragments,
   type NetworkParameters,
   type NodeTuple,
+  type OutlineParty,
+  type OutlineTie,
   type TerritoryTuple,
   type TieTuple,
+  type Whereabouts,
 } from './network.columns';
 
-/** One row of a network: its version, a party, a tie, a way. */
+/** One row of a network: its version, a party, a tie, a way; its outline, where there is more than can be drawn. */
 export type NetworkRow =
   | { readonly part: 'VERSION'; readonly row: readonly [number] }
   | { readonly part: 'PARTY'; readonly row: NodeTuple }
   | { readonly part: 'TIE'; readonly row: TieTuple }
+  | {
+      readonly part: 'OUTLINE';
+      readonly row: readonly [parties: readonly OutlineParty[], ties: readonly OutlineTie[]];
+    }
   | { readonly part: 'TOO_LARGE'; readonly row: readonly [] }
   | { readonly part: 'ASKED'; readonly row: readonly [id: string] }
   | { readonly part: 'TERRITORY'; readonly row: TerritoryTuple };
@@ -47,18 +57,72 @@ export const version = `MATCH (v:GraphVersion { id: 'facts' }) RETURN 'VERSION' 
 /** Nothing, where parts are not to be read. */
 const unless = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [] ELSE [1] END AS go`;
 
+/** How many parties and ties can be drawn: of what is more, no details are read. */
+export interface DrawableParameters {
+  readonly nodes: number;
+  readonly ties: number;
+}
+
+const isLarge = 'size(parties) > $nodes OR size(ties) > $ties AS large';
+
 /**
- * The whole network that matches: parties and ties, each a row. Where `most` is given and more actors than that stand
- * alone, that there are so many is all that is read of it.
+ * Ends a statement that has `parties` and `ties`: each a row with its details, or, where they are more than can be
+ * drawn, all of them in one row of as much as decides what is. `members` gives each tie `l` with the places of its
+ * parties in their list.
  */
-export const readNetwork = byKnowledge<NetworkParameters & { most: number | null }, NetworkRow>(
-  'read',
-  (use) => `CALL () {
-     MATCH (x:Actor) WHERE ${partyMatches('x')} AND ${use.standsAlone('x')}
+const picture = (
+  use: NetworkFragments,
+  members: string,
+) => `UNWIND CASE WHEN large THEN [] ELSE parties END AS x
+     RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
+     UNION ALL
+     UNWIND CASE WHEN large THEN [] ELSE ties END AS l
+     RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+     UNION ALL
+     ${unless('NOT large')}
+     CALL (parties) {
+       UNWIND parties AS x
+       RETURN collect([x.id, x.slug, ${use.standsAlone('x')}, x:Actor]) AS outlined
+     }
+     CALL (parties, ties, of) {
+       ${members}
+       RETURN collect([l.id, l.slug, members]) AS joining
+     }
+     RETURN 'OUTLINE' AS part, [outlined, joining] AS row`;
+
+/**
+ * The whole network that matches. Where `most` is given and more actors than that stand alone, that there are so many
+ * is all that is read of it. Ties are gone to from their parties: of those that only one of them is in, nothing is read.
+ */
+const network = (where: Whereabouts, name: string) =>
+  byKnowledge<NetworkParameters & DrawableParameters & { most: number | null }, NetworkRow>(
+    name,
+    (use) => `CALL () {
+     ${actorsAsked[where]} AND ${use.standsAlone('x')}
      WITH x LIMIT toInteger(coalesce($most, -1) + 1)
      RETURN coalesce(count(x) > $most, false) AS tooLarge
    }
    CALL (tooLarge) {
+     ${unless('tooLarge')}
+     CALL () {
+       ${actorsAsked[where]}
+       RETURN x
+       UNION ALL
+       ${othersAsked}
+       RETURN x
+     }
+     RETURN collect(x) AS parties
+   }
+   CALL (parties) {
+     UNWIND range(0, size(parties) - 1) AS at
+     WITH at, parties[at] AS x
+     MATCH (x)-[:HAS]->(part:Participation)-[:IN]->(l:Tie) WHERE ${isThen('part')}
+     WITH l, collect(DISTINCT at) AS members
+     WHERE size(members) > 1 AND ${use.tieMatches('l')}
+     RETURN collect(l) AS ties, collect(members) AS of
+   }
+   WITH tooLarge, parties, ties, of, ${isLarge}
+   CALL (tooLarge, parties, ties, of, large) {
      ${version}
      UNION ALL
      ${askedRow}
@@ -68,54 +132,69 @@ export const readNetwork = byKnowledge<NetworkParameters & { most: number | null
      ${unless('NOT tooLarge')}
      RETURN 'TOO_LARGE' AS part, [] AS row
      UNION ALL
-     ${unless('tooLarge')}
-     MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
-     RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
-     UNION ALL
-     ${unless('tooLarge')}
-     MATCH (l:Tie) WHERE ${use.tieMatches('l')}
-     RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+     ${picture(use, 'UNWIND range(0, size(ties) - 1) AS at WITH ties[at] AS l, of[at] AS members')}
    }
    RETURN part, row`,
-  { scans: 'The whole network is what is asked for.' },
-);
+    { scans: 'The whole network is what is asked for.' },
+  );
+
+export const readNetwork = {
+  anywhere: network('anywhere', 'read'),
+  within: network('within', 'read.within'),
+} as const;
+
+/** The ties of all that has been reached, each looked at once. */
+const tiesOf = (use: NetworkFragments, reached: string) => `UNWIND ${reached} AS near
+     MATCH (near)-[:HAS]->(:Participation)-[:IN]->(l:Tie)
+     WITH DISTINCT l WHERE ${use.tieMatches('l')}`;
 
 /**
  * One tie further from all that has been reached: each tie and each party is looked at once, however many
  * ways lead to it. Nothing is added once so much has been reached that no drawing could hold it.
  */
-const further = (use: NetworkFragments) => `CALL (reached) {
-     UNWIND CASE WHEN size(reached) <= $most THEN reached ELSE [] END AS near
-     MATCH (near)-[:HAS]->(:Participation)-[:IN]->(l:Tie)
-     WITH DISTINCT l WHERE ${use.tieMatches('l')}
-     RETURN collect(l) AS met
-   }
-   CALL (met) {
-     UNWIND met AS l
+const further = (use: NetworkFragments) => `CALL (centre, ties) {
+     UNWIND ties AS l
      MATCH (l)<-[:IN]-(:Participation)<-[:HAS]-(far:Thing)
-     WITH DISTINCT far WHERE ${partyMatches('far')}
+     WITH DISTINCT far WHERE far <> centre AND ${partyMatches('far')}
      RETURN collect(far) AS found
    }
-   WITH centre,
-     CASE WHEN size(met) > 0 THEN found + centre ELSE reached END AS reached,
-     CASE WHEN size(met) > 0 THEN met ELSE ties END AS ties`;
+   WITH centre, ties, found + centre AS reached
+   CALL (reached) {
+     ${tiesOf(use, 'CASE WHEN size(reached) <= $most THEN reached ELSE [] END')}
+     RETURN collect(l) AS met
+   }
+   WITH centre, CASE WHEN size(reached) <= $most THEN met ELSE ties END AS ties`;
 
 /** The parties within so many ties of one, and the ties that lead to them. */
 function neighbourhood(degree: number) {
-  return byKnowledge<NetworkParameters & { id: string; most: number }, NetworkRow>(
+  return byKnowledge<NetworkParameters & DrawableParameters & { id: string; most: number }, NetworkRow>(
     `neighbourhood.${degree}`,
     (use) => `MATCH (centre:Thing { id: $id }) WHERE ${isParty('centre')} AND ${visible('centre')}
-   WITH centre, [centre] AS reached, [] AS ties
-   ${Array.from({ length: degree }, () => further(use)).join('\n   ')}
-   CALL (reached, ties) {
+   CALL (centre) {
+     ${tiesOf(use, '[centre]')}
+     RETURN collect(l) AS ties
+   }
+   ${Array.from({ length: degree - 1 }, () => further(use)).join('\n   ')}
+   CALL (centre, ties) {
+     UNWIND range(0, size(ties) - 1) AS at
+     WITH at, ties[at] AS l
+     MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(x:Thing)
+     WITH x, collect(CASE WHEN ${isThen('part')} THEN at END) AS own
+     WHERE x = centre OR (${partyMatches('x')})
+     RETURN collect(x) AS found, collect(own) AS of
+   }
+   WITH ties, of, CASE WHEN size(ties) = 0 THEN [centre] ELSE found END AS parties
+   WITH ties, of, parties, ${isLarge}
+   CALL (ties, of, parties, large) {
      ${version}
      UNION ALL
-     UNWIND reached AS x
-     WITH DISTINCT x
-     RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
-     UNION ALL
-     UNWIND ties AS l
-     RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+     ${picture(
+       use,
+       `UNWIND range(0, size(parties) - 1) AS place
+       UNWIND of[place] AS at
+       WITH at, collect(place) AS members
+       WITH ties[at] AS l, members`,
+     )}
    }
    RETURN part, row`,
   );
@@ -166,4 +245,19 @@ export const readPaths = byKnowledge<
      RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
    }
    RETURN part, row`,
+);
+
+/** The details of what is drawn, where an outline has told what that is. */
+export const readDrawn = byKnowledge<
+  NetworkParameters & { drawnParties: readonly string[]; drawnTies: readonly string[] },
+  NetworkRow
+>(
+  'drawn',
+  (use) => `UNWIND $drawnParties AS id
+   MATCH (x:Thing { id: id }) WHERE ${visible('x')}
+   RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
+   UNION ALL
+   UNWIND $drawnTies AS id
+   MATCH (l:Thing { id: id }) WHERE l:Tie AND ${visible('l')}
+   RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row`,
 );

@@ -1,9 +1,9 @@
 import { END, spanDays } from '@maillage/graph-schema/model';
 import { tieKinds } from '@maillage/graph-schema/vocabulary';
-import type { DrawableNode } from '../../algorithms/draw-network';
+import type { DrawableNode, DrawableTie } from '../../algorithms/draw-network';
 import type { FoldParticipant } from '../../algorithms/fold-ties';
 import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
-import type { NodeTuple, TerritoryTuple, TieTuple } from './network.columns';
+import type { NodeTuple, OutlineParty, OutlineTie, TerritoryTuple, TieTuple } from './network.columns';
 import type { NetworkNode, NetworkTie } from './network.model';
 
 /** A party as it was read, before anybody has counted whom it is tied to. */
@@ -15,13 +15,35 @@ export interface ReadTie extends NetworkTie {
   readonly participants: FoldParticipant[];
 }
 
-/** The days that a network is asked for. */
-export interface AskedDays {
+/** What of a filter tells how something is drawn: its days, and whether only actors are drawn without a tie. */
+export interface AskedDrawing {
   readonly asOf?: string | null | undefined;
   readonly knownOn?: string | null | undefined;
+  readonly wholeOrNothing?: boolean;
 }
 
-export function nodeFrom(tuple: NodeTuple): ReadNode {
+/** Parties and ties of an outline, as far as they decide what is drawn. */
+export function outlineFrom(
+  [parties, ties]: readonly [readonly OutlineParty[], readonly OutlineTie[]],
+  { wholeOrNothing }: AskedDrawing,
+): { nodes: DrawableNode[]; ties: DrawableTie[] } {
+  const nodes = parties.map(([id, slug, standsAlone, isActor]) => ({
+    id,
+    slug,
+    standsAlone: standsAlone && (isActor || !wholeOrNothing),
+  }));
+  const participantsOf = nodes.map(({ id }) => ({ nodeId: id }));
+  return {
+    nodes,
+    ties: ties.map(([id, slug, members]) => ({
+      id,
+      slug,
+      participants: members.flatMap((place) => participantsOf[place] ?? []),
+    })),
+  };
+}
+
+export function nodeFrom(tuple: NodeTuple, { wholeOrNothing }: AskedDrawing): ReadNode {
   const [id, slug, kind, name, actorType, functions, hub, fictitious, territory, standsAlone] = tuple;
   return {
     id,
@@ -34,11 +56,11 @@ export function nodeFrom(tuple: NodeTuple): ReadNode {
     fictitious,
     territoryCode: territory?.[0] ?? null,
     territoryName: territory?.[1] ?? null,
-    standsAlone,
+    standsAlone: standsAlone && (kind === 'ACTOR' || !wholeOrNothing),
   };
 }
 
-export function tieFrom(tuple: TieTuple, { asOf, knownOn }: AskedDays): ReadTie {
+export function tieFrom(tuple: TieTuple, { asOf, knownOn }: AskedDrawing): ReadTie {
   const [id, slug, kind, name, stance, modality, status, implied, fictitious, span, , , members] = tuple;
   const [, , , , , , , , , , documentDays, firstAnswer] = tuple;
   const [since, until, sinceEarliest, sinceLatest, untilEarliest, untilLatest, end] = span;

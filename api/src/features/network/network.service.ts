@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { tieKinds } from '@maillage/graph-schema/vocabulary';
-import { drawNetwork, type DrawingLimits } from '../../algorithms/draw-network';
+import {
+  drawNetwork,
+  type DrawableNode,
+  type DrawableTie,
+  type Drawing,
+  type DrawingLimits,
+} from '../../algorithms/draw-network';
 import { foldTies } from '../../algorithms/fold-ties';
 import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
 import type { Viewer } from '../../platform/access/viewer';
@@ -10,7 +15,15 @@ import type { NetworkParameters, NodeTuple, TieTuple } from './network.columns';
 import type { NetworkFilter } from './network.input';
 import type { Network, NetworkNode, NetworkTie, PathResult } from './network.model';
 import * as repository from './network.repository';
-import { nodeFrom, pathTo, territoryFrom, tieFrom } from './network.rows';
+import {
+  nodeFrom,
+  outlineFrom,
+  pathTo,
+  territoryFrom,
+  tieFrom,
+  type ReadNode,
+  type ReadTie,
+} from './network.rows';
 
 /** What is drawn at once, at most. */
 export const drawingLimits: DrawingLimits = { nodes: 500, ties: 2000 };
@@ -20,7 +33,6 @@ const MOST_REACHED = 5000;
 
 export const MOST_PATHS = 20;
 
-const everyKind = tieKinds.map((kind) => kind.code);
 export const everything: NetworkFilter = { withHub: false, withFictitious: true, folded: false };
 
 @Injectable()
@@ -34,15 +46,10 @@ export class NetworkService {
     limits = drawingLimits,
   ): Promise<Network> {
     const asked = filter ?? everything;
-    const statement = repository.readNetwork[knowledge(asked)];
+    const statement = repository.readNetwork[asked.territory ? 'within' : 'anywhere'][knowledge(asked)];
     const most = asked.wholeOrNothing ? limits.nodes : null;
-    const rows = await this.database.read(statement, { ...parameters(asked, viewer), most });
-    const network = draw(rows, asked, undefined, limits);
-    const tooLarge =
-      most !== null &&
-      (network.omittedNodes + network.omittedTies > 0 || rows.some(({ part }) => part === 'TOO_LARGE'));
-    if (!tooLarge) return network;
-    return { ...network, tooLarge, nodes: [], ties: [], pairs: [], omittedNodes: 0, omittedTies: 0 };
+    const given = { ...parameters(asked, viewer), ...limits };
+    return this.draw(await this.database.read(statement, { ...given, most }), asked, given);
   }
 
   /** The parties within `degree` ties of one, whatever that one is, and the ties that lead there. */
@@ -51,16 +58,17 @@ export class NetworkService {
     degree: number,
     filter: NetworkFilter | null | undefined,
     viewer: Viewer,
+    limits = drawingLimits,
   ): Promise<Network> {
     const asked = filter ?? everything;
     refuseWholeOrNothing(asked);
     const statement = repository.readNeighbourhood[degree - 1]?.[knowledge(asked)];
     if (!statement)
       throw new CodedError('INVALID_INPUT', { detail: `degree 1–${repository.readNeighbourhood.length}` });
-    const around = { ...parameters(asked, viewer), id, most: MOST_REACHED };
-    const rows = await this.database.read(statement, around);
+    const given = { ...parameters(asked, viewer), ...limits };
+    const rows = await this.database.read(statement, { ...given, id, most: MOST_REACHED });
     if (rows.length === 0) throw new CodedError('NOT_FOUND');
-    return draw(rows, asked, id);
+    return this.draw(rows, asked, given, id);
   }
 
   /** By whom to go from one party to another: the shortest ways, contested ties left out unless asked for. */
@@ -76,15 +84,78 @@ export class NetworkService {
     const asked = filter ?? everything;
     refuseWholeOrNothing(asked);
     const stances = asked.stances ?? ['CONFIRMED', 'DECLARED'];
-    const between = { ...parameters({ ...asked, stances }, viewer), from, to, atMost };
-    const rows = await this.database.read(repository.readPaths[knowledge(asked)], between);
+    const given = { ...parameters({ ...asked, stances }, viewer), ...drawingLimits };
+    const rows = await this.database.read(repository.readPaths[knowledge(asked)], {
+      ...given,
+      from,
+      to,
+      atMost,
+    });
     if (rows.length === 0) throw new CodedError('NOT_FOUND');
     if (from === to) return { length: 0, paths: [{ steps: [] }] };
-    const { nodes, ties } = draw(rows, asked, from);
+    const { nodes, ties } = await this.draw(rows, asked, given, from);
     const steps = stepsAmong(nodes, ties);
     const paths = rows.flatMap((row) => (row.part === 'WAY' ? [{ steps: steps(row.row) }] : []));
     return { length: paths[0]?.steps.length ?? null, paths };
   }
+
+  /** What was read, as a picture. Of an outline it follows what is drawn, and only of that the details are read. */
+  private async draw(
+    rows: readonly repository.PathRow[],
+    asked: NetworkFilter,
+    given: NetworkParameters & repository.DrawableParameters,
+    centre?: string,
+  ): Promise<Network> {
+    const { version, tree, asked: territories, tooLarge, outline, ...whole } = sorted(rows, asked);
+    const { nodes, ties } = outline ?? whole;
+    const drawn = drawNetwork<DrawableNode, DrawableTie>(
+      nodes,
+      ties,
+      { nodes: given.nodes, ties: given.ties },
+      centre,
+    );
+    const none: Network = { version, path: pathTo(territories, tree), tooLarge: true, ...nothing };
+    if (tooLarge || (asked.wholeOrNothing && drawn.omittedNodes + drawn.omittedTies > 0)) return none;
+    const drawing = detailed(drawn, outline ? await this.details(drawn, asked, given) : whole);
+    const pairs = asked.folded ? (foldTies(drawing.ties) as Network['pairs']) : [];
+    return { ...none, tooLarge: false, ...drawing, pairs };
+  }
+
+  private async details(
+    { nodes, ties }: Drawing<DrawableNode, DrawableTie>,
+    asked: NetworkFilter,
+    given: NetworkParameters,
+  ): Promise<ReadNetwork> {
+    const ids = { drawnParties: nodes.map(({ id }) => id), drawnTies: ties.map(({ id }) => id) };
+    const rows = await this.database.read(repository.readDrawn[knowledge(asked)], { ...given, ...ids });
+    return sorted(rows, asked);
+  }
+}
+
+const nothing = { nodes: [], ties: [], pairs: [], omittedNodes: 0, omittedTies: 0 };
+
+/** What is drawn, with its details; what somebody took away before they were read is not drawn. */
+function detailed(
+  drawn: Drawing<DrawableNode, DrawableTie>,
+  { nodes, ties }: ReadNetwork,
+): Drawing<ReadNode, ReadTie> {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const tieOf = new Map(ties.map((tie) => [tie.id, tie]));
+  const there = new Set(drawn.nodes.map(({ id }) => id).filter((id) => nodeOf.has(id)));
+  return {
+    ...drawn,
+    nodes: drawn.nodes.flatMap(({ id, degree }) => {
+      const node = nodeOf.get(id);
+      return node ? [{ ...node, degree }] : [];
+    }),
+    ties: drawn.ties.flatMap(({ id }) => {
+      const tie = tieOf.get(id);
+      const participants = tie?.participants.filter(({ nodeId }) => there.has(nodeId)) ?? [];
+      return tie && new Set(participants.map(({ nodeId }) => nodeId)).size > 1
+        ? [{ ...tie, participants }]
+        : [];
+    }),
+  };
 }
 
 /** Of a network alone: what is around a party, or between two, is always cut to what can be drawn. */
@@ -98,7 +169,7 @@ export function knowledge(filter: NetworkFilter): 'now' | 'then' {
 
 export function parameters(filter: NetworkFilter, viewer: Viewer): NetworkParameters {
   return {
-    kinds: filter.kinds ?? everyKind,
+    kinds: filter.kinds ?? null,
     stances: filter.stances ?? null,
     modalities: filter.modalities ?? null,
     functions: filter.functions ?? null,
@@ -114,41 +185,36 @@ export function parameters(filter: NetworkFilter, viewer: Viewer): NetworkParame
   };
 }
 
-/** What was read, as a picture. */
-function draw(
-  rows: readonly repository.PathRow[],
-  filter: NetworkFilter,
-  centre?: string,
-  limits = drawingLimits,
-): Network {
+/** Parties and ties with their details. */
+interface ReadNetwork {
+  readonly nodes: readonly ReadNode[];
+  readonly ties: readonly ReadTie[];
+}
+
+/** Rows by what they are. Of a network that is asked for whole, only actors stand alone. */
+function sorted(rows: readonly repository.PathRow[], filter: NetworkFilter) {
   let version = 0;
   const parties: NodeTuple[] = [];
   const ties: TieTuple[] = [];
   const tree: TerritoryOfTree[] = [];
   const asked: string[] = [];
+  let outline: ReturnType<typeof outlineFrom> | undefined;
   for (const one of rows) {
     if (one.part === 'ASKED') asked.push(...one.row);
     if (one.part === 'TERRITORY') tree.push(territoryFrom(one.row));
     if (one.part === 'VERSION') [version] = one.row;
     if (one.part === 'PARTY') parties.push(one.row);
     if (one.part === 'TIE') ties.push(one.row);
+    if (one.part === 'OUTLINE') outline = outlineFrom(one.row, filter);
   }
-  const drawing = drawNetwork(
-    parties
-      .map(nodeFrom)
-      .map((node) =>
-        filter.wholeOrNothing && node.kind !== 'ACTOR' ? { ...node, standsAlone: false } : node,
-      ),
-    ties.map((tuple) => tieFrom(tuple, filter)),
-    limits,
-    centre,
-  );
   return {
     version,
-    path: pathTo(asked, tree),
-    tooLarge: false,
-    ...drawing,
-    pairs: filter.folded ? (foldTies(drawing.ties) as Network['pairs']) : [],
+    tree,
+    asked,
+    tooLarge: rows.some(({ part }) => part === 'TOO_LARGE'),
+    outline,
+    nodes: parties.map((tuple) => nodeFrom(tuple, filter)),
+    ties: ties.map((tuple) => tieFrom(tuple, filter)),
   };
 }
 
