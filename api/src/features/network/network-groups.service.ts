@@ -41,7 +41,12 @@ export class NetworkGroupsService {
   ): Promise<NetworkGroups> {
     const asked = filter ?? everything;
     const given = parameters(asked, viewer);
-    const read = sorted(await this.database.read(readGroups[by].parties[knowledge(asked)], given));
+    const where = asked.territory ? 'within' : 'anywhere';
+    const statements = readGroups[by];
+    const counted = countsByClasses(asked, by) ? statements.classes[where] : null;
+    const read = sorted(
+      await this.database.read(counted ?? statements.parties[where][knowledge(asked)], given),
+    );
     const division = by === NetworkGrouping.TERRITORY ? byTerritory(read, asked) : byFunction;
     const named = new Map<string, NamedGroup>([[OTHERS, { key: OTHERS, kind: NetworkGroupKind.OTHERS }]]);
     const keysOf = (stand: Places) =>
@@ -50,7 +55,7 @@ export class NetworkGroupsService {
         return group.key;
       });
     const homes = by === NetworkGrouping.TERRITORY ? read.parties.flatMap(({ stand }) => stand ?? []) : [];
-    const ties = await this.database.read(readGroups[by].ties[knowledge(asked)], {
+    const ties = await this.database.read(statements.ties[where][knowledge(asked)], {
       ...given,
       standIns: standIns(homes, keysOf),
     });
@@ -70,15 +75,21 @@ export class NetworkGroupsService {
   }
 }
 
-/** What is no actor stands nowhere. */
-const placesOf = ([isActor, at]: Stand) => (isActor ? at : null);
-
-function countedTies({ stands, count }: TiesRow): CountedTies<Places> {
-  return {
-    stands: stands.flatMap(([stand, parties]) => Array<Places | null>(parties).fill(placesOf(stand))),
-    count,
-  };
+/** Whether what is asked is told by the classes that actors are counted in. */
+function countsByClasses(asked: NetworkFilter, by: NetworkGrouping): boolean {
+  if (asked.asOf || asked.knownOn) return false;
+  return by === NetworkGrouping.TERRITORY
+    ? !asked.functions && !asked.withoutFunction
+    : !asked.territory && !asked.unplaced;
 }
+
+/** What is no actor stands nowhere. */
+const placesOf = (stand: Stand) => (stand === OTHERS ? null : stand.split(' ').filter(Boolean));
+
+const countedTies = ({ stands, count }: TiesRow): CountedTies<Places> => ({
+  stands: stands.map(placesOf),
+  count,
+});
 
 function sorted(rows: readonly PartiesRow[]) {
   let version = 0;

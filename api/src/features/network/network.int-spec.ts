@@ -242,8 +242,8 @@ describe('the network', () => {
   it('takes two for groups, for it follows from the parties what ties are counted by', async () => {
     const query = '{ networkGroups { groups { key } between { ties } path { name } } }';
     expect((await app.counting(query)).statements).toEqual([
-      'network.groups.territory.parties',
-      'network.groups.territory.ties',
+      'network.groups.territory.classes.anywhere',
+      'network.groups.territory.ties.anywhere',
     ]);
   });
 
