@@ -208,13 +208,13 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
   ${then ? `AND (${knownThen(l)} OR ${answeredThen(l)})` : ''}
   AND ($stances IS NULL OR ${tieStance(l)} IN $stances)`,
 
-    // The first answer counts only where it came before every document.
-    tieTuple: (l) => `head([days IN [${days(l)}] | head([told IN [${tieStance(l)}] |
+    // The first answer counts only where it came before every document. Neither is looked for where nobody asks since when.
+    tieTuple: (l) => `head([days IN [CASE WHEN $withDays THEN ${days(l)} ELSE [] END] | head([told IN [${tieStance(l)}] |
     [${l}.id, ${l}.slug, ${l}.tieKind, ${l}.name, told, ${l}.modality, ${l}.status, ${l}.implied,
     ${l}.fictitious,
     [${l}.since, ${l}.until, ${l}.sinceEarliest, ${l}.sinceLatest, ${l}.untilEarliest, ${l}.untilLatest, ${l}.end],
     days,
-    CASE WHEN days[0] <= ${l}.knownSince THEN null ELSE head(COLLECT {
+    CASE WHEN NOT $withDays OR days[0] <= ${l}.knownSince THEN null ELSE head(COLLECT {
       MATCH (${l})<-[:IN]-(:Participation)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
       RETURN answer.givenOn ORDER BY answer.givenOn LIMIT 1
     }) END,

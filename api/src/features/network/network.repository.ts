@@ -57,10 +57,12 @@ export const version = `MATCH (v:GraphVersion { id: 'facts' }) RETURN 'VERSION' 
 /** Nothing, where parts are not to be read. */
 const unless = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [] ELSE [1] END AS go`;
 
-/** How many parties and ties can be drawn: of what is more, no details are read. */
+/** What a drawing can hold: how many parties and ties, of which more are read as an outline. */
 export interface DrawableParameters {
   readonly nodes: number;
   readonly ties: number;
+  /** Whether since when ties are known, and by how many documents, is asked for. */
+  readonly withDays: boolean;
 }
 
 const isLarge = 'size(parties) > $nodes OR size(ties) > $ties AS large';
@@ -209,7 +211,7 @@ export const readNeighbourhood = [1, 2, 3, 4].map(neighbourhood);
  * one length, those by smaller ties come first: who does something in twos knows each other.
  */
 export const readPaths = byKnowledge<
-  NetworkParameters & { from: string; to: string; atMost: number },
+  NetworkParameters & DrawableParameters & { from: string; to: string; atMost: number },
   PathRow
 >(
   'paths',
@@ -249,7 +251,7 @@ export const readPaths = byKnowledge<
 
 /** The details of what is drawn, where an outline has told what that is. */
 export const readDrawn = byKnowledge<
-  NetworkParameters & { drawnParties: readonly string[]; drawnTies: readonly string[] },
+  NetworkParameters & DrawableParameters & { drawnParties: readonly string[]; drawnTies: readonly string[] },
   NetworkRow
 >(
   'drawn',

@@ -1,12 +1,14 @@
-import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { Selection } from '../../platform/graphql/selection';
 import { inputValidation } from '../../platform/graphql/validation';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { NetworkGrouping, NetworkGroups } from './network-groups.model';
 import { NetworkGroupsService } from './network-groups.service';
 import { NetworkFilter } from './network.input';
 import { Network, PathResult } from './network.model';
-import { NetworkService } from './network.service';
+import { drawingLimits, NetworkService } from './network.service';
 
 @Resolver()
 export class NetworkResolver {
@@ -22,8 +24,9 @@ export class NetworkResolver {
   network(
     @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
-    return this.service.network(filter, viewer);
+    return this.service.network(filter, viewer, drawingLimits, asksDays(Selection.of(info).below('ties')));
   }
 
   @Query(() => NetworkGroups, {
@@ -45,8 +48,10 @@ export class NetworkResolver {
     @Args('degree', { type: () => Int, defaultValue: 1 }) degree: number,
     @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
-    return this.service.neighbourhood(id, degree, filter, viewer);
+    const withDays = asksDays(Selection.of(info).below('ties'));
+    return this.service.neighbourhood(id, degree, filter, viewer, drawingLimits, withDays);
   }
 
   @Query(() => PathResult, { description: 'By whom to go from one party to another: the shortest ways.' })
@@ -57,7 +62,14 @@ export class NetworkResolver {
     @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
     @Args('atMost', { type: () => Int, defaultValue: 5 }) atMost: number,
     @Context() { viewer }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PathResult> {
-    return this.service.paths(from, to, filter, atMost, viewer);
+    const withDays = asksDays(Selection.of(info).below('paths').below('steps').below('tie'));
+    return this.service.paths(from, to, filter, atMost, viewer, withDays);
   }
+}
+
+/** Whether it is asked of ties since when they are known, and by how many documents. */
+function asksDays(tie: Selection): boolean {
+  return tie.has('knownSince') || tie.has('evidenceCount');
 }

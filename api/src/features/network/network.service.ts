@@ -44,11 +44,12 @@ export class NetworkService {
     filter: NetworkFilter | null | undefined,
     viewer: Viewer,
     limits = drawingLimits,
+    withDays = true,
   ): Promise<Network> {
     const asked = filter ?? everything;
     const statement = repository.readNetwork[asked.territory ? 'within' : 'anywhere'][knowledge(asked)];
     const most = asked.wholeOrNothing ? limits.nodes : null;
-    const given = { ...parameters(asked, viewer), ...limits };
+    const given = { ...parameters(asked, viewer), ...limits, withDays };
     return this.draw(await this.database.read(statement, { ...given, most }), asked, given);
   }
 
@@ -59,13 +60,14 @@ export class NetworkService {
     filter: NetworkFilter | null | undefined,
     viewer: Viewer,
     limits = drawingLimits,
+    withDays = true,
   ): Promise<Network> {
     const asked = filter ?? everything;
     refuseWholeOrNothing(asked);
     const statement = repository.readNeighbourhood[degree - 1]?.[knowledge(asked)];
     if (!statement)
       throw new CodedError('INVALID_INPUT', { detail: `degree 1–${repository.readNeighbourhood.length}` });
-    const given = { ...parameters(asked, viewer), ...limits };
+    const given = { ...parameters(asked, viewer), ...limits, withDays };
     const rows = await this.database.read(statement, { ...given, id, most: MOST_REACHED });
     if (rows.length === 0) throw new CodedError('NOT_FOUND');
     return this.draw(rows, asked, given, id);
@@ -78,13 +80,14 @@ export class NetworkService {
     filter: NetworkFilter | null | undefined,
     atMost: number,
     viewer: Viewer,
+    withDays = true,
   ): Promise<PathResult> {
     if (!Number.isInteger(atMost) || atMost < 1 || atMost > MOST_PATHS)
       throw new CodedError('INVALID_INPUT', { detail: `atMost 1–${MOST_PATHS}` });
     const asked = filter ?? everything;
     refuseWholeOrNothing(asked);
     const stances = asked.stances ?? ['CONFIRMED', 'DECLARED'];
-    const given = { ...parameters({ ...asked, stances }, viewer), ...drawingLimits };
+    const given = { ...parameters({ ...asked, stances }, viewer), ...drawingLimits, withDays };
     const rows = await this.database.read(repository.readPaths[knowledge(asked)], {
       ...given,
       from,
@@ -124,7 +127,7 @@ export class NetworkService {
   private async details(
     { nodes, ties }: Drawing<DrawableNode, DrawableTie>,
     asked: NetworkFilter,
-    given: NetworkParameters,
+    given: NetworkParameters & repository.DrawableParameters,
   ): Promise<ReadNetwork> {
     const ids = { drawnParties: nodes.map(({ id }) => id), drawnTies: ties.map(({ id }) => id) };
     const rows = await this.database.read(repository.readDrawn[knowledge(asked)], { ...given, ...ids });
