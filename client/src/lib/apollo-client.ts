@@ -33,6 +33,7 @@ export function createCache(): InMemoryCache {
           figuresBehind: pages(['pole', 'withFictitious', 'territory', 'indicator', 'year', 'first']),
           changes: pages(['filter', 'first']),
           tenders: pages(['filter', 'sort', 'first']),
+          wants: pages(['filter', 'first']),
           overview: { merge: true },
         },
       },

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { counted, defineTexts, useTexts } from '../../lib/i18n';
+import { useNewRows } from '../../lib/new-rows';
 import { Button } from '../button';
 import classes from './more-list.module.css';
 
@@ -21,18 +22,23 @@ interface MoreListProps<T> {
 export function MoreList<T>({ items, first, className, keyOf, children }: MoreListProps<T>) {
   const t = useTexts(texts);
   const [all, setAll] = useState(false);
+  const { beside, remember } = useNewRows<HTMLUListElement>();
+  const showAll = (): void => {
+    remember();
+    setAll(true);
+  };
   const cut = !all && items.length > first + 2;
   const shown = cut ? items.slice(0, first) : items;
   return (
     <div>
-      <ul className={className ?? classes.list}>
+      <ul ref={beside} className={className ?? classes.list}>
         {shown.map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
       {cut && (
         <p className={classes.more}>
-          <Button onClick={() => setAll(true)}>{t.more(items.length - first)}</Button>
+          <Button onClick={showAll}>{t.more(items.length - first)}</Button>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { mailStates, termOf } from '@maillage/graph-schema/vocabulary';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
@@ -30,29 +31,22 @@ export function OutboxPage() {
 
 function Mails() {
   const t = useTexts(outboxTexts);
-  const { data, error, refetch, fetchMore, loading } = useQuery(OutboxDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(OutboxDocument, {
     fetchPolicy: 'cache-and-network',
   });
   return (
     <QueryState data={data?.mails} error={error} onRetry={() => void refetch()}>
-      {({ nodes, pageInfo }) =>
-        nodes.length === 0 ? (
+      {(mails) =>
+        mails.nodes.length === 0 ? (
           <Notice title={t.none}>{t.noneText}</Notice>
         ) : (
           <>
             <ul className={classes.accounts}>
-              {nodes.map((mail) => (
+              {mails.nodes.map((mail) => (
                 <MailLine key={mail.id} mail={mail} />
               ))}
             </ul>
-            {pageInfo.hasNextPage && (
-              <Button
-                aria-disabled={loading}
-                onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
-                {t.more}
-              </Button>
-            )}
+            <NextPage of={mails} fetchMore={fetchMore} />
           </>
         )
       }

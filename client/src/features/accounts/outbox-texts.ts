@@ -15,7 +15,6 @@ export const outboxTexts = defineTexts({
     queuedAgain: 'Remis dans la file d’envoi.',
     passOn: 'Transmettez ce texte vous-même : il ne part pas d’ici.',
     server: (detail: string) => `Réponse du serveur de courrier : ${detail}`,
-    more: 'Voir la suite',
   },
   en: {
     title: 'Mails',
@@ -31,6 +30,5 @@ export const outboxTexts = defineTexts({
     queuedAgain: 'Put back among the mails to send.',
     passOn: 'Pass this text on yourself: it does not leave from here.',
     server: (detail: string) => `What the mail server answered: ${detail}`,
-    more: 'Show more',
   },
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -42,27 +43,20 @@ export function PeoplePage() {
 
 function Accounts({ viewer }: { readonly viewer: ViewerPartsFragment }) {
   const t = useTexts(peopleTexts);
-  const { data, error, refetch, fetchMore, loading } = useQuery(AccountsDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(AccountsDocument, {
     fetchPolicy: 'cache-and-network',
   });
   return (
     <QueryState data={data?.accounts} error={error} onRetry={() => void refetch()}>
-      {({ nodes, pageInfo }) => (
+      {(accounts) => (
         <>
-          {nodes.length === 0 && <p>{t.none}</p>}
+          {accounts.nodes.length === 0 && <p>{t.none}</p>}
           <ul className={classes.accounts}>
-            {nodes.map((account) => (
+            {accounts.nodes.map((account) => (
               <AccountLine key={account.id} account={account} viewer={viewer} />
             ))}
           </ul>
-          {pageInfo.hasNextPage && (
-            <Button
-              aria-disabled={loading}
-              onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-            >
-              {t.more}
-            </Button>
-          )}
+          <NextPage of={accounts} fetchMore={fetchMore} />
         </>
       )}
     </QueryState>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
 import { MoreList } from '../../components/more-list';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -114,17 +115,9 @@ const SHOWN = 20;
 
 function Ties({ actor }: { readonly actor: { readonly id: string; readonly name: string } }) {
   const t = useTexts(texts);
-  const { data, error, refetch, fetchMore, loading } = useQuery(MyStructureDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(MyStructureDocument, {
     variables: { id: actor.id },
   });
-  const [asked, setAsked] = useState(READ_BY_ITSELF);
-  const read = data?.party?.ties.nodes.length ?? 0;
-  const cursor = data?.party?.ties.pageInfo.hasNextPage ? data.party.ties.pageInfo.endCursor : null;
-  // What awaits an answer may stand on any page: the pages are read on, up to a point by themselves.
-  const readOn = cursor !== null && read < asked;
-  useEffect(() => {
-    if (readOn) void fetchMore({ variables: { after: cursor } });
-  }, [readOn, cursor, fetchMore]);
   return (
     <QueryState data={data?.party ?? undefined} error={error} onRetry={() => void refetch()}>
       {({ ties, tieCount }) => {
@@ -145,16 +138,13 @@ function Ties({ actor }: { readonly actor: { readonly id: string; readonly name:
             <Section title={t.contested} count={by('CONTESTED').length}>
               <TieList ties={by('CONTESTED')} actor={actor} answered />
             </Section>
-            {cursor !== null && (
-              <p className={classes.more} role="status">
-                {t.read(read, tieCount)}{' '}
-                {!readOn && (
-                  <Button aria-disabled={loading} onClick={() => setAsked(read + READ_BY_ITSELF)}>
-                    {t.more}
-                  </Button>
-                )}
-              </p>
-            )}
+            {/* What awaits an answer may stand on any page: the pages are read on, up to a point by themselves. */}
+            <NextPage
+              of={{ ...ties, totalCount: tieCount }}
+              fetchMore={fetchMore}
+              readOn={ties.nodes.length < READ_BY_ITSELF}
+              label={t.more}
+            />
           </>
         );
       }}

@@ -32,8 +32,6 @@ export const texts = defineTexts({
     contested: 'Contestés par vous',
     with: (names: string) => `avec ${names}`,
     count: (count: number) => counted('fr', count, 'lien', 'liens'),
-    read: (read: number, all: number) =>
-      `${counted('fr', read, 'lien lu', 'liens lus')} sur ${counted('fr', all, 'lien', 'liens')}.`,
     more: 'Lire la suite',
   },
   en: {
@@ -67,7 +65,6 @@ export const texts = defineTexts({
     contested: 'Contested by you',
     with: (names: string) => `with ${names}`,
     count: (count: number) => counted('en', count, 'tie', 'ties'),
-    read: (read: number, all: number) => `${counted('en', read, 'tie', 'ties')} of ${all} read.`,
     more: 'Read on',
   },
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '../../components/button';
 import { eventKinds } from '@maillage/graph-schema/vocabulary';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -28,13 +28,7 @@ export function EventsPage() {
           return (
             <>
               <Timeline events={events} />
-              {pageInfo.hasNextPage && (
-                <p data-print="no">
-                  <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
-                    {t.more}
-                  </Button>
-                </p>
-              )}
+              <NextPage of={{ nodes: events, pageInfo }} fetchMore={fetchMore} />
             </>
           );
         }}

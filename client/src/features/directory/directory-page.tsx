@@ -1,5 +1,6 @@
 import { Button, TextButton } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -21,19 +22,13 @@ export function DirectoryPage() {
       <Filters view={view} onChange={update} />
       <QueryState data={directory.actors} error={directory.error} onRetry={() => void directory.refetch()}>
         {(actors) =>
-          actors.length === 0 ? (
+          actors.nodes.length === 0 ? (
             <Nothing filtered={isFiltered(view)} onReset={() => update(noFilters)} />
           ) : (
             <div className={classes.results} aria-busy={directory.stale} data-stale={directory.stale}>
-              <Count view={view} shown={actors.length} hasMore={directory.hasMore} />
-              <DirectoryList actors={actors} sort={view.sort} onSort={(sort) => update({ sort })} />
-              {directory.hasMore && (
-                <p data-print="no">
-                  <Button onClick={directory.more} disabled={directory.loadingMore}>
-                    {directory.loadingMore ? t.loadingMore : t.more}
-                  </Button>
-                </p>
-              )}
+              <Count view={view} shown={actors.nodes.length} hasMore={actors.pageInfo.hasNextPage} />
+              <DirectoryList actors={actors.nodes} sort={view.sort} onSort={(sort) => update({ sort })} />
+              {!directory.stale && <NextPage of={actors} fetchMore={directory.fetchMore} />}
             </div>
           )
         }

@@ -27,8 +27,6 @@ export const texts = defineTexts({
       more ? `Les ${n} premiers sont affichés.` : counted('fr', n, 'acteur', 'acteurs') + '.',
     count: 'Combien en tout ?',
     total: (n: number) => `${counted('fr', n, 'acteur', 'acteurs')} en tout.`,
-    more: 'Afficher la suite',
-    loadingMore: 'Chargement…',
     none: 'Aucun acteur ne correspond',
     noneText:
       'Élargissez un filtre, ou cherchez une autre graphie : les noms changent d’un document à l’autre.',
@@ -64,8 +62,6 @@ export const texts = defineTexts({
       more ? `The first ${n} are shown.` : counted('en', n, 'actor', 'actors') + '.',
     count: 'How many in all?',
     total: (n: number) => `${counted('en', n, 'actor', 'actors')} in all.`,
-    more: 'Show more',
-    loadingMore: 'Loading…',
     none: 'No actor matches',
     noneText: 'Widen a filter, or try another spelling: names change from one document to another.',
     empty: 'The directory is empty',

@@ -1,4 +1,3 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useFictitious } from '../../lib/kept-params';
@@ -13,24 +12,10 @@ const PAGE = 50;
 export function useDirectory(view: DirectoryView) {
   const { shown } = useFictitious();
   const filter = filterOf(view, shown);
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(DirectoryDocument, {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(DirectoryDocument, {
     variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
-    notifyOnNetworkStatusChange: true,
   });
-  const found = data ?? previousData;
-  const more = (): void => {
-    const after = found?.actors.pageInfo.endCursor;
-    if (after) void fetchMore({ variables: { after } });
-  };
-  return {
-    actors: found?.actors.nodes,
-    hasMore: found?.actors.pageInfo.hasNextPage ?? false,
-    more,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
-    stale: data === undefined && previousData !== undefined,
-    error,
-    refetch,
-  };
+  return { actors: (data ?? previousData)?.actors, stale: !data, error, refetch, fetchMore };
 }
 
 /** How many there are in all: asked for only when somebody wants to know. */

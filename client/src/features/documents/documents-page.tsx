@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '../../components/button';
 import { IconArrowRight, IconTable } from '@tabler/icons-react';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -58,23 +58,17 @@ function Comparisons({ relation }: { readonly relation: ComparisonRelation }) {
   });
   return (
     <QueryState data={data?.comparisons} error={error} onRetry={() => void refetch()}>
-      {({ nodes, pageInfo, totalCount }) =>
-        nodes.length === 0 ? (
+      {(comparisons) =>
+        comparisons.nodes.length === 0 ? (
           <Notice title={t.none}>{t.noneText}</Notice>
         ) : (
           <>
             <p className={classes.explained}>
               {t.explained[relation]} {relation !== 'AGREEMENT' && t.rule}{' '}
-              <span role="status">{t.count(totalCount)}.</span>
+              <span role="status">{t.count(comparisons.totalCount)}.</span>
             </p>
-            <ComparisonCards comparisons={nodes} />
-            {pageInfo.hasNextPage && (
-              <p className={classes.more} data-print="no">
-                <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
-                  {t.more}
-                </Button>
-              </p>
-            )}
+            <ComparisonCards comparisons={comparisons.nodes} />
+            <NextPage of={comparisons} fetchMore={fetchMore} />
           </>
         )
       }

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { Button } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { ChangeItem } from './change-item';
@@ -13,7 +12,6 @@ const PAGE = 10;
 /** The changes of one thing, the latest first, page by page. */
 export function HistoryList({ thing }: { readonly thing: string }) {
   const t = useTexts(texts);
-  const [busy, setBusy] = useState(false);
   const { data, error, refetch, fetchMore } = useQuery(ThingHistoryDocument, {
     variables: { thing, first: PAGE },
     // What others did meanwhile belongs to it.
@@ -21,33 +19,19 @@ export function HistoryList({ thing }: { readonly thing: string }) {
   });
   return (
     <QueryState data={data?.history} error={error} onRetry={() => void refetch()}>
-      {({ nodes, pageInfo }) =>
-        nodes.length === 0 ? (
+      {(history) =>
+        history.nodes.length === 0 ? (
           <p className={classes.quiet}>{t.none}</p>
         ) : (
           <>
             <ol className={classes.changes}>
-              {nodes.map((change) => (
+              {history.nodes.map((change) => (
                 <li key={change.id}>
                   <ChangeItem change={change} withDay />
                 </li>
               ))}
             </ol>
-            {pageInfo.hasNextPage && (
-              <p data-print="no">
-                <Button
-                  disabled={busy}
-                  onClick={() => {
-                    setBusy(true);
-                    void fetchMore({ variables: { after: pageInfo.endCursor } }).finally(() =>
-                      setBusy(false),
-                    );
-                  }}
-                >
-                  {t.more}
-                </Button>
-              </p>
-            )}
+            <NextPage of={history} fetchMore={fetchMore} />
           </>
         )
       }

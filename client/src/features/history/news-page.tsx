@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconRss } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
@@ -24,21 +25,16 @@ export function NewsPage() {
   const [view, update] = useUrlState(newsView);
   const { shown } = useFictitious();
   const [today] = useState(() => dayOf(new Date().toISOString()));
-  const [busy, setBusy] = useState(false);
   const { data, previousData, error, refetch, fetchMore } = useQuery(NewsDocument, {
     variables: { filter: filterOf(view, shown, today), first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
-  const more = (after: string | null): void => {
-    setBusy(true);
-    void fetchMore({ variables: { after } }).finally(() => setBusy(false));
-  };
   return (
     <Page title={t.news} lead={t.newsLead} actions={<AtomLink pole={view.pole} />}>
       <NewsFilters view={view} onChange={update} />
       <QueryState data={(data ?? previousData)?.changes} error={error} onRetry={() => void refetch()}>
-        {({ nodes, pageInfo }) =>
-          nodes.length === 0 ? (
+        {(changes) =>
+          changes.nodes.length === 0 ? (
             <Notice
               title={t.noNews}
               actions={isFiltered(view) && <Button onClick={() => update(noFilters)}>{t.reset}</Button>}
@@ -47,16 +43,10 @@ export function NewsPage() {
             </Notice>
           ) : (
             <div className={classes.results} aria-busy={!data} data-stale={!data}>
-              {groupChanges(nodes).map((group) => (
+              {groupChanges(changes.nodes).map((group) => (
                 <NewsDay key={group.day} group={group} />
               ))}
-              {pageInfo.hasNextPage && (
-                <p data-print="no">
-                  <Button disabled={busy} onClick={() => more(pageInfo.endCursor)}>
-                    {t.more}
-                  </Button>
-                </p>
-              )}
+              {data && <NextPage of={changes} fetchMore={fetchMore} />}
             </div>
           )
         }

@@ -4,7 +4,6 @@ export const texts = defineTexts({
   fr: {
     history: 'Historique',
     show: 'Voir ce qui a changé',
-    more: 'Afficher la suite',
     none: 'Aucun changement à montrer.',
     retired: 'Cette fiche a été retirée',
     retiredText: 'Elle n’est plus sur aucun écran, mais rien n’est effacé : voici ce qui lui est arrivé.',
@@ -53,7 +52,6 @@ export const texts = defineTexts({
   en: {
     history: 'History',
     show: 'See what has changed',
-    more: 'Show more',
     none: 'No change to show.',
     retired: 'This record has been retired',
     retiredText: 'It is on no screen any more, but nothing is erased: here is what happened to it.',

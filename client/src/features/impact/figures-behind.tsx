@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { saidWays, yearlyFigures } from '@maillage/graph-schema/vocabulary';
-import { Button } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { QueryState } from '../../components/query-state';
 import { formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -25,9 +25,8 @@ interface FiguresBehindProps {
 
 /** What each member gave of a sum, for who may read it; asked for when the sum is opened. */
 export function FiguresBehind({ title, indicator, year }: FiguresBehindProps) {
-  const t = useTexts(figureTexts);
   const [{ pole, invented, territory }] = useUrlState(view);
-  const { data, error, refetch, fetchMore, loading } = useQuery(FiguresBehindDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(FiguresBehindDocument, {
     // The count that was clicked can be newer than a list that was read before.
     fetchPolicy: 'cache-and-network',
     variables: {
@@ -38,23 +37,14 @@ export function FiguresBehind({ title, indicator, year }: FiguresBehindProps) {
   return (
     <section aria-label={title} className={classes.records}>
       <QueryState data={data?.figuresBehind} error={error} onRetry={() => void refetch()}>
-        {({ nodes, pageInfo }) => (
+        {(figures) => (
           <>
             <ul>
-              {nodes.map((one) => (
+              {figures.nodes.map((one) => (
                 <FigureLine key={one.figure.id} given={one} />
               ))}
             </ul>
-            {pageInfo.hasNextPage && (
-              <p>
-                <Button
-                  disabled={loading}
-                  onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {t.more}
-                </Button>
-              </p>
-            )}
+            <NextPage of={figures} fetchMore={fetchMore} />
           </>
         )}
       </QueryState>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { accountRoles, journalActs, termOf } from '@maillage/graph-schema/vocabulary';
-import { Button } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -30,13 +30,13 @@ export function JournalPage() {
 
 function Entries() {
   const t = useTexts(texts);
-  const { data, error, refetch, fetchMore, loading } = useQuery(JournalDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(JournalDocument, {
     fetchPolicy: 'cache-and-network',
   });
   return (
     <QueryState data={data?.journal} error={error} onRetry={() => void refetch()}>
-      {({ nodes, pageInfo }) =>
-        nodes.length === 0 ? (
+      {(journal) =>
+        journal.nodes.length === 0 ? (
           <Notice title={t.none} />
         ) : (
           <>
@@ -54,20 +54,13 @@ function Entries() {
                   </tr>
                 </thead>
                 <tbody>
-                  {nodes.map((entry) => (
+                  {journal.nodes.map((entry) => (
                     <EntryRow key={entry.number} entry={entry} />
                   ))}
                 </tbody>
               </table>
             </div>
-            {pageInfo.hasNextPage && (
-              <Button
-                aria-disabled={loading}
-                onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
-                {t.more}
-              </Button>
-            )}
+            <NextPage of={journal} fetchMore={fetchMore} />
           </>
         )
       }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useNewRows } from '../../lib/new-rows';
 import { NoticeLine } from './notice-line';
 import classes from './notices.module.css';
 import { texts } from './texts';
@@ -28,6 +29,11 @@ export function PreviewList({ rows, progress, onImport }: PreviewListProps) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [only, setOnly] = useState<State>();
   const [most, setMost] = useState(SHOWN);
+  const { beside, remember } = useNewRows<HTMLUListElement>();
+  const showMore = (): void => {
+    remember();
+    setMost(most + SHOWN);
+  };
   const choosable = rows.filter(isChoosable);
   const chosen = choosable.filter((row) => !without.has(row.key));
   const listed = only ? rows.filter((row) => row.state === only) : rows;
@@ -67,7 +73,7 @@ export function PreviewList({ rows, progress, onImport }: PreviewListProps) {
           </Button>
         )}
       </div>
-      <ul className={classes.rows}>
+      <ul ref={beside} className={classes.rows}>
         {listed.slice(0, most).map((row, index) => (
           <NoticeLine
             key={`${row.key} ${index}`}
@@ -78,7 +84,7 @@ export function PreviewList({ rows, progress, onImport }: PreviewListProps) {
         ))}
       </ul>
       {listed.length > most && (
-        <Button onClick={() => setMost(most + SHOWN)}>{t.more(Math.min(SHOWN, listed.length - most))}</Button>
+        <Button onClick={showMore}>{t.more(Math.min(SHOWN, listed.length - most))}</Button>
       )}
       <div className={classes.foot} data-print="no">
         {choosable.length === 0 ? (

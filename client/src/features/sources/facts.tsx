@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '../../components/button';
-import { useEffect } from 'react';
+import { NextPage } from '../../components/next-page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
@@ -19,21 +18,18 @@ interface FactsProps {
 /** All that was kept of a source, in the order of its lines. The address can ask for one (`#l48`). */
 export function Facts({ slug, language }: FactsProps) {
   const t = useTexts(texts);
-  const { data, error, refetch, fetchMore, loading } = useQuery(SourceFactsDocument, { variables: { slug } });
+  const { data, error, refetch, fetchMore } = useQuery(SourceFactsDocument, { variables: { slug } });
   const facts = data?.source?.facts;
   const asked = useAskedLine(facts?.nodes.length ?? 0);
   const last = facts?.nodes.at(-1)?.line ?? 0;
-  const cursor = facts?.pageInfo.hasNextPage ? facts.pageInfo.endCursor : null;
+  const hasMore = facts?.pageInfo.hasNextPage ?? false;
   // A line further on than what was read so far: read on until it is there.
-  const readOn = cursor !== null && asked !== undefined && asked > last;
-  useEffect(() => {
-    if (readOn) void fetchMore({ variables: { after: cursor } });
-  }, [readOn, cursor, fetchMore]);
+  const readOn = hasMore && asked !== undefined && asked > last;
   const missing = asked !== undefined && facts && !readOn && !facts.nodes.some(({ line }) => line === asked);
   return (
     <Section
       title={t.facts}
-      lead={facts && facts.nodes.length > 0 && !cursor ? t.factsCount(facts.nodes.length) : null}
+      lead={facts && facts.nodes.length > 0 && !hasMore ? t.factsCount(facts.nodes.length) : null}
     >
       {missing && <Notice title={t.noSuchLine(asked)} />}
       <QueryState data={facts} error={error} onRetry={() => void refetch()}>
@@ -55,13 +51,7 @@ export function Facts({ slug, language }: FactsProps) {
           )
         }
       </QueryState>
-      {cursor && (
-        <p data-print="no">
-          <Button disabled={loading} onClick={() => void fetchMore({ variables: { after: cursor } })}>
-            {loading ? t.loading : t.more}
-          </Button>
-        </p>
-      )}
+      {facts && <NextPage of={facts} fetchMore={fetchMore} readOn={readOn} />}
     </Section>
   );
 }

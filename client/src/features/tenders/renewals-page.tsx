@@ -1,8 +1,8 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { FilterForm } from '../../components/filter-form';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -17,7 +17,6 @@ import { composeAddress } from './compose-address';
 import { doors } from './doors';
 import { AddTender, CoverageMark, HowFar, TenderTabs } from './parts';
 import { RenewalsDocument, type RenewalsQuery } from './tenders.generated';
-import { More } from './tenders-page';
 import { monthAfter } from './tenders-view';
 import classes from './tenders.module.css';
 import { texts } from './texts';
@@ -46,9 +45,8 @@ export function RenewalsPage() {
   const { shown } = useFictitious();
   const mayAdd = useMayAdd();
   const today = useToday();
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(RenewalsDocument, {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(RenewalsDocument, {
     variables: { filter: filterOf(view, shown, today), withFictitious: shown, sort: 'ENDS_ASC', first: PAGE },
-    notifyOnNetworkStatusChange: true,
   });
   const found = (data ?? previousData)?.tenders;
   return (
@@ -66,8 +64,8 @@ export function RenewalsPage() {
       <TenderTabs />
       <Period view={view} onChange={update} />
       <QueryState data={found} error={error} onRetry={() => void refetch()}>
-        {({ nodes, pageInfo }) =>
-          nodes.length === 0 ? (
+        {(contracts) =>
+          contracts.nodes.length === 0 ? (
             <Notice
               title={t.renewalsNone}
               actions={
@@ -84,15 +82,10 @@ export function RenewalsPage() {
           ) : (
             <div className={classes.results}>
               <p className={classes.count} role="status">
-                {t.contracts(nodes.length, pageInfo.hasNextPage)}
+                {t.contracts(contracts.nodes.length, contracts.pageInfo.hasNextPage)}
               </p>
-              <ContractTable contracts={nodes} />
-              {pageInfo.hasNextPage && (
-                <More
-                  busy={networkStatus === NetworkStatus.fetchMore}
-                  onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-                />
-              )}
+              <ContractTable contracts={contracts.nodes} />
+              {data && <NextPage of={contracts} fetchMore={fetchMore} />}
             </div>
           )
         }

@@ -1,4 +1,5 @@
 import { Button, TextButton } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -11,7 +12,6 @@ import { TenderFilters } from './tender-filters';
 import { TenderList } from './tender-list';
 import { isFiltered, noFilters, tendersView, type TendersView } from './tenders-view';
 import classes from './tenders.module.css';
-import { texts } from './texts';
 import { useMayAdd, useTenderCount, useTenders } from './use-tenders';
 
 /** The calls for tenders that are followed. */
@@ -36,29 +36,18 @@ export function TendersPage() {
       <TenderFilters view={view} onChange={update} />
       <QueryState data={found.tenders} error={found.error} onRetry={() => void found.refetch()}>
         {(tenders) =>
-          tenders.length === 0 ? (
+          tenders.nodes.length === 0 ? (
             <Nothing view={view} mayAdd={mayAdd} onChange={update} />
           ) : (
             <div className={classes.results} aria-busy={found.stale} data-stale={found.stale}>
-              <Count view={view} shown={tenders.length} hasMore={found.hasMore} />
-              <TenderList tenders={tenders} />
-              {found.hasMore && <More onMore={found.more} busy={found.loadingMore} />}
+              <Count view={view} shown={tenders.nodes.length} hasMore={tenders.pageInfo.hasNextPage} />
+              <TenderList tenders={tenders.nodes} />
+              {!found.stale && <NextPage of={tenders} fetchMore={found.fetchMore} />}
             </div>
           )
         }
       </QueryState>
     </Page>
-  );
-}
-
-export function More({ onMore, busy }: { readonly onMore: () => void; readonly busy: boolean }) {
-  const t = useTexts(texts);
-  return (
-    <p data-print="no">
-      <Button onClick={onMore} disabled={busy}>
-        {busy ? t.loadingMore : t.more}
-      </Button>
-    </p>
   );
 }
 

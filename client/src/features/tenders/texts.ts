@@ -32,8 +32,6 @@ export const texts = defineTexts({
     reserved: 'Réservée',
     reservedTo: (who: string) => `Réservé\u00a0: ${who}`,
     signIn: 'Se connecter',
-    more: 'Afficher la suite',
-    loadingMore: 'Chargement…',
     clock: (zone: string) => `heure de ${zone}`,
   },
   en: {
@@ -66,8 +64,6 @@ export const texts = defineTexts({
     reserved: 'Reserved',
     reservedTo: (who: string) => `Reserved: ${who}`,
     signIn: 'Sign in',
-    more: 'Show more',
-    loadingMore: 'Loading…',
     clock: (zone: string) => `${zone} time`,
   },
 });

@@ -1,4 +1,3 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { localIso } from '../../lib/format';
@@ -25,24 +24,10 @@ export function useToday(): string {
 export function useTenders(view: TendersView) {
   const { shown } = useFictitious();
   const filter = filterOf(view, shown, useToday());
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(TendersDocument, {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(TendersDocument, {
     variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
-    notifyOnNetworkStatusChange: true,
   });
-  const found = data ?? previousData;
-  const more = (): void => {
-    const after = found?.tenders.pageInfo.endCursor;
-    if (after) void fetchMore({ variables: { after } });
-  };
-  return {
-    tenders: found?.tenders.nodes,
-    hasMore: found?.tenders.pageInfo.hasNextPage ?? false,
-    more,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
-    stale: data === undefined && previousData !== undefined,
-    error,
-    refetch,
-  };
+  return { tenders: (data ?? previousData)?.tenders, stale: !data, error, refetch, fetchMore };
 }
 
 /** How many there are in all: asked for only when somebody wants to know. */

@@ -1,9 +1,9 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -12,7 +12,6 @@ import { ACTING, useFictitious } from '../../lib/kept-params';
 import { CalendarSection } from './calendar-section';
 import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
-import { More } from './tenders-page';
 import classes from './tenders.module.css';
 import { texts } from './texts';
 import { WatchFeedDocument, type WatchFeedQuery } from './watch.generated';
@@ -73,10 +72,9 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
   const { actsFor, facilitates } = viewer;
   const all = [...actsFor, ...facilitates];
   const chosen = all.find(({ slug }) => slug === search.get(ACTING));
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(WatchFeedDocument, {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(WatchFeedDocument, {
     variables: { of: chosen?.id ?? null, withFictitious: shown, first: PAGE },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
   const watch = (data ?? previousData)?.watch ?? undefined;
   const [first] = watch?.of ?? [];
@@ -113,12 +111,7 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
         {(found) => (
           <>
             <Calls watch={found} forPole={forPole} />
-            {found.calls.pageInfo.hasNextPage && (
-              <More
-                busy={networkStatus === NetworkStatus.fetchMore}
-                onMore={() => void fetchMore({ variables: { after: found.calls.pageInfo.endCursor } })}
-              />
-            )}
+            {data && <NextPage of={found.calls} fetchMore={fetchMore} />}
             {found.unsaid > 0 && (
               <p className={classes.quiet}>
                 {t.unsaid(found.unsaid)} <KeptLink to="/consultations">{t.allCalls}</KeptLink>

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { Button, ButtonLink, TextButton } from '../../components/button';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -33,28 +34,22 @@ export function WantsPage() {
     >
       <WantsTabs />
       <WantFilters view={view} onChange={update} />
-      {view.of && <OfOne view={view} name={found.wants?.[0]?.of.name} onChange={update} />}
+      {view.of && <OfOne view={view} name={found.wants?.nodes[0]?.of.name} onChange={update} />}
       <QueryState data={found.wants} error={found.error} onRetry={() => void found.refetch()}>
         {(wants) =>
-          wants.length === 0 ? (
+          wants.nodes.length === 0 ? (
             <Nothing view={view} mayTell={mayTell} onChange={update} />
           ) : (
             <div className={classes.results} aria-busy={found.stale} data-stale={found.stale}>
-              <p role="status">{t.shown(found.total)}</p>
+              <p role="status">{t.shown(wants.totalCount)}</p>
               <ul className={classes.cards}>
-                {wants.map((one) => (
+                {wants.nodes.map((one) => (
                   <li key={one.want.id}>
                     <WantCard want={one} matchCount={one.matchCount} />
                   </li>
                 ))}
               </ul>
-              {found.hasMore && (
-                <p data-print="no">
-                  <Button onClick={found.more} disabled={found.loadingMore}>
-                    {found.loadingMore ? t.loadingMore : t.more}
-                  </Button>
-                </p>
-              )}
+              {!found.stale && <NextPage of={wants} fetchMore={found.fetchMore} />}
             </div>
           )
         }
