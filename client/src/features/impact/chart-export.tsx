@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n';
 import { saveFile } from '../../lib/save-file';
 import { exportTexts } from './export-texts';
 import classes from './impact.module.css';
+import takingClasses from './taking-away.module.css';
 
 interface ChartExportProps {
   readonly chart: RefObject<HTMLElement | null>;
@@ -23,7 +24,7 @@ export function ChartExport({ chart, title, notes }: ChartExportProps) {
     else saveFile(name, await svgAsPng(svg), 'image/png');
   };
   return (
-    <p className={classes.takeChart} data-print="no">
+    <p className={takingClasses.takeChart} data-print="no">
       <button
         type="button"
         className={classes.opener}

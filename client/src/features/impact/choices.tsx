@@ -2,6 +2,7 @@ import { termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { SelectField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
+import choiceClasses from './choices.module.css';
 import { figureTexts } from './figure-texts';
 import type { ImpactQuery } from './impact.generated';
 import classes from './impact.module.css';
@@ -30,8 +31,8 @@ export function Choices({ report, figures, years }: ChoicesProps) {
     ...years.map((year) => ({ value: String(year), label: String(year) })),
   ];
   return (
-    <div className={classes.choices}>
-      <div data-print="no" className={classes.controls}>
+    <div className={choiceClasses.choices}>
+      <div data-print="no" className={choiceClasses.controls}>
         {report.poles.length > 1 && (
           <SelectField
             label={t.pole}
@@ -71,7 +72,7 @@ export function Choices({ report, figures, years }: ChoicesProps) {
             onChange={(territory) => change({ territory, open: '' })}
           />
         )}
-        <label className={classes.check}>
+        <label className={choiceClasses.check}>
           <input
             type="checkbox"
             checked={invented}

@@ -7,6 +7,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { impactAddress } from './addresses';
+import choiceClasses from './choices.module.css';
 import { compareSides, existsIn } from './compare';
 import { CompareTable } from './compare-table';
 import { compareTexts } from './compare-texts';
@@ -64,8 +65,8 @@ function CompareChoices({ compared }: ComparedProps) {
   const poles = report.poles.map(({ slug, name }) => ({ value: slug, label: name }));
   const yearOptions = years.map((year) => ({ value: String(year), label: String(year) }));
   return (
-    <div className={classes.choices}>
-      <div data-print="no" className={classes.controls}>
+    <div className={choiceClasses.choices}>
+      <div data-print="no" className={choiceClasses.controls}>
         <SelectField
           label={t.what}
           value={what}
@@ -105,7 +106,7 @@ function CompareChoices({ compared }: ComparedProps) {
             onChange={(year) => change({ otherYear: Number(year) })}
           />
         )}
-        <label className={classes.check}>
+        <label className={choiceClasses.check}>
           <input
             type="checkbox"
             checked={invented}

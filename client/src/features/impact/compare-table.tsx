@@ -6,6 +6,7 @@ import type { ReadingPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { isCountTold, onPaper } from './on-paper';
 import { isChange, readingText } from './reading-text';
+import tableClasses from './tables.module.css';
 import { texts } from './texts';
 import { HiddenText, WithheldText } from './year-table';
 
@@ -25,7 +26,7 @@ export function CompareTable({ rows, first, second, isOverTime }: TableProps) {
   const count = (is: (by: number) => boolean) => told.filter(is).length;
   return (
     <>
-      <p role="status" className={classes.summary} data-print={onPaper(isTold)}>
+      <p role="status" className={tableClasses.summary} data-print={onPaper(isTold)}>
         {t.summary(
           count((by) => by > 0),
           count((by) => by < 0),
@@ -35,7 +36,7 @@ export function CompareTable({ rows, first, second, isOverTime }: TableProps) {
       </p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too */}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.rows(first, second)}>
-        <table className={`${classes.table} ${classes.compared}`}>
+        <table className={`${tableClasses.table} ${tableClasses.compared}`}>
           <caption className="visually-hidden">{t.rows(first, second)}</caption>
           <thead>
             <tr>
@@ -94,7 +95,7 @@ function Row({ row, isOverTime }: RowProps) {
             </span>
             {!isTold && <span className={`${classes.aside} ${classes.onPaper}`}>{t.WITHHELD}</span>}
             {outcome.cautions.length > 0 && (
-              <span className={classes.hidden} data-print={onPaper(isTold)}>
+              <span className={tableClasses.hidden} data-print={onPaper(isTold)}>
                 {outcome.cautions.map((one) => t[one]).join(', ')}
               </span>
             )}

@@ -7,6 +7,7 @@ import { saveFile } from '../../lib/save-file';
 import { exportTexts } from './export-texts';
 import classes from './impact.module.css';
 import type { Part, TakenAway } from './take-away';
+import takingClasses from './taking-away.module.css';
 
 interface ExportMenuProps {
   readonly taken: TakenAway;
@@ -63,7 +64,7 @@ export function ExportMenu({ taken, onPrint }: ExportMenuProps) {
   return (
     <div
       ref={box}
-      className={classes.menu}
+      className={takingClasses.menu}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
@@ -77,7 +78,7 @@ export function ExportMenu({ taken, onPrint }: ExportMenuProps) {
       >
         {t.takeAway} <IconChevronDown size={14} aria-hidden />
       </Button>
-      <ul id={id} hidden={!open} className={classes.menuList}>
+      <ul id={id} hidden={!open} className={takingClasses.menuList}>
         {takeAways.map(([label, take]) => (
           <li key={label}>
             <button type="button" onKeyDown={onKeyDown} onClick={() => void act(take)}>

@@ -7,6 +7,8 @@ import { useTerm } from '../../lib/terms';
 import { FictitiousMark, SaysWho, SpanText, StatementLine, ThingLink } from '../facts';
 import { ImpactFundingsDocument, type ImpactFundingsQuery } from './impact.generated';
 import classes from './impact.module.css';
+import promiseClasses from './promises.module.css';
+import tableClasses from './tables.module.css';
 import { texts } from './texts';
 
 interface AskedProps {
@@ -26,7 +28,7 @@ export function Fundings({ asked }: AskedProps) {
           ) : (
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too
             <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.fundingRows}>
-              <table className={classes.table}>
+              <table className={tableClasses.table}>
                 <thead>
                   <tr>
                     <th scope="col">{t.what}</th>
@@ -62,7 +64,7 @@ function Row({ funding: { tie, said } }: { readonly funding: ImpactFundingsQuery
         </div>
       </th>
       <td>
-        <ul className={classes.parties}>
+        <ul className={promiseClasses.parties}>
           {tie.participations.map(({ id, role, party }) => (
             <li key={id}>
               <ThingLink thing={party} /> <span className={classes.aside}>({term(roles, role)})</span>
@@ -72,7 +74,7 @@ function Row({ funding: { tie, said } }: { readonly funding: ImpactFundingsQuery
       </td>
       <td>
         {state && (
-          <span className={classes.state} data-state={state}>
+          <span className={promiseClasses.state} data-state={state}>
             {term(fundingStates, state)}
           </span>
         )}

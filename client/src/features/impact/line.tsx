@@ -1,5 +1,5 @@
 import { useId, type InputHTMLAttributes } from 'react';
-import classes from './impact.module.css';
+import classes from './form.module.css';
 
 interface LineProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'onChange'> {
   readonly label: string;

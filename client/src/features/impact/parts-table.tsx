@@ -4,6 +4,7 @@ import { FigureRecords } from './figure-records';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { readingText } from './reading-text';
+import tableClasses from './tables.module.css';
 import { texts } from './texts';
 import { view } from './view';
 
@@ -25,7 +26,7 @@ export function PartsTable({ indicator }: PartsProps) {
   return (
     <>
       <div className={classes.scroll}>
-        <table className={classes.years}>
+        <table className={tableClasses.years}>
           <caption className="visually-hidden">{t.partByPart(label[language])}</caption>
           <thead>
             <tr>

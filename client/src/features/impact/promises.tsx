@@ -8,6 +8,7 @@ import { useUrlState } from '../../lib/url-state';
 import { StatementLine, ThingLink } from '../facts';
 import { ImpactPromisesDocument, type ImpactPromisesQuery } from './impact.generated';
 import classes from './impact.module.css';
+import promiseClasses from './promises.module.css';
 import { texts } from './texts';
 import { view } from './view';
 
@@ -39,7 +40,7 @@ function Register({ entries }: { readonly entries: readonly Entry[] }) {
   const ordered = verdicts.flatMap((code) => shown.filter((one) => one.verdict === code));
   return (
     <>
-      <div role="group" aria-label={t.verdicts} className={classes.filters} data-print="no">
+      <div role="group" aria-label={t.verdicts} className={promiseClasses.filters} data-print="no">
         <Filter
           label={t.all}
           count={entries.length}
@@ -59,7 +60,7 @@ function Register({ entries }: { readonly entries: readonly Entry[] }) {
       <p role="status" className="visually-hidden">
         {t.count(ordered.length)}
       </p>
-      <ul className={classes.promises}>
+      <ul className={promiseClasses.promises}>
         {ordered.map((entry) => (
           <Promise key={entry.promise.id} entry={entry} />
         ))}
@@ -82,7 +83,7 @@ function Filter({ label, count, pressed, onPress }: FilterProps) {
       aria-pressed={pressed}
       onClick={onPress}
       disabled={count === 0}
-      className={classes.filter}
+      className={promiseClasses.filter}
     >
       {label} <span>{count}</span>
     </button>
@@ -93,20 +94,20 @@ function Promise({ entry: { promise, verdict, since } }: { readonly entry: Entry
   const t = useTexts(texts);
   const term = useTerm();
   return (
-    <li className={classes.promise}>
-      <p className={classes.promiseHead}>
-        <span className={classes.verdict} data-verdict={verdict} title={t.verdictText[verdict]}>
+    <li className={promiseClasses.promise}>
+      <p className={promiseClasses.promiseHead}>
+        <span className={promiseClasses.verdict} data-verdict={verdict} title={t.verdictText[verdict]}>
           {t[verdict]}
         </span>
         <strong>{term(properties, promise.property)}</strong> <ThingLink thing={promise.about} />
       </p>
-      <div className={classes.sides}>
+      <div className={promiseClasses.sides}>
         <div>
-          <p className={classes.sideLabel}>{t.said}</p>
+          <p className={promiseClasses.sideLabel}>{t.said}</p>
           <StatementLine statement={promise} />
         </div>
         <div>
-          <p className={classes.sideLabel}>{t.since}</p>
+          <p className={promiseClasses.sideLabel}>{t.since}</p>
           {since.length === 0 ? (
             <p className={classes.aside}>{t.nothingSince}</p>
           ) : (

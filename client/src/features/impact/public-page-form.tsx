@@ -5,11 +5,14 @@ import { SelectField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { newRequestId } from '../../lib/request-id';
+import choiceClasses from './choices.module.css';
+import formClasses from './form.module.css';
 import type { IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { Line } from './line';
 import { PublishPageDocument } from './public-pages.generated';
 import { publicTexts } from './public-texts';
+import publishingClasses from './publishing.module.css';
 import { sending } from './sending';
 
 interface FormProps {
@@ -65,16 +68,16 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
     }
   };
   return (
-    <form className={classes.form} onSubmit={(event) => sending(send)(event)}>
+    <form className={formClasses.form} onSubmit={(event) => sending(send)(event)}>
       <Line label={t.name} value={name} onValue={setName} maxLength={200} required />
-      <fieldset className={classes.choice}>
+      <fieldset className={publishingClasses.choice}>
         <legend>{t.indicators}</legend>
-        <div className={classes.controls}>
+        <div className={choiceClasses.controls}>
           <TextButton onClick={() => setChosen(indicators.map(({ code }) => code))}>{t.all}</TextButton>
           <TextButton onClick={() => setChosen([])}>{t.noneChosen}</TextButton>
         </div>
         {indicators.map(({ code, label, readings, aims }) => (
-          <label key={code} className={classes.check}>
+          <label key={code} className={choiceClasses.check}>
             <input
               type="checkbox"
               checked={chosen.includes(code)}
@@ -102,7 +105,7 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
         onChange={setDays}
       />
       {withFictitious && <p className={classes.inventedLine}>{t.invented}</p>}
-      <p className={classes.problem} role="alert">
+      <p className={formClasses.problem} role="alert">
         {problem}
       </p>
       <Button type="submit" primary aria-disabled={loading}>
@@ -110,7 +113,7 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
       </Button>
       <p role="status">{said}</p>
       {address && (
-        <p className={classes.address}>
+        <p className={publishingClasses.address}>
           <a href={address}>{address}</a>{' '}
           <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setSaid(t.copied))}>
             {t.copy}

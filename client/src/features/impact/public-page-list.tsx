@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './impact.module.css';
 import { WithdrawPageDocument, type PublicPagePartsFragment } from './public-pages.generated';
 import { publicTexts } from './public-texts';
+import qualityClasses from './quality.module.css';
 
 interface ListProps {
   readonly pages: readonly PublicPagePartsFragment[];
@@ -33,7 +34,7 @@ export function PublicPageList({ pages, onChanged }: ListProps) {
   return (
     <Section title={t.pages} count={pages.length}>
       {pages.length === 0 && <p>{t.noPage}</p>}
-      <ul className={classes.faults}>
+      <ul className={qualityClasses.faults}>
         {pages.map((page) => (
           <li key={page.id}>
             <strong>{page.name}</strong> {t.count(page.indicators.length)}

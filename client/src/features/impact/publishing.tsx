@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { figureTexts } from './figure-texts';
 import { PublishFiguresDocument } from './impact.generated';
 import classes from './impact.module.css';
+import publishingClasses from './publishing.module.css';
 import type { MemberFigures } from './use-impact';
 
 interface PublishingProps {
@@ -35,10 +36,10 @@ export function Publishing({ figures, onPublished }: PublishingProps) {
   };
   if (years.length === 0) return null;
   return (
-    <div data-print="no" className={classes.publishing}>
+    <div data-print="no" className={publishingClasses.publishing}>
       <Disclosure label={t.publishing}>
         <p className={classes.aside}>{t.publishingText}</p>
-        <ul className={classes.publishingYears}>
+        <ul className={publishingClasses.publishingYears}>
           {years.map(({ year, given, publishedAt }) => (
             <li key={year}>
               <strong>{year}</strong> <span className={classes.aside}>{t.given(given)}</span>{' '}

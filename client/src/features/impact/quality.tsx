@@ -11,7 +11,9 @@ import type { IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { FigureQualityDocument, type FigureQualityQuery } from './quality.generated';
 import { qualityTexts } from './quality-texts';
+import qualityClasses from './quality.module.css';
 import { colon, quantityText } from './reading-text';
+import tableClasses from './tables.module.css';
 
 interface QualityProps {
   /** Id of the pole. */
@@ -33,7 +35,7 @@ export function Quality({ pole, withFictitious, indicators }: QualityProps) {
         <QueryState data={data} error={error} onRetry={() => void refetch()}>
           {({ figureQuality: found }) =>
             found && (
-              <div className={classes.quality}>
+              <div className={qualityClasses.quality}>
                 <Coverage found={found} />
                 <Doubtful found={found} />
                 <Disagreements found={found} />
@@ -65,7 +67,7 @@ function Coverage({ found: { coverage, silent, year } }: FoundProps) {
       ) : (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too
         <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.coverageRows}>
-          <table className={classes.years}>
+          <table className={tableClasses.years}>
             <caption className="visually-hidden">{t.coverageRows}</caption>
             <thead>
               <tr>
@@ -119,7 +121,7 @@ function Doubtful({ found: { doubtful } }: FoundProps) {
     <div>
       <h3>{t.doubtful(doubtful.length)}</h3>
       <p className={classes.aside}>{doubtful.length > 0 ? t.doubtfulText : t.noDoubt}</p>
-      <ul className={classes.faults}>
+      <ul className={qualityClasses.faults}>
         {doubtful.map(({ actor, figure, year, value, unit, doubts }) => (
           <li key={`${actor.id} ${figure} ${year}`}>
             <strong>{actor.name}</strong> — {term(yearlyFigures, figure)} {year}
@@ -140,7 +142,7 @@ function Disagreements({ found: { disagreements } }: FoundProps) {
     <div>
       <h3>{t.disagreements(disagreements.length)}</h3>
       <p className={classes.aside}>{disagreements.length > 0 ? t.disagreementsText : t.noDisagreement}</p>
-      <ul className={classes.faults}>
+      <ul className={qualityClasses.faults}>
         {disagreements.map(({ property, statements }) => {
           const about = statements[0]?.about;
           return (
@@ -172,7 +174,7 @@ function Ages({ indicators, year }: AgesProps) {
       <h3>{t.ages}</h3>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too */}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.ageRows}>
-        <table className={classes.years}>
+        <table className={tableClasses.years}>
           <caption className="visually-hidden">{t.ageRows}</caption>
           <thead>
             <tr>

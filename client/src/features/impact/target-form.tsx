@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import formClasses from './form.module.css';
 import classes from './impact.module.css';
 import { Line } from './line';
 import { sending } from './sending';
@@ -59,14 +60,14 @@ export function TargetForm({ indicator, unit, onSaid }: TargetFormProps) {
     }
   };
   return (
-    <form className={classes.form} onSubmit={sending(send)}>
+    <form className={formClasses.form} onSubmit={sending(send)}>
       <Line label={t.value(unit)} value={value} onValue={setValue} inputMode="decimal" required />
       <Line label={t.dueYear} value={dueYear} onValue={setDueYear} inputMode="numeric" maxLength={4} />
       <Line label={t.setOn} type="date" value={setOn} onValue={setSetOn} required />
       <Line label={t.author} value={author} onValue={setAuthor} maxLength={200} required />
       <Line label={t.sourceField} value={source} onValue={setSource} maxLength={500} />
       <p className={classes.aside}>{t.replaces}</p>
-      <p className={classes.problem} role="alert">
+      <p className={formClasses.problem} role="alert">
         {problem}
       </p>
       <Button type="submit" aria-disabled={loading}>
@@ -102,9 +103,9 @@ export function EndTargetForm({ target, onSaid }: EndProps) {
     }
   };
   return (
-    <form className={classes.form} onSubmit={sending(send)}>
+    <form className={formClasses.form} onSubmit={sending(send)}>
       <Line label={t.why} value={why} onValue={setWhy} maxLength={500} required />
-      <p className={classes.problem} role="alert">
+      <p className={formClasses.problem} role="alert">
         {problem}
       </p>
       <Button type="submit" aria-disabled={loading}>

@@ -3,7 +3,7 @@ import { SelectField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { IndicatorPartsFragment } from './impact.generated';
-import classes from './impact.module.css';
+import classes from './choices.module.css';
 import { IndicatorCards } from './indicator-cards';
 import { targetTexts } from './target-texts';
 import { useTargets } from './targets-context';

@@ -12,6 +12,7 @@ import { EndTargetForm, TargetForm } from './target-form';
 import { targetTexts } from './target-texts';
 import { useTargets } from './targets-context';
 import type { TargetPartsFragment } from './targets.generated';
+import targetClasses from './targets.module.css';
 
 interface IndicatorProps {
   readonly indicator: IndicatorPartsFragment;
@@ -28,7 +29,7 @@ export function CardTargets({ indicator }: IndicatorProps) {
   const earlier = own.filter((one) => one.endedAt !== null);
   if (own.length === 0 && !mayEdit) return null;
   return (
-    <div className={classes.targets}>
+    <div className={targetClasses.targets}>
       {holding.length > 0 && (
         <ul className={classes.holding}>
           {holding.map((target) => (
@@ -85,7 +86,7 @@ export function DistanceLine({ indicator, aim }: IndicatorProps & { readonly aim
   // On paper, the distance would give away a sum that others are not told.
   const isTold = typeof distance === 'string' || !distance.isHidden;
   return (
-    <p className={classes.distance} data-print={onPaper(isTold)}>
+    <p className={targetClasses.distance} data-print={onPaper(isTold)}>
       {distanceText(distance, aim.unit, aim.dueYear, language)}
     </p>
   );

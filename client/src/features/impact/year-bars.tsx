@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n';
 import { ChartExport } from './chart-export';
 import classes from './impact.module.css';
 import { texts } from './texts';
+import barClasses from './year-bars.module.css';
 
 interface YearBarsProps {
   readonly label: string;
@@ -41,7 +42,7 @@ export function YearBars({
   }));
   return (
     <>
-      <div className={classes.chart} aria-hidden ref={chart}>
+      <div className={barClasses.chart} aria-hidden ref={chart}>
         <ResponsiveContainer width="100%" height={140}>
           <BarChart data={data} margin={{ top: 22, right: 4, bottom: 0, left: 4 }} accessibilityLayer={false}>
             <XAxis

@@ -7,6 +7,7 @@ import type { ReadingPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { onPaper } from './on-paper';
 import { cellText, colon, isChange } from './reading-text';
+import tableClasses from './tables.module.css';
 import { texts } from './texts';
 import type { MemberIndicator } from './use-impact';
 import { view } from './view';
@@ -25,7 +26,7 @@ export function YearTable({ indicator }: { readonly indicator: MemberIndicator }
   return (
     <>
       <div className={classes.scroll}>
-        <table className={classes.years}>
+        <table className={tableClasses.years}>
           <caption className="visually-hidden">{t.rows(label[language])}</caption>
           <thead>
             <tr>
@@ -94,7 +95,7 @@ function Row({ year, reading, indicator, actors, hasMedian, hasRecords }: RowPro
   const columns = 2 + Number(hasMedian) + actors.length + Number(hasRecords);
   return (
     <>
-      <tr className={hasReason ? classes.reasoned : undefined}>
+      <tr className={hasReason ? tableClasses.reasoned : undefined}>
         <th scope="row">{year}</th>
         <td>
           {isTold ? (
@@ -119,7 +120,7 @@ function Row({ year, reading, indicator, actors, hasMedian, hasRecords }: RowPro
       </tr>
       {hasReason && (
         // On a line of its own: in a narrow column a reason is a word a line.
-        <tr className={classes.reason}>
+        <tr className={tableClasses.reason}>
           <td />
           <td colSpan={columns}>{why}</td>
         </tr>
@@ -164,13 +165,13 @@ interface ReasonProps {
 /** A sum that is not told, with why. */
 export function WithheldText({ reason }: ReasonProps) {
   const t = useTexts(figureTexts);
-  return reason ? <Reason words={t.withheld} reason={reason} look={classes.withheld} /> : <>—</>;
+  return reason ? <Reason words={t.withheld} reason={reason} look={tableClasses.withheld} /> : <>—</>;
 }
 
 /** Why others are not told a sum that this person is. */
 export function HiddenText({ reason }: ReasonProps) {
   const t = useTexts(figureTexts);
-  return reason && <Reason words={t.hidden} reason={reason} look={classes.hidden} />;
+  return reason && <Reason words={t.hidden} reason={reason} look={tableClasses.hidden} />;
 }
 
 interface ReasonLineProps {
