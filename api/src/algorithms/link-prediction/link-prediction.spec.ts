@@ -1,3 +1,4 @@
+import { karate } from '../testing/karate-club';
 import {
   adamicAdar,
   commonNeighbours,
@@ -46,44 +47,6 @@ describe('the precision of the first few', () => {
     expect(precisionAt(2, links([2, true], [1, true], [1, false], [1, false]))).toBeCloseTo((1 + 1 / 3) / 2);
   });
 });
-
-/** Zachary's karate club (1977), members numbered from 0. */
-const karate = [
-  [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 17, 19, 21, 31],
-  [2, 3, 7, 13, 17, 19, 21, 30],
-  [3, 7, 8, 9, 13, 27, 28, 32],
-  [7, 12, 13],
-  [6, 10],
-  [6, 10, 16],
-  [16],
-  [],
-  [30, 32, 33],
-  [33],
-  [],
-  [],
-  [],
-  [33],
-  [32, 33],
-  [32, 33],
-  [],
-  [],
-  [32, 33],
-  [33],
-  [32, 33],
-  [],
-  [32, 33],
-  [25, 27, 29, 32, 33],
-  [25, 27, 31],
-  [31],
-  [29, 33],
-  [33],
-  [31, 33],
-  [32, 33],
-  [32, 33],
-  [32, 33],
-  [33],
-  [],
-];
 
 function network(edges: readonly (readonly number[])[], weight = 1): WeightedNetwork {
   const tied = edges.map((own, at) => [
