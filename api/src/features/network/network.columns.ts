@@ -56,6 +56,9 @@ export interface NetworkFragments {
   readonly tieMatches: (l: string) => string;
   readonly tieTuple: (l: string) => string;
   readonly nodeTuple: (x: string) => string;
+  /** What a participation says of itself, and what a tie's participations make of it. */
+  readonly stance: (p: string) => string;
+  readonly tieStance: (l: string) => string;
   /** Whether a party is shown though no tie leads to it. */
   readonly standsAlone: (x: string) => string;
 }
@@ -199,6 +202,8 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
       ${then ? `AND ${knownThen(x)}` : ''}`;
   return {
     standsAlone,
+    stance,
+    tieStance,
 
     tieMatches: (l) => `${visible(l)}
   AND ($kinds IS NULL OR ${l}.tieKind IN $kinds)

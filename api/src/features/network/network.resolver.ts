@@ -6,6 +6,8 @@ import { inputValidation } from '../../platform/graphql/validation';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { NetworkGrouping, NetworkGroups } from './network-groups.model';
 import { NetworkGroupsService } from './network-groups.service';
+import { NetworkMeasures } from './network-measures.model';
+import { NetworkMeasuresService } from './network-measures.service';
 import { NetworkFilter } from './network.input';
 import { Network, PathResult } from './network.model';
 import { drawingLimits, NetworkService } from './network.service';
@@ -15,6 +17,7 @@ export class NetworkResolver {
   constructor(
     private readonly service: NetworkService,
     private readonly grouped: NetworkGroupsService,
+    private readonly measured: NetworkMeasuresService,
   ) {}
 
   @Query(() => Network, {
@@ -39,6 +42,24 @@ export class NetworkResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<NetworkGroups> {
     return this.grouped.groups(filter, by, viewer);
+  }
+
+  @Query(() => NetworkMeasures, {
+    description:
+      'How the same is made, over its actors two by two: the members of a pole on the day of the filter. Without kinds, those of cooperation; without modalities, what is reported; without stances, all but contested, where a pair is contested if either part is and confirmed if both are. What is only an idea, or abandoned, never counts.',
+  })
+  @Kept()
+  networkMeasures(
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
+    @Args('withOutsiders', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'With actors that are members of no pole.',
+    })
+    withOutsiders: boolean,
+    @Context() { viewer }: RequestContext,
+  ): Promise<NetworkMeasures> {
+    return this.measured.measures(filter, withOutsiders, viewer);
   }
 
   @Query(() => Network, { description: 'What lies around a party, as far as `degree` ties away.' })

@@ -161,8 +161,8 @@ function detailed(
   };
 }
 
-/** Of a network alone: what is around a party, or between two, is always cut to what can be drawn. */
-function refuseWholeOrNothing({ wholeOrNothing }: NetworkFilter): void {
+/** Of a network alone: what is around a party, or between two, is always cut to what can be drawn, and measures are of all. */
+export function refuseWholeOrNothing({ wholeOrNothing }: NetworkFilter): void {
   if (wholeOrNothing) throw new CodedError('INVALID_INPUT', { detail: 'wholeOrNothing' });
 }
 

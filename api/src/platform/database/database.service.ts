@@ -7,6 +7,7 @@ import { currentKeeping } from '../kept-answers/keeping';
 import { Probe } from './probe';
 import { countStatement } from './statement-count';
 import { parametersOf, type Statement } from './statement';
+import type { ThreadRead } from './thread-read';
 import { currentRequest } from '../watching/request-scope';
 import { watchedStatements } from '../watching/watched-work';
 import { Turnstile } from './turnstile';
@@ -44,6 +45,7 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
   /** Sessions in use now. */
   sessions = 0;
   readonly mostSessions = POOL;
+  private readonly signIn: Pick<ThreadRead, 'uri' | 'user' | 'password'>;
   private readonly writers = new Turnstile(WRITERS);
   /** A connection beside the others, to ask by when all of them wait. */
   private readonly probe: Probe;
@@ -51,6 +53,7 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
   constructor(@Inject(CONFIGURATION) configuration: Configuration) {
     const { uri, user, password, name } = configuration.database;
     this.name = name;
+    this.signIn = { uri, user, password };
     this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: PATIENCE,
@@ -84,6 +87,28 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
         }
       }),
     );
+  }
+
+  /**
+   * Has a reading statement run in a thread, by a connection of that thread's own: for rows that are so many that taking
+   * them in would keep this process from answering. `work` starts the thread and hands it what it reads by.
+   */
+  async readInThread<P extends object, R, T>(
+    statement: Statement<P, R>,
+    parameters: P,
+    work: (read: ThreadRead) => Promise<T>,
+  ): Promise<T> {
+    countStatement(statement.name);
+    if (statement.isBeside) currentKeeping()?.refuse();
+    const read: ThreadRead = {
+      ...this.signIn,
+      database: this.name,
+      text: statement.text,
+      parameters: parametersOf(statement, parameters),
+      bookmarks: [...(currentRequest()?.bookmarks ?? [])],
+      longest: LONGEST_READ,
+    };
+    return watchedStatements.run(statement.name, () => this.naming(() => this.whileItAnswers(work(read))));
   }
 
   /** Runs work in one write transaction; the driver repeats it after a passing fault such as a deadlock. */

@@ -8,7 +8,7 @@ const WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 if (workerData === 'CRASH') throw new Error('crashed');
 else if (workerData === 'EXIT') process.exit(0);
-else if (workerData === 'FAIL') parentPort.postMessage({ error: 'told' });
+else if (workerData === 'FAIL') parentPort.postMessage({ error: 'told', code: 'WHY' });
 else if (workerData === 'HANG') for (;;);
 else parentPort.postMessage({ answer: workerData });`;
 
@@ -29,7 +29,7 @@ describe('what is worked out in a thread', () => {
   });
 
   it('is an error where the thread fails, crashes, ends or hangs; the next one is answered', async () => {
-    await expect(run('FAIL')).rejects.toThrow('told');
+    await expect(run('FAIL')).rejects.toMatchObject({ message: 'told', code: 'WHY' });
     await expect(run('CRASH')).rejects.toThrow('crashed');
     await expect(run('EXIT')).rejects.toThrow('without an answer');
     await expect(run('HANG', 100)).rejects.toThrow('too long');

@@ -9,8 +9,8 @@ export interface ThreadOptions {
   readonly memory: number;
 }
 
-/** What a thread gives back. */
-export type Told<T> = { readonly answer: T } | { readonly error: string };
+/** What a thread gives back; of a fault, its code where it has one. */
+export type Told<T> = { readonly answer: T } | { readonly error: string; readonly code?: string };
 
 /** Threads at once: two cores are usual, and one of them is for whoever reads. */
 const AT_ONCE = 2;
@@ -20,7 +20,7 @@ const turnstile = new Turnstile(AT_ONCE);
 /**
  * Has something worked out in a thread of its own, which ends with it, so that the process goes on answering. Starting
  * one takes some tens of milliseconds (not of the process's own): for what is rare and takes longer than that. Task and
- * answer are copied: plain data.
+ * answer are copied, plain data; only what lies in shared memory is not.
  *
  * @throws Error where the thread fails, takes too long or too much memory.
  */
@@ -35,7 +35,7 @@ export function inThread<T>(file: string, task: unknown, { patience, memory }: T
       return await new Promise<T>((resolve, reject) => {
         worker.once('message', (told: Told<T>) => {
           if ('answer' in told) resolve(told.answer);
-          else reject(new Error(told.error));
+          else reject(Object.assign(new Error(told.error), told.code ? { code: told.code } : {}));
         });
         worker.on('error', reject);
         worker.once('exit', () => reject(new Error('The thread ended without an answer')));
