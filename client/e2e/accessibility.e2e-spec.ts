@@ -8,6 +8,7 @@ const places = [
   '/reseau?focus=sicoval',
   '/reseau?vue=tableau',
   '/reseau/groupes?vue=carte',
+  '/reseau/mesures',
   '/annuaire',
   '/annuaire?q=personne-de-ce-nom',
   '/acteurs/coopaction',
@@ -53,10 +54,15 @@ describe('axe reports nothing', () => {
     expect(await faultsOf(path, 'light', 1280)).toEqual([]);
   });
 
-  it.each(['/', '/reseau?focus=sicoval', '/acteurs/coopaction', '/documents', '/impact', '/nouveautes'])(
-    'on %s, dark and narrow',
-    async (path) => {
-      expect(await faultsOf(path, 'dark', 400)).toEqual([]);
-    },
-  );
+  it.each([
+    '/',
+    '/reseau?focus=sicoval',
+    '/reseau/mesures',
+    '/acteurs/coopaction',
+    '/documents',
+    '/impact',
+    '/nouveautes',
+  ])('on %s, dark and narrow', async (path) => {
+    expect(await faultsOf(path, 'dark', 400)).toEqual([]);
+  });
 });

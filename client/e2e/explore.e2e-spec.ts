@@ -137,6 +137,27 @@ describe('a newcomer', () => {
     expect(faults).toEqual([]);
   });
 
+  it('reads what the network is made of in figures, chooses what counts, and copies the table', async () => {
+    const { page, faults } = await product.open('/reseau?pole=1');
+    await page.getByRole('link', { name: 'Mesures' }).click();
+    await page.waitForURL(/\/reseau\/mesures\?pole=1/);
+    const row = page.locator('[data-measure="size"]');
+    const sizeOf = async () => Number(/Parmi (\d+)/.exec(await row.innerText())?.[1]);
+    const members = await sizeOf();
+    expect(members).toBeGreaterThan(5);
+    await page.getByRole('checkbox', { name: /membres d’aucun pôle/ }).check();
+    await page.waitForURL(/exterieurs=1/);
+    await row.getByText(/acteurs/).waitFor();
+    expect(await sizeOf()).toBeGreaterThan(members);
+    await page.getByRole('button', { name: /Définition : Densité/ }).click();
+    await page.getByText('2m ÷ n(n − 1)').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copier le tableau' }).click();
+    await page.getByText(/Tableau copié/).waitFor();
+    expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toHaveLength(9);
+    expect(faults).toEqual([]);
+  });
+
   it('is told clearly when the address leads nowhere', async () => {
     const { page } = await product.open('/acteurs/personne-de-ce-nom');
     const says = page

@@ -25,6 +25,12 @@ export const routes: RouteObject[] = [
             path: 'reseau/groupes',
             lazy: async () => ({ Component: (await import('../features/network-groups')).NetworkGroupsPage }),
           },
+          {
+            path: 'reseau/mesures',
+            lazy: async () => ({
+              Component: (await import('../features/network-measures')).NetworkMeasuresPage,
+            }),
+          },
           ...thingKinds
             .filter(({ party }) => party)
             .map(({ path }) => ({

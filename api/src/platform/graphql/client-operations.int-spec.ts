@@ -182,6 +182,7 @@ describe('the operations of our own client', () => {
       relations: ['DISAGREEMENT', 'EVOLUTION', 'PLANNED_AGAINST_REPORTED'],
       withHub: true,
       withFictitious: true,
+      withOutsiders: true,
       statements: [],
       ties: [],
       ids: [],

@@ -16,7 +16,7 @@ import type { GroupsState } from './use-groups';
 /** A choice of the legend or of time, in words: "Qui le dit : confirmé". */
 export function saidChoice(
   choice: Choice,
-  view: GroupsState['view'],
+  view: Pick<GroupsState['view'], Choice>,
   path: GroupsData['path'],
   language: Language,
 ): string {

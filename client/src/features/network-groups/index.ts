@@ -1,1 +1,2 @@
+export { saidChoice } from './chosen-words';
 export { NetworkGroupsPage } from './groups-page';

@@ -10,6 +10,6 @@ export { typeTerms } from './party-types';
 export { texts as networkTexts } from './texts';
 export { chosenOf, narrowed, type Choice } from './use-network-data';
 export { useUp } from './use-up';
-export { firstLayers, networkView, NO_FUNCTION } from './view-address';
+export { dayOf, firstLayers, networkView, NO_FUNCTION } from './view-address';
 export { zoomAddress, type Opened } from './zoom';
 export { Crumbs, ZoomNav } from './zoom-nav';

@@ -17,7 +17,7 @@ export function ZoomNav({ zoom, opened, anyway = false }: ZoomNavProps) {
   const { search } = useLocation();
   return (
     <nav aria-label={t.zoom} className={classes.segments}>
-      {(['territoires', 'fonctions', 'acteurs'] as const).map((one) => (
+      {(['territoires', 'fonctions', 'acteurs', 'mesures'] as const).map((one) => (
         <Link
           key={one}
           to={zoomAddress(search, one, opened, anyway)}
@@ -33,10 +33,12 @@ export function ZoomNav({ zoom, opened, anyway = false }: ZoomNavProps) {
 interface CrumbsProps {
   readonly opened: Opened;
   readonly path: readonly TerritoryOfPath[];
+  /** How one goes on looking on the way back; as groups, unless said otherwise. */
+  readonly zoom?: Zoom;
 }
 
 /** Where in the network one is, and the way back; nothing where all of it is shown. */
-export function Crumbs({ opened, path }: CrumbsProps) {
+export function Crumbs({ opened, path, zoom }: CrumbsProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { search } = useLocation();
@@ -48,7 +50,7 @@ export function Crumbs({ opened, path }: CrumbsProps) {
         {crumbs.map(({ label, opened: there }, index) => (
           <li key={`${there.within} ${there.among}`}>
             {index < crumbs.length - 1 ? (
-              <Link to={zoomAddress(search, null, there)}>{label}</Link>
+              <Link to={zoomAddress(search, zoom ?? null, there)}>{label}</Link>
             ) : (
               <strong aria-current="location">{label}</strong>
             )}

@@ -32,6 +32,9 @@ describe('a group that is open', () => {
       '/reseau/groupes?demo=0&stances=DECLARED&dans=departement-31&par=fonctions',
     );
     expect(zoomAddress('', null, { within: '', among: '' })).toBe('/reseau/groupes');
+    expect(zoomAddress('?pole=1&focus=a', 'mesures', { within: '', among: '' })).toBe(
+      '/reseau/mesures?pole=1',
+    );
     expect(zoomAddress('', 'acteurs', { within: '', among: '' }, true)).toBe('/reseau?niveau=acteurs');
   });
 

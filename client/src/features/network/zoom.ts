@@ -3,8 +3,8 @@ import type { Language } from '../../lib/i18n';
 import type { texts } from './texts';
 import { NO_FUNCTION } from './view-address';
 
-/** How near one looks: actors one by one, or as groups of them. */
-export type Zoom = 'acteurs' | 'territoires' | 'fonctions';
+/** How near one looks: actors one by one, as groups of them, or all of them in figures. */
+export type Zoom = 'acteurs' | 'territoires' | 'fonctions' | 'mesures';
 
 /** The group that has been opened: a territory, a function, one within the other; of neither, the whole network. */
 export interface Opened {
@@ -54,7 +54,8 @@ export function zoomAddress(
   if (zoom === 'fonctions' || zoom === 'territoires') params.set('par', zoom);
   if (zoom === 'acteurs' && anyway) params.set('niveau', zoom);
   const text = params.toString();
-  return `/reseau${zoom === 'acteurs' ? '' : '/groupes'}${text && '?'}${text}`;
+  const page = zoom === 'acteurs' ? '' : zoom === 'mesures' ? '/mesures' : '/groupes';
+  return `/reseau${page}${text && '?'}${text}`;
 }
 
 export interface Crumb {

@@ -1,0 +1,91 @@
+import { cooperationKinds, isCooperationKind, type TieKindCode } from '@maillage/graph-schema/vocabulary';
+import { Disclosure } from '../../components/disclosure';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { Check, chosenOf, dayOf, firstLayers, PlainButton, type Choice } from '../network';
+import { saidChoice } from '../network-groups';
+import classes from './measures-page.module.css';
+import { texts } from './texts';
+import type { MeasuresState } from './use-measures';
+
+interface CountedProps {
+  readonly state: Pick<MeasuresState, 'view' | 'update' | 'data'>;
+}
+
+/** What of the network is measured, and what else of the address counts or does not. */
+export function Counted({ state }: CountedProps) {
+  const { view, update, data } = state;
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { asked, left } = chosenOf(view);
+  const confirmed = view.stances.join() === 'CONFIRMED';
+  // What has a control of its own is not said a second time.
+  const told = asked.filter((one) => one !== 'day' && !(one === 'stances' && confirmed));
+  const list = (lead: string, choices: readonly Choice[]) =>
+    choices.length > 0 && (
+      <div>
+        <p>{lead}</p>
+        <ul>
+          {choices.map((one) => (
+            <li key={one}>{saidChoice(one, view, data?.path ?? [], language)}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  return (
+    <section aria-label={t.counted} className={classes.counted}>
+      <h2>{t.counted}</h2>
+      <Check label={t.outsiders} checked={view.outsiders} onChange={(outsiders) => update({ outsiders })} />
+      <Check label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} />
+      <p className={classes.hint}>{t.hubText}</p>
+      <Check
+        label={t.confirmed}
+        checked={confirmed}
+        onChange={(only) => update({ stances: only ? ['CONFIRMED'] : [] })}
+      />
+      {view.stances.length + view.modalities.length === 0 && <p className={classes.hint}>{t.contested}</p>}
+      <label className={classes.day}>
+        {t.day}
+        <input
+          type="date"
+          value={view.day ? dayOf(view.day) : ''}
+          onChange={({ currentTarget }) => update({ day: currentTarget.value || null })}
+        />
+      </label>
+      {view.day ? (
+        <PlainButton onClick={() => update({ day: null })}>{t.allTime}</PlainButton>
+      ) : (
+        <p className={classes.hint}>{t.allTime}</p>
+      )}
+      <Kinds state={state} />
+      {list(t.asked, told)}
+      {list(t.left, left)}
+    </section>
+  );
+}
+
+/** The kinds of cooperation that count; structural ties never do. */
+function Kinds({ state: { view, update } }: CountedProps) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const chosen = view.layers.filter(isCooperationKind);
+  const toggle = (code: TieKindCode): void =>
+    update({
+      layers: view.layers.includes(code) ? view.layers.filter((one) => one !== code) : [...view.layers, code],
+    });
+  return (
+    <Disclosure label={`${t.kinds} (${chosen.length}/${cooperationKinds.length})`}>
+      <PlainButton onClick={() => update({ layers: firstLayers })}>{t.allKinds}</PlainButton>
+      <fieldset className={classes.kinds}>
+        <legend className="visually-hidden">{t.kinds}</legend>
+        {cooperationKinds.map(({ code, label }) => (
+          <Check
+            key={code}
+            label={label[language]}
+            checked={view.layers.includes(code)}
+            onChange={() => toggle(code)}
+          />
+        ))}
+      </fieldset>
+    </Disclosure>
+  );
+}

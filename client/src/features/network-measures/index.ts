@@ -1,0 +1,1 @@
+export { NetworkMeasuresPage } from './measures-page';

@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react';
+import { isCooperationKind } from '@maillage/graph-schema/vocabulary';
+import { useState } from 'react';
+import { useFictitious } from '../../lib/kept-params';
+import { flagParam, useUrlState } from '../../lib/url-state';
+import { narrowed, networkView } from '../network';
+import { NetworkMeasuresDocument, type NetworkMeasuresQuery } from './network-measures.generated';
+
+export const measuresView = {
+  ...networkView,
+  /** `exterieurs=1`: with actors that are members of no pole. */
+  outsiders: flagParam('exterieurs'),
+} as const;
+
+export type Measures = NetworkMeasuresQuery['networkMeasures'];
+
+/** What is measured of the network that the address asks for: of its layers, those of cooperation. */
+export function useMeasures() {
+  const [view, update] = useUrlState(measuresView);
+  const { shown: fictitious } = useFictitious();
+  const filter = { ...narrowed(view, fictitious), kinds: view.layers.filter(isCooperationKind) };
+  const { data, error, loading, refetch } = useQuery(NetworkMeasuresDocument, {
+    variables: { filter, withOutsiders: view.outsiders },
+  });
+  // The last answer stands until the next one is there, and whom it was of with it.
+  const [shown, setShown] = useState<{ measures: Measures; members: boolean }>();
+  if (data && data.networkMeasures !== shown?.measures)
+    setShown({ measures: data.networkMeasures, members: !view.outsiders });
+  return {
+    view,
+    update,
+    data: error ? undefined : shown?.measures,
+    members: shown?.members ?? true,
+    error,
+    loading,
+    refetch,
+  };
+}
+
+export type MeasuresState = ReturnType<typeof useMeasures>;
