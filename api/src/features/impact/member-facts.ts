@@ -7,10 +7,18 @@ import type { MemberFactsRow, MemberRow } from './member-figures.repository';
 export function factsFrom({ members }: MemberFactsRow, onlySeen: boolean): MemberFacts {
   return {
     members: members.map(memberFrom),
-    given: members.flatMap(({ id: member, figures }) => {
-      const kept = onlySeen ? figures.filter(([, , , isSeen = true]) => isSeen) : figures;
-      return lastSaid(kept.map(([figure, year, value]) => ({ member, figure, year, value })));
-    }),
+    given: members.flatMap(({ id: member, figures }) =>
+      figures.flatMap(([figure, years, values, seen]) => {
+        // The one said last counts: the last of a year.
+        const byYear = new Map<number, GivenFact>();
+        for (const [at, value] of values.entries()) {
+          const year = years[at];
+          if (year !== undefined && (!onlySeen || seen[at] !== false))
+            byYear.set(year, { member, figure, year, value });
+        }
+        return [...byYear.values()];
+      }),
+    ),
   };
 }
 
