@@ -33,8 +33,8 @@ const report = `code section label { fr en } sentence { fr en } caveat { fr en }
   readings { ${reading} } aims { ${reading} }`;
 const facts = `impactReport(pole: $pole, withFictitious: ${invented}) { pole { id } indicators { ${report} } }`;
 const sums = `memberFigures(pole: $pole, withFictitious: ${invented}) {
-  territories { key level name members } years { year publishedAt given } invented mayPublish
-  indicators { ${report} own { actor name year value } } }`;
+  territories { key level name members } years { year publishedAt given projects } invented mayPublish
+  indicators { ${report} own { actor name year value } } projects { ${report} } }`;
 const questions = {
   'the page': `query ($pole: String) { ${facts} ${sums} }`,
   'indicators of what is documented': `query ($pole: String) { ${facts} }`,

@@ -62,6 +62,8 @@ export const accounts = {
     'publishedBy',
     'cellsAsJson',
     'measuresAsJson',
+    'projectsAsJson',
+    'projectBasisAsJson',
     'lock',
   ],
   IndicatorTarget: [

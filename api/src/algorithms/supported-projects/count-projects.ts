@@ -86,11 +86,22 @@ export function cohortOf(projects: readonly ProjectFact[], year: number, cutOff:
   if (cutOff < monthsLater(`${year}-12-31`)) return undefined;
   const entered = projects.filter((project) => enteredOn(project)?.first.startsWith(String(year)));
   if (entered.length === 0) return undefined;
-  const created = entered.filter((project) => {
-    const limit = monthsLater(enteredOn(project)?.first ?? '');
-    return project.creations.some(({ on }) => on.last <= limit);
-  });
-  return { year, entered, created };
+  return { year, entered, created: entered.filter((project) => withinMonths(project).creations.length > 0) };
+}
+
+/**
+ * A project as it stood 24 months after it entered: each is told at the same age, whenever it came. What is dated too
+ * vaguely to be of that time for sure came later.
+ */
+export function withinMonths(project: ProjectFact): ProjectFact {
+  const limit = monthsLater(enteredOn(project)?.first ?? '');
+  const isThen = ({ last }: When) => last <= limit;
+  return {
+    ...project,
+    steps: project.steps.filter(({ since }) => isThen(since)),
+    creations: project.creations.filter(({ on }) => isThen(on)),
+    stoppedOn: project.stoppedOn !== undefined && isThen(project.stoppedOn) ? project.stoppedOn : undefined,
+  };
 }
 
 /** The same day, 24 months later. A 29 February stays one, which compares as it should. */

@@ -5,13 +5,13 @@ export {
   creationsOf,
   enteredOn,
   supportedIn,
+  withinMonths,
   yearsOf,
   type Cohort,
   type CountedCreation,
 } from './count-projects';
 export type { ProjectFact, ProjectFacts, StepFact, When } from './facts';
 export {
-  atEndOf,
   endOf,
   pathwayEnds,
   pathwayOf,
@@ -21,5 +21,13 @@ export {
   type PathwayFlow,
   type PathwayStop,
 } from './pathway';
-export { projectIndicators, type ProjectIndicator } from './project-indicators';
+export { projectIndicators, type Counted, type ProjectIndicator } from './project-indicators';
+export {
+  publishAll,
+  publishProjects,
+  type ToldBasis,
+  type ToldProjects,
+  type ToldReading,
+} from './publish-projects';
+export { publishedPathway, reportProjects } from './report-projects';
 export { FEWEST_PROJECTS, mayTell, mayTellIfAny } from './secrecy';

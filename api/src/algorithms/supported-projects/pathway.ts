@@ -1,6 +1,6 @@
 import type { ProjectStepCode } from '@maillage/graph-schema/vocabulary';
 import { begunSteps } from './count-projects';
-import type { ProjectFact, When } from './facts';
+import type { ProjectFact } from './facts';
 import { pointedAt } from './secrecy';
 
 /** Where pathways end, or stand now. */
@@ -29,7 +29,7 @@ export interface Pathway {
   readonly counted: number;
 }
 
-type Leg = Omit<PathwayFlow, 'projects'>;
+export type Leg = Omit<PathwayFlow, 'projects'>;
 
 /** The pathways of some projects, from which actor to which. */
 export function pathwayOf(projects: readonly ProjectFact[], withActors: boolean): Pathway {
@@ -64,21 +64,6 @@ export function toldPathway(projects: readonly ProjectFact[]): Pathway {
   }
 }
 
-/**
- * Projects as they stood when a year was over: what others are told does not move from one day to the next with a
- * single one. What is dated too vaguely to be of that year for sure came later.
- */
-export function atEndOf(projects: readonly ProjectFact[], year: number): ProjectFact[] {
-  const end = `${year}-12-31`;
-  const isThen = ({ last }: When) => last <= end;
-  return projects.map((project) => ({
-    ...project,
-    steps: project.steps.filter(({ since }) => isThen(since)),
-    creations: project.creations.filter(({ on }) => isThen(on)),
-    stoppedOn: project.stoppedOn !== undefined && isThen(project.stoppedOn) ? project.stoppedOn : undefined,
-  }));
-}
-
 /** The legs of a project by a name of their own: one that is walked twice counts once. */
 function legsOf(project: ProjectFact, withActors: boolean): Map<string, Leg> {
   const legs = new Map<string, Leg>();
@@ -94,7 +79,11 @@ function legsOf(project: ProjectFact, withActors: boolean): Map<string, Leg> {
 }
 
 function add(legs: Map<string, Leg>, leg: Leg): void {
-  legs.set(`${nameOf(leg.from)} > ${leg.end ?? nameOf(leg.to)}`, leg);
+  legs.set(nameOfLeg(leg), leg);
+}
+
+export function nameOfLeg({ from, to, end }: Leg): string {
+  return `${nameOf(from)} > ${end ?? nameOf(to)}`;
 }
 
 export function nameOf(stop: PathwayStop | null): string {

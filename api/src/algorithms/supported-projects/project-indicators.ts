@@ -1,46 +1,22 @@
-import {
-  codesOf,
-  creationWays,
-  type CreationWayCode,
-  type FigureWithholdingCode,
-} from '@maillage/graph-schema/vocabulary';
-import { reading, type Indicator, type Reading } from '../indicators';
-import { cohortOf, creationsOf, supportedIn, yearsOf } from './count-projects';
-import type { ProjectFact, ProjectFacts } from './facts';
-import { mayTell, mayTellIfAny } from './secrecy';
+import type { CreationWayCode } from '@maillage/graph-schema/vocabulary';
+import type { Indicator, Reading } from '../indicators';
+import { cohortOf, creationsOf, supportedIn } from './count-projects';
+import type { ProjectFact } from './facts';
+
+/** A number of a year, and the projects that it counts. */
+export interface Counted {
+  readonly value: number;
+  readonly coverage: Reading['coverage'];
+  readonly projects: readonly ProjectFact[];
+}
 
 /** An indicator over the supported projects of a pole: E1 of the documents (DOMAIN.md §6). */
 export type ProjectIndicator = Omit<Indicator, 'read' | 'aims'> & {
-  readonly read: (facts: ProjectFacts) => Reading[];
+  /** As the records are now; nothing where there is nothing to count. `today` is an ISO day. */
+  readonly count: (projects: readonly ProjectFact[], year: number, today: string) => Counted | undefined;
 };
 
 const common = { section: 'CRITERIA', moreIsBetter: true, namedIn: [] } as const;
-
-/** What may be told of one year: to who reads every project always, to others only where nothing keeps it back. */
-function toldOf(
-  { readsAll, seen }: ProjectFacts,
-  year: number,
-  behind: readonly ProjectFact[],
-  kept: FigureWithholdingCode | null,
-  given: Pick<Reading, 'unit'> & Partial<Reading>,
-): Reading {
-  const own = {
-    period: String(year),
-    year,
-    projects: behind.map(({ id }) => id).filter((id) => seen.has(id)),
-  };
-  if (readsAll) return reading({ ...given, ...own, withheldFromOthers: kept });
-  if (kept === null) return reading({ ...given, ...own });
-  return reading({ unit: given.unit, ...own, withheld: kept });
-}
-
-const isOver = (year: number, today: string) => String(year) < today.slice(0, 4);
-
-/** Why others are not told of a year, or null. */
-function keptOf(facts: ProjectFacts, year: number, isFine: boolean): FigureWithholdingCode | null {
-  if (!isOver(year, facts.today)) return 'YEAR_NOT_OVER';
-  return isFine ? null : 'FEW_PROJECTS';
-}
 
 const supported: ProjectIndicator = {
   ...common,
@@ -55,31 +31,23 @@ const supported: ProjectIndicator = {
     en: 'A project followed over several years counts in each: years do not add up.',
   },
   unit: 'ITEM',
-  read: (facts) =>
-    yearsOf(facts.projects, facts.today).flatMap((year) => {
-      const counted = supportedIn(facts.projects, year, facts.today);
-      if (counted.length === 0) return [];
-      const kept = keptOf(facts, year, mayTell(counted));
-      return [toldOf(facts, year, counted, kept, { unit: 'ITEM', value: counted.length })];
-    }),
+  count: (projects, year, today) => {
+    const counted = supportedIn(projects, year, today);
+    return counted.length > 0 ? countOf(counted) : undefined;
+  },
 };
 
-/** Creations of each year in which somebody was supported: none is none, where projects are known. */
-function creationsRead(facts: ProjectFacts, way: CreationWayCode | null): Reading[] {
-  const all = creationsOf(facts.projects);
-  return yearsOf(facts.projects, facts.today).flatMap((year) => {
-    const ofYear = all.filter((one) => one.year === year);
-    const supportedThen = supportedIn(facts.projects, year, facts.today);
-    if (ofYear.length + supportedThen.length === 0) return [];
-    const counted = ofYear.filter((one) => way === null || one.way === way).map((one) => one.project);
-    const isTotalFine = mayTell(supportedThen) && mayTellIfAny(ofYear.map((one) => one.project));
-    // All ways or none: with the total, the one that is missing would be the difference.
-    const areWaysFine = codesOf(creationWays).every((one) =>
-      mayTellIfAny(ofYear.filter((found) => found.way === one).map(({ project }) => project)),
-    );
-    const kept = keptOf(facts, year, isTotalFine && (way === null || areWaysFine));
-    return [toldOf(facts, year, counted, kept, { unit: 'ITEM', value: counted.length })];
-  });
+/** Creations of a year in which somebody was supported: none is none, where projects are known. */
+function creationsCounted(way: CreationWayCode | null): ProjectIndicator['count'] {
+  return (projects, year, today) => {
+    const ofYear = creationsOf(projects).filter((one) => one.year === year);
+    if (ofYear.length + supportedIn(projects, year, today).length === 0) return undefined;
+    return countOf(ofYear.filter((one) => way === null || one.way === way).map((one) => one.project));
+  };
+}
+
+function countOf(projects: readonly ProjectFact[]): Counted {
+  return { value: projects.length, coverage: null, projects };
 }
 
 const onceEach = {
@@ -97,20 +65,26 @@ const created: ProjectIndicator = {
   },
   caveat: onceEach,
   unit: 'ITEM',
-  read: (facts) => creationsRead(facts, null),
+  count: creationsCounted(null),
+};
+
+/** Creations are counted apart by the way in which they came first. */
+export const codeOfWay: Readonly<Record<CreationWayCode, string>> = {
+  REGISTRATION: 'PROJECTS_REGISTERED',
+  ASSOCIATION: 'PROJECTS_DECLARED',
+  EMPLOYMENT_CONTRACT: 'PROJECTS_EMPLOYED',
 };
 
 const byWay = (
-  code: string,
   way: CreationWayCode,
   label: Indicator['label'],
   sentence: Indicator['sentence'],
 ): ProjectIndicator => ({
   ...common,
-  ...{ code, label, sentence },
+  ...{ code: codeOfWay[way], label, sentence },
   caveat: onceEach,
   unit: 'ITEM',
-  read: (facts) => creationsRead(facts, way),
+  count: creationsCounted(way),
 });
 
 const cohort: ProjectIndicator = {
@@ -126,27 +100,16 @@ const cohort: ProjectIndicator = {
     en: 'Only for years of which all projects entered at least 24 months ago; a date too vague to be sure does not count.',
   },
   unit: 'PERCENT',
-  read: (facts) =>
-    yearsOf(facts.projects, facts.today).flatMap((year) => {
-      const found = cohortOf(facts.projects, year, facts.today);
-      if (!found) return [];
-      const { entered, created: inTime } = found;
-      const others = entered.filter((one) => !inTime.includes(one));
-      const supportedThen = supportedIn(facts.projects, year, facts.today);
-      const carriedOver = supportedThen.filter((one) => !entered.includes(one));
-      // Who entered in a year was supported in it: where both are told, so are those that entered before.
-      const isRestFine = !mayTell(supportedThen) || mayTellIfAny(carriedOver);
-      // All of them or none would tell of each.
-      const isFine = mayTell(inTime) && mayTell(others) && mayTell(entered) && isRestFine;
-      const kept = keptOf(facts, year, isFine);
-      return [
-        toldOf(facts, year, entered, kept, {
-          unit: 'PERCENT',
-          value: Math.round((1000 * inTime.length) / entered.length) / 10,
-          coverage: { known: inTime.length, of: entered.length },
-        }),
-      ];
-    }),
+  count: (projects, year, today) => {
+    const found = cohortOf(projects, year, today);
+    if (!found) return undefined;
+    const { entered, created: inTime } = found;
+    return {
+      value: Math.round((1000 * inTime.length) / entered.length) / 10,
+      coverage: { known: inTime.length, of: entered.length },
+      projects: entered,
+    };
+  },
 };
 
 /** E1, in the order of the page. */
@@ -154,7 +117,6 @@ export const projectIndicators: readonly ProjectIndicator[] = [
   supported,
   created,
   byWay(
-    'PROJECTS_REGISTERED',
     'REGISTRATION',
     { fr: 'Créations : entreprises immatriculées', en: 'Creations: registered enterprises' },
     {
@@ -163,7 +125,6 @@ export const projectIndicators: readonly ProjectIndicator[] = [
     },
   ),
   byWay(
-    'PROJECTS_DECLARED',
     'ASSOCIATION',
     { fr: 'Créations : associations déclarées', en: 'Creations: declared associations' },
     {
@@ -172,7 +133,6 @@ export const projectIndicators: readonly ProjectIndicator[] = [
     },
   ),
   byWay(
-    'PROJECTS_EMPLOYED',
     'EMPLOYMENT_CONTRACT',
     {
       fr: 'Créations : contrats en coopérative d’activité et d’emploi',

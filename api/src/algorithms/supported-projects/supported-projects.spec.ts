@@ -1,16 +1,20 @@
 import { daysOfDate } from '@maillage/graph-schema/model';
 import {
-  atEndOf,
   cohortOf,
   creationsOf,
   mayTell,
   pathwayOf,
-  projectIndicators,
+  publishAll,
+  publishedPathway,
+  publishProjects,
+  reportProjects,
   supportedIn,
   toldPathway,
+  withinMonths,
   type ProjectFact,
   type ProjectFacts,
   type StepFact,
+  type ToldBasis,
 } from '.';
 
 /** A date as records say it. */
@@ -38,8 +42,10 @@ const facts = (projects: readonly ProjectFact[], readsAll: boolean): ProjectFact
   today: TODAY,
 });
 
+/** As if each year had been published as soon as it was over. */
 const read = (code: string, of: ProjectFacts) =>
-  projectIndicators.find((one) => one.code === code)?.read(of) ?? [];
+  reportProjects(of, publishAll(of.projects, TODAY)).find((one) => one.indicator.code === code)?.readings ??
+  [];
 const valueIn = (code: string, year: number, of: ProjectFacts) =>
   read(code, of).find((one) => one.year === year);
 
@@ -154,9 +160,10 @@ describe('what others are told', () => {
   it('is the count of a year that is over, and null with its reason otherwise, never 0', () => {
     const now = many(5, () => ({ steps: [step({ since: day('2025'), state: 'RUNNING' })] }));
     expect(valueIn('PROJECTS_SUPPORTED', 2025, facts(now, false))).toMatchObject({ value: 5, projects: [] });
-    expect(valueIn('PROJECTS_SUPPORTED', 2026, facts(now, false))).toMatchObject({
-      value: null,
-      withheld: 'YEAR_NOT_OVER',
+    expect(valueIn('PROJECTS_SUPPORTED', 2026, facts(now, false))).toBeUndefined();
+    expect(valueIn('PROJECTS_SUPPORTED', 2026, facts(now, true))).toMatchObject({
+      value: 5,
+      withheldFromOthers: 'YEAR_NOT_OVER',
     });
     expect(valueIn('PROJECTS_SUPPORTED', 2025, facts(now.slice(0, 2), false))).toMatchObject({
       value: null,
@@ -167,6 +174,15 @@ describe('what others are told', () => {
       withheldFromOthers: 'FEW_PROJECTS',
       projects: ['p0', 'p1'],
     });
+  });
+
+  it('is nothing before it is published, but what somebody reads anyway', () => {
+    const all = many(4);
+    const seen = { ...facts(all, false), seen: new Set(['p1']) };
+    const of = (asked: ProjectFacts) => reportProjects(asked, [])[0]?.readings ?? [];
+    expect(of(facts(all, false))).toEqual([]);
+    expect(of(seen)).toMatchObject([{ value: null, withheld: 'NOT_PUBLISHED', projects: ['p1'] }]);
+    expect(of(facts(all, true))).toMatchObject([{ value: 4, withheldFromOthers: 'NOT_PUBLISHED' }]);
   });
 
   it('is every way of creating or none, so that the total does not tell the one that is missing', () => {
@@ -237,16 +253,28 @@ describe('pathways', () => {
     expect(toldPathway(rare)).toEqual({ flows: [], counted: 0 });
   });
 
-  it('stand for others as they stood when the last year was over', () => {
+  it('stand for others as they stood 24 months after the project entered', () => {
     const one = walked('a', {
-      creations: [{ way: 'REGISTRATION', on: day('2024') }],
-      stoppedOn: day('2023-12-31'),
+      creations: [{ way: 'REGISTRATION', on: day('2025-02') }],
+      stoppedOn: day('2025-01-01'),
     });
-    expect(atEndOf([one], 2023)).toMatchObject([{ creations: [], stoppedOn: day('2023-12-31') }]);
-    expect(atEndOf([one], 2022)).toMatchObject([{ steps: [], stoppedOn: undefined }]);
-    expect(pathwayOf(atEndOf([one], 2022), false)).toEqual({ flows: [], counted: 0 });
+    expect(withinMonths(one)).toMatchObject({ creations: [], stoppedOn: day('2025-01-01') });
+    expect(withinMonths({ ...one, stoppedOn: day('2025-01') }).stoppedOn).toBeUndefined();
     // Who supports it since reads it now, and could take it off.
-    expect(atEndOf([one], 2022)[0]?.supporters).toEqual(one.supporters);
+    expect(withinMonths(one).supporters).toEqual(one.supporters);
+  });
+
+  it('leave out none or so many that their number tells of nobody', () => {
+    const stopped = { stoppedOn: day('2024') };
+    const told = (...all: ProjectFact[]) => publishedPathway(publishAll(all, TODAY)).counted;
+    const usual = ['a', 'b', 'c', 'd'].map((id) => walked(id));
+    expect(told(...usual)).toBe(4);
+    // The one that is left out would be the only one: nothing is told.
+    expect(told(...usual, walked('e', stopped))).toBe(0);
+    const created = ['f', 'g', 'h'].map((id) =>
+      walked(id, { creations: [{ way: 'REGISTRATION', on: day('2023-09') }] }),
+    );
+    expect(told(...usual, walked('e', stopped), ...created)).toBe(3);
   });
 
   it('leave out what whoever supports all others would be left with, and keep these', () => {
@@ -258,5 +286,69 @@ describe('pathways', () => {
       ],
     });
     expect(toldPathway([...usual, elsewhere]).counted).toBe(4);
+  });
+});
+
+describe('what was published', () => {
+  const supportedBy = (id: string, who = 'couveuse') => project(id, { steps: [step({ who })] });
+  const publish = (projects: ProjectFact[], earlier: ToldBasis[] = [], year = 2023) =>
+    publishProjects({ projects, year, today: TODAY, earlier });
+  const cohortIn = (projects: ProjectFact[], earlier: ToldBasis[]) =>
+    publish(projects, earlier, 2025).told.readings.find(
+      (one) => one.code === 'PROJECTS_CREATED_IN_TIME' && one.year === 2023,
+    );
+  const created = (one: ProjectFact): ProjectFact => ({
+    ...one,
+    creations: [{ way: 'REGISTRATION', on: day('2023-06') }],
+  });
+
+  it('is not told again beside what tells of a late entry', () => {
+    const first = [
+      ...['a', 'b', 'c'].map((id) => created(supportedBy(id))),
+      ...['d', 'e', 'f'].map((id) => supportedBy(id)),
+    ];
+    const { basis } = publish(first);
+    expect(cohortIn(first, [basis])).toMatchObject({ value: 50, coverage: { known: 3, of: 6 } });
+    // One was noted down since: the cohort would be one more than those that were told to be supported.
+    const later = [...first, supportedBy('late')];
+    expect(cohortIn(later, [basis])).toMatchObject({ value: null, withheld: 'FEW_PROJECTS' });
+    expect(cohortIn([...later, supportedBy('later'), supportedBy('latest')], [basis])?.coverage?.of).toBe(9);
+  });
+
+  it('knows who supported a project then, though the project is gone', () => {
+    const stays = ['a', 'b', 'c', 'h', 'i', 'j'].map((id) => supportedBy(id, 'union'));
+    const now = stays.map((one, index) => (index < 3 ? created(one) : one));
+    const told = (...gone: [id: string, who: string][]) => {
+      const { basis } = publish([...now, ...gone.map(([id, who]) => supportedBy(id, who))]);
+      return cohortIn(now, [basis])?.value;
+    };
+    // Four fewer had entered than were supported: each of two who supported two of them counts the others.
+    expect(told(['d', 'couveuse'], ['e', 'couveuse'], ['f', 'regie'], ['g', 'regie'])).toBeNull();
+    expect(told(['d', 'regie'], ['e', 'regie'], ['f', 'regie'], ['g', 'regie'])).toBe(50);
+  });
+
+  it('is one that the facilitator reads otherwise since, and hidden as such', () => {
+    const all = ['a', 'b', 'c'].map((id) => supportedBy(id));
+    const { told } = publish(all);
+    const [supported] = reportProjects(facts([...all, supportedBy('late')], true), [told]);
+    expect(supported?.readings[0]).toMatchObject({ value: 4, withheldFromOthers: 'NOT_PUBLISHED' });
+    const [others] = reportProjects(facts([...all, supportedBy('late')], false), [told]);
+    expect(others?.readings[0]).toMatchObject({ value: 3, withheld: null });
+  });
+
+  it('tells each pathway once, and those that were too rare with later ones', () => {
+    const early = ['a', 'b', 'c'].map((id) => supportedBy(id));
+    const late = ['x', 'y', 'z'].map((id) => project(id, { steps: [step({ since: day('2024-02') })] }));
+    const first = publish(early, [], 2025);
+    const second = publish([...early, ...late], [first.basis], 2026);
+    expect([first, second].map(({ told }) => told.pathway.counted)).toEqual([3, 3]);
+    expect(second.basis.walked).toEqual(['x', 'y', 'z']);
+    expect(publishedPathway([first.told, second.told])).toMatchObject({
+      counted: 6,
+      flows: [
+        { to: { step: 'WELCOME' }, count: 6 },
+        { end: 'RUNNING', count: 6 },
+      ],
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
-import { projectTuples, type ProjectTuple } from '../projects';
 import type { StatementTuple } from '../statements';
 import { askedPole, evidenceOf, polesToChoose, whole } from '../things';
 import { tieTuple, type TieDetail, type TieTuple } from '../ties';
@@ -56,13 +55,9 @@ export interface FactRows {
     bidAmount: number | null,
   ][];
   events: [id: string, modality: string, periodFrom: string | null, attendance: Record<string, unknown>[]][];
-  projects: ProjectTuple[];
 }
 
-/**
- * Everything that the indicators of a pole are computed from, as the viewer may see it. Of supported projects come those
- * too that the viewer may not read, marked so: what is told of them is decided by `supported-projects`.
- */
+/** Everything that the indicators of a pole are computed from, as the viewer may see it. */
 export const poleFacts = reading<Scope, FactRows>(
   'impact.facts',
   `${askedPole}
@@ -108,8 +103,7 @@ export const poleFacts = reading<Scope, FactRows>(
          MATCH (s:Statement { property: 'ATTENDANCE' })-[:ABOUT]->(e) WHERE ${kept('s')}
          RETURN ${whole('s')}
        }]
-     } AS events,
-     ${projectTuples} AS projects`,
+     } AS events`,
   { scans: 'The poles and their events are some tens.' },
 );
 

@@ -81,7 +81,7 @@ export class ImpactResolver {
 
   @Mutation(() => PublishFiguresPayload, {
     description:
-      'Decides what others are told of the figures of a year, once and for all: for who facilitates the pole.',
+      'Decides what others are told of the figures of a year and of its supported projects, once and for all: for who facilitates the pole.',
   })
   publishFigures(
     @Args('pole', { type: () => ID }) pole: string,

@@ -7,12 +7,10 @@ import {
   type StatementFact,
   type TieFact,
 } from '../../algorithms/indicators';
-import { projectIndicators } from '../../algorithms/supported-projects';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService, type Reads } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import type { Selection } from '../../platform/graphql/selection';
-import { projectFactsFrom } from '../projects';
 import { statementOf, type StatementRow } from '../statements';
 import { thingFrom } from '../things';
 import { tieDetail, tieFrom } from '../ties';
@@ -41,19 +39,13 @@ export class ImpactService {
     const [found] = await store.read(repository.poleFacts, scope(asked, viewer));
     if (!found) return null;
     const facts = factsFrom(found);
-    const projects = projectFactsFrom(found.projects, facts.today);
     return {
       pole: thingFrom(found.pole),
       poles: found.poles.map((one) => thingFrom(one)),
       criteria: found.criteria.map(statementOf),
-      indicators: [
-        ...projectIndicators.map(({ read, ...words }) => ({ ...words, readings: read(projects), aims: [] })),
-        ...indicators.map(({ read, aims, ...words }) => ({
-          ...words,
-          readings: read(facts),
-          aims: aims(facts),
-        })),
-      ].filter((one) => one.readings.length + one.aims.length > 0),
+      indicators: indicators
+        .map(({ read, aims, ...words }) => ({ ...words, readings: read(facts), aims: aims(facts) }))
+        .filter((one) => one.readings.length + one.aims.length > 0),
     };
   }
 

@@ -40,6 +40,12 @@ export class FigureYear {
 
   @Field(() => Int, { description: 'Members that gave something, as far as the viewer may know.' })
   given!: number;
+
+  @Field(() => Int, {
+    description:
+      'Supported projects whose counts are not published yet, for who may publish them; 0 for everybody else.',
+  })
+  projects!: number;
 }
 
 @ObjectType({ description: 'What a structure that the viewer acts for has of an indicator in a year.' })
@@ -89,6 +95,12 @@ export class MemberFigures {
 
   @Field(() => [MemberIndicatorReport])
   indicators!: MemberIndicatorReport[];
+
+  @Field(() => [IndicatorReport], {
+    description:
+      'Counts of the supported projects of the whole pole (E1): as they are for who reads each, as they were published for everybody else.',
+  })
+  projects!: IndicatorReport[];
 }
 
 @ObjectType({ description: 'A yearly figure with the structure that gave it.' })

@@ -2,6 +2,7 @@ import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { visible } from '../../platform/access/viewer';
 import { reading, writing } from '../../platform/database/statement';
 import { accountColumns, type AccountOfSession } from '../accounts';
+import { projectTuples, toldOfProjects, type ProjectTuple } from '../projects';
 import { askedPole, whole } from '../things';
 
 interface Member {
@@ -26,7 +27,9 @@ export interface MemberFactsRow {
   pole: Record<string, unknown>;
   invented: boolean;
   members: MemberRow[];
-  publications: [year: number, publishedAt: number, cellsAsJson: string][];
+  publications: [year: number, publishedAt: number, cellsAsJson: string, hasProjects: boolean][];
+  projects: ProjectTuple[];
+  toldOfProjects: string[];
 }
 
 /** The members of a pole, collectivities left out. Real ones and invented ones are never added up: it is the ones or the others. */
@@ -47,7 +50,8 @@ const members = (more: string) => `COLLECT {
 /**
  * The members of a pole with their figures as the viewer may read them. Invented figures come even where the viewer may not
  * read them, marked so: what is told of them passes the rules of secrecy and is decided anew, without a publication.
- * No figure is for everybody, so that for a visitor, whose one token is that, none is looked at.
+ * No figure is for everybody, so that for a visitor, whose one token is that, none is looked at. Of supported projects
+ * come those too that the viewer may not read, marked so: what is told of them is decided by `supported-projects`.
  */
 const facts = (pole: string) => `${pole}
    RETURN ${whole('pole')} AS pole, invented AS invented,
@@ -61,8 +65,10 @@ const facts = (pole: string) => `${pole}
          }`)} AS members,
      COLLECT {
        MATCH (pole)<-[:OVER]-(p:Publication) WHERE p.invented = invented AND p.year IS NOT NULL
-       RETURN [p.year, p.publishedAt, p.cellsAsJson] ORDER BY p.year
-     } AS publications`;
+       RETURN [p.year, p.publishedAt, p.cellsAsJson, p.projectsAsJson IS NOT NULL] ORDER BY p.year
+     } AS publications,
+     ${projectTuples} AS projects,
+     ${toldOfProjects} AS toldOfProjects`;
 
 interface Scope {
   pole: string | null;
@@ -110,7 +116,13 @@ export const memberFigures = reading<
 export const lockPublications = writing<
   { head: string; pole: string; invented: boolean },
   {
-    earlier: [year: number, publishedAt: number, measuresAsJson: string, own: boolean][];
+    earlier: [
+      year: number,
+      publishedAt: number,
+      measuresAsJson: string,
+      own: boolean,
+      basis: string | null,
+    ][];
     merged: [absorbed: string, kept: string][];
   }
 >(
@@ -120,7 +132,7 @@ export const lockPublications = writing<
    SET head.lock = true
    RETURN COLLECT {
      MATCH (of:Pole)<-[:OVER]-(p:Publication) WHERE p.invented = $invented AND p.year IS NOT NULL
-     RETURN [p.year, p.publishedAt, p.measuresAsJson, of = pole] ORDER BY p.year, of.id
+     RETURN [p.year, p.publishedAt, p.measuresAsJson, of = pole, p.projectBasisAsJson] ORDER BY p.year, of.id
    } AS earlier,
    COLLECT {
      MATCH (absorbed:RetiredThing)-[:MERGED_INTO*1..]->(kept:Actor)
@@ -149,6 +161,15 @@ export const accountsThatRead = reading<Record<string, never>, AccountOfSession>
   { scans: 'Publishing a year is rare, and accounts are some hundreds.' },
 );
 
+/** Actors that one account acts for: it reads what is of each of them. */
+export const actingTogether = reading<Record<string, never>, { actors: string[] }>(
+  'impact.actingTogether',
+  `MATCH (a:Account)-[:HOLDS]->(:Grant { role: 'MEMBER' })-[:OVER]->(actor:Actor)
+   WITH a, collect(DISTINCT actor.id) AS actors WHERE size(actors) > 1
+   RETURN DISTINCT actors`,
+  { scans: 'Publishing a year is rare, and accounts are some hundreds.' },
+);
+
 export const keepPublication = writing<
   {
     id: string;
@@ -158,12 +179,26 @@ export const keepPublication = writing<
     by: string;
     cellsAsJson: string;
     measuresAsJson: string;
+    projectsAsJson: string;
+    projectBasisAsJson: string;
   },
   { publishedAt: number }
 >(
   'impact.keepPublication',
   `MATCH (pole:Thing { id: $pole }) WHERE pole:Pole
    CREATE (p:Publication { id: $id, year: toInteger($year), invented: $invented, publishedAt: timestamp(),
-     publishedBy: $by, cellsAsJson: $cellsAsJson, measuresAsJson: $measuresAsJson })-[:OVER]->(pole)
+     publishedBy: $by, cellsAsJson: $cellsAsJson, measuresAsJson: $measuresAsJson,
+     projectsAsJson: $projectsAsJson, projectBasisAsJson: $projectBasisAsJson })-[:OVER]->(pole)
+   RETURN p.publishedAt AS publishedAt`,
+);
+
+/** Adds counts of projects to a year that was published before these were. */
+export const keepProjectsOfPublication = writing<
+  { id: string; projectsAsJson: string; projectBasisAsJson: string },
+  { publishedAt: number }
+>(
+  'impact.keepProjectsOfPublication',
+  `MATCH (p:Publication { id: $id })
+   SET p.projectsAsJson = $projectsAsJson, p.projectBasisAsJson = $projectBasisAsJson
    RETURN p.publishedAt AS publishedAt`,
 );

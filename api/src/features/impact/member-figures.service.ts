@@ -16,6 +16,11 @@ import {
   type ReportedReading,
 } from '../../algorithms/member-figures';
 import { simplexBounds } from '../../algorithms/secrecy';
+import {
+  reportProjects,
+  yearsOf as yearsOfProjects,
+  type ProjectFacts,
+} from '../../algorithms/supported-projects';
 import { readerTokens } from '../../platform/access/reader-tokens';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
@@ -23,6 +28,7 @@ import { DatabaseService, type Reads, type WriteTransaction } from '../../platfo
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
 import { inTurns } from '../../platform/threads/in-turns';
+import { projectFactsFrom, toldFrom } from '../projects';
 import { thingFrom } from '../things';
 import { readershipFrom } from './figure-readership';
 import type { MemberFiguresArgs } from './impact.input';
@@ -30,6 +36,7 @@ import { factsFrom, groupOf, territoriesOf } from './member-facts';
 import type { FigureYear, PublishFiguresPayload } from './member-figures.model';
 import * as repository from './member-figures.repository';
 import type { MemberFactsRow } from './member-figures.repository';
+import { keptProjectsOf, projectsOfYear } from './publish-projects';
 
 /** Sets of invented figures whose sums were decided and are kept: deciding takes longer than reading. */
 const MOST_KEPT = 8;
@@ -68,11 +75,13 @@ export class MemberFiguresService {
       ...{ cells, others, seen, measures, actsFor },
       ...(group ? { group } : {}),
     });
+    const projects = projectFactsFrom(found.projects, today());
+    const told = toldFrom(found.toldOfProjects, projects, found.invented);
     return {
       pole: thingFrom(found.pole),
       territory: group ?? null,
       territories,
-      years: yearsOf(found, seen),
+      years: yearsOf(found, seen, mayPublish && !found.invented ? projects : null),
       invented: found.invented,
       mayPublish,
       indicators: indicators
@@ -86,12 +95,19 @@ export class MemberFiguresService {
             name: names.get(member) ?? '',
           })),
         })),
+      projects: reportProjects(projects, told)
+        .filter((one) => one.readings.length > 0)
+        .map(({ indicator: { count: _count, ...words }, readings }) => ({
+          ...words,
+          readings: [...readings],
+          aims: [],
+        })),
     };
   }
 
   /**
-   * Publishes the figures of a year: what is told of them is decided and stays so, whatever is corrected afterwards. A
-   * year that is published already is left as it is.
+   * Publishes the figures of a year and the counts of its supported projects: what is told of them is decided and stays
+   * so, whatever is corrected afterwards. What is published already is left as it is.
    *
    * @throws SIGN_IN_REQUIRED, FORBIDDEN where the account does not facilitate the pole.
    */
@@ -115,22 +131,39 @@ export class MemberFiguresService {
       const seen = factsFrom(found, true);
       const given = membersWhoGave(seen, year);
       const earlier = locked?.earlier ?? [];
-      const there = earlier.find(([published, , , isOwn]) => isOwn && published === year);
-      if (there) return { year: { year, given, publishedAt: isoOf(there[1]) }, problems: [] };
-      if (given === 0 || year >= new Date().getUTCFullYear()) return refused();
+      const merged = new Map(locked?.merged);
+      const own = earlier.filter(([, , , isOwn]) => isOwn);
+      const there = own.find(([of]) => of === year);
+      const projects = projectFactsFrom(invented ? [] : found.projects, today());
+      const toPublish = there?.[4] ? 0 : projectsOfYear(projects, year);
+      const published = (at: number | undefined): PublishFiguresPayload => ({
+        year: { year, given, publishedAt: isoOf(at), projects: 0 },
+        problems: [],
+      });
+      if (there && toPublish === 0) return published(there[1]);
+      if (given + toPublish === 0 || year >= new Date().getUTCFullYear()) return refused();
+      const id = `${pole}/${String(invented)}/${year}`;
+      const keptProjects = keptProjectsOf(projects, year, {
+        earlier: own.flatMap(([, , , , basis]) => basis ?? []),
+        merged,
+        together: (await transaction.run(repository.actingTogether, {})).map(({ actors }) => actors),
+      });
+      if (there) {
+        const [kept] = await transaction.run(repository.keepProjectsOfPublication, { id, ...keptProjects });
+        return published(kept?.publishedAt);
+      }
       const earlierMeasures = earlier.flatMap(([, , text]) => JSON.parse(text) as PublishedMeasure[]);
-      const before = asMerged(earlierMeasures, new Map(locked?.merged));
+      const before = asMerged(earlierMeasures, merged);
       const readership = invented ? nobody : await readershipOf(transaction, year, before);
-      const published = await inTurns(measuresOf(seen), (measure) =>
+      const decided = await inTurns(measuresOf(seen), (measure) =>
         publishMeasure(measure, year, before, simplexBounds, readership),
       );
       const [kept] = await transaction.run(repository.keepPublication, {
-        ...{ pole, year, invented, by: account.id },
-        id: `${pole}/${String(invented)}/${year}`,
-        cellsAsJson: JSON.stringify(published.flatMap((one) => one.cells)),
-        measuresAsJson: JSON.stringify(published.flatMap((one) => one.measures)),
+        ...{ id, pole, year, invented, by: account.id, ...keptProjects },
+        cellsAsJson: JSON.stringify(decided.flatMap((one) => one.cells)),
+        measuresAsJson: JSON.stringify(decided.flatMap((one) => one.measures)),
       });
-      return { year: { year, given, publishedAt: isoOf(kept?.publishedAt) }, problems: [] };
+      return published(kept?.publishedAt);
     });
   }
 
@@ -190,15 +223,31 @@ function readingFrom(one: ReportedReading, unit: MemberUnit) {
 
 type MemberUnit = Parameters<typeof reading>[0]['unit'];
 
-function yearsOf({ publications }: MemberFactsRow, seen: MemberFacts): FigureYear[] {
+/** @param unpublished supported projects, for who may publish counts of them */
+function yearsOf(
+  { publications }: MemberFactsRow,
+  seen: MemberFacts,
+  unpublished: ProjectFacts | null,
+): FigureYear[] {
   const publishedAt = new Map(publications.map(([year, at]) => [year, at]));
-  const years = new Set([...publishedAt.keys(), ...seen.given.map((one) => one.year)]);
+  const withProjects = new Set(
+    publications.flatMap(([year, , , hasProjects]) => (hasProjects ? [year] : [])),
+  );
+  const toPublish = (year: number) =>
+    unpublished && !withProjects.has(year) ? projectsOfYear(unpublished, year) : 0;
+  const ofProjects = unpublished ? yearsOfProjects(unpublished.projects, unpublished.today) : [];
+  const years = new Set([
+    ...publishedAt.keys(),
+    ...seen.given.map((one) => one.year),
+    ...ofProjects.filter((year) => toPublish(year) > 0),
+  ]);
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
       given: membersWhoGave(seen, year),
       publishedAt: isoOf(publishedAt.get(year)),
+      projects: toPublish(year),
     }));
 }
 
@@ -208,6 +257,10 @@ function membersWhoGave({ given }: MemberFacts, year: number): number {
 
 function isoOf(milliseconds: number | undefined): string | null {
   return milliseconds === undefined ? null : new Date(milliseconds).toISOString();
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function refused(): PublishFiguresPayload {

@@ -142,7 +142,10 @@ export class PublicPagesService {
     if (!report) return null;
     const members = await this.members.report(asked, publicViewer, store);
     const aimed = await this.targets.list(asked, publicViewer, store);
-    const indicators = chosenReports([...report.indicators, ...(members?.indicators ?? [])], chosen);
+    const indicators = chosenReports(
+      [...(members?.projects ?? []), ...report.indicators, ...(members?.indicators ?? [])],
+      chosen,
+    );
     if (indicators.length === 0) return null;
     const { name, fictitious } = report.pole;
     return {

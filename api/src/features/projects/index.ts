@@ -1,4 +1,4 @@
 export * from './projects.module';
 export { Project } from './project.model';
-export { projectFactsFrom } from './project-row';
-export { projectTuples, type ProjectTuple } from './projects.repository';
+export { projectFactsFrom, toldFrom } from './project-row';
+export { projectTuples, toldOfProjects, type ProjectTuple } from './projects.repository';

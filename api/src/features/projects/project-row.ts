@@ -5,7 +5,12 @@ import type {
   ProjectStepStateCode,
 } from '@maillage/graph-schema/vocabulary';
 import { foldText } from '../../algorithms/search-keys';
-import type { ProjectFact, ProjectFacts } from '../../algorithms/supported-projects';
+import {
+  publishAll,
+  type ProjectFact,
+  type ProjectFacts,
+  type ToldProjects,
+} from '../../algorithms/supported-projects';
 import { thingFrom } from '../things';
 import type { ProjectTuple, ProjectValue } from './projects.repository';
 
@@ -54,6 +59,15 @@ export function projectFactsFrom(tuples: readonly ProjectTuple[], today: string)
     seen: new Set(tuples.filter(([, , isSeen]) => isSeen).map(([id]) => id)),
     today,
   };
+}
+
+/** What others are told: what was published; of invented projects, nobody being behind them, what the rules let pass. */
+export function toldFrom(
+  published: readonly string[],
+  { projects, today }: ProjectFacts,
+  invented: boolean,
+): ToldProjects[] {
+  return invented ? publishAll(projects, today) : published.map((text) => JSON.parse(text) as ToldProjects);
 }
 
 /** A project as the API tells it to its readers. */

@@ -146,7 +146,7 @@ export class ProjectPathway {
 
   @Field({
     description:
-      'Whether it is what all are told: by step and without actors, of pathways that are not rare, as they stood when the last year was over. Otherwise it is of the projects that the viewer may read, as they are.',
+      'Whether it is what all are told: by step and without actors, of pathways that are not rare, as they stood 24 months after each project entered, once they were published. Otherwise it is of the projects that the viewer may read, as they are.',
   })
   toldToAll!: boolean;
 }

@@ -13,7 +13,7 @@ const BOARD = `query {
 }`;
 const ONE = `query ($slug: String!) { supportedProject(slug: $slug) { project { name } steps { proof } } }`;
 const REPORT = `query {
-  impactReport(pole: "pole") { indicators { code readings { year value withheld hidden: withheldFromOthers projects coverage { known of } } } }
+  memberFigures(pole: "pole") { projects { code readings { year value withheld hidden: withheldFromOthers projects coverage { known of } } } }
 }`;
 
 interface Flow {
@@ -37,8 +37,8 @@ interface Board {
   };
 }
 interface Report {
-  impactReport: {
-    indicators: {
+  memberFigures: {
+    projects: {
       code: string;
       readings: {
         year: number;
@@ -118,7 +118,7 @@ describe('supported projects', () => {
   };
   const readingOf = async (code: string, who?: SignedIn) => {
     const answer = who ? await who.query<Report>(REPORT) : await app.query<Report>(REPORT);
-    const found = answer.data.impactReport.indicators.find((one) => one.code === code);
+    const found = answer.data.memberFigures.projects.find((one) => one.code === code);
     return found?.readings.find(({ year }) => year === 2022);
   };
 
@@ -154,18 +154,14 @@ describe('supported projects', () => {
       ['TEST', 'b'],
     ]);
     const told = (await boardOf()).pathway;
-    // The one that stopped is left out whole.
-    expect(told).toMatchObject({ toldToAll: true, counted: 7 });
+    // The one that stopped is left out whole, and four more with it: left out alone, their number would tell of it.
+    expect(told).toMatchObject({ toldToAll: true, counted: 3 });
     expect(told.stops.every(({ actor }) => actor === null)).toBe(true);
-    expect(told.flows.map(({ from, to, end, count }) => [from, to ?? end, count])).toEqual(
-      expect.arrayContaining([
-        [null, 'WELCOME', 7],
-        ['WELCOME', 'TEST', 3],
-        ['TEST', 'CREATED', 3],
-        ['WELCOME', 'RUNNING', 4],
-      ]),
-    );
-    expect(told.flows.some(({ end }) => end === 'STOPPED')).toBe(false);
+    expect(told.flows.map(({ from, to, end, count }) => [from, to ?? end, count])).toEqual([
+      [null, 'WELCOME', 3],
+      ['WELCOME', 'TEST', 3],
+      ['TEST', 'CREATED', 3],
+    ]);
   });
 
   it('make the figures of the first criterion, which open onto what one may read', async () => {

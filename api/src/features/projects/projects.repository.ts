@@ -37,6 +37,13 @@ export const projectTuples = `COLLECT {
        }]
    }`;
 
+/** Cypher for what others were told of the projects of the pole in `pole`, the earliest year first: see `toldFrom`. */
+export const toldOfProjects = `COLLECT {
+     MATCH (pole)<-[:OVER]-(p:Publication) WHERE p.invented = invented AND p.projectsAsJson IS NOT NULL
+     WITH p ORDER BY p.year
+     RETURN p.projectsAsJson
+   }`;
+
 /** A project with who supports it, as its readers see it. */
 export interface ProjectValue {
   project: Record<string, unknown>;
@@ -69,6 +76,7 @@ export interface BoardRow {
   invented: boolean;
   projects: ProjectValue[];
   facts: ProjectTuple[];
+  told: string[];
 }
 
 /** The projects of a pole that the viewer may read, and what its pathways are drawn from. */
@@ -86,7 +94,8 @@ export const projectsOfPole = reading<
        WITH p ORDER BY p.sortName, p.id LIMIT toInteger($most)
        RETURN ${valueOf('p')}
      } AS projects,
-     ${projectTuples} AS facts`,
+     ${projectTuples} AS facts,
+     ${toldOfProjects} AS told`,
   { scans: 'The poles are some tens.' },
 );
 

@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { Kept } from '../../platform/kept-answers/kept.decorator';
+import { Kept, NotKept } from '../../platform/kept-answers/kept.decorator';
 import { ProjectsArgs } from './project.input';
 import { Project, ProjectBoard, ProjectDetail } from './project.model';
 import { ProjectsService } from './projects.service';
@@ -14,7 +14,7 @@ export class ProjectsResolver {
     description:
       'The supported projects of a pole that the viewer may read, and its pathways: of these projects, or what all are told.',
   })
-  @Kept()
+  @NotKept('the pathways that were published')
   supportedProjects(@Args() asked: ProjectsArgs, @Context() { viewer }: RequestContext) {
     return this.projects.board(asked, viewer);
   }

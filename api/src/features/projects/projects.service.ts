@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
-  atEndOf,
   pathwayOf,
-  toldPathway,
-  type Pathway,
+  publishedPathway,
   type PathwayStop,
+  type ProjectFact,
+  type ToldProjects,
 } from '../../algorithms/supported-projects';
 import type { Viewer } from '../../platform/access/viewer';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService } from '../../platform/database/database.service';
 import { evidenceFrom, thingFrom, type EvidenceList, type ThingRow } from '../things';
-import { projectFactsFrom, projectFrom } from './project-row';
+import { projectFactsFrom, projectFrom, toldFrom } from './project-row';
 import type { ProjectsArgs } from './project.input';
 import * as repository from './projects.repository';
 import type { BoardRow, ProjectValue } from './projects.repository';
@@ -31,8 +31,9 @@ export class ProjectsService {
     const facts = projectFactsFrom(found.facts, new Date().toISOString().slice(0, 10));
     const own = facts.projects.filter(({ id }) => facts.seen.has(id));
     const toldToAll = own.length === 0;
-    const lastYear = Number(facts.today.slice(0, 4)) - 1;
-    const pathway = toldToAll ? toldPathway(atEndOf(facts.projects, lastYear)) : pathwayOf(own, true);
+    const pathway = toldToAll
+      ? publishedPathway(toldFrom(found.told, facts, found.invented))
+      : pathwayOfOwn(own);
     return {
       pole: thingFrom(found.pole),
       poles: found.poles.map((one) => thingFrom(one)),
@@ -65,6 +66,12 @@ function mayAdd({ pole }: BoardRow, { account, readers }: Viewer): boolean {
   return isMember || account.facilitates.includes(String(pole['id']));
 }
 
+/** From which actor to which, of projects that the viewer reads. */
+function pathwayOfOwn(own: readonly ProjectFact[]): ToldProjects['pathway'] {
+  const { flows, counted } = pathwayOf(own, true);
+  return { counted, flows: flows.map(({ projects, ...leg }) => ({ ...leg, count: projects.length })) };
+}
+
 /** Actors by id, of those that the viewer may see. */
 function actorsOf({ projects }: BoardRow): Map<string, ThingRow> {
   return new Map(
@@ -74,7 +81,7 @@ function actorsOf({ projects }: BoardRow): Map<string, ThingRow> {
   );
 }
 
-function drawn({ flows, counted }: Pathway, actors: ReadonlyMap<string, ThingRow>) {
+function drawn({ flows, counted }: ToldProjects['pathway'], actors: ReadonlyMap<string, ThingRow>) {
   const stops = new Map<string, { id: string; step: string; actor: ThingRow | null }>();
   // Numbered: the id of an actor that the viewer may not see is not told either.
   const numbers = new Map<string, number>();
@@ -89,11 +96,6 @@ function drawn({ flows, counted }: Pathway, actors: ReadonlyMap<string, ThingRow
     stops.set(id, { id, step: stop.step, actor: stop.who === null ? null : (actors.get(stop.who) ?? null) });
     return id;
   };
-  const told = flows.map(({ from, to, end, projects }) => ({
-    from: stopOf(from),
-    to: stopOf(to),
-    end,
-    count: projects.length,
-  }));
+  const told = flows.map(({ from, to, end, count }) => ({ from: stopOf(from), to: stopOf(to), end, count }));
   return { stops: [...stops.values()], flows: told, counted };
 }

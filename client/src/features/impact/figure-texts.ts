@@ -37,8 +37,9 @@ export const figureTexts = defineTexts({
     last: 'la dernière',
     publishing: 'Publier les chiffres d’une année',
     publishingText:
-      'Publier décide une fois pour toutes ce que les autres voient de l’année : les corrections faites ensuite n’y changent rien, pour que leur différence ne dise la valeur de personne. Vérifiez d’abord les valeurs surprenantes de la collecte.',
+      'Publier décide une fois pour toutes ce que les autres voient de l’année, des chiffres des membres et des nombres de projets accompagnés : les corrections faites ensuite n’y changent rien, pour que leur différence ne dise la valeur de personne. Vérifiez d’abord les valeurs surprenantes de la collecte.',
     given: (n: number) => counted('fr', n, 'structure a répondu', 'structures ont répondu'),
+    projects: (n: number) => counted('fr', n, 'projet accompagné à publier', 'projets accompagnés à publier'),
     publish: (year: number) => `Publier ${year}`,
     published: (when: string) => `publié le ${when}`,
     running: 'année en cours : à publier quand elle sera finie',
@@ -79,8 +80,10 @@ export const figureTexts = defineTexts({
     last: 'the last',
     publishing: 'Publish the figures of a year',
     publishingText:
-      'Publishing decides once and for all what others see of the year: later corrections do not change it, so that their difference tells nobody’s value. Check the surprising values of the collection first.',
+      'Publishing decides once and for all what others see of the year, of members’ figures and of the numbers of supported projects: later corrections do not change it, so that their difference tells nobody’s value. Check the surprising values of the collection first.',
     given: (n: number) => counted('en', n, 'structure answered', 'structures answered'),
+    projects: (n: number) =>
+      counted('en', n, 'supported project to publish', 'supported projects to publish'),
     publish: (year: number) => `Publish ${year}`,
     published: (when: string) => `published on ${when}`,
     running: 'the current year: to be published once it is over',

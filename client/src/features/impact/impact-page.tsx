@@ -50,9 +50,10 @@ export function ImpactPage() {
   const { asked, period, data, error, refetch, figures, figuresError, refetchFigures } = useImpact();
   const report = data?.impactReport;
   const { targets, ...askedTargets } = useAskedTargets(asked, report?.pole.id);
-  const documents = inPeriod(report?.indicators ?? [], period);
+  const ofRecords = [...(figures?.projects ?? []), ...(report?.indicators ?? [])];
+  const documents = inPeriod(ofRecords, period);
   const declared = inPeriod(figures?.indicators ?? [], period);
-  const years = yearsOf([...(report?.indicators ?? []), ...(figures?.indicators ?? [])]);
+  const years = yearsOf([...ofRecords, ...(figures?.indicators ?? [])]);
   const isInvented = asked.withFictitious || (report?.pole.fictitious ?? false);
   const notes = report
     ? [
@@ -132,12 +133,12 @@ export function ImpactPage() {
                 </div>
                 <Part indicators={documents} section="COOPERATION" notes={notes} />
                 <Part indicators={documents} section="EVENTS" notes={notes} />
-                <TargetsWithoutFigure shown={[...report.indicators, ...(figures?.indicators ?? [])]} />
+                <TargetsWithoutFigure shown={[...ofRecords, ...(figures?.indicators ?? [])]} />
                 {figures?.mayPublish && (
                   <Quality
                     pole={figures.pole.id}
                     withFictitious={figures.invented}
-                    indicators={[...report.indicators, ...figures.indicators]}
+                    indicators={[...ofRecords, ...figures.indicators]}
                   />
                 )}
                 <p className={classes.colophon}>

@@ -40,12 +40,14 @@ export function Publishing({ figures, onPublished }: PublishingProps) {
       <Disclosure label={t.publishing}>
         <p className={classes.aside}>{t.publishingText}</p>
         <ul className={publishingClasses.publishingYears}>
-          {years.map(({ year, given, publishedAt }) => (
+          {years.map(({ year, given, projects, publishedAt }) => (
             <li key={year}>
-              <strong>{year}</strong> <span className={classes.aside}>{t.given(given)}</span>{' '}
-              {publishedAt ? (
-                <span>{t.published(formatDate(publishedAt.slice(0, 10), language))}</span>
-              ) : year >= running ? (
+              <strong>{year}</strong>{' '}
+              <span className={classes.aside}>
+                {[t.given(given), ...(projects > 0 ? [t.projects(projects)] : [])].join(', ')}
+              </span>{' '}
+              {publishedAt && <span>{t.published(formatDate(publishedAt.slice(0, 10), language))}</span>}{' '}
+              {publishedAt && projects === 0 ? null : year >= running ? (
                 <span className={classes.aside}>{t.running}</span>
               ) : (
                 <Button disabled={loading} onClick={() => void act(year)}>

@@ -41,7 +41,11 @@ export function ShowPage() {
               pole={pole.id}
               poleName={found.report.pole.name}
               withFictitious={asked.withFictitious}
-              indicators={[...found.report.indicators, ...found.figures.indicators]}
+              indicators={[
+                ...found.figures.projects,
+                ...found.report.indicators,
+                ...found.figures.indicators,
+              ]}
             />
           );
         }}

@@ -76,11 +76,11 @@ function comparedFrom(values: ValuesOf<typeof compareView>, one: Answered, other
   const { report } = one;
   if (!report) return null;
   const second = what === 'annees' ? one : other;
-  // Documents tell of the whole pole; a territory is of its members alone.
+  // Documents and projects tell of the whole pole; a territory is of its members alone.
   const indicatorsOf = (side: Answered) => [
     ...(what === 'territoires' || (what === 'annees' && values.territory !== '')
       ? []
-      : (side.report?.indicators ?? [])),
+      : [...(side.figures?.projects ?? []), ...(side.report?.indicators ?? [])]),
     ...(side.figures?.indicators ?? []),
   ];
   const [here, there] = [indicatorsOf(one), indicatorsOf(second)];

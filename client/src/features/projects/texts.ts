@@ -34,8 +34,9 @@ export const texts = defineTexts({
     pathwayAll: 'D’une étape à l’autre',
     pathwayOwn: 'Les parcours des projets que vous lisez, chacun compté une fois, dans l’ordre des dates.',
     pathwayTold:
-      'Ce qui est dit à tous : d’une étape à l’autre, sans nom de structure, tels qu’ils étaient à la fin de l’an dernier, sans ceux qui sont si rares qu’ils désigneraient quelqu’un.',
-    pathwayNone: 'Pas assez de parcours semblables pour en montrer sans désigner personne.',
+      'Ce qui est dit à tous : d’une étape à l’autre, sans nom de structure, tels qu’ils étaient 24 mois après l’entrée de chaque projet, sans ceux qui sont si rares qu’ils désigneraient quelqu’un. Les parcours d’une année sont publiés une fois, avec ses chiffres, et ne changent plus.',
+    pathwayNone:
+      'Rien n’est publié, ou pas assez de parcours semblables pour en montrer sans désigner personne.',
     pathwayEmpty: 'Aucune étape n’a commencé.',
     picture: (n: number) =>
       `Dessin des parcours de ${counted('fr', n, 'projet', 'projets')} ; le tableau dit la même chose.`,
@@ -100,8 +101,9 @@ export const texts = defineTexts({
     pathwayAll: 'From step to step',
     pathwayOwn: 'The pathways of the projects that you read, each counted once, in the order of dates.',
     pathwayTold:
-      'What all are told: from step to step, without names of structures, as they stood at the end of last year, and without pathways so rare that they would point at somebody.',
-    pathwayNone: 'Not enough pathways alike to show any without pointing at somebody.',
+      'What all are told: from step to step, without names of structures, as they stood 24 months after each project entered, and without pathways so rare that they would point at somebody. Those of a year are published once, with its figures, and do not change.',
+    pathwayNone:
+      'Nothing is published, or there are not enough pathways alike to show any without pointing at somebody.',
     pathwayEmpty: 'No step has begun.',
     picture: (n: number) =>
       `Drawing of the pathways of ${counted('en', n, 'project', 'projects')}; the table says the same.`,
