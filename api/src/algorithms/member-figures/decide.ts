@@ -36,7 +36,10 @@ type Place = Pick<CellPlace, 'panel' | 'group'>;
 /** What was published of a measure, and what of it was told. */
 export interface PublishedMeasure {
   readonly measure: Measure;
+  /** Cells of which the sum was. */
   readonly told: readonly Place[];
+  /** Cells of which the median was; not kept before December 2026. */
+  readonly medians?: readonly Place[];
 }
 
 /** Narrower territories come later: what is told of a wide one is of more use. */
@@ -80,8 +83,8 @@ function keyOf({ panel, group }: Place): string {
  *
  * @param wanted the panels to decide on
  * @param before what was told of the same figure and year in earlier publications: it stands, and what is told now
- *   must not give anything away beside it. A value that was corrected since is another unknown. Members are called as
- *   they are now: see `asMerged`.
+ *   must not give anything away beside it, neither a sum nor a median. A value that was corrected since is another
+ *   unknown. Members are called as they are now: see `asMerged`.
  * @param readers who reads values of this figure and year anyway, or of the year before
  */
 export function decideMeasure(
@@ -113,6 +116,7 @@ export function decideMeasure(
   const membersOf = (of: Measure, names: ReadonlyMap<Contributor, string>, { panel, group }: Place) =>
     contributorsOf(of, panel, group).map((one) => names.get(one) ?? one.member);
   before.forEach((publication, at) => {
+    if (publication.told.length === 0) return;
     const names = namesOf(publication.measure);
     for (const place of publication.told) {
       const key = `${at} ${keyOf(place)}`;
@@ -139,7 +143,7 @@ export function decideMeasure(
     const release = releases.get(`now ${keyOf(place)}`);
     return cellOf(measure, place, release?.sum ?? null, release ? release.withheld : 'PROTECTS_ANOTHER');
   });
-  return withoutTellingMedians(measure, decided, readers);
+  return withoutTellingMedians(measure, decided, readers, before);
 }
 
 /** Names of the contributions that somebody knows: values as they are now, and earlier ones that it read then. */

@@ -1,24 +1,34 @@
 import { FEWEST } from '../secrecy';
-import type { DecidedCell } from './decide';
+import type { DecidedCell, PublishedMeasure } from './decide';
 import { changesOf, contributorsOf, type Measure } from './measures';
-import { isRead, type Reader } from './readership';
+import { asRead, type Reader } from './readership';
+
+type Place = Pick<DecidedCell, 'panel' | 'group'>;
 
 /**
  * Takes back the medians by which somebody who reads several values could find another one: where it reads all but one
  * or two of those that a median is the middle of; and where all that it does not read of the one is what it does not
  * read of another one that is told, but for one or two. Cells are taken in the order given.
+ *
+ * @param before what other publications told of the same figure and year
  */
 export function withoutTellingMedians(
   measure: Measure,
   cells: readonly DecidedCell[],
   readers: readonly Reader[],
+  before: readonly PublishedMeasure[] = [],
 ): DecidedCell[] {
   const knowing = readers.filter(({ values }) => values.size > 1);
+  const now = valuesOf(measure);
+  const unknownOf = (of: Measure, place: Place) => knowing.map((reader) => unknownTo(reader, of, place, now));
   /** Of each median that is told, what each of these does not know. */
-  const told: { panel: DecidedCell['panel']; left: ReadonlySet<string>[] }[] = [];
+  const told: { panel: DecidedCell['panel']; left: ReadonlySet<string>[] }[] = before.flatMap(
+    ({ measure: of, medians = [] }) =>
+      medians.map((place) => ({ panel: place.panel, left: unknownOf(of, place) })),
+  );
   return cells.map((cell) => {
     if (cell.median === null) return cell;
-    const left = knowing.map((reader) => unknownTo(reader, measure, cell));
+    const left = unknownOf(measure, cell);
     const tells = left.some(
       (unknown, at) =>
         isFew(unknown.size) ||
@@ -30,20 +40,43 @@ export function withoutTellingMedians(
   });
 }
 
+/** Values of members as they are now, and those of the year before. */
+interface Values {
+  readonly values: ReadonlyMap<string, number>;
+  readonly before: ReadonlyMap<string, number>;
+}
+
+function valuesOf({ contributors, changes }: Measure): Values {
+  return {
+    values: new Map(contributors.map(({ member, value }) => [member, value])),
+    before: new Map(changes.map(({ member, before }) => [member, before])),
+  };
+}
+
 /**
- * Whose value, of those that a median is the middle of, somebody does not know. A change is known to who reads the
- * values of both years, and to who reads that nothing is left of what there was.
+ * Which values, of those that a median is the middle of, somebody does not know. A change is known to who reads the
+ * values of both years, and to who reads that nothing is left of what there was. Whoever reads a member reads what it
+ * says now, and what it said before only where it read that then.
  */
-function unknownTo({ values, before }: Reader, measure: Measure, { panel, group }: DecidedCell): Set<string> {
-  const left =
-    panel === 'BEFORE'
-      ? changesOf(measure, group).filter(
-          (one) =>
-            !isRead(values, one.member, one.now) ||
-            !(one.now === 0 || isRead(before, one.member, one.before)),
-        )
-      : contributorsOf(measure, panel, group).filter((one) => !isRead(values, one.member, one.value));
-  return new Set(left.map((one) => one.member));
+function unknownTo(reader: Reader, measure: Measure, { panel, group }: Place, now: Values): Set<string> {
+  const isKnown = (year: keyof Values, member: string, value: number) =>
+    reader[year].has(asRead(member, value)) ||
+    (reader[year].has(member) && (now[year].get(member) ?? value) === value);
+  if (panel !== 'BEFORE')
+    return new Set(
+      contributorsOf(measure, panel, group)
+        .filter((one) => !isKnown('values', one.member, one.value))
+        .map((one) => asRead(one.member, one.value)),
+    );
+  return new Set(
+    changesOf(measure, group)
+      .filter(
+        (one) =>
+          !isKnown('values', one.member, one.now) ||
+          !(one.now === 0 || isKnown('before', one.member, one.before)),
+      )
+      .map((one) => `${asRead(one.member, one.now)} after ${one.before}`),
+  );
 }
 
 function differInFew(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): boolean {

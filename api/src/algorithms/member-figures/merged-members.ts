@@ -11,14 +11,16 @@ export function asMerged(
   keptOf: ReadonlyMap<string, string>,
 ): PublishedMeasure[] {
   if (keptOf.size === 0) return [...published];
-  return published.map(({ measure, told }) => ({
-    told,
+  const asNow = <T extends { readonly member: string }>(one: T): T => ({
+    ...one,
+    member: keptOf.get(one.member) ?? one.member,
+  });
+  return published.map((one) => ({
+    ...one,
     measure: {
-      ...measure,
-      contributors: measure.contributors.map((one) => ({
-        ...one,
-        member: keptOf.get(one.member) ?? one.member,
-      })),
+      ...one.measure,
+      contributors: one.measure.contributors.map(asNow),
+      changes: one.measure.changes.map(asNow),
     },
   }));
 }

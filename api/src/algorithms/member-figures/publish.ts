@@ -1,6 +1,6 @@
 import type { BoundSolver } from '../secrecy';
 import { decideMeasure, type DecidedCell, type PublishedMeasure } from './decide';
-import { contributorsOf, type Measure, type Panel } from './measures';
+import { changesOf, contributorsOf, type Measure, type Panel } from './measures';
 import { nobody, type Readership } from './readership';
 
 /** What is kept of a measure when a year is published: nothing of most, which are of other years. */
@@ -31,7 +31,9 @@ export function publishMeasure(
   );
   const cells = decideMeasure(measure, mostOf, wanted, before, readership.readersOf(measure));
   const told = cells.flatMap(({ panel, group, sum }) => (sum === null ? [] : [{ panel, group }]));
-  return { cells, measures: told.length > 0 ? [{ told, measure: keptOf(measure, told, readership) }] : [] };
+  const medians = cells.flatMap(({ panel, group, median }) => (median === null ? [] : [{ panel, group }]));
+  if (told.length + medians.length === 0) return { cells, measures: [] };
+  return { cells, measures: [{ told, medians, measure: keptOf(measure, told, medians, readership) }] };
 }
 
 function panelsOf(measure: Measure, year: number): readonly Panel[] {
@@ -40,15 +42,25 @@ function panelsOf(measure: Measure, year: number): readonly Panel[] {
 }
 
 /** What later publications have to know of it, and nothing else: with who could read each. */
-function keptOf(measure: Measure, told: PublishedMeasure['told'], { tokensOf }: Readership): Measure {
+function keptOf(
+  measure: Measure,
+  told: PublishedMeasure['told'],
+  medians: PublishedMeasure['told'],
+  { tokensOf }: Readership,
+): Measure {
+  const changes = new Set(
+    medians.flatMap(({ panel, group }) => (panel === 'BEFORE' ? changesOf(measure, group) : [])),
+  );
   const concerned = new Set(
-    told.flatMap(({ panel, group }) => contributorsOf(measure, panel, group).map((one) => one.member)),
+    [...told, ...medians].flatMap(({ panel, group }) =>
+      contributorsOf(measure, panel, group).map((one) => one.member),
+    ),
   );
   return {
     ...measure,
     contributors: measure.contributors
       .filter((one) => concerned.has(one.member))
       .map((one) => ({ ...one, readers: tokensOf(measure, one.member) })),
-    changes: [],
+    changes: [...changes],
   };
 }

@@ -13,11 +13,6 @@ export function asRead(member: string, value: number): string {
   return `${member} = ${value}`;
 }
 
-/** Whether somebody who reads these knows a value of a member. */
-export function isRead(read: ReadonlySet<string>, member: string, value: number): boolean {
-  return read.has(member) || read.has(asRead(member, value));
-}
-
 /** Who may read what members gave, when a year is published. */
 export interface Readership {
   readonly readersOf: (measure: Measure) => readonly Reader[];
