@@ -12,7 +12,15 @@ import { tryLock } from './run-lock.mjs';
 import { readSettings } from './settings.mjs';
 
 /** Commands of the API that speak to a store, and whether they want it for themselves. */
-const ALONE = { backup: false, restore: true, 'import-cpv': false, 'load-national': true, recount: false };
+const ALONE = {
+  backup: false,
+  restore: true,
+  'check-store': false,
+  'verify-journal': false,
+  'import-cpv': false,
+  'load-national': true,
+  recount: false,
+};
 /** Those for which the private server gets the memory of a busy one. */
 const LARGE = new Set(['load-national']);
 

@@ -5,7 +5,7 @@ export const texts = defineTexts({
     title: 'Journal des accès et des droits',
     lead: 'Qui est entré, qui a donné ou retiré un rôle, qui a lu des données personnelles. Rien ne s’y corrige : chaque ligne scelle la précédente.',
     verify:
-      'La commande « node api/dist/commands/verify-journal.js » vérifie la chaîne et nomme la première ligne altérée.',
+      'La commande « npm run check:journal » (dans un conteneur : « node api/dist/commands/verify-journal.js ») vérifie la chaîne et nomme la première ligne altérée.',
     number: 'N°',
     at: 'Quand',
     act: 'Quoi',
@@ -33,7 +33,7 @@ export const texts = defineTexts({
     title: 'Journal of access and rights',
     lead: 'Who came in, who gave or took back a role, who read personal data. Nothing is corrected here: each line seals the one before.',
     verify:
-      'The command “node api/dist/commands/verify-journal.js” checks the chain and names the first altered line.',
+      'The command “npm run check:journal” (in a container: “node api/dist/commands/verify-journal.js”) checks the chain and names the first altered line.',
     number: 'No.',
     at: 'When',
     act: 'What',
