@@ -73,7 +73,7 @@ describe('what a structure can do, and what it keeps to itself', () => {
     await shot('actor');
     await go(LIST);
     await page.getByRole('link', { name: 'Modifier Menuiserie d’essai' }).click();
-    await page.getByRole('button', { name: 'Retirer de la carte' }).click();
+    await page.getByRole('button', { name: 'Retirer la fiche' }).click();
     await page.getByRole('button', { name: 'Retirer', exact: true }).click();
     await page.getByRole('link', { name: 'Retour' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ce que nous savons faire' }).waitFor();

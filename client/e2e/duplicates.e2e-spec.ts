@@ -146,7 +146,7 @@ describe('duplicates', () => {
   it('merges what a page is merged with, and splits it from the list of merges', async () => {
     const before = await stateOf(page);
     await page.goto(`${product.url}/acteurs/coopaction-inventee`);
-    await page.getByRole('link', { name: 'Fusionner avec…' }).click();
+    await page.getByRole('link', { name: 'Réunir avec…' }).click();
     await page.getByRole('combobox', { name: 'L’autre structure' }).pressSequentially('coop action inv');
     await page.getByRole('option', { name: /COOP’ACTION INVENTÉE/ }).waitFor();
     expect(await page.getByRole('option').count()).toBe(1);
@@ -167,7 +167,7 @@ describe('duplicates', () => {
   it('leads nobody else to merging', async () => {
     const { page: visitor } = await product.open('/acteurs/coopaction-inventee');
     await visitor.getByRole('heading', { name: 'Coopaction inventée' }).waitFor();
-    expect(await visitor.getByRole('link', { name: 'Fusionner avec…' }).count()).toBe(0);
+    expect(await visitor.getByRole('link', { name: 'Réunir avec…' }).count()).toBe(0);
     await visitor.goto(`${product.url}/doublons`);
     await visitor.getByText('Réservé à l’animation du pôle').waitFor();
   });

@@ -111,7 +111,7 @@ describe('editing', () => {
     await one.goBack();
 
     await one.getByRole('link', { name: 'Modifier', exact: true }).click();
-    await one.getByRole('button', { name: 'Retirer de la carte' }).click();
+    await one.getByRole('button', { name: 'Retirer la fiche' }).click();
     await one.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
     await one.getByRole('button', { name: 'Annuler ce changement' }).click();
     await one.getByText('Le changement est annulé.').waitFor();

@@ -122,7 +122,7 @@ describe('finding partners', () => {
 
   it('asks a visitor to sign in', async () => {
     const { page: visitor } = await product.open(PATH);
-    await visitor.getByRole('heading', { name: 'Trouver des partenaires' }).waitFor();
-    await visitor.getByText('Connectez-vous pour chercher des partenaires').waitFor();
+    await visitor.getByRole('heading', { name: 'Composer un groupement' }).waitFor();
+    await visitor.getByText('Connectez-vous pour composer un groupement').waitFor();
   }, 180_000);
 });

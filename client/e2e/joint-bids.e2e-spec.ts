@@ -60,9 +60,9 @@ describe('a group that answers a call together', () => {
     await one.getByText('50 %').first().waitFor();
     await one.getByRole('button', { name: /^Reprendre les conditions/ }).click();
     await one.getByRole('button', { name: 'Le groupement est formé' }).click();
-    await one.getByRole('button', { name: 'L’offre est remise' }).click();
+    await one.getByRole('button', { name: 'L’offre est déposée' }).click();
     await one.getByRole('button', { name: 'Confirmer' }).click();
-    await one.getByText('L’offre est remise à l’acheteur.').waitFor();
+    await one.getByText('L’offre est déposée auprès de l’acheteur.').waitFor();
     await one.getByRole('button', { name: 'Gagné' }).click();
     await one.getByLabel('Montant du marché (€ HT)').fill('84 000');
     await shoot(one, 'bid-won');

@@ -26,7 +26,7 @@ export const bidStates = [
     code: 'SUBMITTED',
     status: 'COMMITMENT',
     label: { fr: 'Déposé', en: 'Submitted' },
-    definition: { fr: 'L’offre est remise à l’acheteur.', en: 'The bid is with the buyer.' },
+    definition: { fr: 'L’offre est déposée auprès de l’acheteur.', en: 'The bid is with the buyer.' },
   },
   {
     code: 'WON',

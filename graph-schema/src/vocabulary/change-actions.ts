@@ -5,7 +5,7 @@ export const changeActions = [
   {
     code: 'ADDED',
     label: { fr: 'Ajouté', en: 'Added' },
-    definition: { fr: 'Entré dans le graphe.', en: 'Entered the graph.' },
+    definition: { fr: 'Mis sur la carte.', en: 'Entered the graph.' },
   },
   {
     code: 'CHANGED',

@@ -39,9 +39,9 @@ export const cooperationKinds = [
       { source: '001', line: 20 },
       { source: '001', line: 84 },
     ],
-    label: { fr: 'Réponse commune à un appel d’offres', en: 'Joint bid' },
+    label: { fr: 'Réponse commune à une consultation', en: 'Joint bid' },
     definition: {
-      fr: 'Un groupement répond ensemble à un appel d’offres public ou privé.',
+      fr: 'Un groupement répond à une consultation publique ou privée.',
       en: 'A group answers a public or private call for tenders together.',
     },
   },

@@ -65,7 +65,7 @@ export const journalActs = [
     code: 'PERSON_ERASED',
     label: { fr: 'Personne effacée', en: 'Person erased' },
     definition: {
-      fr: 'Une personne nommée dans des documents n’est plus dans le graphe.',
+      fr: 'Une personne nommée dans des documents n’est plus sur la carte.',
       en: 'A person named in documents is no longer in the graph.',
     },
   },

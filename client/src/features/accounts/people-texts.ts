@@ -1,4 +1,4 @@
-import { defineTexts } from '../../lib/i18n';
+import { counted, defineTexts } from '../../lib/i18n';
 
 export const peopleTexts = defineTexts({
   fr: {
@@ -14,9 +14,9 @@ export const peopleTexts = defineTexts({
     chosen: (name: string) => `Choisi : ${name}`,
     territory: 'Territoire',
     send: 'Inviter',
-    found: (n: number) => (n === 0 ? 'Aucun acteur de ce nom' : `${n} proposés`),
+    found: (n: number) => (n === 0 ? 'Aucun acteur de ce nom' : counted('fr', n, 'acteur proposé', 'acteurs proposés')),
     invited: (email: string) => `Invitation prête pour ${email}.`,
-    mailed: 'Elle part par courrier électronique.',
+    mailed: 'Elle part par courriel.',
     passOn: 'Les courriers ne partent pas d’ici : transmettez ce lien vous-même. Il vaut sept jours.',
     copy: 'Copier le lien',
     copied: 'Copié',

@@ -17,7 +17,7 @@ export const pinTexts = defineTexts({
     reasonHint: 'Une phrase, visible de tous ceux qui voient la valeur',
     send: 'Retenir',
     sending: 'Enregistrement…',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
     needed: 'Dites pourquoi.',
     compare: 'Comparer les valeurs',
     compareOf: (property: string) => `Comparer les valeurs : ${property}`,

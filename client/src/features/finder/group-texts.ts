@@ -6,7 +6,6 @@ export const groupTexts = defineTexts({
     results: 'Propositions',
     searches: 'Recherches',
     forLots: (lots: string) => (lots.includes(',') ? `Lots ${lots}` : `Lot ${lots}`),
-    forNeeds: 'Vos besoins',
     computing: 'Recherche du meilleur groupement…',
     recomputing: 'Nouveau calcul…',
     cancel: 'Arrêter',
@@ -16,7 +15,7 @@ export const groupTexts = defineTexts({
     cannot: 'La recherche ne peut pas se faire ainsi',
     past: 'La date limite est passée : on ne forme plus de groupement pour cette consultation. Ce qui suit montre ce qui aurait été possible.',
     summary: (groups: number, candidates: number) =>
-      `${counted('fr', groups, 'proposition', 'propositions')} parmi ${counted('fr', candidates, 'structure capable', 'structures capables')} d’au moins un besoin.`,
+      `${counted('fr', groups, 'proposition', 'propositions')} parmi ${counted('fr', candidates, 'structure qui couvre', 'structures qui couvrent')} au moins un besoin.`,
     all: 'Il n’y en a pas d’autre.',
     interrupted: 'Le temps imparti est écoulé : ce qui suit est le meilleur trouvé, sans certitude.',
     proven: 'meilleur possible, prouvé',
@@ -67,9 +66,6 @@ export const groupTexts = defineTexts({
     ties: 'Qui connaît qui',
     drawing: (known: number, introduced: number, strangers: number) =>
       `Dessin des liens : ${known} entre membres qui se connaissent, ${introduced} par un intermédiaire, ${strangers} inconnus. Le détail suit en toutes lettres.`,
-    legendKnown: 'se connaissent',
-    legendBy: 'par un intermédiaire',
-    legendNone: 'inconnus',
     together: (a: string, b: string) => `${a} et ${b} ont déjà coopéré`,
     you: 'Vous',
     youTogether: (b: string) => `Vous avez déjà coopéré avec ${b}`,
@@ -103,7 +99,6 @@ export const groupTexts = defineTexts({
     results: 'Proposals',
     searches: 'Searches',
     forLots: (lots: string) => (lots.includes(',') ? `Lots ${lots}` : `Lot ${lots}`),
-    forNeeds: 'Your needs',
     computing: 'Looking for the best group…',
     recomputing: 'Calculating anew…',
     cancel: 'Stop',
@@ -113,7 +108,7 @@ export const groupTexts = defineTexts({
     cannot: 'The search cannot be made like this',
     past: 'The deadline has passed: groups for this call are no longer formed. What follows shows what would have been possible.',
     summary: (groups: number, candidates: number) =>
-      `${counted('en', groups, 'proposal', 'proposals')} among ${counted('en', candidates, 'structure', 'structures')} that can do one need at least.`,
+      `${counted('en', groups, 'proposal', 'proposals')} among ${counted('en', candidates, 'structure', 'structures')} that cover one need at least.`,
     all: 'There is no other.',
     interrupted: 'Time ran out: what follows is the best that was found, without certainty.',
     proven: 'best possible, proven',
@@ -156,9 +151,6 @@ export const groupTexts = defineTexts({
     ties: 'Who knows whom',
     drawing: (known: number, introduced: number, strangers: number) =>
       `Drawing of the ties: ${known} between members who know each other, ${introduced} by a go-between, ${strangers} strangers. The detail follows in words.`,
-    legendKnown: 'know each other',
-    legendBy: 'by a go-between',
-    legendNone: 'strangers',
     together: (a: string, b: string) => `${a} and ${b} have worked together`,
     you: 'You',
     youTogether: (b: string) => `You have worked with ${b}`,

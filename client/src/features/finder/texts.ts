@@ -3,10 +3,10 @@ import { counted, defineTexts } from '../../lib/i18n';
 /** The page of the finder: what is asked, under which constraints. */
 export const texts = defineTexts({
   fr: {
-    title: 'Trouver des partenaires',
+    title: 'Composer un groupement',
     lead: 'Pour chaque besoin, qui peut le couvrir, qui se connaît déjà, et qui peut vous présenter aux autres.',
     forCall: 'Groupement pour',
-    signInTitle: 'Connectez-vous pour chercher des partenaires',
+    signInTitle: 'Connectez-vous pour composer un groupement',
     signIn:
       'La recherche s’appuie aussi sur ce que les membres gardent pour eux, sans jamais le montrer : elle est réservée aux comptes.',
     toSignIn: 'Se connecter',
@@ -15,7 +15,7 @@ export const texts = defineTexts({
     openCalls: 'Consultations ouvertes',
     noCalls: 'Aucune consultation ouverte n’est suivie ici. Écrivez vos besoins ci-dessous.',
     allCalls: 'Toutes les consultations',
-    otherwise: 'Sans appel d’offres',
+    otherwise: 'Sans consultation',
     wants: 'Besoins et offres : ce que les structures cherchent et proposent',
     forMe: 'Des partenaires pour ma structure, avec chaque raison',
     asked: 'Ce qui est demandé',
@@ -71,9 +71,9 @@ export const texts = defineTexts({
     costOptions: {
       '0': 'ne coûte rien',
       '0.5': 'coûte peu',
-      '1': 'vaut un pas de distance',
-      '2': 'vaut deux pas',
-      '4': 'vaut quatre pas',
+      '1': 'se justifie s’il rapproche d’un intermédiaire',
+      '2': 'se justifie s’il rapproche de deux intermédiaires',
+      '4': 'se justifie s’il rapproche de quatre intermédiaires',
     },
     difference: 'D’une proposition à l’autre',
     differenceOptions: {
@@ -88,10 +88,10 @@ export const texts = defineTexts({
       'Vous n’agissez pas pour une structure de ce pôle : ce que ses membres gardent pour eux n’est pas utilisé.',
   },
   en: {
-    title: 'Find partners',
+    title: 'Compose a group',
     lead: 'For each need, who can cover it, who knows whom already, and who can introduce you to the others.',
     forCall: 'Group for',
-    signInTitle: 'Sign in to look for partners',
+    signInTitle: 'Sign in to compose a group',
     signIn:
       'The search also rests on what members keep to themselves, without ever showing it: it is for accounts.',
     toSignIn: 'Sign in',
@@ -155,9 +155,9 @@ export const texts = defineTexts({
     costOptions: {
       '0': 'costs nothing',
       '0.5': 'costs little',
-      '1': 'is worth one step of distance',
-      '2': 'is worth two steps',
-      '4': 'is worth four steps',
+      '1': 'pays off if it brings you one go-between closer',
+      '2': 'pays off if it brings you two go-betweens closer',
+      '4': 'pays off if it brings you four go-betweens closer',
     },
     difference: 'From one proposal to the next',
     differenceOptions: {

@@ -18,12 +18,14 @@ export function Doors() {
       <Door to="/annuaire" icon={IconUsers} title={t.directory} text={t.directoryText}>
         <Functions />
         <KeptLink to="/besoins">{t.wants}</KeptLink>
+        <KeptLink to="/consultations">{t.bid}</KeptLink>
         <KeptLink to="/trouver-des-partenaires">{t.finder}</KeptLink>
         <KeptLink to="/partenaires">{t.partners}</KeptLink>
         <KeptLink to="/projets">{t.projects}</KeptLink>
       </Door>
       <Door to="/documents" icon={IconFiles} title={t.documents} text={t.documentsText}>
         <KeptLink to="/documents/listes">{t.lists}</KeptLink>
+        <KeptLink to="/impact">{t.impact}</KeptLink>
       </Door>
     </section>
   );

@@ -13,7 +13,9 @@ export const texts = defineTexts({
     byFunction: 'Acteurs par fonction',
     wants: 'Voir les besoins et les offres',
     finder: 'Composer un groupement',
-    partners: 'Trouver des partenaires pour ma structure',
+    partners: 'Des partenaires pour ma structure',
+    bid: 'Répondre ensemble à une consultation',
+    impact: 'Voir ce que le pôle a produit',
     projects: 'Voir les projets accompagnés',
     documents: 'Lire ce que disent les documents',
     documentsText: 'Ce sur quoi ils s’accordent, se contredisent ou changent ; le prévu face au constaté.',
@@ -37,7 +39,7 @@ export const texts = defineTexts({
     show: 'Les montrer',
     emptyTitle: 'La base est vide, tout commence ici',
     emptyText:
-      'Aucun acteur, aucune source. Un pôle commence par ce qu’il a déjà : un compte rendu, une plaquette, une liste d’adhérents. Décrivez-en les faits dans un dossier de données, puis relancez l’application : ils apparaîtront ici avec leurs passages.',
+      'Un pôle commence par ce qu’il a déjà : un compte rendu, une plaquette, une liste d’adhérents. Qui l’anime en saisit un premier passage, ou ajoute les dix premiers membres.',
   },
   en: {
     tab: 'Home',
@@ -51,7 +53,9 @@ export const texts = defineTexts({
     byFunction: 'Actors by function',
     wants: 'See needs and offers',
     finder: 'Compose a group',
-    partners: 'Find partners for my structure',
+    partners: 'Partners for my structure',
+    bid: 'Answer a call for tenders together',
+    impact: 'See what the cluster has brought about',
     projects: 'See the supported projects',
     documents: 'Read what the documents say',
     documentsText: 'Where they agree, disagree or change; what was planned against what is reported.',
@@ -75,6 +79,6 @@ export const texts = defineTexts({
     show: 'Show them',
     emptyTitle: 'The store is empty: it all begins here',
     emptyText:
-      'No actor, no source. A cluster begins with what it has: minutes, a leaflet, a list of members. Describe their facts in a folder of data, then start the application again: they will appear here with their passages.',
+      'A cluster begins with what it has: minutes, a leaflet, a list of members. Whoever facilitates it enters a first passage, or adds the first ten members.',
   },
 });

@@ -49,7 +49,7 @@ export const exportTexts = defineTexts({
       median: 'Médiane',
       withheld: 'Non montré parce que',
       disputed: 'Sources en désaccord',
-      readOnly: 'À ne pas y lire',
+      readOnly: 'Ce que ce chiffre ne dit pas',
       source: 'Sources',
       invented: 'Inventé',
       funding: 'Financement',

@@ -40,7 +40,7 @@ export const texts = defineTexts({
     publish: 'Montrer au public',
     unmeasured: 'Pas encore mesuré',
     coverage: (known: number, of: number) => `${known} sur ${of}`,
-    readOnly: 'À ne pas y lire :',
+    readOnly: 'Ce que ce chiffre ne dit pas :',
     trend: (label: string, first: string, last: string) => `${label} : ${first}, puis ${last}.`,
     single: (label: string, only: string) => `${label} : ${only}.`,
     gap: (years: string) => `Rien pour ${years} : la série est interrompue, ce n’est pas zéro.`,

@@ -59,7 +59,7 @@ export const english: typeof french = {
   amount: 'Amount (€ before tax)',
   save: 'Save',
   saving: 'Saving…',
-  cancel: 'Cancel',
+  cancel: 'Change nothing',
   remove: 'Remove',
   edit: 'Edit',
   editShare: (name: string) => `Share of ${name}`,

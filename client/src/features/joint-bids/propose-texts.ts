@@ -1,4 +1,4 @@
-import { defineTexts } from '../../lib/i18n';
+import { counted, defineTexts } from '../../lib/i18n';
 
 export const proposeTexts = defineTexts({
   fr: {
@@ -6,13 +6,14 @@ export const proposeTexts = defineTexts({
     lead: 'Les autres sont invités par courriel ; ils acceptent, déclinent ou proposent autre chose.',
     nobody: 'Vous n’agissez pour aucune structure',
     nobodyHint: 'Un groupement est proposé par l’un de ses membres.',
-    tender: 'Appel d’offres',
-    findTender: 'Titre de l’appel, ou rien pour répondre hors appel',
-    foundTenders: (n: number) => (n === 0 ? 'Aucun appel ne correspond' : `${n} appels`),
-    withoutTender: 'Sans appel d’offres : dites ce que le groupement fera.',
+    tender: 'Consultation',
+    findTender: 'Titre de la consultation, ou rien pour s’unir hors consultation',
+    foundTenders: (n: number) => 
+      n === 0 ? 'Aucune consultation ne correspond' : counted('fr', n, 'consultation', 'consultations'),
+    withoutTender: 'Sans consultation : dites ce que le groupement fera.',
     need: 'Ce que le groupement fera',
-    otherTender: 'Un autre appel',
-    past: 'La date limite de cet appel est passée',
+    otherTender: 'Une autre consultation',
+    past: 'La date limite de cette consultation est passée',
     pastHint:
       'On n’y répond plus, et un groupement qui a répondu ne change plus (R2142-26). Ne proposez ici qu’un groupement qui a déjà répondu, pour le garder.',
     lots: 'Lots auxquels vous répondez',
@@ -37,7 +38,7 @@ export const proposeTexts = defineTexts({
     nobodyHint: 'A group is proposed by one of its members.',
     tender: 'Call for tenders',
     findTender: 'Title of the call, or nothing to bid outside a call',
-    foundTenders: (n: number) => (n === 0 ? 'No call matches' : `${n} calls`),
+    foundTenders: (n: number) => (n === 0 ? 'No call matches' : counted('en', n, 'call', 'calls')),
     withoutTender: 'Without a call for tenders: say what the group will do.',
     need: 'What the group will do',
     otherTender: 'Another call',

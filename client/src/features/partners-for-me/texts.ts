@@ -3,7 +3,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 export const texts = defineTexts({
   fr: {
     title: 'Des partenaires pour ma structure',
-    lead: 'Sans appel d’offres : qui pourrait travailler avec vous, et tout ce qui parle pour chacun. C’est un ordre, pas une probabilité.',
+    lead: 'Hors de toute consultation : qui pourrait travailler avec vous, et tout ce qui parle pour chacun. C’est un ordre, pas une probabilité.',
     weigh: 'Ce qui compte',
     weighHint: 'De 0, ne compte pas, à 5. L’adresse garde vos choix.',
     usual: 'Revenir aux poids habituels',
@@ -27,7 +27,7 @@ export const texts = defineTexts({
     },
     how: 'Comment c’est calculé',
     howText:
-      'Chaque terme va de 0 à 100, compte selon son poids, et la somme fait le total. Seul ce que vous pouvez voir est compté ; ce que les structures gardent pour elles ne l’est pas. Le classement mis à l’épreuve sur un réseau inventé : voir le dossier « benchmarks » du code.',
+      'Chaque terme va de 0 à 100, compte selon son poids, et la somme fait le total. Seul ce que vous pouvez voir est compté ; ce que les structures gardent pour elles ne l’est pas.',
     reasons: {
       COMPLEMENTARY: (said: string) => `sait faire ce que vous ne dites pas savoir faire : ${said}`,
       ALIKE: () => 'vos compétences se recouvrent',
@@ -55,9 +55,9 @@ export const texts = defineTexts({
     present: 'Partenaire actuel',
     found: (n: number, shown: number) =>
       n > shown
-        ? `Quelque chose parle pour ${counted('fr', n, 'structure', 'structures')} ; voici les ${shown} premières.`
-        : `Quelque chose parle pour ${counted('fr', n, 'structure', 'structures')}.`,
-    none: 'Personne n’a encore rien qui parle pour lui',
+        ? `${counted('fr', n, 'structure', 'structures')} à envisager ; voici les ${shown} premières.`
+        : `${counted('fr', n, 'structure', 'structures')} à envisager.`,
+    none: 'Aucun partenaire à proposer pour l’instant',
     noneText:
       'Dites ce que votre structure sait faire, où elle est, ce qu’elle cherche ou propose ; ou montrez aussi vos partenaires actuels.',
     noCompetence:
@@ -92,7 +92,7 @@ export const texts = defineTexts({
     },
     how: 'How this is worked out',
     howText:
-      'Each term goes from 0 to 100, counts by its weight, and the sum makes the total. Only what you may see is counted; what structures keep to themselves is not. The ranking put to the test on an invented network: see the folder “benchmarks” of the code.',
+      'Each term goes from 0 to 100, counts by its weight, and the sum makes the total. Only what you may see is counted; what structures keep to themselves is not.',
     reasons: {
       COMPLEMENTARY: (said: string) => `can do what you do not say you can: ${said}`,
       ALIKE: () => 'your competences overlap',
@@ -120,9 +120,9 @@ export const texts = defineTexts({
     present: 'Partner today',
     found: (n: number, shown: number) =>
       n > shown
-        ? `Something speaks for ${counted('en', n, 'structure', 'structures')}; here are the first ${shown}.`
-        : `Something speaks for ${counted('en', n, 'structure', 'structures')}.`,
-    none: 'Nothing speaks for anybody yet',
+        ? `${counted('en', n, 'structure', 'structures')} to consider; here are the first ${shown}.`
+        : `${counted('en', n, 'structure', 'structures')} to consider.`,
+    none: 'No partner to propose for now',
     noneText:
       'Tell what your structure can do, where it is, what it looks for or proposes; or also show your partners of today.',
     noCompetence: 'Your structure has not told what it can do: no competence can be complementary.',

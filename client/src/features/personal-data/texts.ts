@@ -14,7 +14,7 @@ export const texts = defineTexts({
     goesTheirs:
       'Son nom, son adresse, son mot de passe, ses rôles, ses courriers et ses notes privées disparaissent pour de bon. Ce que cette personne a enregistré pour le pôle reste, sans dire de qui cela vient.',
     goesPerson:
-      'Son nom disparaît pour de bon du graphe, de l’historique et des citations. Les liens du pôle où elle figure restent, tenus par « une personne effacée ». Cela ne peut pas être annulé.',
+      'Son nom disparaît pour de bon de la carte, de l’historique et des citations. Les liens du pôle où elle figure restent, tenus par « une personne effacée ». Cela ne peut pas être annulé.',
     typeEmail: 'Tapez l’adresse du compte pour confirmer',
     typeName: 'Tapez le nom de la personne pour confirmer',
     yes: 'Effacer pour de bon',

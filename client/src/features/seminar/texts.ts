@@ -29,7 +29,7 @@ export const texts = defineTexts({
     end: 'Terminer la séance',
     endSure: 'Terminer maintenant ? Les codes ne s’ouvriront plus.',
     endYes: 'Oui, terminer',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
     structures: 'Structures',
     structure: 'Structure',
     joined: 'Arrivée',

@@ -3,7 +3,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 export const listTexts = defineTexts({
   fr: {
     title: 'Consultations',
-    lead: 'Les appels d’offres que le pôle suit, et ce que ses membres savent en faire ensemble.',
+    lead: 'Les consultations que le pôle suit, et ce que ses membres savent en faire ensemble.',
     filters: 'Filtres',
     text: 'Objet ou acheteur',
     textPlaceholder: 'nettoyage, Sicoval…',
@@ -39,7 +39,7 @@ export const listTexts = defineTexts({
     emptyText: 'Saisissez-en une : un objet, un acheteur et un lot suffisent.',
     emptyImport:
       'Importez un avis du BOAMP, de TED ou un tableau, collez le texte d’un avis, ou saisissez-en une : un objet, un acheteur et un lot suffisent.',
-    emptyVisitor: 'Les membres du pôle y rangent les appels d’offres auxquels ils peuvent répondre ensemble.',
+    emptyVisitor: 'Les membres du pôle y rangent les consultations auxquelles ils peuvent répondre ensemble.',
   },
   en: {
     title: 'Calls for tenders',

@@ -3,7 +3,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 export const texts = defineTexts({
   fr: {
     title: 'Besoins et offres',
-    lead: 'Ce que les structures cherchent et proposent hors de tout appel d’offres : un service, du matériel, un local.',
+    lead: 'Ce que les structures cherchent et proposent hors de toute consultation : un service, du matériel, un local.',
     sides: { NEED: 'Besoin', OFFER: 'Offre' },
     seeks: { NEED: 'cherche', OFFER: 'propose' },
     filters: 'Filtres',

@@ -18,7 +18,7 @@ export const texts = defineTexts({
     colours: 'Couleur : fonction',
     shapes: 'Forme : type',
     lines: 'Trait : qui le dit',
-    kinds: 'Sortes de lien',
+    kinds: 'Natures de lien',
     none: 'Sans fonction dite',
     cooperationNode: 'Coopération à plusieurs',
     inventedMark: 'Contour pointillé : inventé',

@@ -34,7 +34,7 @@ export const texts = defineTexts({
     until_: 'Jusqu’à quand, si c’est fini',
     badDate: 'Cette date ne se comprend pas : écrivez 2019, mars 2019 ou 5/3/2019.',
     sendCorrection: 'Confirmer avec la correction',
-    cancel: 'Annuler',
+    cancel: 'Renoncer',
     mine: {
       CONFIRMED: 'Vous confirmez',
       CONTESTED: 'Vous contestez',
