@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bestCover, compareCovers } from './cpv-cover';
+import { compareCovers, coverOf } from './cpv-cover';
 import { CompetenceIndex, type HeldCompetence } from './need-coverage';
 import { needsOfLot } from './needs-of-lot';
 
@@ -38,10 +38,11 @@ describe('who covers a need', () => {
     fc.assert(
       fc.property(competences, coded, (all, need) => {
         const expected = ['a', 'b', 'c'].flatMap((actor) => {
-          const cover = bestCover(
-            all.filter((one) => one.actor === actor),
-            need,
-          );
+          const [cover] = all
+            .filter((one) => one.actor === actor)
+            .map((one) => coverOf(one, need))
+            .filter((one) => one !== undefined)
+            .sort(compareCovers);
           return cover ? [{ actor, kind: cover.kind, apart: cover.apart }] : [];
         });
         const found = new CompetenceIndex(all).coveringOf(need);

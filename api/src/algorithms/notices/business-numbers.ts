@@ -6,11 +6,6 @@ export function isSiret(digits: string): boolean {
   return digits.startsWith('356000000') && sum % 5 === 0;
 }
 
-/** Whether a SIREN can exist: 9 digits, Luhn. */
-export function isSiren(digits: string): boolean {
-  return /^\d{9}$/.test(digits) && hasLuhn(digits);
-}
-
 /** The digits of a number as people write it, with spaces or dots between. */
 export function bareNumber(written: string): string {
   return written.replaceAll(/[\s\u00a0\u202f.]/g, '');

@@ -9,8 +9,6 @@ export interface CsvMapping {
   readonly fixed: Readonly<Partial<Record<NoticeColumnCode, string>>>;
 }
 
-export const noMapping: CsvMapping = { columns: {}, fixed: {} };
-
 /** Words of column titles, without accents, the most telling first. */
 const words: Readonly<Record<NoticeColumnCode, readonly RegExp[]>> = {
   title: [/^(?:objet|intitule|titre|title|subject)\b(?!.*\blots?\b)/, /\bobjet\b/],

@@ -52,12 +52,6 @@ export const codesOfSeminar = reading<{ seminar: string; readers: readonly strin
    ORDER BY a.sortName, a.id`,
 );
 
-export const findCode = reading<{ id: string }, { seminar: string; actor: string }>(
-  'seminarCodes.find',
-  `MATCH (s:Seminar)<-[:OF]-(c:SeminarCode { id: $id })-[:FOR]->(a:Actor)
-   RETURN s.id AS seminar, a.id AS actor`,
-);
-
 /** Takes a seat with a code; none where no open session has it. */
 export const takeSeat = writing<{ codeHash: string; tokenHash: string }, { code: string }>(
   'seminarCodes.takeSeat',

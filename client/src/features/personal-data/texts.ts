@@ -19,7 +19,6 @@ export const texts = defineTexts({
     typeName: 'Tapez le nom de la personne pour confirmer',
     yes: 'Effacer pour de bon',
     no: 'Garder',
-    erasedMine: 'Votre compte est effacé.',
     erased: 'C’est effacé.',
   },
   en: {
@@ -35,12 +34,11 @@ export const texts = defineTexts({
     goesTheirs:
       'Their name, address, password, roles, mails and private notes go for good. What this person recorded for the cluster stays, without saying whose it was.',
     goesPerson:
-      'Their name goes for good from the graph, the history and the quotes. Ties of the cluster that they are in stay, held by “une personne effacée”. This cannot be undone.',
+      'Their name goes for good from the map, the history and the quotes. Ties of the cluster that they are in stay, held by “une personne effacée”. This cannot be undone.',
     typeEmail: 'Type the address of the account to confirm',
     typeName: 'Type the name of the person to confirm',
     yes: 'Erase for good',
     no: 'Keep',
-    erasedMine: 'Your account is erased.',
     erased: 'It is erased.',
   },
 });

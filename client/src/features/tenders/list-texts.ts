@@ -36,8 +36,7 @@ export const listTexts = defineTexts({
     noneText: 'Élargissez un filtre, ou regardez aussi celles qui sont closes.',
     all: 'Voir toutes les consultations',
     empty: 'Aucune consultation ouverte n’est suivie',
-    emptyText: 'Saisissez-en une : un objet, un acheteur et un lot suffisent.',
-    emptyImport:
+    emptyText:
       'Importez un avis du BOAMP, de TED ou un tableau, collez le texte d’un avis, ou saisissez-en une : un objet, un acheteur et un lot suffisent.',
     emptyVisitor: 'Les membres du pôle y rangent les consultations auxquelles ils peuvent répondre ensemble.',
   },
@@ -72,8 +71,7 @@ export const listTexts = defineTexts({
     noneText: 'Widen a filter, or look at the closed ones too.',
     all: 'See all calls',
     empty: 'No open call is followed',
-    emptyText: 'Type one in: a subject, a buyer and a lot will do.',
-    emptyImport:
+    emptyText:
       'Import a notice of BOAMP, of TED or a spreadsheet, paste the text of a notice, or type one in: a subject, a buyer and a lot will do.',
     emptyVisitor: 'Members of the cluster keep here the calls that they can answer together.',
   },

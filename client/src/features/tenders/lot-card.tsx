@@ -6,7 +6,6 @@ import { cpvText } from '../../lib/cpv';
 import { formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { composeAddress } from './compose-address';
-import { doors } from './doors';
 import { NeedTable } from './need-table';
 import { pageTexts } from './page-texts';
 import { CoverageMark, ReservedChip } from './parts';
@@ -56,14 +55,12 @@ export function LotCard({ tender, lot, chosen, onChoose }: LotCardProps) {
         <NeedTable needs={lot.coverage.needs} />
       </section>
       {lot.criteria.length > 0 && <Criteria criteria={lot.criteria} />}
-      {doors.composing && (
-        <p data-print="no">
-          <ButtonLink to={composeAddress(tender, [lot.number])}>
-            {tender.state === 'AWARDED' ? t.prepare : t.compose}
-            <span className="visually-hidden"> {t.lot(lot.number)}</span>
-          </ButtonLink>
-        </p>
-      )}
+      <p data-print="no">
+        <ButtonLink to={composeAddress(tender, [lot.number])}>
+          {tender.state === 'AWARDED' ? t.prepare : t.compose}
+          <span className="visually-hidden"> {t.lot(lot.number)}</span>
+        </ButtonLink>
+      </p>
     </article>
   );
 }

@@ -6,7 +6,6 @@ import { PathTabs } from '../../components/tabs-nav';
 import { daysUntil, formatMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { texts } from './texts';
-import { doors } from './doors';
 import type { TenderRow } from './use-tenders';
 import classes from './tenders.module.css';
 
@@ -20,7 +19,7 @@ export function TenderTabs() {
         { to: '/consultations', label: t.list },
         { to: '/veille', label: t.watch },
         { to: '/renouvellements', label: t.renewals },
-        ...(doors.composing ? [{ to: '/trouver-des-partenaires', label: t.partners }] : []),
+        { to: '/trouver-des-partenaires', label: t.partners },
         { to: '/besoins', label: t.wants },
       ]}
     />
@@ -32,16 +31,10 @@ export function AddTender({ primary = false }: { readonly primary?: boolean }) {
   const t = useTexts(texts);
   return (
     <>
-      {doors.importing && (
-        <ButtonLink to="/importer" primary={primary} icon={<IconUpload size={16} aria-hidden />}>
-          {t.import}
-        </ButtonLink>
-      )}
-      <ButtonLink
-        to="/consultations/nouvelle"
-        primary={primary && !doors.importing}
-        icon={<IconPlus size={16} aria-hidden />}
-      >
+      <ButtonLink to="/importer" primary={primary} icon={<IconUpload size={16} aria-hidden />}>
+        {t.import}
+      </ButtonLink>
+      <ButtonLink to="/consultations/nouvelle" icon={<IconPlus size={16} aria-hidden />}>
         {t.add}
       </ButtonLink>
     </>

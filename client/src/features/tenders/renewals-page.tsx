@@ -14,7 +14,6 @@ import { ThingLink } from '../facts';
 import { DivisionField, TerritoryField } from '../filters';
 import { Winners } from './award-section';
 import { composeAddress } from './compose-address';
-import { doors } from './doors';
 import { AddTender, CoverageMark, HowFar, TenderTabs } from './parts';
 import { RenewalsDocument, type RenewalsQuery } from './tenders.generated';
 import { monthAfter } from './tenders-view';
@@ -77,7 +76,7 @@ export function RenewalsPage() {
                 </>
               }
             >
-              {doors.importing ? t.renewalsImport : t.renewalsNoneText}
+              {t.renewalsNoneText}
             </Notice>
           ) : (
             <div className={classes.results}>
@@ -155,7 +154,7 @@ function ContractTable({ contracts }: { readonly contracts: readonly Contract[] 
             {t.amount}
           </th>
           <th scope="col">{common.coveredByPole}</th>
-          {doors.composing && <td data-print="no" />}
+          <td data-print="no" />
         </tr>
       </thead>
       <tbody>
@@ -185,14 +184,12 @@ function ContractTable({ contracts }: { readonly contracts: readonly Contract[] 
               <td>
                 <CoverageMark coverage={contract.coverage} />
               </td>
-              {doors.composing && (
-                <td data-print="no">
-                  <ButtonLink to={composeAddress(contract, [])}>
-                    <span aria-hidden="true">{t.prepare}</span>
-                    <span className="visually-hidden">{t.prepareFor(contract.name)}</span>
-                  </ButtonLink>
-                </td>
-              )}
+              <td data-print="no">
+                <ButtonLink to={composeAddress(contract, [])}>
+                  <span aria-hidden="true">{t.prepare}</span>
+                  <span className="visually-hidden">{t.prepareFor(contract.name)}</span>
+                </ButtonLink>
+              </td>
             </tr>
           );
         })}

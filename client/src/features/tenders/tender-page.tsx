@@ -15,7 +15,6 @@ import { addressOf, EvidenceList, FictitiousMark, KindMark } from '../facts';
 import { HistorySection, RetiredHistory } from '../history';
 import { AwardSection } from './award-section';
 import { composeAddress } from './compose-address';
-import { doors } from './doors';
 import { LotCard } from './lot-card';
 import { pageTexts } from './page-texts';
 import { CoverageMark, DeadlineText, TenderMarks } from './parts';
@@ -64,7 +63,7 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { lots, state } = tender;
-  const several = doors.composing && lots.length > 1;
+  const several = lots.length > 1;
   const all = lots.map(({ number }) => number);
   const answering = all.filter((number) => chosen.includes(number));
   return (
@@ -93,19 +92,17 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
       }
       actions={
         <>
-          {doors.composing && (
-            <ButtonLink
-              primary={state === 'OPEN'}
-              to={composeAddress(tender, answering.length > 0 ? answering : all)}
-              icon={<IconUsersGroup size={16} aria-hidden />}
-            >
-              {answering.length > 0
-                ? t.composeChosen(answering.length)
-                : state === 'AWARDED'
-                  ? t.prepare
-                  : t.compose}
-            </ButtonLink>
-          )}
+          <ButtonLink
+            primary={state === 'OPEN'}
+            to={composeAddress(tender, answering.length > 0 ? answering : all)}
+            icon={<IconUsersGroup size={16} aria-hidden />}
+          >
+            {answering.length > 0
+              ? t.composeChosen(answering.length)
+              : state === 'AWARDED'
+                ? t.prepare
+                : t.compose}
+          </ButtonLink>
           {state === 'OPEN' && (
             <ButtonLink to={`/groupements/nouveau?appel=${tender.slug}&lots=${answering.join(',')}`}>
               {t.propose}

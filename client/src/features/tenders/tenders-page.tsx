@@ -6,7 +6,6 @@ import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { listTexts } from './list-texts';
-import { doors } from './doors';
 import { AddTender, TenderTabs } from './parts';
 import { TenderFilters } from './tender-filters';
 import { TenderList } from './tender-list';
@@ -97,7 +96,7 @@ function Nothing({ view, mayAdd, onChange }: NothingProps) {
         </>
       }
     >
-      {!mayAdd ? t.emptyVisitor : doors.importing ? t.emptyImport : t.emptyText}
+      {mayAdd ? t.emptyText : t.emptyVisitor}
     </Notice>
   );
 }

@@ -53,8 +53,6 @@ export const watchTexts = defineTexts({
     prepareFor: (name: string) => `Préparer un groupement pour ${name}`,
     renewalsNone: 'Aucun marché connu ne finit dans cette période',
     renewalsNoneText:
-      'Un marché figure ici dès qu’on en connaît la date de notification et la durée : elles se saisissent dans la fiche de la consultation.',
-    renewalsImport:
       'Les marchés attribués s’importent des données essentielles de la commande publique (DECP), ou se saisissent : date de notification et durée suffisent.',
     widen: 'Regarder les deux ans qui viennent',
     contracts: (n: number, more: boolean) =>
@@ -133,8 +131,6 @@ export const watchTexts = defineTexts({
     prepareFor: (name: string) => `Prepare a group for ${name}`,
     renewalsNone: 'No known contract ends in this period',
     renewalsNoneText:
-      'A contract stands here once its day of notification and its duration are known: they are typed on the page of the call.',
-    renewalsImport:
       'Awarded contracts are imported from the essential data of public procurement (DECP), or typed: the day of notification and the duration will do.',
     widen: 'Look at the next two years',
     contracts: (n: number, more: boolean) =>
