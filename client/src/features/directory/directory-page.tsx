@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
+import { BeginActions } from '../beginning';
 import { DirectoryList } from './directory-list';
 import { directoryView, isFiltered, noFilters, type DirectoryView } from './directory-view';
 import classes from './directory.module.css';
@@ -61,6 +62,8 @@ function Nothing({ filtered, onReset }: { filtered: boolean; onReset: () => void
       {t.noneText}
     </Notice>
   ) : (
-    <Notice title={t.empty}>{t.emptyText}</Notice>
+    <Notice title={t.empty} actions={<BeginActions />}>
+      {t.emptyText}
+    </Notice>
   );
 }

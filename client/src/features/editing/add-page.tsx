@@ -7,13 +7,18 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
-import { AddedAboutDocument, EditingWhoDocument } from './editing.generated';
+import { AddedAboutDocument, EditingWhoDocument, type EditingWhoQuery } from './editing.generated';
 import { Editor } from './editor';
 import { polesOf } from './poles-of';
 import { kindForms, type EditableKind } from './kinds';
 import { texts } from './texts';
 
 const addable = (Object.keys(kindForms) as EditableKind[]).filter((kind) => kindForms[kind].addable);
+
+/** What one may add: a pole is begun by an administrator, before anybody facilitates it. */
+function addableBy({ facilitates, isAdministrator }: EditingWhoQuery['viewer']): readonly EditableKind[] {
+  return [...(facilitates.length > 0 ? addable : []), ...(isAdministrator ? (['POLES'] as const) : [])];
+}
 
 /** Adds what is not on the map yet: first what it is, then its form. `?sujet=` is what a statement is about. */
 export function AddPage() {
@@ -24,7 +29,6 @@ export function AddPage() {
   const about = search.get('sujet') ?? '';
   const who = useQuery(EditingWhoDocument);
   const subject = useQuery(AddedAboutDocument, { variables: { slug: about }, skip: about === '' });
-  const kind = addable.find((one) => one.toLowerCase() === path);
   return (
     <QueryState
       data={about === '' || subject.data ? who.data?.viewer : undefined}
@@ -32,8 +36,11 @@ export function AddPage() {
       onRetry={() => void who.refetch()}
       frame={(content) => <Page title={t.addTitle}>{content}</Page>}
     >
-      {({ account, facilitates }) => {
-        if (!account || facilitates.length === 0)
+      {(viewer) => {
+        const { account, facilitates } = viewer;
+        const kinds = addableBy(viewer);
+        const kind = kinds.find((one) => one.toLowerCase() === path);
+        if (!account || kinds.length === 0)
           return (
             <Page title={t.addTitle}>
               <Notice
@@ -48,7 +55,7 @@ export function AddPage() {
           return (
             <Page title={t.addTitle} lead={t.addLead} width="wide">
               <ul className={classes.kinds}>
-                {addable.map((one) => {
+                {kinds.map((one) => {
                   const { label, definition } = termOf(recordKindTerms, one);
                   return (
                     <li key={one}>
@@ -60,10 +67,12 @@ export function AddPage() {
                   );
                 })}
               </ul>
-              <p>
-                <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>{' '}
-                <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
-              </p>
+              {facilitates.length > 0 && (
+                <p>
+                  <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>{' '}
+                  <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
+                </p>
+              )}
             </Page>
           );
         const thing = subject.data?.thing;
@@ -85,7 +94,7 @@ export function AddPage() {
                 mentioned,
               }}
               account={account.id}
-              poles={polesOf({ account, facilitates })}
+              poles={polesOf(viewer)}
             />
           </Page>
         );

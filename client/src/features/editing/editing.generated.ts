@@ -266,7 +266,7 @@ export type UnitCode =
 export type EditingWhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EditingWhoQuery = { viewer: { account: { id: string, grants: Array<{ id: string, role: AccountRole, pole: { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean } | null }> } | null, facilitates: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> } };
+export type EditingWhoQuery = { viewer: { isAdministrator: boolean, account: { id: string, grants: Array<{ id: string, role: AccountRole, pole: { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean } | null }> } | null, facilitates: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> } };
 
 export type EditableRecordQueryVariables = Exact<{
   id: string;

@@ -10,7 +10,10 @@ export interface OwnPole {
 }
 
 /** The poles that an account facilitates, then those in which it acts for a member. */
-export function polesOf({ account, facilitates }: EditingWhoQuery['viewer']): readonly OwnPole[] {
+export function polesOf({
+  account,
+  facilitates,
+}: Pick<EditingWhoQuery['viewer'], 'account' | 'facilitates'>): readonly OwnPole[] {
   const own = facilitates.map((pole) => ({ ...pole, facilitated: true }));
   const others = (account?.grants ?? [])
     .flatMap(({ role, pole }) => (role === 'MEMBER' && pole ? [{ ...pole, facilitated: false }] : []))

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
+import { BeginActions } from '../beginning';
 import { Contents } from './contents';
 import { Doors } from './doors';
 import { Headline } from './headline';
@@ -40,7 +41,13 @@ export function HomePage() {
         <p>{t.lead}</p>
       </header>
       <ForMembers />
-      {empty ? <Notice title={t.emptyTitle}>{t.emptyText}</Notice> : <Doors />}
+      {empty ? (
+        <Notice title={t.emptyTitle} actions={<BeginActions />}>
+          {t.emptyText}
+        </Notice>
+      ) : (
+        <Doors />
+      )}
       <QueryState data={overview} error={error} onRetry={() => void refetch()}>
         {(found) =>
           empty ? null : (

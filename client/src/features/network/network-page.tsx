@@ -3,6 +3,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useMedia } from '../../lib/media';
+import { BeginActions } from '../beginning';
 import classes from './explorer.module.css';
 import { Explorer } from './explorer';
 import { texts } from './texts';
@@ -44,7 +45,9 @@ export function NetworkPage() {
       >
         {(network) =>
           network.ties.length === 0 && !view.within && !view.among ? (
-            <Notice title={t.empty}>{t.emptyText}</Notice>
+            <Notice title={t.empty} actions={<BeginActions />}>
+              {t.emptyText}
+            </Notice>
           ) : (
             <Explorer
               state={state}

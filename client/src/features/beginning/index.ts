@@ -1,0 +1,1 @@
+export { BeginActions } from './begin-actions';
