@@ -14,6 +14,7 @@ import { ChangePassword, SetPassword } from './passwords';
 import { SignOutWithProviderDocument } from './provider.generated';
 import { texts } from './texts';
 import { useArrival } from './use-arrival';
+import { WhatToDo } from './what-to-do';
 import { WhoAmIDocument, type ViewerPartsFragment } from './viewer.generated';
 
 /** Who one is here, what one may do, the password, the way out. */
@@ -47,23 +48,8 @@ export function AccountPage() {
             {arrival.problem && <Notice tone="problem" title={arrival.problem} />}
             <Section title={t.roles}>
               <Roles viewer={viewer} />
-              <div className={classes.actions}>
-                {viewer.actsFor.length > 0 && <ButtonLink to="/ma-structure">{t.myStructure}</ButtonLink>}
-                {viewer.actsFor.length > 0 && <ButtonLink to="/mes-chiffres">{t.myFigures}</ButtonLink>}
-                {viewer.facilitates.length > 0 && <ButtonLink to="/collecte">{t.collection}</ButtonLink>}
-                {viewer.facilitates.length > 0 && <ButtonLink to="/boite">{t.inbox}</ButtonLink>}
-                {viewer.facilitates.length > 0 && <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>}
-                {viewer.facilitates.length > 0 && <ButtonLink to="/doublons">{t.duplicates}</ButtonLink>}
-                {viewer.facilitates.length > 0 && <ButtonLink to="/ajouter">{t.add}</ButtonLink>}
-                {viewer.facilitates.length + viewer.actsFor.length > 0 && (
-                  <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
-                )}
-                {viewer.facilitates.length > 0 && <ButtonLink to="/seance">{t.seminars}</ButtonLink>}
-                {(viewer.isAdministrator || viewer.facilitates.length > 0) && (
-                  <ButtonLink to="/comptes">{t.people}</ButtonLink>
-                )}
-              </div>
             </Section>
+            <WhatToDo viewer={viewer} />
             {viewer.actsFor.length > 0 && <AskingSection />}
             {viewer.hasPassword ? (
               <Section title={t.changePassword}>

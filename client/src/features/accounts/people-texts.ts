@@ -14,7 +14,8 @@ export const peopleTexts = defineTexts({
     chosen: (name: string) => `Choisi : ${name}`,
     territory: 'Territoire',
     send: 'Inviter',
-    found: (n: number) => (n === 0 ? 'Aucun acteur de ce nom' : counted('fr', n, 'acteur proposé', 'acteurs proposés')),
+    found: (n: number) =>
+      n === 0 ? 'Aucun acteur de ce nom' : counted('fr', n, 'acteur proposé', 'acteurs proposés'),
     invited: (email: string) => `Invitation prête pour ${email}.`,
     mailed: 'Elle part par courriel.',
     passOn: 'Les courriers ne partent pas d’ici : transmettez ce lien vous-même. Il vaut sept jours.',
