@@ -4,25 +4,28 @@ import { Button } from '../../components/button';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useSending } from '../../lib/use-sending';
 import classes from './answers.module.css';
 import { questionTexts } from './question-texts';
 import { AmIAskedDocument, SetAskingDocument, StopAskingDocument } from './questions.generated';
-import { useSending } from './use-sending';
 
 /** What the last link of a mail opens: one click, and no more questions come. */
 export function StopAskingPage({ token }: { readonly token: string }) {
   const t = useTexts(questionTexts);
   const [email, setEmail] = useState('');
   const [send] = useMutation(StopAskingDocument);
-  const { answer, busy, problem, done } = useSending<string>(async (of) => {
-    const stopped = (await send({ variables: { token: of } })).data?.stopAsking;
+  const { carryOut, busy, problem, done } = useSending();
+  const stop = async (): Promise<void> => {
+    const stopped = await carryOut(
+      token,
+      async () => (await send({ variables: { token } })).data?.stopAsking,
+    );
     setEmail(stopped?.email ?? '');
-    return stopped?.problems ?? [];
-  });
+  };
   return (
     <Page title={t.stopTitle} lead={t.stopLead}>
       {!done && (
-        <Button primary aria-disabled={busy} onClick={() => !busy && void answer(token)}>
+        <Button primary aria-disabled={busy} onClick={() => !busy && void stop()}>
           {t.stop}
         </Button>
       )}
@@ -41,16 +44,18 @@ export function AskingSection() {
   const t = useTexts(questionTexts);
   const { data } = useQuery(AmIAskedDocument);
   const [send] = useMutation(SetAskingDocument, { refetchQueries: [AmIAskedDocument] });
-  const { answer, busy, problem } = useSending<boolean>(async (asked) => {
-    await send({ variables: { asked } });
-    return [];
-  });
+  const { carryOut, busy, problem } = useSending();
   if (!data) return null;
   const { isAsked } = data.viewer;
+  const set = (asked: boolean) =>
+    carryOut(asked, async () => {
+      await send({ variables: { asked } });
+      return { problems: [] };
+    });
   return (
     <Section title={t.mails}>
       <p role="status">{isAsked ? t.asked : t.notAsked}</p>
-      <Button aria-disabled={busy} onClick={() => !busy && void answer(!isAsked)}>
+      <Button aria-disabled={busy} onClick={() => !busy && void set(!isAsked)}>
         {isAsked ? t.stop : t.resume}
       </Button>
       <p role="alert" className={classes.problem}>

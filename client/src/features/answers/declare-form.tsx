@@ -12,13 +12,13 @@ import { KeptLink } from '../../components/kept-link';
 import { readTyped } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { useSending } from '../../lib/use-sending';
 import classes from './answers.module.css';
 import { DeclareTieDocument } from './declare.generated';
 import { declareTexts } from './declare-texts';
 import { PartnersField, type Partner } from './partners-field';
 import { SimilarTies } from './similar-ties';
 import { texts } from './texts';
-import { useSending } from './use-sending';
 
 interface Told {
   readonly with: string[];
@@ -45,16 +45,19 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
   const [send] = useMutation(DeclareTieDocument, {
     refetchQueries: ['MyStructure', 'Network', 'SimilarTies'],
   });
-  const { answer, busy, problem } = useSending<Told>(async (told, request) => {
-    const declared = (await send({ variables: { request, actor: actor.id, ...told } })).data?.declareTie;
-    if (declared?.slug) {
-      setMade({ slug: declared.slug, asked: declared.asked });
-      setPartners([]);
-      setName('');
-      setSince('');
-    }
-    return declared?.problems ?? [];
-  });
+  const { carryOut, busy, problem } = useSending();
+  const declare = async (told: Told): Promise<void> => {
+    const variables = { actor: actor.id, ...told };
+    const declared = await carryOut(
+      variables,
+      async (request) => (await send({ variables: { request, ...variables } })).data?.declareTie,
+    );
+    if (!declared?.slug) return;
+    setMade({ slug: declared.slug, asked: declared.asked });
+    setPartners([]);
+    setName('');
+    setSince('');
+  };
   const chosen = cooperationKinds.find(({ code }) => code === kind);
   const directed: readonly (readonly RoleCode[])[] = chosen && 'directed' in chosen ? chosen.directed : [];
   const known: readonly RoleCode[] = directed.length > 0 ? (chosen?.roles ?? []) : [];
@@ -66,7 +69,7 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
     setMade(undefined);
     setMissing(partners.length === 0 ? t.choose : date === undefined ? shared.badDate : '');
     if (partners.length === 0 || date === undefined) return;
-    void answer({
+    void declare({
       with: partners.map((one) => one.id),
       kind,
       ...(name.trim() ? { name: name.trim() } : {}),

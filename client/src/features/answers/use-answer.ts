@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import type { RoleCode, StanceCode } from '@maillage/graph-schema/vocabulary';
+import { useSending } from '../../lib/use-sending';
 import { AnswerDocument } from './answers.generated';
 import { AnswerQuestionDocument } from './questions.generated';
-import { useSending } from './use-sending';
 
 export interface AnswerGiven {
   readonly stance: StanceCode;
@@ -17,21 +17,31 @@ export interface AnswerGiven {
 /** Sends an answer of who has signed in. */
 export function useAnswer(tie: string, actor: string) {
   const [send] = useMutation(AnswerDocument, { refetchQueries: ['TiePage', 'MyStructure', 'Network'] });
-  return useSending<AnswerGiven>(
-    async ({ stance, why, role, since }, request) =>
-      (await send({ variables: { request, tie, actor, stance, why, role, since } })).data?.answer.problems ??
-      [],
-  );
+  const { carryOut, ...sending } = useSending();
+  const answer = ({ stance, why, role, since }: AnswerGiven) => {
+    const given = { tie, actor, stance, why, role, since };
+    return carryOut(
+      given,
+      async (request) => (await send({ variables: { request, ...given } })).data?.answer,
+    );
+  };
+  return { answer, ...sending };
 }
 
 /** Sends an answer of who holds a personal link. */
 export function useAnswerQuestion(token: string) {
   const [send] = useMutation(AnswerQuestionDocument);
-  return useSending<AnswerGiven>(
-    async ({ lots, ...given }, request) =>
-      (await send({ variables: { token, request, ...given, ...(lots && { lots: [...lots] }) } })).data
-        ?.answerQuestion.problems ?? [],
-  );
+  const { carryOut, ...sending } = useSending();
+  const answer = ({ lots, ...told }: AnswerGiven) => {
+    const given = { token, ...told, ...(lots && { lots: [...lots] }) };
+    return carryOut(
+      given,
+      async (request) => (await send({ variables: { request, ...given } })).data?.answerQuestion,
+    );
+  };
+  return { answer, ...sending };
 }
 
-export type Answering = ReturnType<typeof useAnswer>;
+export interface Answering extends Omit<ReturnType<typeof useSending>, 'carryOut'> {
+  readonly answer: (given: AnswerGiven) => Promise<unknown>;
+}

@@ -7,6 +7,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useSending } from '../../lib/use-sending';
 import { addressOf } from '../facts';
 import {
   MergeActorsDocument,
@@ -20,7 +21,6 @@ import { FieldChoices } from './field-choices';
 import { ListsOfBoth } from './lists-of-both';
 import { Moves } from './moves';
 import { texts } from './texts';
-import { useCarryOut } from './use-carry-out';
 import { WhyField } from './why-field';
 
 type Preview = NonNullable<MergePreviewQuery['mergePreview']>;
@@ -34,7 +34,7 @@ export function ComparePage() {
     variables: { kept, absorbed, choices: [] },
     fetchPolicy: 'network-only',
   });
-  const carrying = useCarryOut();
+  const carrying = useSending();
   return (
     <QueryState
       data={data}
@@ -68,7 +68,7 @@ export function ComparePage() {
 interface ComparisonProps {
   readonly preview: Preview;
   /** Outlives a comparison that somebody else made old: what is wrong stays said. */
-  readonly carrying: ReturnType<typeof useCarryOut>;
+  readonly carrying: ReturnType<typeof useSending>;
   readonly onStale: () => void;
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useSending } from '../../lib/use-sending';
 import {
   DuplicatesListDocument,
   TellApartDocument,
@@ -13,7 +14,6 @@ import {
 import classes from './duplicates.module.css';
 import { PairCard, type Pair } from './pair-card';
 import { texts } from './texts';
-import { useCarryOut } from './use-carry-out';
 
 type Told = NonNullable<DuplicatesListQuery['duplicates']>['distinctions'][number];
 
@@ -35,7 +35,7 @@ export function PairList({ pole }: { readonly pole: string }) {
   });
   const [tell] = useMutation(TellApartDocument);
   const [undo] = useMutation(UndoTellApartDocument);
-  const { carryOut, problem, busy } = useCarryOut();
+  const { carryOut, problem, busy } = useSending();
 
   // The button that was pressed goes away: the keyboard goes on from what is told.
   const tellOf = async (what: string): Promise<void> => {

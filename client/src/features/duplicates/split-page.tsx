@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useSending } from '../../lib/use-sending';
 import { addressOf } from '../facts';
 import {
   SplitActorsDocument,
@@ -17,7 +18,6 @@ import {
 } from './duplicates.generated';
 import classes from './duplicates.module.css';
 import { texts } from './texts';
-import { useCarryOut } from './use-carry-out';
 import { WhyField } from './why-field';
 
 type Preview = NonNullable<SplitPreviewQuery['splitPreview']>;
@@ -67,7 +67,7 @@ function Splitting({ absorbed, preview, onStale }: SplittingProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, SplitChoice>>>({});
   const [why, setWhy] = useState('');
   const [send] = useMutation(SplitActorsDocument);
-  const { carryOut, problem, busy } = useCarryOut();
+  const { carryOut, problem, busy } = useSending();
   const { edited, state } = preview;
 
   const split = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import { SaveRecordDocument, type SaveRecordMutation } from './editing.generated';
 import type { PlainRecord } from './field-spec';
 import type { EditableKind } from './kinds';
@@ -36,15 +36,16 @@ export function useSave() {
   const { language } = useLanguage();
   const [send] = useMutation(SaveRecordDocument);
   const [busy, setBusy] = useState(false);
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
 
   const save = async (edit: Edit, why: string, narrowing = false): Promise<Outcome> => {
     const variables = { edits: [edit], why: why.trim() || null, narrowing };
-    const content = JSON.stringify(variables);
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
     setBusy(true);
     try {
-      const answer = (await send({ variables: { ...variables, request: last.current.request } })).data?.edit;
+      const answer = await once(
+        variables,
+        async (request) => (await send({ variables: { ...variables, request } })).data?.edit,
+      );
       if (answer?.conflicts.length) return { what: 'CONFLICT' };
       if (!answer || answer.problems.length > 0) {
         const problems = (answer?.problems ?? []).map(
@@ -53,7 +54,6 @@ export function useSave() {
         const restsOnIt = (answer?.problems ?? []).some(({ code }) => code === 'OTHERS_REST_ON_IT');
         return { what: 'REFUSED', problems: new Map(problems), restsOnIt };
       }
-      last.current = undefined;
       return { what: 'DONE', done: answer.done, disagreements: answer.disagreements };
     } catch (error) {
       return { what: 'REFUSED', problems: new Map([['', problemOf(error, language).message]]) };

@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import { PinStatementDocument, UnpinStatementDocument, type PinOutcomeFragment } from './facts.generated';
 
 /** Prefers a statement, or leaves it to the rule again; sent again after a fault, it is carried out once. */
@@ -13,19 +13,17 @@ export function usePin(statement: string) {
   const [sendUnpin] = useMutation(UnpinStatementDocument);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
 
   const carryOut = async (
-    content: string,
+    given: unknown,
     send: (request: string) => Promise<PinOutcomeFragment | undefined>,
   ): Promise<boolean> => {
     if (busy) return false;
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
     setBusy(true);
     setProblem(undefined);
     try {
-      const outcome = await send(last.current.request);
-      last.current = undefined;
+      const outcome = await once(given, send);
       const [first] = outcome?.problems ?? [];
       if (first) setProblem(messageOfProblem(first, language));
       // The comparison has come along and is shown by itself; what else tells of the choice is asked anew.
@@ -45,7 +43,7 @@ export function usePin(statement: string) {
     busy,
     problem,
     pin: (why: string, instead: readonly string[]) =>
-      carryOut(JSON.stringify([why, instead]), async (request) => {
+      carryOut([why, instead], async (request) => {
         const variables = { request, statement, why, instead: [...instead] };
         return (await sendPin({ variables })).data?.pinStatement;
       }),

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, TextButton } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import choiceClasses from './choices.module.css';
 import formClasses from './form.module.css';
 import type { IndicatorPartsFragment } from './impact.generated';
@@ -38,7 +38,7 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const [publish, { loading }] = useMutation(PublishPageDocument, { fetchPolicy: 'no-cache' });
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
   const send = async (): Promise<void> => {
     if (loading) return;
     if (chosen.length === 0) {
@@ -50,15 +50,11 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
         ...{ name, withFictitious, days: Number(days) },
         indicators: indicators.flatMap(({ code }) => (chosen.includes(code) ? [code] : [])),
       };
-      // After a fault the same page is asked for under the same request, and made once.
-      const content = JSON.stringify({ pole, choice });
-      if (last.current?.content !== content) last.current = { content, request: newRequestId() };
-      const { request } = last.current;
-      const { data } = await publish({ variables: { request, pole, choice } });
+      const { data } = await once([pole, choice], (request) =>
+        publish({ variables: { request, pole, choice } }),
+      );
       const [found] = data?.publishPage.problems ?? [];
       setProblem(found ? messageOfProblem(found, language) : '');
-      // Answered, one way or the other: what is sent next is asked anew.
-      last.current = undefined;
       if (found) return;
       setAddress(data?.publishPage.address ?? '');
       setSaid(t.published);

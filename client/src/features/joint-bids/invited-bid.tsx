@@ -20,8 +20,8 @@ interface InvitedBidProps {
   readonly answering: {
     readonly busy: boolean;
     readonly done: boolean;
-    readonly problem: string | undefined;
-    readonly answer: (given: AnswerGiven) => Promise<void>;
+    readonly problem: string;
+    readonly answer: (given: AnswerGiven) => Promise<unknown>;
   };
 }
 

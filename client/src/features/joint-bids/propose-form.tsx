@@ -1,13 +1,13 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { bidForms, type BidFormCode } from '@maillage/graph-schema/vocabulary';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import { useTerm } from '../../lib/terms';
 import { ActingChoice, useActing } from '../acting';
 import { TenderToAnswerDocument, ProposeJointBidDocument, type TenderToAnswerQuery } from './bids.generated';
@@ -69,7 +69,7 @@ export function ProposeForm({
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
   if (!own) return null;
   const group: readonly Chosen[] = [{ actor: own, lots: ownLots }, ...others];
 
@@ -103,12 +103,12 @@ export function ProposeForm({
       leadSolidary: false,
       message: message.trim() || null,
     };
-    const content = JSON.stringify(variables);
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
     setBusy(true);
     try {
-      const done = (await send({ variables: { ...variables, request: last.current.request } })).data
-        ?.proposeJointBid;
+      const done = await once(
+        variables,
+        async (request) => (await send({ variables: { ...variables, request } })).data?.proposeJointBid,
+      );
       const [first] = done?.problems ?? [];
       setProblem(first && messageOfProblem(first, language));
       if (done?.slug) await navigate(keep(`/groupements/${done.slug}`));

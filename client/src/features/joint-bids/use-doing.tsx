@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import {
   AnswerInvitationDocument,
   ChangeJointBidDocument,
@@ -70,7 +70,7 @@ export function DoingProvider({ room, reload, children }: ProviderProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [told, setTold] = useState<Told>();
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
   const [sendChange] = useMutation(ChangeJointBidDocument);
   const [sendUndo] = useMutation(UndoJointBidChangeDocument);
   const [sendMove] = useMutation(MoveJointBidDocument);
@@ -85,14 +85,11 @@ export function DoingProvider({ room, reload, children }: ProviderProps) {
     tell: (done: Outcome) => Told | undefined,
   ): Promise<boolean> => {
     if (busy) return false;
-    const content = JSON.stringify([room.version, given]);
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
     setBusy(true);
     setTold(undefined);
     try {
-      const done = await send(last.current.request);
+      const done = await once([room.version, given], send);
       const [first] = done?.problems ?? [];
-      last.current = undefined;
       if (first?.code === 'CHANGED_MEANWHILE') await reload();
       setProblem(
         first && (first.code === 'CHANGED_MEANWHILE' ? t.overtaken : messageOfProblem(first, language)),

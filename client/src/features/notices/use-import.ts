@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { messageOf, messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import type { Mapping } from './mapping';
 import {
   ImportNoticesDocument,
@@ -45,7 +45,7 @@ export function useImport() {
   const [problem, setProblem] = useState<string>();
   const [progress, setProgress] = useState<{ done: number; all: number }>();
   // A choice sent again after a fault is carried out once.
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
 
   const fileOf = ({ text, kind, pole, onlyPole, fictitious, mapping, record }: Brought) => ({
     text,
@@ -84,14 +84,14 @@ export function useImport() {
   const carryOut = async (brought: Brought, rows: readonly Row[]): Promise<Result | undefined> => {
     setProblem(undefined);
     const chosen = rows.map(({ key, version }) => ({ key, version: version ?? null }));
-    const content = JSON.stringify([brought, chosen]);
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
-    const { request } = last.current;
     setProgress({ done: 0, all: rows.length });
-    const timer = setInterval(() => void follow(request, rows.length), ASKED_EVERY);
+    let timer: ReturnType<typeof setInterval> | undefined;
     try {
-      const answer = (await put({ variables: { request, file: fileOf(brought), rows: chosen } })).data
-        ?.importNotices;
+      const answer = await once([brought, chosen], async (request) => {
+        timer = setInterval(() => void follow(request, rows.length), ASKED_EVERY);
+        const variables = { request, file: fileOf(brought), rows: chosen };
+        return (await put({ variables })).data?.importNotices;
+      });
       const [first] = answer?.problems ?? [];
       if (first) setProblem(messageOfProblem(first, language));
       else setResult(answer);

@@ -1,8 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import type { Entry, EntryFact } from './entry';
 import { QuickEntryRecordDocument, QuickEntrySaveDocument } from './quick-entry.generated';
 import { texts } from './texts';
@@ -25,7 +26,7 @@ export function useSave(pole: string, tieName: (fact: EntryFact) => string) {
   const [send] = useMutation(QuickEntrySaveDocument);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const last = useRef<{ edits: string; request: string }>(undefined);
+  const once = useRequest();
 
   const knownRecords = async (entry: Entry): Promise<Map<string, KnownRecord>> => {
     const ids = entry.facts.flatMap((fact) => fact.known?.id ?? []);
@@ -45,14 +46,13 @@ export function useSave(pole: string, tieName: (fact: EntryFact) => string) {
   };
 
   const carryOut = async (edits: readonly Edit[]) => {
-    const content = JSON.stringify(edits);
-    if (last.current?.edits !== content) last.current = { edits: content, request: newRequestId() };
-    const variables = { request: last.current.request, edits: [...edits] };
-    const answer = (await send({ variables })).data?.edit;
+    const answer = await once(
+      edits,
+      async (request) => (await send({ variables: { request, edits: [...edits] } })).data?.edit,
+    );
     const [first] = answer?.problems ?? [];
     if (first) throw new Refused(messageOfProblem(first, language));
     if (answer?.conflicts.length) throw new Refused(t.conflict);
-    last.current = undefined;
     return answer?.done ?? [];
   };
 

@@ -1,12 +1,12 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { cooperationKinds, termOf, wantSorts, type TieKindCode } from '@maillage/graph-schema/vocabulary';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { newRequestId } from '../../lib/request-id';
+import { useRequest } from '../../lib/use-request';
 import { useTerm } from '../../lib/terms';
 import { forgetAnswers } from '../editing';
 import { ThingLink } from '../facts';
@@ -33,23 +33,19 @@ export function TakeUp({ own, match: { other } }: TakeUpProps) {
   const [kind, setKind] = useState(kinds[0]);
   const [send, { loading }] = useMutation(TakeUpMatchDocument);
   const [problem, setProblem] = useState('');
-  const last = useRef<{ content: string; request: string }>(undefined);
+  const once = useRequest();
   // The other side has taken it up already: this one joins that tie.
   const joins = other.want.state === 'TAKEN' ? other.tie : null;
 
   const take = async (): Promise<void> => {
     if (loading) return;
     const told = { want: own.id, match: other.want.id, kind: joins ? null : (kind ?? null) };
-    // After a fault the same is sent under the same request, and done once.
-    const content = JSON.stringify(told);
-    if (last.current?.content !== content) last.current = { content, request: newRequestId() };
     try {
-      const { data } = await send({ variables: { request: last.current.request, ...told } });
+      const { data } = await once(told, (request) => send({ variables: { request, ...told } }));
       const answer = data?.takeUpMatch;
       const [first] = answer?.problems ?? [];
       setProblem(first ? messageOfProblem(first, language) : '');
       if (!answer?.slug) return;
-      last.current = undefined;
       // The page then shows what it became, and how to take it back.
       const saved = answer.change ? { change: answer.change } : undefined;
       await navigate(`${pathname}${search}`, {
