@@ -1,5 +1,6 @@
+import { cpvStem } from '@maillage/graph-schema/vocabulary';
 import fc from 'fast-check';
-import { bestCover, compareCovers, compareCpv, coverKinds, coverOf, cpvStem, type Cover } from './cpv-cover';
+import { compareCovers, compareCpv, coverKinds, coverOf, type Cover } from './cpv-cover';
 
 describe('the digits of a code that say something', () => {
   it.each([
@@ -68,17 +69,16 @@ describe('a competence for a need', () => {
 
   it('is the surest that several competences give', () => {
     const need = { cpv: '90911200', tags: ['vitres'] };
-    const has = [
-      { tags: ['vitres'] },
-      { cpv: '90911210' },
-      { cpv: '90900000' },
-      { cpv: '90911000' },
-      { cpv: '45000000' },
-    ];
-    expect(bestCover(has, need)).toEqual({ kind: 'WIDER', apart: 1 });
-    expect(bestCover([{ cpv: '90911210' }, { tags: ['vitres'] }], need)?.kind).toBe('NARROWER');
-    expect(bestCover([{ cpv: '45000000' }], need)).toBeUndefined();
-    expect(bestCover([], need)).toBeUndefined();
+    const covers = [{ tags: ['vitres'] }, { cpv: '90911210' }, { cpv: '90900000' }, { cpv: '90911000' }]
+      .map((one) => coverOf(one, need))
+      .filter((one) => one !== undefined)
+      .sort(compareCovers);
+    expect(covers.map(({ kind, apart }) => [kind, apart])).toEqual([
+      ['WIDER', 1],
+      ['WIDER', 3],
+      ['NARROWER', 1],
+      ['TAG', 0],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { cpvStem } from '@maillage/graph-schema/vocabulary';
 import { foldText } from './search-keys';
 
 /**
@@ -20,14 +21,6 @@ export interface Cover {
   readonly apart: number;
   /** The shared tag, as the need writes it, where no code does. */
   readonly tag?: string;
-}
-
-/**
- * The digits of a code that say something: trailing zeros mean “not divided further”. A division keeps its two
- * digits, so that 30000000 (office machines) is no parent of 31000000.
- */
-export function cpvStem(code: string): string {
-  return code.slice(0, 2) + code.slice(2).replace(/0+$/, '');
 }
 
 /** How the first code stands to the second: the same, an ancestor of it, a descendant, or undefined. */
@@ -65,12 +58,4 @@ function coverByTag(has: readonly string[], asked: readonly string[]): Cover | u
 /** Orders covers: the surer kind first, then the nearer code. */
 export function compareCovers(a: Cover, b: Cover): number {
   return coverKinds.indexOf(a.kind) - coverKinds.indexOf(b.kind) || a.apart - b.apart;
-}
-
-/** The best of the covers that several competences of one actor give a need. */
-export function bestCover(competences: readonly Coded[], need: Coded): Cover | undefined {
-  return competences
-    .map((one) => coverOf(one, need))
-    .filter((one) => one !== undefined)
-    .sort(compareCovers)[0];
 }

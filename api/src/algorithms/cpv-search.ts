@@ -1,5 +1,4 @@
-import { bareCpv, cpvDivisions, cpvUsual } from '@maillage/graph-schema/vocabulary';
-import { cpvStem } from './cpv-cover';
+import { bareCpv, cpvDivisions, cpvStem, cpvUsual } from '@maillage/graph-schema/vocabulary';
 import { foldText, smallWords } from './search-keys';
 
 /** What somebody types to find a code: the digits that it begins with, or words of its label. */

@@ -1,4 +1,4 @@
-import { bareCpv, cpvDivisions, cpvUsual } from '@maillage/graph-schema/vocabulary';
+import { bareCpv, cpvDivisions, cpvStem, cpvUsual } from '@maillage/graph-schema/vocabulary';
 import type { Language } from './i18n';
 
 export type CpvDivision = (typeof cpvDivisions)[number];
@@ -18,11 +18,6 @@ export function readCpv(text: string): string | undefined {
   const digits = text.replaceAll(/\s/g, '');
   const code = /^\d{2,7}$/.test(digits) ? digits.padEnd(8, '0') : bareCpv(digits);
   return isCpv(code) ? code : undefined;
-}
-
-/** The digits of a code that say something: trailing zeros mean “not divided further”. */
-export function cpvStem(code: string): string {
-  return code.slice(0, 2) + code.slice(2).replace(/0+$/, '');
 }
 
 /** A code as one reads it: without the zeros that say nothing, with its own name where that is shipped, else its division’s. */

@@ -17,6 +17,7 @@ export * from './cooperation-kinds';
 export * from './cooperation-statuses';
 export * from './cpv-check-digit';
 export * from './cpv-divisions';
+export * from './cpv-stem';
 export * from './cpv-usual';
 export * from './creation-ways';
 export * from './error-codes';

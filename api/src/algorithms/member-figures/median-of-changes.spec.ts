@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { simplexBounds } from '../secrecy';
-import { seededNumbers } from '../secrecy/testing/random-population';
+import { randomNumbers } from '../testing/random-numbers';
 import { changesOf, contributorsOf, decideMeasure, measuresOf, type Measure, type Reader } from '.';
 import { attackRelease, type Attacker } from './testing/attack-release';
 
@@ -87,7 +87,7 @@ describe('the median of changes', () => {
 
     /** What readers find out of a random pole, of whom those are known to the decision that are given on. */
     function attacked(seed: number, known: (reader: Reader) => readonly Reader[]) {
-      const random = seededNumbers(seed);
+      const random = randomNumbers(seed);
       const all = Array.from({ length: 10 + Math.floor(6 * random()) }, (_, at) => `m${at}`);
       const values = () => Math.round(Math.exp(8 + 3 * random()));
       const measure = measureOf(

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { codesOf, yearlyFigures, type YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { simplexBounds, type Contribution } from '../secrecy';
 import { attack } from '../secrecy/testing/attacker';
-import { seededNumbers } from '../secrecy/testing/random-population';
+import { randomNumbers } from '../testing/random-numbers';
 import {
   contributorsOf,
   decideMeasure,
@@ -193,7 +193,7 @@ describe('what is told of them', () => {
     let sums = 0;
     for (let seed = 1; seed <= 12; seed += 1) {
       const facts = randomFacts(seed);
-      const random = seededNumbers(1000 + seed);
+      const random = randomNumbers(1000 + seed);
       const corrected = {
         ...facts,
         given: facts.given.map((one) =>

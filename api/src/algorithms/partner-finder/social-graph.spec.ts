@@ -1,5 +1,6 @@
 import { SocialGraph, STRANGERS, yearsBetween, type SharedCooperation } from './social-graph';
-import { randomNumbers, randomTies } from './testing/random-question';
+import { randomNumbers } from '../testing/random-numbers';
+import { randomTies } from './testing/random-question';
 
 const options = { asOf: '2026-01-01', confirmedOnly: false };
 const actors = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `a${index}`, hub: false }));

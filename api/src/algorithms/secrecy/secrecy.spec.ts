@@ -9,7 +9,8 @@ import {
   type Contribution,
 } from '.';
 import { attack } from './testing/attacker';
-import { randomPopulation, seededNumbers } from './testing/random-population';
+import { randomNumbers } from '../testing/random-numbers';
+import { randomPopulation } from './testing/random-population';
 
 /** Populations that the attacker tries; `SECRECY_RUNS=1000` for many more. */
 const RUNS = Number(process.env['SECRECY_RUNS'] ?? 12);
@@ -134,7 +135,7 @@ describe('statistical secrecy', () => {
   });
 
   it('bounds by its own simplex as HiGHS does', () => {
-    const random = seededNumbers(7);
+    const random = randomNumbers(7);
     for (let run = 0; run < 150; run += 1) {
       const truth = Array.from(
         { length: 2 + Math.floor(random() * 8) },

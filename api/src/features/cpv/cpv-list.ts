@@ -1,5 +1,4 @@
-import { bareCpv } from '@maillage/graph-schema/vocabulary';
-import { cpvStem } from '../../algorithms/cpv-cover';
+import { bareCpv, cpvStem } from '@maillage/graph-schema/vocabulary';
 import { foldText } from '../../algorithms/search-keys';
 
 /** A code of the official list. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
 import { requireAccount } from '../../platform/access/require-account';
@@ -11,6 +10,7 @@ import {
   type Command,
   type PutCommand,
 } from '../../platform/changes/node-image';
+import { recordDigest } from '../../platform/changes/record-digest';
 import { narrowedReaders, OthersRestOnIt, type WiderFact } from '../../platform/changes/wider-facts';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
@@ -236,7 +236,7 @@ export class EditingService {
       if (command.expected === undefined || command.expected === (now?.version ?? null)) continue;
       if (command.expected === null) throw new CodedError('ALREADY_EXISTS', { key });
       const history = await this.database.read(statements.earlierRecords, { scheme: RECORD_KEY, key });
-      const seen = history.find((one) => digestOf(one.record) === command.expected);
+      const seen = history.find((one) => recordDigest(one.record) === command.expected);
       const base = seen ? (JSON.parse(seen.record) as PlainRecord) : null;
       // Answers that came in between are carried over, unless the request says itself what they are.
       if (base && now && !answersGiven && sameButAnswers(base, now)) continue;
@@ -331,9 +331,4 @@ function sameButAnswers(base: PlainRecord, { kind, record }: CurrentRecord): boo
   if (kind !== 'ties') return JSON.stringify(base) === JSON.stringify(record);
   const plain = (one: PlainRecord) => JSON.stringify(withoutAnswers(one as unknown as RecordOf<'ties'>));
   return plain(base) === plain(record);
-}
-
-/** Digest by which the changes tell records apart. */
-export function digestOf(json: string): string {
-  return createHash('sha256').update(json).digest('base64url');
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { RECORD_KEY } from '../../platform/changes/changes.service';
@@ -11,6 +10,7 @@ import { cleanText } from './clean-text';
 import type { Edit } from './edit';
 import type { EditInput, EditPayload } from './editing.model';
 import { EditingService } from './editing.service';
+import { mendable } from './mendable';
 import { readEdits } from './read-edits';
 import { keysTaken } from './records.repository';
 
@@ -19,17 +19,6 @@ const MOST_EDITS = 200;
 
 /** Times that keys are chosen anew. */
 const TRIES = 6;
-
-/** Codes that tell an editor what to mend; others are for the forbidden and the unexpected. */
-const mendable: ReadonlySet<ErrorCodeCode> = new Set([
-  'UNKNOWN_REFERENCE',
-  'SAYS_WHO_MISSING',
-  'WIDER_THAN_ITS_PARTS',
-  'OTHERS_REST_ON_IT',
-  'STILL_USED',
-  'ALREADY_EXISTS',
-  'ALREADY_PINNED',
-]);
 
 export interface EditsAsked {
   readonly request: string;

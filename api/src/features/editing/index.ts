@@ -4,6 +4,7 @@ export { keyOfName } from './choose-keys';
 export * from './editing.module';
 export * from './editing.service';
 export { EditPayload, RecordKindEnum } from './editing.model';
+export { mendable } from './mendable';
 export { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 export { DerivedRecordsService } from './derived-records.service';
 export { capacityKeyOf } from './own-word';

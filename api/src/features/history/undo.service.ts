@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { recordKinds } from '@maillage/graph-schema/records';
-import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
@@ -8,7 +7,7 @@ import { isPutting, type Command, type PutCommand } from '../../platform/changes
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
-import { cleanText, EditingService, RecordsService, withoutHidden } from '../editing';
+import { cleanText, EditingService, mendable, RecordsService, withoutHidden } from '../editing';
 import type { CurrentRecord, PlainRecord } from '../editing';
 import type { UndoPayload } from './change.model';
 import { namesIn, requestPrefix } from './change-of-row';
@@ -25,17 +24,6 @@ const MOST_CHANGES = 200;
 
 /** Times that an undo is planned again when others change the same records meanwhile. */
 const TRIES = 20;
-
-/** Codes that tell what stands in the way of an undo. */
-const mendable: ReadonlySet<ErrorCodeCode> = new Set([
-  'UNKNOWN_REFERENCE',
-  'SAYS_WHO_MISSING',
-  'WIDER_THAN_ITS_PARTS',
-  'OTHERS_REST_ON_IT',
-  'STILL_USED',
-  'ALREADY_EXISTS',
-  'ALREADY_PINNED',
-]);
 
 export interface UndoAsked {
   /** Id of the change. */

@@ -6,7 +6,8 @@ import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { digestOf, RecordsService, type CurrentRecord } from '../editing';
+import { recordDigest } from '../../platform/changes/record-digest';
+import { RecordsService, type CurrentRecord } from '../editing';
 import type { BidChangeInput } from './bid-change.input';
 import { bidById, earlierBid } from './joint-bids.repository';
 import { readChange } from './read-change';
@@ -48,14 +49,14 @@ export class BidGroundsService {
   async seen(version: string, { current, tie }: BidGround): Promise<BidTie | undefined> {
     if (version === current.version) return tie;
     const rows = await this.database.read(earlierBid, { scheme: RECORD_KEY, key: current.key });
-    const found = rows.find((row) => digestOf(row.record) === version);
+    const found = rows.find((row) => recordDigest(row.record) === version);
     return found && (JSON.parse(found.record) as BidTie);
   }
 
   /** The record as it was before its last change; nothing where it has never been changed. */
   async before({ current }: BidGround): Promise<BidTie | undefined> {
     const rows = await this.database.read(earlierBid, { scheme: RECORD_KEY, key: current.key });
-    const at = rows.findIndex((row) => digestOf(row.record) === current.version);
+    const at = rows.findIndex((row) => recordDigest(row.record) === current.version);
     const found = at < 0 ? undefined : rows[at + 1];
     return found && (JSON.parse(found.record) as BidTie);
   }

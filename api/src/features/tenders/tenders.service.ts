@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isoDay } from '@maillage/graph-schema/records';
-import { cpvStem, tagKey } from '../../algorithms/cpv-cover';
+import { cpvStem } from '@maillage/graph-schema/vocabulary';
+import { tagKey } from '../../algorithms/cpv-cover';
 import { foldText } from '../../algorithms/search-keys';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';

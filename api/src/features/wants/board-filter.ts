@@ -1,5 +1,6 @@
 import { isoDay } from '@maillage/graph-schema/records';
-import { cpvStem, tagKey } from '../../algorithms/cpv-cover';
+import { cpvStem } from '@maillage/graph-schema/vocabulary';
+import { tagKey } from '../../algorithms/cpv-cover';
 import { foldText } from '../../algorithms/search-keys';
 import { CodedError } from '../../platform/errors/coded-error';
 import type { WantRow } from './board-row';

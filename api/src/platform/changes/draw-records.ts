@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { daysOfDate } from '@maillage/graph-schema/model';
 import { replaceReferences, type RecordKind } from '@maillage/graph-schema/records';
 import { CodedError } from '../errors/coded-error';
 import { mergedKeys, type Known } from './change-rules';
 import { nameBasedId } from './name-based-id';
 import type { EvidenceReference, ImageContext, PutCommand, RecordImage } from './node-image';
+import { recordDigest } from './record-digest';
 import { RECORD_KEY } from './record-key';
 import type { Written } from './write-images';
 
@@ -26,7 +27,7 @@ export function drawRecords(
       json: JSON.stringify(command.record),
       before: known.get(command.record.key),
     }))
-    .map((one) => ({ ...one, digest: createHash('sha256').update(one.json).digest('base64url') }))
+    .map((one) => ({ ...one, digest: recordDigest(one.json) }))
     .filter((one) => one.before?.retired || one.before?.digest !== one.digest);
   for (const { command, before, digest } of fresh) {
     const day = command.kind === 'sources' ? daysOfDate(command.record.date).last : null;

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { cpvStem } from '@maillage/graph-schema/vocabulary';
 import { useEffect, useState } from 'react';
-import { cpvStem, cpvText, readCpv } from '../../lib/cpv';
+import { cpvText, readCpv } from '../../lib/cpv';
 import { useLanguage, type Language } from '../../lib/i18n';
 import { CpvCodesDocument, CpvNamesDocument, type CpvPartsFragment } from './cpv.generated';
 

@@ -1,7 +1,7 @@
+import { cpvStem } from '@maillage/graph-schema/vocabulary';
 import { IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
-import { cpvStem } from '../../lib/cpv';
 import { useTexts } from '../../lib/i18n';
 import { useCpvCodes, useCpvNames } from '../cpv';
 import classes from './finder.module.css';

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useTexts } from '../../lib/i18n';
+import { plainText } from '../../lib/plain-text';
 import { saveFile } from '../../lib/save-file';
 import { exportTexts } from './export-texts';
 import classes from './impact.module.css';
@@ -46,10 +47,7 @@ export function ChartExport({ chart, title, notes }: ChartExportProps) {
 }
 
 function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return plainText(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,11 +1,8 @@
+import { plainText } from '../../lib/plain-text';
+
 /** A name as it is compared: without accents, case and punctuation. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/œ/gi, 'oe')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+  return plainText(text).replace(/[^a-z0-9]+/g, '');
 }
 
 /** Parties whose name holds what is typed, those that begin with it first. */

@@ -1,3 +1,5 @@
+import { plainText } from '../../lib/plain-text';
+
 /** Longest quote of a fact, in characters. */
 export const LONGEST_QUOTE = 240;
 
@@ -47,16 +49,12 @@ function pieces(sentence: string): string[] {
 
 /** How many of the names a text says, a long word of one being enough. */
 function named(text: string, names: readonly string[]): number {
-  const said = plain(text);
+  const said = plainText(text);
   return names.filter((name) => wordsOf(name).some((word) => said.includes(word))).length;
 }
 
 function wordsOf(name: string): string[] {
-  return plain(name)
+  return plainText(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 3);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

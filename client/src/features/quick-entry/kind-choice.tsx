@@ -2,6 +2,7 @@ import { tieKinds, type TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { useState, type Ref } from 'react';
 import { SuggestBox } from '../../components/suggest-box';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { plainText } from '../../lib/plain-text';
 import { useTerm } from '../../lib/terms';
 import classes from './quick-entry.module.css';
 import { texts } from './texts';
@@ -18,11 +19,11 @@ export function KindChoice({ kind, onKind, fieldRef }: KindChoiceProps) {
   const term = useTerm();
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string>();
-  const wanted = plain(typed ?? '');
+  const wanted = plainText(typed ?? '').trim();
   const found = tieKinds
     .map((one) => ({
       one,
-      rank: rankOf(plain(one.label[language]), plain(one.definition[language]), wanted),
+      rank: rankOf(plainText(one.label[language]), plainText(one.definition[language]), wanted),
     }))
     .filter(({ rank }) => rank < 3)
     .sort((a, b) => a.rank - b.rank);
@@ -72,8 +73,4 @@ function rankOf(label: string, definition: string, wanted: string): number {
 function hasWords(text: string, wanted: string): boolean {
   const words = text.split(/[^a-z]+/);
   return wanted.split(/\s+/).every((one) => words.some((word) => word.startsWith(one)));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

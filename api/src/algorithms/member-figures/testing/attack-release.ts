@@ -1,5 +1,5 @@
 import type { LinearSolver } from '../../secrecy';
-import { seededNumbers } from '../../secrecy/testing/random-population';
+import { randomNumbers } from '../../testing/random-numbers';
 import type { MemberChange } from '../measures';
 import type { ReleasedCell } from './random-release';
 
@@ -189,7 +189,7 @@ function ordersLike({ unknowns, medians }: Knowledge, at: number, knows: Readonl
     const swapped = knows.has(other.member) ? [] : [truth.with(at, other.value).with(partner, value)];
     return [...swapped, truth.with(at, other.value + 0.5), truth.with(at, other.value - 0.5)];
   });
-  const random = seededNumbers(at + 1);
+  const random = randomNumbers(at + 1);
   // Of those in a middle with it, each keeps about what it has, or has about what another one has.
   const beside = new Set(medians.filter(({ of }) => of.includes(at)).flatMap(({ of }) => of));
   const isMoved = (one: Unknown, position: number) => beside.has(position) && !knows.has(one.member);

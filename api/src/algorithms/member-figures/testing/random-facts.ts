@@ -1,10 +1,10 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
-import { seededNumbers } from '../../secrecy/testing/random-population';
+import { randomNumbers } from '../../testing/random-numbers';
 import type { MemberFacts } from '..';
 
 /** A pole with some years of figures, holes and territories. */
 export function randomFacts(seed: number): MemberFacts {
-  const random = seededNumbers(seed);
+  const random = randomNumbers(seed);
   const pick = (most: number) => Math.floor(random() * most);
   const members = Array.from({ length: 3 + pick(14) }, (_, at) => ({
     id: `m${at}`,

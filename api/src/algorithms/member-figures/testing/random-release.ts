@@ -1,6 +1,6 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { simplexBounds } from '../../secrecy';
-import { seededNumbers } from '../../secrecy/testing/random-population';
+import { randomNumbers } from '../../testing/random-numbers';
 import {
   changesOf,
   contributorsOf,
@@ -47,7 +47,7 @@ const years = [2021, 2022, 2023];
  * attackers that have to find something.
  */
 export function randomRelease(seed: number, { knowsEarlier = true, knowsReaders = true } = {}): Release {
-  const random = seededNumbers(seed);
+  const random = randomNumbers(seed);
   const pick = (most: number) => Math.floor(random() * most);
   const size = 3 + pick(random() < 0.25 ? 16 : 8);
   const everybody = Array.from({ length: size }, (_, at) => ({

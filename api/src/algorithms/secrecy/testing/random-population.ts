@@ -1,22 +1,12 @@
 import type { Cell, Contribution } from '..';
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain). */
-export function seededNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../../testing/random-numbers';
 
 /**
  * A small population in a lattice of cells: the whole, by territory (two levels), by type, by both, and those known in
  * the year before too, whose growth is told. Values are skewed as turnovers are; some are nought, some public.
  */
 export function randomPopulation(seed: number): { contributions: Contribution[]; cells: Cell[] } {
-  const random = seededNumbers(seed);
+  const random = randomNumbers(seed);
   const pick = (most: number) => Math.floor(random() * most);
   const territories = 2 + pick(3);
   const types = 2 + pick(2);

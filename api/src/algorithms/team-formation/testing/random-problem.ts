@@ -1,18 +1,7 @@
 import type { TeamProblem } from '../problem';
+import { randomNumbers } from '../../testing/random-numbers';
 
 type Range = readonly [from: number, to: number];
-
-/** Numbers that look random and are the same for a seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * A problem of the size and shape that a pole has: most candidates cover one or two needs, distances are
