@@ -1,6 +1,6 @@
 import type { CodeOf, Term } from './term';
 
-/** By which way an activity came to be: what counts as an effective creation (DOMAIN.md §6 E1). */
+/** By which way an activity came to be: what counts as an effective creation (docs/domain.md, E1). */
 export const creationWays = [
   {
     code: 'REGISTRATION',

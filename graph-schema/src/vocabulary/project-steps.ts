@@ -1,6 +1,6 @@
 import type { CodeOf, Term } from './term';
 
-/** What an actor does for somebody who creates an activity, in the usual order of a pathway (DOMAIN.md §1, §6 E1). */
+/** What an actor does for somebody who creates an activity, in the usual order of a pathway (docs/domain.md, E1). */
 export const projectSteps = [
   {
     code: 'WELCOME',

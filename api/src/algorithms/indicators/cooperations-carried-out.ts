@@ -16,7 +16,7 @@ function countsIn(tie: TieFact, year: string): boolean {
   );
 }
 
-/** E2 of the documents, without its jobs: collaborative projects actually carried out (DOMAIN.md §6). */
+/** E2 of the documents, without its jobs: collaborative projects actually carried out (docs/domain.md). */
 export const cooperationsCarriedOut: Indicator = {
   code: 'COOPERATIONS_CARRIED_OUT',
   section: 'CRITERIA',

@@ -1,14 +1,14 @@
 import type { TieFact } from './facts';
 import { reading, type Indicator } from './indicator';
 
-/** Above this many participants a tie is a list, not so many pairs (DOMAIN.md §2). */
+/** Above this many participants a tie is a list, not so many pairs (docs/domain.md). */
 const MOST_FOLDED = 12;
 
 function isTrueOn({ from, to, modality }: TieFact, day: string): boolean {
   return modality === 'REPORTED' && from <= day && to >= day;
 }
 
-/** Share of the pairs of members that a cooperation of today links: 2m ÷ n(n−1) (DOMAIN.md §7). */
+/** Share of the pairs of members that a cooperation of today links: 2m ÷ n(n−1) (docs/domain.md). */
 export const density: Indicator = {
   code: 'DENSITY',
   section: 'COOPERATION',

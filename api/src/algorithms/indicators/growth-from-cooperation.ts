@@ -2,7 +2,7 @@ import { saidFigure } from './said-figure';
 
 /**
  * E3b of the documents: growth by cooperation alone. Their +10 % is an aim without measure or date, and stands
- * beside nothing that was measured (DOMAIN.md §6).
+ * beside nothing that was measured (docs/domain.md).
  */
 export const growthFromCooperation = saidFigure({
   property: 'GROWTH_FROM_COOPERATION',

@@ -3,7 +3,7 @@ import { groupBy, inOrder, yearOfDay } from './by-year';
 import type { TieFact } from './facts';
 import { reading, type Indicator } from './indicator';
 
-/** What purchasing groups are reported to have saved their members, by year (DOMAIN.md §5). */
+/** What purchasing groups are reported to have saved their members, by year. */
 export const purchasingSavings: Indicator = {
   code: 'PURCHASING_SAVINGS',
   section: 'MONEY',

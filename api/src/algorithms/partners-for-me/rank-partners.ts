@@ -23,7 +23,7 @@ interface Judged {
 }
 
 /**
- * Ranks the actors as partners of one of them: a weighted sum of terms in [0, 1], each told (DOMAIN.md §4), by
+ * Ranks the actors as partners of one of them: a weighted sum of terms in [0, 1], each told (docs/decisions/0020), by
  * weights that need not add up to one. Whoever has nothing that speaks for it is left out; so are, unless asked for,
  * those that it works with now. Equals stand by their ids, so that the same question has one answer.
  */

@@ -1,4 +1,4 @@
-/** Fewest values that have a median (DOMAIN.md §6). */
+/** Fewest values that have a median (docs/domain.md). */
 export const FEWEST_FOR_MEDIAN = 10;
 
 /**

@@ -24,7 +24,7 @@ interface Atom {
   readonly knownTo: string | undefined;
 }
 
-/** Cells of a breakdown must be shown in this share, or none is (DOMAIN.md §6). */
+/** Cells of a breakdown must be shown in this share, or none is (docs/domain.md). */
 const SHOWN = 2 / 3;
 
 /**

@@ -6,7 +6,7 @@ export const FEWEST = 3;
 export const DOMINANT = 0.85;
 /** Of a solver's answers, as a share. */
 const IMPRECISION = 1e-6;
-/** How near to a value nobody may come, as a share of it (the p % rule, DOMAIN.md §6). */
+/** How near to a value nobody may come, as a share of it (the p % rule, docs/domain.md). */
 export const NEAR = 0.15;
 
 /**

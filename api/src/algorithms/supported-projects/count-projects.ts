@@ -1,7 +1,7 @@
 import { codesOf, creationWays, type CreationWayCode } from '@maillage/graph-schema/vocabulary';
 import type { ProjectFact, StepFact, When } from './facts';
 
-/** Months after the first support within which a creation counts for the cohort (DOMAIN.md §6 E1). */
+/** Months after the first support within which a creation counts for the cohort (docs/domain.md, E1). */
 export const COHORT_MONTHS = 24;
 
 const ways = codesOf(creationWays);

@@ -10,7 +10,7 @@ export interface Counted {
   readonly projects: readonly ProjectFact[];
 }
 
-/** An indicator over the supported projects of a pole: E1 of the documents (DOMAIN.md §6). */
+/** An indicator over the supported projects of a pole: E1 of the documents (docs/domain.md). */
 export type ProjectIndicator = Omit<Indicator, 'read' | 'aims'> & {
   /** As the records are now; nothing where there is nothing to count. `today` is an ISO day. */
   readonly count: (projects: readonly ProjectFact[], year: number, today: string) => Counted | undefined;
