@@ -16,7 +16,7 @@ describe('a pole that begins with nothing', () => {
     const page = await administratorOf(product);
     await page.goto(`${product.url}/`);
     await page.getByRole('main').getByRole('link', { name: 'Ajouter un pôle' }).click();
-    await page.getByLabel('Nom', { exact: true }).fill('Pôle des Sources');
+    await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Pôle des Sources');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Pôle des Sources' }).waitFor();
 

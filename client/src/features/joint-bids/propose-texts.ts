@@ -8,7 +8,7 @@ export const proposeTexts = defineTexts({
     nobodyHint: 'Un groupement est proposé par l’un de ses membres.',
     tender: 'Consultation',
     findTender: 'Titre de la consultation, ou rien pour s’unir hors consultation',
-    foundTenders: (n: number) => 
+    foundTenders: (n: number) =>
       n === 0 ? 'Aucune consultation ne correspond' : counted('fr', n, 'consultation', 'consultations'),
     withoutTender: 'Sans consultation : dites ce que le groupement fera.',
     need: 'Ce que le groupement fera',
