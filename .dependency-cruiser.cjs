@@ -33,7 +33,7 @@ module.exports = {
       name: 'algorithms-are-pure',
       comment: 'Algorithms are tested against outside oracles: no framework, no database, no clock.',
       severity: 'error',
-      from: { path: '^api/src/algorithms/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^api/src/algorithms/', pathNot: '\\.spec\\.ts$|/testing/' },
       to: { pathNot: '^(api/src/algorithms/|graph-schema/src/vocabulary/)' },
     },
     {

@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { publishProjects, type ProjectFact, type ToldBasis } from '.';
-import { seededNumbers } from '../secrecy/testing/random-population';
+import { randomNumbers } from '../testing/random-numbers';
 import { attackCounts, type Publication } from './testing/attack-counts';
 import { randomPole, TODAY } from './testing/random-poles';
 
@@ -9,7 +9,7 @@ const RUNS = Number(process.env['SECRECY_RUNS'] ?? 8);
 
 /** Every year that is over, the earliest first, or in an order of chance. */
 function publishYears(projects: readonly ProjectFact[], seed: number, knowsEarlier = true): Publication[] {
-  const random = seededNumbers(seed);
+  const random = randomNumbers(seed);
   const years = [2020, 2021, 2022, 2023, 2024, 2025];
   const isOrdered = random() < 0.6;
   const order = isOrdered

@@ -214,7 +214,9 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
   AND ($stances IS NULL OR ${tieStance(l)} IN $stances)`,
 
     // The first answer counts only where it came before every document. Neither is looked for where nobody asks since when.
-    tieTuple: (l) => `head([days IN [CASE WHEN $withDays THEN ${days(l)} ELSE [] END] | head([told IN [${tieStance(l)}] |
+    tieTuple: (
+      l,
+    ) => `head([days IN [CASE WHEN $withDays THEN ${days(l)} ELSE [] END] | head([told IN [${tieStance(l)}] |
     [${l}.id, ${l}.slug, ${l}.tieKind, ${l}.name, told, ${l}.modality, ${l}.status, ${l}.implied,
     ${l}.fictitious,
     [${l}.since, ${l}.until, ${l}.sinceEarliest, ${l}.sinceLatest, ${l}.untilEarliest, ${l}.untilLatest, ${l}.end],

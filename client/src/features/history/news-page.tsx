@@ -34,7 +34,7 @@ export function NewsPage() {
       <NewsFilters view={view} onChange={update} />
       <QueryState data={(data ?? previousData)?.changes} error={error} onRetry={() => void refetch()}>
         {(changes) =>
-          changes.nodes.length === 0 ? (
+          changes.nodes.length === 0 && !changes.pageInfo.hasNextPage ? (
             <Notice
               title={t.noNews}
               actions={isFiltered(view) && <Button onClick={() => update(noFilters)}>{t.reset}</Button>}
@@ -46,6 +46,7 @@ export function NewsPage() {
               {groupChanges(changes.nodes).map((group) => (
                 <NewsDay key={group.day} group={group} />
               ))}
+              {changes.nodes.length === 0 && <p>{t.noneAmongLatest}</p>}
               {data && <NextPage of={changes} fetchMore={fetchMore} />}
             </div>
           )

@@ -1,7 +1,7 @@
 import { daysOfDate } from '@maillage/graph-schema/model';
 import type { CreationWayCode, ProjectStepCode } from '@maillage/graph-schema/vocabulary';
 import type { ProjectFact, StepFact } from '..';
-import { seededNumbers } from '../../secrecy/testing/random-population';
+import { randomNumbers } from '../../testing/random-numbers';
 
 export const TODAY = '2026-11-27';
 const ENTRIES = [2020, 2021, 2022];
@@ -44,7 +44,7 @@ export const kinds: readonly Kind[] = ENTRIES.flatMap((entry) =>
 
 /** A pole with some usual kinds of projects and some rare ones, each supported by one or two of three actors. */
 export function randomPole(seed: number): ProjectFact[] {
-  const random = seededNumbers(seed);
+  const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const usual = Array.from({ length: 2 + Math.floor(random() * 6) }, () => pick(kinds));
   const isShared = random() < 0.5;
