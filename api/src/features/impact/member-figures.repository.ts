@@ -33,17 +33,18 @@ export interface MemberFactsRow {
 }
 
 /** The members of a pole, collectivities left out. Real ones and invented ones are never added up: it is the ones or the others. */
-const members = (more: string) => `COLLECT {
+const members = ({ figures, more }: { figures: string; more: string }) => `COLLECT {
        MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
        WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented
        WITH invented, a, min(coalesce(t.sinceEarliest, '0000-01-01')) AS since,
          max(coalesce(t.untilLatest, '9999-12-31')) AS until
+       CALL (a, invented) { ${figures} }
        RETURN a { .id, from: since, to: until,
          territories: COLLECT {
            MATCH (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(place:Territory) WHERE ${visible('place')}
            RETURN DISTINCT [place.level, place.code, place.name, place.since, place.until]
          },
-         ${more}
+         ${more}, figures: figures
        } ORDER BY a.id
      }`;
 
@@ -55,14 +56,15 @@ const members = (more: string) => `COLLECT {
  */
 const facts = (pole: string) => `${pole}
    RETURN ${whole('pole')} AS pole, invented AS invented,
-     ${members(`name: a.name, figures: COLLECT {
-           MATCH (a)<-[:OF]-(r:Return)
-           WHERE (invented OR size($readers) > 1) AND ((invented AND r.fictitious) OR ${visible('r')})
-           WITH invented, r ORDER BY r.saidOn
-           WITH r.figure AS figure, collect(r.year) AS years, collect(r.value) AS values,
-             collect(CASE WHEN invented THEN ${visible('r')} END) AS seen
-           RETURN [figure, years, values, seen]
-         }`)} AS members,
+     ${members({
+       figures: `MATCH (a)<-[:OF]-(r:Return)
+         WHERE (invented OR size($readers) > 1) AND ((invented AND r.fictitious) OR ${visible('r')})
+         WITH invented, r ORDER BY r.saidOn
+         WITH r.figure AS figure, collect(r.year) AS years, collect(r.value) AS values,
+           collect(CASE WHEN invented THEN ${visible('r')} END) AS seen
+         RETURN collect([figure, years, values, seen]) AS figures`,
+       more: 'name: a.name',
+     })} AS members,
      COLLECT {
        MATCH (pole)<-[:OVER]-(p:Publication) WHERE p.invented = invented AND p.year IS NOT NULL
        RETURN [p.year, p.publishedAt, p.cellsAsJson, p.projectsAsJson IS NOT NULL] ORDER BY p.year
@@ -99,12 +101,15 @@ export const memberFigures = reading<
 >(
   'impact.memberFigures',
   `${askedPole}
-   RETURN ${members(`actor: ${whole('a')}, figures: COLLECT {
+   RETURN ${members({
+     figures: `RETURN COLLECT {
            MATCH (a)<-[:OF]-(r:Return)
            WHERE size($readers) > 1 AND r.figure IN $figures AND r.year IN $years AND ${visible('r')}
            WITH r ORDER BY r.saidOn
            RETURN ${whole('r')}
-         }`)} AS members`,
+         } AS figures`,
+     more: `actor: ${whole('a')}`,
+   })} AS members`,
   { scans: 'The poles are some tens.' },
 );
 
