@@ -26,11 +26,13 @@ export interface NetworkFigures {
   readonly multiplexity: number | null;
   /** Ties that have too many participants to be seen two by two. */
   readonly unfolded: number;
+  /** Whether invented actors or ties are counted. */
+  readonly invented: boolean;
 }
 
 /** All figures of a network, in a time that grows as its actors and pairs do. */
 export function measureNetwork(graph: MeasuredGraph): NetworkFigures {
-  const { actors, from, unfolded } = graph;
+  const { actors, from, unfolded, invented } = graph;
   const pairs = from.length;
   const degrees = degreesOf(graph);
   const isolates = degrees.reduce((sum, degree) => sum + (degree === 0 ? 1 : 0), 0);
@@ -54,6 +56,7 @@ export function measureNetwork(graph: MeasuredGraph): NetworkFigures {
     multiplexity:
       pairs > 0 ? graph.kinds.reduce((sum, bits) => sum + (bits & (bits - 1) ? 1 : 0), 0) / pairs : null,
     unfolded,
+    invented,
   };
 }
 

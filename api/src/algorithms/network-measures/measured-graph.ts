@@ -32,6 +32,8 @@ export interface MeasuredGraph extends DistinctPairs, Neighbours {
   readonly actors: number;
   /** Ties among these actors that have too many participants to be seen two by two. */
   readonly unfolded: number;
+  /** Whether some of these actors, or of the ties between them, are invented. */
+  readonly invented: boolean;
 }
 
 /** What an actor says about its parts in one tie. */
@@ -48,18 +50,21 @@ export function measuredGraph(snapshot: NetworkSnapshot, choice: MeasureChoice):
   const away = awayParts(snapshot, inTime);
   const measured = measuredActors(snapshot, choice, ties, away);
   const pairs = new Pairs();
-  const unfolded = fold(snapshot, choice, { ties, away, measured }, pairs);
+  const folded = fold(snapshot, choice, { ties, away, measured }, pairs);
   const { partySince, partyUntil, partyIs } = snapshot;
   const tied = pairs.tied(measured.length);
   const indexOf = new Uint32Array(measured.length);
   let actors = 0;
+  let invented = folded.invented;
   for (let party = 0; party < measured.length; party += 1) {
     const stands =
       ((partyIs[party] ?? 0) & PARTY.KNOWN) !== 0 && inTime(partySince[party] ?? 0, partyUntil[party] ?? 0);
-    if (measured[party] && (tied[party] || stands)) indexOf[party] = actors++;
+    if (!measured[party] || !(tied[party] || stands)) continue;
+    indexOf[party] = actors++;
+    invented ||= ((partyIs[party] ?? 0) & PARTY.FICTITIOUS) !== 0;
   }
   const distinct = pairs.distinct(indexOf, actors);
-  return { actors, unfolded, ...distinct, ...neighboursOf(distinct, actors) };
+  return { actors, unfolded: folded.unfolded, invented, ...distinct, ...neighboursOf(distinct, actors) };
 }
 
 type InTime = (since: number, until: number) => boolean;
@@ -121,14 +126,14 @@ interface Folding {
   readonly measured: Uint8Array;
 }
 
-/** Adds the pairs of each tie. Gives the number of ties that have too many participants for that. */
+/** Adds the pairs of each tie. Gives the number of ties that have too many participants for that, and whether one is invented. */
 function fold(
   snapshot: NetworkSnapshot,
   choice: MeasureChoice,
   { ties, away, measured }: Folding,
   pairs: Pairs,
-): number {
-  const { tieParts, tieKind, partParty, partRole, partStance } = snapshot;
+): Pick<MeasuredGraph, 'unfolded' | 'invented'> {
+  const { tieParts, tieKind, tieIs, partParty, partRole, partStance } = snapshot;
   const kinds = bitsOf(choice.kinds, kindIndex);
   const stances = choice.stances.map((stance) => STANCE[stance as keyof typeof STANCE]);
   const wanted = [0, 1, 2].map((stance) => stances.includes(stance as 0));
@@ -139,6 +144,7 @@ function fold(
   const played = new Uint32Array(FOLD_LIMIT);
   const doubts = new Uint8Array(FOLD_LIMIT);
   let unfolded = 0;
+  let invented = false;
   for (let tie = 0; tie < tieKind.length; tie += 1) {
     const kind = tieKind[tie] ?? 0;
     if (!(kinds & (1 << kind)) || !ties(tie)) continue;
@@ -164,6 +170,7 @@ function fold(
       doubts[at] = (doubts[at] ?? 0) | (doubtOf[partStance[part] ?? 0] ?? 0);
     }
     if (among < 2) continue;
+    invented ||= ((tieIs[tie] ?? 0) & TIE.FICTITIOUS) !== 0;
     if (size > FOLD_LIMIT) {
       unfolded += 1;
       continue;
@@ -178,7 +185,7 @@ function fold(
       }
     }
   }
-  return unfolded;
+  return { unfolded, invented };
 }
 
 const doubtOf = [UNCONFIRMED, 0, CONTESTED];

@@ -94,6 +94,18 @@ describe('the measures of a network', () => {
     expect(measure({ parties: many.map(actor), ties: [tie(many)] })).toMatchObject({ pairs: 0, unfolded: 1 });
   });
 
+  it('say whether anything invented is counted, an actor or a tie', () => {
+    const invented = (id: string): PartyRow => [id, true, null, true, null, null, true];
+    const [a, b] = [actor('a'), actor('b')];
+    const [, modality, , ...rest] = tie(['a', 'b']);
+    const inventedTie: TieRow = ['SHARED_SERVICES', modality, true, ...rest];
+    const says = (rows: Rows, withFictitious = true) => measure(rows, { withFictitious }).invented;
+    expect(says({ parties: [a, b], ties: [tie(['a', 'b'])] })).toBe(false);
+    expect(says({ parties: [a, invented('c')], ties: [] })).toBe(true);
+    expect(says({ parties: [a, b], ties: [inventedTie] })).toBe(true);
+    expect(says({ parties: [a, b, invented('c')], ties: [inventedTie] }, false)).toBe(false);
+  });
+
   it('take a party in whatever order rows come', () => {
     const [a, b] = [actor('a'), actor('b')];
     const builder = new SnapshotBuilder();
@@ -166,7 +178,7 @@ describe('the measures of a network', () => {
         const plain = plainMeasures({ parties, ties }, choice);
         for (const [name, value] of Object.entries(plain)) {
           const found = figures[name as keyof typeof figures];
-          if (value === null || found === null) expect({ [name]: found }).toEqual({ [name]: value });
+          if (typeof value !== 'number' || found === null) expect({ [name]: found }).toEqual({ [name]: value });
           else expect({ [name]: found }).toEqual({ [name]: expect.closeTo(value, 12) });
         }
         expect(arcs === 0).toBe(plain.reciprocity === null);

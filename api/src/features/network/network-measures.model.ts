@@ -69,4 +69,7 @@ export class NetworkMeasures {
     description: 'Ties among these actors of more than twelve participants, which are not seen two by two.',
   })
   unfolded!: number;
+
+  @Field({ description: 'Whether invented actors or ties are counted.' })
+  invented!: boolean;
 }

@@ -16,6 +16,7 @@ const club: Figures = {
   reciprocity: 0.25,
   multiplexity: 0.1,
   unfolded: 0,
+  invented: false,
   members: true,
 };
 const nobody: Figures = {

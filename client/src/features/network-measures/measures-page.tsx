@@ -51,6 +51,7 @@ function Content({
   }
   return (
     <>
+      {data.invented && <p className={classes.invented}>{t.invented}</p>}
       <MeasuresTable figures={{ ...data, members }} />
       {data.unfolded > 0 && <p className={classes.note}>{t.unfolded(data.unfolded)}</p>}
     </>

@@ -74,6 +74,12 @@ export function plainMeasures({ parties, ties }: Rows, choice: MeasureChoice): O
   const cores = actors.map((_, k) => core(actors, k, (a, b) => shared(a, b).length > 0));
   const highestCore = Math.max(0, ...cores.flatMap((left, k) => (left.length > 0 ? [k] : [])));
   const isolates = degrees.filter((degree) => degree === 0).length;
+  const isAmongMeasured = (tie: TieRow) =>
+    new Set(
+      partsOf(tie)
+        .map(([id]) => id)
+        .filter((id) => measured.has(id)),
+    ).size > 1;
   return {
     actors: n,
     pairs: pairs.length,
@@ -94,11 +100,9 @@ export function plainMeasures({ parties, ties }: Rows, choice: MeasureChoice): O
         ? pairs.filter(([a, b]) => new Set(shared(a, b).map(({ kind }) => kind)).size > 1).length /
           pairs.length
         : null,
-    unfolded: foldable.filter(
-      ({ size, participants }) =>
-        size > 12 &&
-        new Set(participants.map(({ nodeId }) => nodeId).filter((id) => measured.has(id))).size > 1,
-    ).length,
+    unfolded: asked.filter((tie, index) => (foldable[index]?.size ?? 0) > 12 && isAmongMeasured(tie)).length,
+    invented:
+      actors.some((id) => measured.get(id)?.[3]) || asked.some((tie) => tie[2] && isAmongMeasured(tie)),
   };
 }
 
