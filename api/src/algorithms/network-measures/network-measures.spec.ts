@@ -178,7 +178,8 @@ describe('the measures of a network', () => {
         const plain = plainMeasures({ parties, ties }, choice);
         for (const [name, value] of Object.entries(plain)) {
           const found = figures[name as keyof typeof figures];
-          if (typeof value !== 'number' || found === null) expect({ [name]: found }).toEqual({ [name]: value });
+          if (typeof value !== 'number' || found === null)
+            expect({ [name]: found }).toEqual({ [name]: value });
           else expect({ [name]: found }).toEqual({ [name]: expect.closeTo(value, 12) });
         }
         expect(arcs === 0).toBe(plain.reciprocity === null);
