@@ -157,6 +157,18 @@ describe('a question sent by mail', () => {
     expect(await round()).toBe(0);
   });
 
+  it('does not wait behind people who are in a pause, however many they are', async () => {
+    await rows(
+      `UNWIND range(10, 40) AS number
+       CREATE (:Question { id: 'paused-' + number, state: 'WAITING', reason: 'STALE', tieKey: 't', actorKey: 'a',
+           createdAt: timestamp() })-[:FOR]->(:Account { id: '00-' + number, state: 'ACTIVE', fictitious: false,
+             email: 'paused-' + number, emailKey: 'paused-' + number, askedAt: timestamp() })`,
+    );
+    await ask('a');
+    expect(await round()).toBe(1);
+    expect(server.received.flatMap((one) => one.to)).toEqual([a.email]);
+  });
+
   it('is put to the others about a correction, and not to who gave it', async () => {
     const { data } = await app.query<{ tie: { id: string }; actor: { id: string } }>(
       '{ tie(slug: "t") { id } actor(slug: "a") { id } }',

@@ -58,9 +58,12 @@ export const settleQuestions = writing<{ tie: string; actors: readonly string[] 
    SET q.state = CASE q.state WHEN 'WAITING' THEN 'DROPPED' ELSE 'ANSWERED' END`,
 );
 
+const isDue = (question: string, account: string) =>
+  `coalesce(${account}.askedAt, 0) + toInteger($pauses[${question}.reason]) <= timestamp()`;
+
 /**
- * Takes the people whose turn it is: their oldest questions, so many at once. Setting the lock first makes two
- * processes take turns; the second finds them mailed.
+ * Takes the people whose turn it is: their oldest questions, so many at once. Setting the lock makes two processes take
+ * turns; the second then finds them mailed, and so looks again. Who is in a pause takes nobody's place.
  */
 export const claimRecipients = writing<
   { pauses: Readonly<Record<QuestionReason, number>>; most: number; withInvented: boolean },
@@ -68,12 +71,12 @@ export const claimRecipients = writing<
 >(
   'questions.claim',
   `MATCH (q:Question { state: 'WAITING' })-[:FOR]->(a:Account)
+   WHERE ${isDue('q', 'a')}
    WITH DISTINCT a ORDER BY a.id LIMIT 20
    SET a.lock = true
    WITH a
    WHERE ${reachable('a')} AND EXISTS {
-     MATCH (q:Question { state: 'WAITING' })-[:FOR]->(a)
-     WHERE coalesce(a.askedAt, 0) + toInteger($pauses[q.reason]) <= timestamp()
+     MATCH (q:Question { state: 'WAITING' })-[:FOR]->(a) WHERE ${isDue('q', 'a')}
    }
    RETURN a.id AS account, a.email AS email, a.name AS name, a.language AS language,
      COLLECT {
