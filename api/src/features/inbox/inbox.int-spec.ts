@@ -114,6 +114,19 @@ describe('the inbox of a pole', () => {
       "MATCH (:Account { name: 'Bea' })-[:HOLDS]->(g) SET g.grantedAt = timestamp() - 40 * 24 * 3600000",
     );
     expect((await group('NEW_ACCOUNT')).total).toBe(2);
+    // Over what whoever runs the pole does not read: the role is told, and not over whom.
+    await app.put([
+      put('actors', {
+        key: 'hidden',
+        type: 'ASSOCIATION',
+        name: 'Hidden',
+        readers: ['facilitators:other-pole'],
+      }),
+    ]);
+    await app.signedIn('Cleo', { role: 'MEMBER', over: 'hidden', pole: 'pole' });
+    const { entries } = await group('NEW_ACCOUNT');
+    expect(entries.find((one) => one.account?.name === 'Cleo')?.actors).toEqual([]);
+    expect(entries.find((one) => one.account?.name === 'Aline')?.actors).toEqual([{ slug: 'a' }]);
   });
 
   it('asks by mail whoever can answer, once a day, for whoever runs the pole', async () => {
