@@ -42,6 +42,13 @@ export const figureErrorCodes = [
     },
   },
   {
+    code: 'FIGURE_GIVEN_ELSEWHERE',
+    message: {
+      fr: 'Votre structure a déjà donné ce chiffre, à un autre pôle. Pour le donner à lire ici aussi, ou le corriger, connectez-vous et ouvrez « Mes chiffres ». Rien n’est remplacé.',
+      en: 'Your structure has given this figure already, to another cluster. To let this one read it too, or to correct it, sign in and open “My figures”. Nothing is replaced.',
+    },
+  },
+  {
     code: 'COLLECTION_CLOSED',
     message: {
       fr: 'La collecte est close : adressez-vous à l’animation du pôle pour corriger un chiffre.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QualifierCode, SaidWayCode, YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
-import { actingToken, seatTokens } from '../../platform/access/reader-tokens';
+import { facilitatingToken, seatTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
 import { DatabaseService } from '../../platform/database/database.service';
@@ -111,8 +111,9 @@ export class FiguresService {
     const [ground] = await this.database.read(groundOfLink, { id: link.id });
     if (!ground) return undefined;
     const { actorKeys, poleKeys } = ground;
-    // The link was sent to one person who acts for the structure, and reads its figures like that person.
-    const readers = [...seatTokens(actorKeys, poleKeys), ...actorKeys.map(actingToken)].sort();
+    // Where no server sends mails, who asks for the figures passes the link on: it opens what that pole reads anyway,
+    // and not what the structure gave to others.
+    const readers = [...seatTokens(actorKeys, poleKeys), ...poleKeys.map(facilitatingToken)].sort();
     return { ground, viewer: { readers } };
   }
 
@@ -147,7 +148,8 @@ export class FiguresService {
           return hidden ? [] : commandsToKeep(asked, kept);
         },
       });
-    if (hidden) return refused(problem('FIGURE_NOT_READ_HERE', 'text'));
+    if (hidden)
+      return refused(problem(how === 'LINK' ? 'FIGURE_GIVEN_ELSEWHERE' : 'FIGURE_NOT_READ_HERE', 'text'));
     const now = (await this.find(form.actor.id, viewer)) ?? form;
     return { form: formFrom(now, year, how, read.unsure ? given.figure : undefined), problems: [] };
   }

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { editingGround } from '../../testing/editing-ground';
 import {
+  BY_LINK,
   fileMutation,
   FORM,
   membership,
   SAVE,
+  SAVE_BY_LINK,
   type FilePlan,
   type Form,
   type Problems,
 } from '../../testing/figure-ground';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
+import { MailWorker } from '../mail';
 
 const YEAR = 2024;
 const KEY = 'a--return-2024-turnover';
@@ -46,6 +49,32 @@ describe('figures that a pole does not read', () => {
   };
   const turnover = async (who: SignedIn) =>
     (await who.query<{ figureForm: Form | null }>(FORM, asked())).data.figureForm?.fields[0];
+  /** What the link reads that the other pole has kept in its outbox, and whether it may be given anew. */
+  const byLink = async () => {
+    const token = await linkOfReminder();
+    const { data } = await app.browser().query<{ figureFormByLink: Form }>(BY_LINK, { token });
+    const given = await app.browser().query<{ saveFigureByLink: Problems }>(SAVE_BY_LINK, {
+      ...{ request: randomUUID(), token, figure: 'TURNOVER', text: '98 500' },
+    });
+    const codes = given.data.saveFigureByLink.problems.map((one) => one.code);
+    return [data.figureFormByLink.fields[0]?.value, codes];
+  };
+  let token: string | undefined;
+  const linkOfReminder = async () => {
+    if (token) return token;
+    const asked = { pole: ids.get('other-pole'), year: YEAR };
+    for (const name of ['openCollection', 'remindOfFigures'])
+      await newcomer.query(
+        `mutation ($pole: ID!, $year: Int!) { ${name}(pole: $pole, year: $year) { problems { code } } }`,
+        asked,
+      );
+    await app.nest.get(MailWorker).settled();
+    const { data } = await newcomer.query<{ mails: { nodes: { text: string }[] } }>(
+      '{ mails(first: 5) { nodes { text } } }',
+    );
+    token = data.mails.nodes.flatMap(({ text }) => /\/lien#([\w-]{20,})/.exec(text)?.[1] ?? [])[0];
+    return token;
+  };
   const file = async (name: 'previewFigures' | 'importFigures', text: string) =>
     (
       await newcomer.query<Record<string, FilePlan>>(fileMutation(name, randomUUID()), {
@@ -55,6 +84,7 @@ describe('figures that a pole does not read', () => {
 
   it('are neither replaced nor taken away there, from paper or a file; the structure hands them over', async () => {
     expect(await turnover(newcomer)).toMatchObject({ value: null });
+    expect(await byLink()).toEqual([null, ['FIGURE_GIVEN_ELSEWHERE']]);
     for (const text of ['1 000', '98 500', ''])
       expect([text, await save(newcomer, text)]).toEqual([text, ['FIGURE_NOT_READ_HERE']]);
     const sheet = 'Structure;Chiffre d’affaires;ETP\nActor a;98 500;3';
@@ -70,6 +100,7 @@ describe('figures that a pole does not read', () => {
     );
     expect(Number(records[0]?.get('count'))).toBe(1);
     expect(await save(a, '98 500')).toEqual([]);
+    expect((await byLink())[0]).toBe(98_500);
     expect(await turnover(newcomer)).toMatchObject({ value: 98_500, how: 'ACCOUNT' });
     expect(await save(newcomer, '99 000')).toEqual([]);
     expect(await turnover(a)).toMatchObject({ value: 99_000, how: 'PAPER' });
