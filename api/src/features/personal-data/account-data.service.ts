@@ -4,7 +4,14 @@ import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { JournalService } from '../journal';
+import { hideLinks } from '../mail';
 import { dataOfAccount } from './account-data.repository';
+
+interface Kept {
+  readonly notes: readonly (string | null)[];
+  /** With personal links, some of which are open still: they let in, and whoever asks may be another. */
+  readonly mails: readonly { readonly text: string }[];
+}
 
 /** Hands over what is kept on an account: to its owner, or to an administrator whom the owner asked. */
 @Injectable()
@@ -28,10 +35,11 @@ export class AccountDataService {
     const [row] = await this.database.read(dataOfAccount, asked);
     if (!row) throw new CodedError('NOT_FOUND');
     await this.journal.noteNow({ act: 'EXPORTED', by, about: id });
+    const { notes, mails, ...data } = row.data as Kept;
+    const handed = { ...data, mails: mails.map((mail) => ({ ...mail, text: hideLinks(mail.text) })) };
     // Notes that nobody but the owner may read are the owner's to take along.
-    const { notes, ...data } = row.data as { notes: (string | null)[] };
     return id === by
-      ? { ...data, notes: notes.flatMap((note) => (note ? [JSON.parse(note) as object] : [])) }
-      : data;
+      ? { ...handed, notes: notes.flatMap((note) => (note ? [JSON.parse(note) as object] : [])) }
+      : handed;
   }
 }

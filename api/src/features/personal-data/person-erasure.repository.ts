@@ -133,12 +133,13 @@ function textsOf(label: string, key: string, fields: readonly string[]) {
 
 /**
  * Whatever beside the graph holds words that somebody chose, and stands in no history: aims and pages for the public,
- * mails, what is said in rooms, why two are two, sessions.
+ * mails, why somebody answered so, what is said in rooms, why two are two, sessions.
  */
 export const textsBeside = [
   textsOf('IndicatorTarget', 'id', ['author', 'source', 'endedWhy']),
   textsOf('PublicPage', 'id', ['name', 'pageAsJson']),
   textsOf('Mail', 'id', ['subject', 'text']),
+  textsOf('Answer', 'id', ['why']),
   textsOf('Comment', 'id', ['text']),
   textsOf('Distinction', 'pair', ['why']),
   textsOf('Seminar', 'id', ['name', 'setting']),
