@@ -22,12 +22,12 @@ function serverOf(uri) {
  * Starts a database, loads a network into it and gives what starts servers on it. To be stopped in any case: that ends
  * the servers, the database and its folder.
  *
- * @param {{ name: string, size?: string[], profile?: 'small' | 'load' | 'tests', at?: string }} options name: of the benchmark; size:
- *   arguments of `load-synthetic`, or nothing for a store that the benchmark fills; profile: as in
- *   `graph-schema/embedded/neo4j-config.mjs`; at: address of a server that is used instead, with `NEO4J_USER` and
- *   `NEO4J_PASSWORD`
+ * @param {{ name: string, size?: string[], profile?: 'small' | 'load' | 'tests', at?: string, store?: string }} options
+ *   name: of the benchmark; size: arguments of `load-synthetic`, or nothing for a store that the benchmark fills;
+ *   profile: as in `graph-schema/embedded/neo4j-config.mjs`; at: address of a server that is used instead, with
+ *   `NEO4J_USER` and `NEO4J_PASSWORD`; store: a folder where the database stays when it is stopped, and is found again
  */
-export async function startGround({ name, size, profile = 'small', at }) {
+export async function startGround({ name, size, profile = 'small', at, store }) {
   const state = process.env.MAILLAGE_HOME ?? join(root, '.maillage');
   const folder = join(state, `benchmarks-${name}`);
   rmSync(folder, { recursive: true, force: true });
@@ -35,7 +35,7 @@ export async function startGround({ name, size, profile = 'small', at }) {
   const database = at
     ? serverOf(at)
     : await startNeo4j(await installNeo4j(state), {
-        folder: join(folder, 'neo4j'),
+        folder: store ?? join(folder, 'neo4j'),
         logFile: join(folder, 'neo4j.log'),
         profile,
       });

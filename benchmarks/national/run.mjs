@@ -1,5 +1,6 @@
 // A country: how long it takes to load, to load again, and how long people wait for what they read there.
 //   npm run build && node benchmarks/national/run.mjs [--actors 20000] [--participations 100000] [--seconds 10]
+//     [--store FOLDER] where the database stays, so that the next run finds the country there
 // At full size (--actors 200000 --participations 1000000) it wants 10 GB of disk and, on two idle cores, half an hour.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     // The process of the database, where it is one's own server on this machine.
     pid: { type: 'string' },
+    // A folder where the database stays when all is over: the next run with it loads nothing.
+    store: { type: 'string' },
     // What is asked, by a part of its name; everything otherwise.
     only: { type: 'string', default: '' },
   },
@@ -31,7 +34,12 @@ const WARM_UP = 5;
 const ALONE = 12;
 
 // A server of one's own, which may hold the country already, where NEO4J_URI names one.
-const ground = await startGround({ name: 'national', profile: 'load', at: process.env.NEO4J_URI });
+const ground = await startGround({
+  name: 'national',
+  profile: 'load',
+  at: process.env.NEO4J_URI,
+  store: values.store,
+});
 const { uri, user, password } = ground.database;
 const pid = ground.database.pid ?? (values.pid ? Number(values.pid) : null);
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -54,6 +62,7 @@ try {
     // After each, or an hour's work would be lost with the last.
     writeReport('national', {
       ...values,
+      store: undefined,
       connections: CONNECTIONS,
       load,
       again,

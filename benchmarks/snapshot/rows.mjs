@@ -1,5 +1,4 @@
 // Rows of an invented network as the database would give them, without a database: what the snapshot is built from.
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,37 +15,37 @@ export const sizes = {
   country: { actors: 200_000, participations: 1_000_000, seed: 1 },
 };
 
-/** Ids are as long as those of the store, and as little alike. */
-function idOf(key) {
-  const hex = createHash('md5').update(key).digest('hex');
-  return [8, 4, 4, 4, 12].map((length, at) => hex.slice([0, 8, 12, 16, 20][at]).slice(0, length)).join('-');
-}
+/** Between two parties the store has numbered what came along with the first: its entry in the history and its key. */
+const APART = 4;
+
+/** Each row has words of its own, as rows of a driver have: two that are equal are not one text in memory. */
+const own = (word) => Buffer.from(word).toString('latin1');
 
 /**
  * @param {'pole' | 'country'} name
  * @returns {{ parties: unknown[][], ties: unknown[][] }}
  */
 export function rowsOf(name) {
-  const ids = new Map();
+  const numbers = new Map();
   const parties = [];
   const ties = [];
   for (const { kind, record } of drawn(name)) {
     if (kind === 'actors') {
-      const id = idOf(record.key);
-      ids.set(record.key, id);
-      parties.push([id, true, null, true, null, null, true]);
+      const number = APART * (numbers.size + 1);
+      numbers.set(record.key, number);
+      parties.push([number, true, null, true, null, null, true]);
     }
     if (kind === 'ties') {
       const { sinceEarliest, untilLatest } = spanDays(record.since, record.until);
-      // Each row has ids of its own, as rows of a driver have: two that are equal are not one text in memory.
       const parts = record.participants.map(({ who, role, answers }) => [
-        Buffer.from(ids.get(who)).toString('latin1'),
-        role,
-        answers[0]?.stance ?? 'DECLARED',
+        numbers.get(who),
+        own(role),
+        own(answers[0]?.stance ?? 'DECLARED'),
         null,
       ]);
       const idle = ['IDEA', 'ABANDONED'].includes(record.status);
-      ties.push([record.kind, record.modality ?? 'REPORTED', true, idle, sinceEarliest, untilLatest, parts]);
+      const [kind, modality] = [own(record.kind), own(record.modality ?? 'REPORTED')];
+      ties.push([kind, modality, true, idle, sinceEarliest, untilLatest, parts]);
     }
   }
   return { parties, ties };

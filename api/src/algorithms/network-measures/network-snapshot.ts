@@ -1,9 +1,13 @@
 import { modalities, roles, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { bytes, Column, counts, days } from './column';
+import { NumberIndex } from './number-index';
+
+/** Of a party, what tells it from the others while they are read: a number is found again in a fraction of the time of an id. */
+export type PartyNumber = number;
 
 /** A party that matches. Days are ISO; none where nothing is said. */
 export type PartyRow = readonly [
-  id: string,
+  party: PartyNumber,
   isActor: boolean,
   hub: boolean | null,
   fictitious: boolean,
@@ -13,9 +17,9 @@ export type PartyRow = readonly [
   known: boolean,
 ];
 
-/** A participant that may be seen, whether it matches or not; its days where they are not those of the tie. */
+/** A participant that may be seen, whether it matches or not; its days where it was not there all of the tie's. */
 export type PartRow = readonly [
-  party: string,
+  party: PartyNumber,
   role: string,
   stance: string,
   days: readonly [since: string | null, until: string | null] | null,
@@ -62,7 +66,7 @@ export interface NetworkSnapshot {
   readonly partParty: Uint32Array;
   readonly partRole: Uint8Array;
   readonly partStance: Uint8Array;
-  /** Parts whose days are not those of their tie, in order, and those days. */
+  /** Parts that were not there all of their tie's days, in order, and theirs. */
   readonly ownPart: Uint32Array;
   readonly ownSince: Int32Array;
   readonly ownUntil: Int32Array;
@@ -81,7 +85,7 @@ export function dayNumber(day: string): number {
 
 /** Takes the rows of a network one by one, in any order, and keeps of each only its numbers. */
 export class SnapshotBuilder {
-  private readonly indexOf = new Map<string, number>();
+  private readonly parties = new NumberIndex();
   private readonly partyIs = new Column(bytes);
   private readonly partySince = new Column(days);
   private readonly partyUntil = new Column(days);
@@ -101,7 +105,7 @@ export class SnapshotBuilder {
   private readonly rows = new Map<number, PartyRow>();
 
   party(row: PartyRow): void {
-    const index = this.indexOf.get(row[0]);
+    const index = this.parties.placeOf(row[0]);
     if (index === undefined) this.add(row[0], row);
     else this.rows.set(index, row);
   }
@@ -152,14 +156,13 @@ export class SnapshotBuilder {
       this.ownSince.push(sinceNumber(days[0]));
       this.ownUntil.push(untilNumber(days[1]));
     }
-    this.partParty.push(this.indexOf.get(row[0]) ?? this.add(row[0]));
+    this.partParty.push(this.parties.placeOf(row[0]) ?? this.add(row[0]));
     this.partRole.push(indexIn(roleIndex, row[1]));
     this.partStance.push(stanceNumber(row[2]));
   }
 
-  private add(id: string, row?: PartyRow): number {
-    const index = this.partyIs.length;
-    this.indexOf.set(id, index);
+  private add(party: PartyNumber, row?: PartyRow): number {
+    const index = this.parties.add(party);
     const [is, since, until] = row ? partyNumbers(row) : [0, EVER, NEVER];
     this.partyIs.push(is);
     this.partySince.push(since);

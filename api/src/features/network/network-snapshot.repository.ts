@@ -19,7 +19,8 @@ export type SnapshotRow =
 
 /**
  * The network that matches, as a snapshot is made of it: no names, and of each participant only what is counted. Its own
- * days are said where they are not those of the tie.
+ * days are said where it was not there all of the tie's. A party goes by the number of its node, which means nothing
+ * beyond this reading: a country is a million of them.
  */
 export const readSnapshot = byKnowledge<NetworkParameters, SnapshotRow>(
   'snapshot',
@@ -30,7 +31,7 @@ export const readSnapshot = byKnowledge<NetworkParameters, SnapshotRow>(
    ${askedPath}
    UNION ALL
    MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
-   RETURN 'PARTY' AS part, [x.id, x:Actor, x.hub, x.fictitious, x.sinceEarliest, x.untilLatest,
+   RETURN 'PARTY' AS part, [id(x), x:Actor, x.hub, x.fictitious, x.sinceEarliest, x.untilLatest,
      ${use.standsAlone('x')}] AS row
    UNION ALL
    MATCH (l:Tie) WHERE ${use.tieMatches('l')}
@@ -38,8 +39,8 @@ export const readSnapshot = byKnowledge<NetworkParameters, SnapshotRow>(
      coalesce(l.status IN ['IDEA', 'ABANDONED'], false), l.sinceEarliest, l.untilLatest, COLLECT {
      WITH ${stanceForAll('l', 'told')} AS forAll
      MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(member:Thing) WHERE ${visible('member')}
-     RETURN [member.id, part.role, coalesce(forAll, ${use.stance('part')}),
-       CASE WHEN part.sinceEarliest = l.sinceEarliest AND part.untilLatest = l.untilLatest THEN null
+     RETURN [id(member), part.role, coalesce(forAll, ${use.stance('part')}),
+       CASE WHEN part.sinceEarliest <= l.sinceEarliest AND l.untilLatest <= part.untilLatest THEN null
          ELSE [part.sinceEarliest, part.untilLatest] END]
    }]]) AS row`,
   { scans: 'The whole network is what is measured.' },

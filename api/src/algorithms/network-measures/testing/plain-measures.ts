@@ -1,7 +1,7 @@
 import { foldTies } from '../../fold-ties';
 import type { MeasureChoice } from '../measured-graph';
 import type { NetworkFigures } from '../measure-network';
-import type { PartRow, PartyRow, TieRow } from '../network-snapshot';
+import type { PartRow, PartyNumber, PartyRow, TieRow } from '../network-snapshot';
 
 export interface Rows {
   readonly parties: readonly PartyRow[];
@@ -45,23 +45,25 @@ export function plainMeasures({ parties, ties }: Rows, choice: MeasureChoice): O
     kind: tie[0],
     size: new Set(partsOf(tie).map(([party]) => party)).size,
     participants: partsOf(tie).map(([nodeId, role, stance]) => ({
-      nodeId,
+      nodeId: String(nodeId),
       role,
       stance,
       answers: isActor.has(nodeId),
     })),
   }));
-  const folded = foldTies(foldable).filter(
-    ({ from, to, stance }) => measured.has(from) && measured.has(to) && choice.stances.includes(stance),
-  );
+  const folded = foldTies(foldable)
+    .map((pair) => ({ ...pair, from: Number(pair.from), to: Number(pair.to) }))
+    .filter(
+      ({ from, to, stance }) => measured.has(from) && measured.has(to) && choice.stances.includes(stance),
+    );
   const tied = new Set(folded.flatMap(({ from, to }) => [from, to]));
   const stands = ([, , , , since, until, known]: PartyRow) =>
     known && (choice.day === null || ((since ?? '') <= choice.day && choice.day <= (until ?? '9999-12-31')));
   const actors = [...measured.values()].filter((row) => tied.has(row[0]) || stands(row)).map(([id]) => id);
 
-  const shared = (a: string, b: string) =>
+  const shared = (a: PartyNumber, b: PartyNumber) =>
     folded.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
-  const leads = (a: string, b: string) =>
+  const leads = (a: PartyNumber, b: PartyNumber) =>
     shared(a, b).some(
       ({ from, direction }) => direction === 'BOTH' || direction === (from === a ? 'FORWARD' : 'BACKWARD'),
     );
@@ -106,10 +108,10 @@ export function plainMeasures({ parties, ties }: Rows, choice: MeasureChoice): O
   };
 }
 
-type Tied = (a: string, b: string) => boolean;
+type Tied = (a: PartyNumber, b: PartyNumber) => boolean;
 
-function reachable(actors: readonly string[], tied: Tied): Set<string>[] {
-  const parts: Set<string>[] = [];
+function reachable(actors: readonly PartyNumber[], tied: Tied): Set<PartyNumber>[] {
+  const parts: Set<PartyNumber>[] = [];
   for (const actor of actors) {
     if (parts.some((part) => part.has(actor))) continue;
     const part = new Set([actor]);
@@ -121,7 +123,7 @@ function reachable(actors: readonly string[], tied: Tied): Set<string>[] {
 }
 
 /** Whoever is left when all with fewer than k of the others left are taken away again and again. */
-function core(actors: readonly string[], k: number, tied: Tied): readonly string[] {
+function core(actors: readonly PartyNumber[], k: number, tied: Tied): readonly PartyNumber[] {
   const left = actors.filter((a) => actors.filter((b) => b !== a && tied(a, b)).length >= k);
   return left.length === actors.length ? left : core(left, k, tied);
 }
