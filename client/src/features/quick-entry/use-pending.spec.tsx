@@ -26,7 +26,7 @@ const source = {
 
 /** What is looked for: found, unknown, or out of reach; `release` lets the answer come. */
 function begin(title: string, answer: 'FOUND' | 'UNKNOWN' | 'FAULT') {
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const link = new ApolloLink(
     () =>
       new Observable((observer) => {
