@@ -7,7 +7,7 @@ import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './answers.module.css';
 import { texts } from './texts';
-import { useAnswer, type Answering } from './use-answer';
+import { useAnswer, type AnswerGiven, type Answering } from './use-answer';
 
 interface AnswerFormProps {
   readonly tie: { readonly id: string; readonly tieKind: TieKindCode };
@@ -52,6 +52,10 @@ export function AnswerButtons({ kind, role, question, answered = false, answerin
   const [opened, setOpened] = useState<Opened>();
   const { answer, busy, problem, done } = answering;
   const close = () => setOpened(undefined);
+  // What was typed stays open until it has arrived.
+  const send = async (given: AnswerGiven): Promise<void> => {
+    if (await answer(given)) close();
+  };
   return (
     <div className={classes.answer}>
       {question && <p className={classes.question}>{question}</p>}
@@ -59,7 +63,7 @@ export function AnswerButtons({ kind, role, question, answered = false, answerin
         <Button
           primary={!answered}
           aria-disabled={busy}
-          onClick={() => !busy && void answer({ stance: 'CONFIRMED' }).then(close)}
+          onClick={() => !busy && void send({ stance: 'CONFIRMED' })}
         >
           {busy && !opened ? t.sending : t.confirm}
         </Button>
@@ -76,11 +80,11 @@ export function AnswerButtons({ kind, role, question, answered = false, answerin
           role={role}
           busy={busy}
           onCancel={close}
-          onSend={(given) => void answer({ stance: 'CONFIRMED', ...given }).then(close)}
+          onSend={(given) => void send({ stance: 'CONFIRMED', ...given })}
         />
       )}
       {opened === 'contest' && (
-        <Contest busy={busy} onCancel={close} onSend={(why) => void answer({ stance: 'CONTESTED', why })} />
+        <Contest busy={busy} onCancel={close} onSend={(why) => void send({ stance: 'CONTESTED', why })} />
       )}
       <p role="alert" className={classes.problem}>
         {problem}

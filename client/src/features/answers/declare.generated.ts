@@ -67,42 +67,6 @@ export type Stance =
   /** A document or an actor says so; not everybody has confirmed it yet. */
   | 'DECLARED';
 
-export type ThingKind =
-  /** Structure or collectivity. */
-  | 'ACTOR'
-  /** Board, assembly, committee or working group. */
-  | 'BODY'
-  /** What an actor keeps to itself. */
-  | 'CAPACITY'
-  /** What an actor can deliver. */
-  | 'COMPETENCE'
-  /** What took place on a date. */
-  | 'EVENT'
-  /** What an actor looks for. */
-  | 'NEED'
-  /** What an actor proposes. */
-  | 'OFFER'
-  /** A person, in a public role. */
-  | 'PERSON'
-  /** Building or room. */
-  | 'PLACE'
-  /** Territorial cluster for economic cooperation. */
-  | 'POLE'
-  /** An activity being created, and the actors that support it step by step. */
-  | 'PROJECT'
-  /** What a network or a call granted a cluster. */
-  | 'RECOGNITION'
-  /** What a structure declares for a year. */
-  | 'RETURN'
-  /** A dated list of participants or occupants. */
-  | 'ROSTER'
-  /** A dated document. */
-  | 'SOURCE'
-  /** A public or private call for tenders, with its lots. */
-  | 'TENDER'
-  /** What relates two actors or more. */
-  | 'TIE';
-
 export type TieKind =
   /** An actor buys from another, or works for it. */
   | 'COMMERCIAL_RELATION'
@@ -151,33 +115,6 @@ export type TieKind =
   /** Become, replace, take over. */
   | 'SUCCESSION';
 
-export type FindPartnerQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindPartnerQuery = { search: Array<{ thing:
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
-     }> };
-
 export type SimilarTiesQueryVariables = Exact<{
   actor: string;
   with: Array<string> | string;
@@ -201,6 +138,5 @@ export type DeclareTieMutationVariables = Exact<{
 export type DeclareTieMutation = { declareTie: { tie: string | null, slug: string | null, asked: number, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 
-export const FindPartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPartner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTOR"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThingLinkParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThingLinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}}]}}]} as unknown as DocumentNode<FindPartnerQuery, FindPartnerQueryVariables>;
 export const SimilarTiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarTies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"with"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieKind"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similarTies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}},{"kind":"Argument","name":{"kind":"Name","value":"with"},"value":{"kind":"Variable","name":{"kind":"Name","value":"with"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"others"}}]}}]}}]} as unknown as DocumentNode<SimilarTiesQuery, SimilarTiesQueryVariables>;
 export const DeclareTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"request"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"with"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TieKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareTie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"request"},"value":{"kind":"Variable","name":{"kind":"Name","value":"request"}}},{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}},{"kind":"Argument","name":{"kind":"Name","value":"with"},"value":{"kind":"Variable","name":{"kind":"Name","value":"with"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}}]}}]} as unknown as DocumentNode<DeclareTieMutation, DeclareTieMutationVariables>;

@@ -1,10 +1,7 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { Button } from '../../components/button';
-import { SuggestBox } from '../../components/suggest-box';
 import { useTexts } from '../../lib/i18n';
+import { FindThing } from '../search';
 import classes from './answers.module.css';
-import { FindPartnerDocument } from './declare.generated';
 import { declareTexts } from './declare-texts';
 
 export interface Partner {
@@ -19,37 +16,24 @@ interface PartnersFieldProps {
   readonly onChange: (chosen: readonly Partner[]) => void;
 }
 
+const ACTORS = ['ACTOR'] as const;
+
 /** The other structures, found as one types. */
 export function PartnersField({ own, chosen, onChange }: PartnersFieldProps) {
   const t = useTexts(declareTexts);
-  const [text, setText] = useState('');
-  const { data, loading } = useQuery(FindPartnerDocument, { variables: { text }, skip: text.trim() === '' });
-  const left = (data?.search ?? []).filter(
-    ({ thing }) => thing.id !== own && chosen.every((one) => one.id !== thing.id),
-  );
-  const suggestions = left.map(({ thing }) => ({
-    key: thing.id,
-    partner: { id: thing.id, name: thing.name },
-    content: thing.name,
-  }));
   return (
     <div>
       {/* The field bears the same name itself. */}
       <p aria-hidden="true" className={classes.others}>
         {t.withWhom}
       </p>
-      <SuggestBox
+      <FindThing
         label={t.withWhom}
         placeholder={t.find}
-        text={text}
-        onText={setText}
-        suggestions={suggestions}
-        busy={loading}
-        status={loading ? '…' : t.found(suggestions.length)}
-        onChoose={({ partner }) => {
-          setText('');
-          onChange([...chosen, partner]);
-        }}
+        kinds={ACTORS}
+        found={t.found}
+        fits={({ id }) => id !== own && chosen.every((one) => one.id !== id)}
+        onChoose={({ id, name }) => onChange([...chosen, { id, name }])}
       />
       <ul className={classes.partners}>
         {chosen.map((one) => (

@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
-import { SuggestBox } from '../../components/suggest-box';
 import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
 import { addressOf } from '../facts';
-import { HitContent, useSearch } from '../search';
+import { FindThing } from '../search';
 import { MergeWithWhomDocument } from './duplicates.generated';
 import classes from './duplicates.module.css';
 import { texts } from './texts';
@@ -55,25 +54,19 @@ interface OtherActorProps {
 function OtherActor({ kept, invented }: OtherActorProps) {
   const t = useTexts(texts);
   const navigate = useNavigate();
-  const [text, setText] = useState('');
-  const { hits, busy, error } = useSearch(text, ACTORS);
-  const suggestions = hits
-    .filter(({ thing }) => thing.id !== kept && thing.fictitious === invented)
-    .map((hit) => ({ key: hit.thing.id, content: <HitContent hit={hit} /> }));
+  const keep = useKept();
   return (
     <div className={classes.with}>
       <span className={classes.role} aria-hidden="true">
         {t.otherActor}
       </span>
-      <SuggestBox
+      <FindThing
         label={t.otherActor}
         placeholder={t.findActor}
-        text={text}
-        onText={setText}
-        suggestions={suggestions}
-        busy={busy}
-        status={error ? t.cannotSearch : busy ? t.searching : t.results(suggestions.length)}
-        onChoose={({ key }) => void navigate(`/doublons/${kept}/${key}`)}
+        kinds={ACTORS}
+        found={t.results}
+        fits={({ id, fictitious }) => id !== kept && fictitious === invented}
+        onChoose={({ id }) => void navigate(keep(`/doublons/${kept}/${id}`))}
       />
     </div>
   );

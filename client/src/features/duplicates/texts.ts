@@ -106,8 +106,6 @@ export const texts = defineTexts({
     backTo: (name: string) => `Retour à ${name}`,
     otherActor: 'L’autre structure',
     findActor: 'Son nom, tel qu’il est écrit ailleurs',
-    searching: 'Recherche…',
-    cannotSearch: 'La recherche ne répond pas. Réessayez dans un instant.',
     results: (count: number) =>
       count === 0
         ? 'Aucune structure à ce nom.'
@@ -216,8 +214,6 @@ export const texts = defineTexts({
     backTo: (name: string) => `Back to ${name}`,
     otherActor: 'The other structure',
     findActor: 'Its name, as it is written elsewhere',
-    searching: 'Searching…',
-    cannotSearch: 'The search does not answer. Try again in a moment.',
     results: (count: number) =>
       count === 0
         ? 'No structure of this name.'

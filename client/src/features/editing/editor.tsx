@@ -68,7 +68,7 @@ export function Editor({ edited, account, poles }: EditorProps) {
         onSave={editor.save}
         restsOnIt={editor.restsOnIt}
         onCancel={editor.cancel}
-        danger={edited.version !== null && <Retire onRetire={editor.retire} />}
+        danger={edited.version !== null && <Retire busy={editor.busy} onRetire={editor.retire} />}
       >
         {edited.kind === 'STATEMENTS' && <SaidOfSame record={draft.record} own={edited.id} />}
       </RecordForm>
@@ -102,10 +102,22 @@ function SaidOfSame({ record, own }: { readonly record: PlainRecord; readonly ow
   );
 }
 
-function Retire({ onRetire }: { readonly onRetire: () => Promise<string | undefined> }) {
+interface RetireProps {
+  readonly busy: boolean;
+  /** Says what is wrong. */
+  readonly onRetire: () => Promise<string | undefined>;
+}
+
+function Retire({ busy, onRetire }: RetireProps) {
   const t = useTexts(texts);
   const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string>();
+  // What another editor saved meanwhile is to be seen before the record is taken off: asked anew.
+  const retire = async (): Promise<void> => {
+    const wrong = await onRetire();
+    setProblem(wrong);
+    if (!wrong) dialog.current?.close();
+  };
   return (
     <>
       <span className={classes.danger}>
@@ -118,12 +130,7 @@ function Retire({ onRetire }: { readonly onRetire: () => Promise<string | undefi
           {problem}
         </p>
         <div className={classes.actions}>
-          <Button
-            primary
-            onClick={() => {
-              void onRetire().then(setProblem);
-            }}
-          >
+          <Button primary aria-disabled={busy} onClick={() => !busy && void retire()}>
             {t.retireYes}
           </Button>
           <Button onClick={() => dialog.current?.close()}>{t.retireNo}</Button>

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { IconX } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../../components/button';
-import { SuggestBox } from '../../components/suggest-box';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { HitContent, useSearch } from '../search';
+import { FindThing } from '../search';
 import classes from './editing.module.css';
 import { RecordTerritoriesDocument } from './editing.generated';
 import { FieldFrame } from './field-frame';
@@ -111,25 +110,13 @@ function Finder({
 }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const [text, setText] = useState('');
-  const { hits, busy } = useSearch(text, kinds);
   return (
-    <SuggestBox
+    <FindThing
       label={label[language]}
       placeholder={t.find}
-      text={text}
-      onText={setText}
-      busy={busy}
-      status={busy ? t.searching : t.results(hits.length)}
-      suggestions={hits.map((hit) => ({
-        key: hit.thing.id,
-        content: <HitContent hit={hit} />,
-        mention: { id: hit.thing.id, key: hit.thing.slug, name: hit.thing.name, kind: hit.thing.kind },
-      }))}
-      onChoose={({ mention }) => {
-        setText('');
-        onChoose(mention);
-      }}
+      kinds={kinds}
+      found={t.results}
+      onChoose={({ id, slug, name, kind }) => onChoose({ id, key: slug, name, kind })}
     />
   );
 }

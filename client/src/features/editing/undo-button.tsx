@@ -12,6 +12,7 @@ export function UndoButton({ change }: { readonly change: string }) {
   const client = useApolloClient();
   const { state, undo } = useUndo(change, true, t.undoWhy);
   const start = async (): Promise<void> => {
+    if (state.step === 'busy') return;
     await undo(false);
     forgetAnswers(client.cache);
   };
@@ -23,15 +24,17 @@ export function UndoButton({ change }: { readonly change: string }) {
         : state.step === 'refused'
           ? state.message
           : undefined;
-  if (!said)
-    return (
-      <Button onClick={() => void start()} aria-disabled={state.step === 'busy'}>
-        {t.undo}
-      </Button>
-    );
+  const isOver = state.step === 'done' || state.step === 'losing';
   return (
-    <span role="status" className={classes.said}>
-      {said}
-    </span>
+    <>
+      {!isOver && (
+        <Button onClick={() => void start()} aria-disabled={state.step === 'busy'}>
+          {t.undo}
+        </Button>
+      )}
+      <span role="status" className={classes.said}>
+        {said}
+      </span>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useTexts } from '../../lib/i18n';
+import { problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { EditableRecordDocument } from './editing.generated';
 import type { PlainRecord } from './field-spec';
@@ -31,6 +32,7 @@ export interface Edited {
 /** One record being edited by one account: its draft, saving it, and what another editor did meanwhile. */
 export function useEditor(edited: Edited, account: string) {
   const t = useTexts(texts);
+  const { language } = useLanguage();
   const client = useApolloClient();
   const navigate = useNavigate();
   const keep = useKept();
@@ -54,16 +56,15 @@ export function useEditor(edited: Edited, account: string) {
   };
   const leave = (to: string | undefined, saved?: Saved): void => {
     forget();
-    void navigate(to ? keep(to) : '/', saved ? { state: { saved } } : undefined);
+    void navigate(keep(to ?? '/'), saved ? { state: { saved } } : undefined);
   };
   /** Brings what another editor saved meanwhile together with the draft. */
   const meet = async (): Promise<string | undefined> => {
-    const { data } = await client.query({
-      query: EditableRecordDocument,
-      variables: { id: edited.id ?? '' },
-      fetchPolicy: 'no-cache',
-    });
-    const now = data?.record;
+    const query = EditableRecordDocument;
+    const asked = { query, variables: { id: edited.id ?? '' }, fetchPolicy: 'no-cache' as const };
+    const answer = await client.query(asked).catch((error: unknown) => problemOf(error, language).message);
+    if (typeof answer === 'string') return answer;
+    const now = answer.data?.record;
     if (!now) return t.conflictRetired;
     const theirs = now.record as PlainRecord;
     const merged = mergeRecords(form, { base: draft.base, mine: draft.record, theirs });

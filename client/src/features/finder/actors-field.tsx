@@ -1,8 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { SuggestBox } from '../../components/suggest-box';
 import { useTexts } from '../../lib/i18n';
-import { FinderActorsDocument } from './finder.generated';
+import { FindThing } from '../search';
 import classes from './finder.module.css';
 import { texts } from './texts';
 
@@ -14,17 +11,11 @@ interface ActorsFieldProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
+const ACTORS = ['ACTOR'] as const;
+
 /** Structures, found as one types. */
 export function ActorsField({ label, chosen, nameOf, onChange }: ActorsFieldProps) {
   const t = useTexts(texts);
-  const [text, setText] = useState('');
-  const { data, loading } = useQuery(FinderActorsDocument, {
-    variables: { text },
-    skip: text.trim() === '',
-  });
-  const suggestions = (data?.search ?? [])
-    .filter(({ thing }) => !chosen.includes(thing.slug))
-    .map(({ thing }) => ({ key: thing.id, slug: thing.slug, content: thing.name }));
   return (
     <div className={classes.actors}>
       {/* The field bears the same name itself. */}
@@ -45,18 +36,13 @@ export function ActorsField({ label, chosen, nameOf, onChange }: ActorsFieldProp
           </li>
         ))}
       </ul>
-      <SuggestBox
+      <FindThing
         label={label}
         placeholder={t.findActor}
-        text={text}
-        onText={setText}
-        suggestions={suggestions}
-        busy={loading}
-        status={loading ? t.searching : t.found(suggestions.length)}
-        onChoose={({ slug }) => {
-          setText('');
-          onChange([...chosen, slug]);
-        }}
+        kinds={ACTORS}
+        found={t.found}
+        fits={({ slug }) => !chosen.includes(slug)}
+        onChoose={({ slug }) => onChange([...chosen, slug])}
       />
     </div>
   );

@@ -42,7 +42,6 @@ export const texts = defineTexts({
     findActor: 'Nom d’une structure',
     found: (n: number) =>
       n === 0 ? 'Aucune structure trouvée' : counted('fr', n, 'structure', 'structures'),
-    searching: 'Recherche…',
     withMine: (name: string) => `Avec ${name}`,
     leadField: 'Mandataire',
     anyLead: 'Quelqu’un qui peut l’être',
@@ -126,7 +125,6 @@ export const texts = defineTexts({
     without: 'Without',
     findActor: 'Name of a structure',
     found: (n: number) => (n === 0 ? 'No structure found' : counted('en', n, 'structure', 'structures')),
-    searching: 'Searching…',
     withMine: (name: string) => `With ${name}`,
     leadField: 'Lead',
     anyLead: 'Somebody who can lead',

@@ -40,11 +40,11 @@ export function useUndo(change: string, whole: boolean, why: string) {
       if (answer?.wouldLose) return setState({ step: 'losing', loss: answer.wouldLose });
       request.current = undefined;
       setState({ step: 'done', count: answer?.done.length ?? 0 });
-      // The page, its history and whatever else is on the screen show what is now.
-      await client.refetchQueries({ include: 'active' });
     } catch (error) {
-      setState({ step: 'refused', message: problemOf(error, language).message });
+      return setState({ step: 'refused', message: problemOf(error, language).message });
     }
+    // The page, its history and whatever else is on the screen show what is now; where they cannot, it is undone still.
+    await client.refetchQueries({ include: 'active' }).catch(() => undefined);
   };
 
   return { state, undo, reset: () => setState({ step: 'idle' }) };

@@ -75,9 +75,11 @@ function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry
   const { language } = useLanguage();
   const [send, { loading }] = useMutation(AskAboutTieDocument);
   const [said, setSaid] = useState<string>();
+  const [asked, setAsked] = useState(false);
   const ask = async (): Promise<void> => {
     try {
       setSaid(t.asked((await send({ variables: { tie } })).data?.askAboutTie.asked ?? 0));
+      setAsked(true);
     } catch (error) {
       setSaid(problemOf(error, language).message);
     }
@@ -95,7 +97,7 @@ function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry
     );
   return (
     <>
-      {!said && (
+      {!asked && (
         <Button aria-disabled={loading} onClick={() => void (loading || ask())}>
           {loading ? t.asking : t.ask}
         </Button>

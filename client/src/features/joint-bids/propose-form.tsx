@@ -74,10 +74,15 @@ export function ProposeForm({
   const group: readonly Chosen[] = [{ actor: own, lots: ownLots }, ...others];
 
   const choose = async (slug: string): Promise<void> => {
-    const { data } = await client.query({ query: TenderToAnswerDocument, variables: { slug } });
-    const found = data?.tender ?? undefined;
-    setTender(found);
-    setLots(firstLots(found, []));
+    setProblem(undefined);
+    try {
+      const { data } = await client.query({ query: TenderToAnswerDocument, variables: { slug } });
+      const found = data?.tender ?? undefined;
+      setTender(found);
+      setLots(firstLots(found, []));
+    } catch (error) {
+      setProblem(problemOf(error, language).message);
+    }
   };
   const wrong = (): string | undefined => {
     if (others.length === 0) return t.fewest;

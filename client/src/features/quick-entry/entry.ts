@@ -145,6 +145,17 @@ export function addParticipant(fact: EntryFact, who: Omit<EntryParticipant, 'rol
   return { ...fact, participants: [...fact.participants, { ...who, role }], known: undefined };
 }
 
+/** Puts in the place of the title that was looked for the source that was found, or makes it new. */
+export function settleSource(
+  entry: Entry,
+  title: string,
+  found: Extract<EntrySource, { key: string }> | undefined,
+): Entry {
+  const { source } = entry;
+  if (!source || !('pending' in source) || source.pending !== title) return entry;
+  return { ...entry, source: found ?? { fresh: { title, kind: 'MINUTES', date: '' } } };
+}
+
 /** Puts in the place of what was looked for what was found, wherever it stands; nobody twice. */
 export function settleParticipant(
   entry: Entry,

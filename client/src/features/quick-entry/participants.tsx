@@ -37,7 +37,7 @@ export function Participants({
 }: ParticipantsProps) {
   const t = useTexts(texts);
   const [text, setText] = useState('');
-  const { hits, busy } = useSearch(text, PARTIES);
+  const { hits, busy, fault, say } = useSearch(text, PARTIES);
   const name = text.trim();
   const found = hits.map((hit) => ({
     key: hit.thing.id,
@@ -79,9 +79,10 @@ export function Participants({
         placeholder={t.findWho}
         text={text}
         onText={setText}
-        suggestions={name === '' ? [] : [...known, create]}
+        // What could not be looked for may well be there already.
+        suggestions={name === '' || fault ? [] : [...known, create]}
         busy={busy}
-        status={busy ? t.searching : t.results(known.length)}
+        status={say(t.results(known.length))}
         inputRef={fieldRef}
         onHasty={() => {
           setText('');

@@ -24,7 +24,13 @@ const KINDS = ['SOURCE'] as const;
 export function SourceChoice({ source, onSource, onChosen, onPending }: SourceChoiceProps) {
   const t = useTexts(texts);
   if (!source) return <FindSource onSource={onSource} onChosen={onChosen} onPending={onPending} />;
-  if ('pending' in source) return <p role="status">{t.lookingFor(source.pending)}</p>;
+  if ('pending' in source)
+    return (
+      <p>
+        <span role="status">{t.lookingFor(source.pending)}</span>{' '}
+        <Button onClick={() => onSource(undefined)}>{t.changeSource}</Button>
+      </p>
+    );
   return (
     <div className={classes.source}>
       <p>
@@ -39,7 +45,7 @@ export function SourceChoice({ source, onSource, onChosen, onPending }: SourceCh
 function FindSource({ onSource, onChosen, onPending }: Omit<SourceChoiceProps, 'source'>) {
   const t = useTexts(texts);
   const [text, setText] = useState('');
-  const { hits, busy } = useSearch(text, KINDS);
+  const { hits, busy, fault, say } = useSearch(text, KINDS);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const title = text.trim();
@@ -63,9 +69,10 @@ function FindSource({ onSource, onChosen, onPending }: Omit<SourceChoiceProps, '
         placeholder={t.findSource}
         text={text}
         onText={setText}
-        suggestions={title === '' ? [] : [...known, fresh]}
+        // What could not be looked for may well be there already.
+        suggestions={title === '' || fault ? [] : [...known, fresh]}
         busy={busy}
-        status={busy ? t.searching : t.results(known.length)}
+        status={say(t.results(known.length))}
         inputRef={field}
         onHasty={(text) => {
           onPending(text.trim());

@@ -7,6 +7,7 @@ export interface Fault {
   readonly code:
     | 'SOURCE'
     | 'SOURCE_DATE'
+    | 'SOURCE_PENDING'
     | 'PENDING'
     | 'PASSAGE'
     | 'LINE'
@@ -42,7 +43,8 @@ export function faultsOf(entry: Entry): Fault[] {
 
 function passageFaults({ source, passage, line }: Entry): Fault[] {
   const faults: Fault[] = [];
-  if (!source || 'pending' in source) faults.push({ code: 'SOURCE' });
+  if (!source) faults.push({ code: 'SOURCE' });
+  else if ('pending' in source) faults.push({ code: 'SOURCE_PENDING' });
   else if ('fresh' in source && !readDate(source.fresh.date)) faults.push({ code: 'SOURCE_DATE' });
   if (passage.trim().length < 3) faults.push({ code: 'PASSAGE' });
   if (!/^[1-9]\d{0,5}$/.test(line.trim())) faults.push({ code: 'LINE' });

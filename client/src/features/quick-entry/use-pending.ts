@@ -1,6 +1,13 @@
 import { useRef, type Dispatch, type SetStateAction } from 'react';
 import { useFind } from '../search';
-import { addParticipant, changeFact, freshParticipant, settleParticipant, type Entry } from './entry';
+import {
+  addParticipant,
+  changeFact,
+  freshParticipant,
+  settleParticipant,
+  settleSource,
+  type Entry,
+} from './entry';
 
 const SOURCES = ['SOURCE'] as const;
 
@@ -29,11 +36,12 @@ export function usePending(
   const source = (title: string): void => {
     setEntry((now) => ({ ...now, source: { pending: title } }));
     const settle = async (): Promise<void> => {
-      const found = await find(title, SOURCES).catch(() => undefined);
-      const settled = found
-        ? { key: found.slug, name: found.name }
-        : { fresh: { title, kind: 'MINUTES' as const, date: '' } };
-      setEntry((now) => ({ ...now, source: settled }));
+      try {
+        const found = await find(title, SOURCES);
+        setEntry((now) => settleSource(now, title, found && { key: found.slug, name: found.name }));
+      } catch {
+        // Stays as it is, as participants do.
+      }
     };
     wait(settle());
   };

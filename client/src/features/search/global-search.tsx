@@ -2,8 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { SuggestBox } from '../../components/suggest-box';
-import { problemOf } from '../../lib/error-messages';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { usePageKey } from '../../lib/shortcuts';
 import { addressOf } from '../facts';
@@ -23,9 +22,8 @@ const HitContent = lazy(drawHits);
 /** The search of the header. `/` leads to it, unless the page has its own use for that key. */
 export function GlobalSearch() {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const [text, setText] = useState('');
-  const { hits, busy, error } = useSearch(text);
+  const { hits, say } = useSearch(text);
   const navigate = useNavigate();
   const keep = useKept();
   const field = useRef<HTMLInputElement>(null);
@@ -41,13 +39,7 @@ export function GlobalSearch() {
     field.current?.blur();
     void navigate(keep(addressOf(thing)));
   };
-  const status = error
-    ? problemOf(error, language).message
-    : hits.length > 0
-      ? t.found(hits.length)
-      : busy
-        ? t.searching
-        : t.nothing(text.trim());
+  const status = hits.length > 0 ? t.found(hits.length) : say(t.nothing(text.trim()));
   return (
     <SuggestBox
       label={t.label}

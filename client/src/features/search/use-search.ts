@@ -1,7 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
 import { useCallback, useEffect, useState } from 'react';
+import { problemOf } from '../../lib/error-messages';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { texts } from './texts';
 import { SearchDocument, type SearchQuery } from './search.generated';
 
 export type Hit = SearchQuery['search'][number];
@@ -9,11 +12,19 @@ export type Hit = SearchQuery['search'][number];
 const WAIT = 120;
 const FIRST = 10;
 
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly busy: boolean;
+  /** Why it could not be looked for: nothing found is not the same. */
+  readonly fault: string | undefined;
+  /** What to say in the place of suggestions: the fault, that it is looked for, else the words for what is found. */
+  readonly say: (found: string) => string;
+}
+
 /** What matches a text, asked for when the typing pauses; earlier answers stay until the next ones are there. */
-export function useSearch(
-  text: string,
-  kinds?: readonly ThingKindCode[],
-): { hits: readonly Hit[]; busy: boolean; error: unknown } {
+export function useSearch(text: string, kinds?: readonly ThingKindCode[]): Found {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
   const wanted = text.trim();
   const asked = useSettled(wanted, WAIT);
   const { shown } = useFictitious();
@@ -21,11 +32,14 @@ export function useSearch(
     variables: { text: asked, first: FIRST, ...(kinds ? { kinds: [...kinds] } : {}) },
     skip: asked === '',
   });
-  const hits = wanted === '' ? [] : ((data ?? previousData)?.search ?? []);
+  const busy = loading || asked !== wanted;
+  const fault = error && problemOf(error, language).message;
+  const hits = wanted === '' || error ? [] : ((data ?? previousData)?.search ?? []);
   return {
     hits: shown ? hits : hits.filter(({ thing }) => !thing.fictitious),
-    busy: loading || asked !== wanted,
-    error,
+    busy,
+    fault,
+    say: (found) => fault ?? (busy ? t.searching : found),
   };
 }
 

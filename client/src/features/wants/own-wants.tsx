@@ -34,8 +34,7 @@ export function OwnWants({ actor }: OwnProps) {
               <WantCard want={one} matchCount={one.matchCount} heading="h3" />
               {best && (
                 <p className={classes.best}>
-                  {t.bestIs} <ThingLink thing={{ ...best.other.want, fictitious: false }} /> (
-                  {best.other.of.name})
+                  {t.bestIs} <ThingLink thing={best.other.want} /> ({best.other.of.name})
                 </p>
               )}
             </li>

@@ -1,0 +1,80 @@
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { createCache } from '../../lib/apollo-client';
+import { LanguageProvider } from '../../lib/i18n';
+import { Editor } from './editor';
+
+const record = { type: 'ASSOCIATION', name: 'Les Ruches', readers: ['public'] };
+
+/** Somebody else has saved the record meanwhile; whether what is there now can be read. */
+function show(isReadable: boolean) {
+  const sent: unknown[] = [];
+  const link = new ApolloLink(
+    ({ operationName, variables }) =>
+      new Observable((observer) => {
+        if (operationName === 'SaveRecord') {
+          sent.push(variables);
+          const conflict = { key: 'ruches', theirVersion: '2', theirs: null, at: '2026-11-28' };
+          const edit = { done: [], problems: [], conflicts: [conflict], disagreements: [] };
+          observer.next({ data: { edit } });
+        } else if (operationName === 'EditableRecord' && isReadable) {
+          const now = { ...record, name: 'Les Ruches du Sicoval' };
+          const theirs = { id: '1', key: 'ruches', kind: 'ACTORS', version: '2', record: now, mentioned: [] };
+          observer.next({ data: { record: theirs } });
+        } else return observer.error(new TypeError('Failed to fetch'));
+        observer.complete();
+      }),
+  );
+  render(
+    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+      <LanguageProvider initial="fr">
+        <MemoryRouter>
+          <Editor
+            edited={{ id: '1', key: 'ruches', kind: 'ACTORS', version: '1', record, mentioned: [] }}
+            account="a"
+            poles={[]}
+          />
+        </MemoryRouter>
+      </LanguageProvider>
+    </ApolloProvider>,
+  );
+  return sent;
+}
+
+const dialog = () => screen.getByRole('dialog', { hidden: true });
+
+const retire = async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Retirer la fiche' }));
+  await userEvent.click(within(dialog()).getByRole('button', { name: 'Retirer' }));
+};
+
+describe('taking a record off that somebody else saved meanwhile', () => {
+  beforeAll(() => {
+    // What jsdom lacks of dialogs.
+    const { prototype } = HTMLDialogElement;
+    prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+      this.open = true;
+    };
+    prototype.close ??= function close(this: HTMLDialogElement) {
+      this.open = false;
+    };
+  });
+
+  it('closes what asks, and shows their version first', async () => {
+    const sent = show(true);
+    await retire();
+    await waitFor(() => expect(document.querySelector('[data-conflict]')).not.toBeNull());
+    expect(dialog()).toHaveProperty('open', false);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('says so where their version cannot be read', async () => {
+    show(false);
+    await retire();
+    expect(await within(dialog()).findByText(/Le serveur ne répond pas/)).toBeTruthy();
+    expect(dialog()).toHaveProperty('open', true);
+  });
+});

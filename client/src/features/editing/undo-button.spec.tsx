@@ -1,0 +1,65 @@
+import { ApolloClient, ApolloLink, gql, Observable } from '@apollo/client';
+import { ApolloProvider, useQuery } from '@apollo/client/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { createCache } from '../../lib/apollo-client';
+import { LanguageProvider } from '../../lib/i18n';
+import { UndoButton } from './undo-button';
+
+/** A page that shows something while the button is on it. */
+function Beside() {
+  useQuery(gql`
+    query Beside {
+      beside
+    }
+  `);
+  return null;
+}
+
+/** What each question comes to, by its name, one after the other; the last one stays. */
+function show(answers: Readonly<Record<string, ('DONE' | 'FAULT')[]>>) {
+  const link = new ApolloLink(
+    ({ operationName = '' }) =>
+      new Observable((observer) => {
+        const left = answers[operationName] ?? [];
+        if ((left.length > 1 ? left.shift() : left[0]) === 'FAULT')
+          return observer.error(new TypeError('Failed to fetch'));
+        const done = [{ __typename: 'Change', id: '1' }];
+        const undoRequest = { __typename: 'UndoPayload', done, wouldLose: null, problems: [] };
+        observer.next({ data: operationName === 'Beside' ? { beside: 1 } : { undoRequest } });
+        observer.complete();
+      }),
+  );
+  render(
+    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+      <LanguageProvider initial="fr">
+        <MemoryRouter>
+          <Beside />
+          <UndoButton change="1" />
+        </MemoryRouter>
+      </LanguageProvider>
+    </ApolloProvider>,
+  );
+}
+
+const button = () => screen.queryByRole('button', { name: 'Annuler ce changement' });
+
+describe('undoing what was just saved', () => {
+  it('can be tried again after a fault', async () => {
+    show({ UndoRequest: ['FAULT', 'DONE'], Beside: ['DONE'] });
+    await userEvent.click(button()!);
+    expect(await screen.findByText(/Le serveur ne répond pas/)).toBeTruthy();
+    await userEvent.click(button()!);
+    expect(await screen.findByText('Le changement est annulé.')).toBeTruthy();
+    expect(button()).toBeNull();
+  });
+
+  it('is not said to have failed when the page could not be read again', async () => {
+    show({ UndoRequest: ['DONE'], Beside: ['DONE', 'FAULT'] });
+    await userEvent.click(button()!);
+    expect(await screen.findByText('Le changement est annulé.')).toBeTruthy();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByText(/Le serveur ne répond pas/)).toBeNull();
+  });
+});
