@@ -1,4 +1,5 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
+import { qualifierOfSum } from '../indicators';
 import {
   releaseSums,
   roundedMedian,
@@ -23,6 +24,8 @@ export interface CellPlace {
 /** What is told of it, and what is not. */
 export interface DecidedCell extends CellPlace {
   readonly sum: number | null;
+  /** How exact the sum is; left out where it is exact or withheld, and in what was published before December 2026. */
+  readonly qualifier?: string;
   readonly withheld: Withholding | null;
   readonly contributors: number;
   /** Members of the year in that group. */
@@ -187,9 +190,11 @@ function cellOf(
     place.panel === 'BEFORE'
       ? changesOf(measure, place.group).map((one) => one.percent)
       : contributors.map((one) => one.value);
+  const qualifier = qualifierOfSum(contributors.map((one) => one.qualifier ?? 'EXACT'));
   return {
     ...place,
     sum,
+    ...(sum === null || qualifier === 'EXACT' ? {} : { qualifier }),
     withheld,
     contributors: contributors.length,
     members: measure.members[place.group] ?? 0,

@@ -17,6 +17,8 @@ export interface GivenFact {
   readonly year: number;
   /** Not negative, in the unit of the figure. */
   readonly value: number;
+  /** How exact it is; left out where it is exact. */
+  readonly qualifier?: string | undefined;
 }
 
 export interface MemberFacts {

@@ -12,6 +12,8 @@ export type Panel = (typeof panels)[number];
 export interface Contributor {
   readonly member: string;
   readonly value: number;
+  /** How exact it is; left out where it is exact, and before December 2026. */
+  readonly qualifier?: string | undefined;
   readonly panels: readonly Panel[];
   readonly groups: readonly string[];
   /** Tokens of who could read it when it was published; none before. */
@@ -85,6 +87,7 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
         if (ownPanels.length > 0)
           contributors.push({
             ...{ member: now.member, value: now.value, panels: ownPanels, groups },
+            ...(now.qualifier ? { qualifier: now.qualifier } : {}),
           });
       }
       return { figure, year, contributors, members: counts, changes };

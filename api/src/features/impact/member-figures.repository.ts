@@ -18,10 +18,19 @@ export interface MemberRow extends Member {
   /**
    * One row for each figure, those said first at the front: a pole of hundreds has tens of thousands of values, and
    * numbers in a list are read several times as fast as rows. `seen` is said of invented ones alone: of the others,
-   * none comes that the viewer may not read.
+   * none comes that the viewer may not read. `exactness` is a place in that list.
    */
-  figures: [figure: YearlyFigureCode, years: number[], values: number[], seen: boolean[]][];
+  figures: [
+    figure: YearlyFigureCode,
+    years: number[],
+    values: number[],
+    seen: boolean[],
+    exactness: number[],
+  ][];
 }
+
+/** How exact a figure is, by a number that is read faster than a word. */
+export const exactness = [undefined, 'AT_LEAST', 'ABOUT'] as const;
 
 export interface MemberFactsRow {
   pole: Record<string, unknown>;
@@ -61,8 +70,9 @@ const facts = (pole: string) => `${pole}
          WHERE (invented OR size($readers) > 1) AND ((invented AND r.fictitious) OR ${visible('r')})
          WITH invented, r ORDER BY r.saidOn
          WITH r.figure AS figure, collect(r.year) AS years, collect(r.value) AS values,
-           collect(CASE WHEN invented THEN ${visible('r')} END) AS seen
-         RETURN collect([figure, years, values, seen]) AS figures`,
+           collect(CASE WHEN invented THEN ${visible('r')} END) AS seen,
+           collect(CASE r.qualifier WHEN 'AT_LEAST' THEN 1 WHEN 'ABOUT' THEN 2 ELSE 0 END) AS exactness
+         RETURN collect([figure, years, values, seen, exactness]) AS figures`,
        more: 'name: a.name',
      })} AS members,
      COLLECT {

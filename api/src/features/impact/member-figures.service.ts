@@ -210,7 +210,7 @@ function placeOf({ figure, year, panel, group }: DecidedCell): string {
 
 function readingFrom(one: ReportedReading, unit: MemberUnit) {
   return reading({
-    ...{ unit, value: one.value },
+    ...{ unit, value: one.value, qualifier: one.qualifier },
     period: String(one.year),
     year: one.year,
     coverage: { known: one.contributors, of: one.members },
