@@ -8,7 +8,7 @@ import { attack } from '../secrecy/testing/attacker';
 import { randomNumbers } from '../testing/random-numbers';
 import {
   contributorsOf,
-  decideMeasure,
+  decideAlone,
   measuresOf,
   panels,
   reportMembers,
@@ -46,7 +46,10 @@ const read = (facts: MemberFacts, code: string, cells: readonly DecidedCell[], g
     (one) => one.indicator.code === code,
   )?.readings ?? [];
 const open = (facts: MemberFacts, group?: string) => measuresOf(facts).flatMap((one) => tellAll(one, group));
-const told = (facts: MemberFacts) => measuresOf(facts).flatMap((one) => decideMeasure(one, simplexBounds));
+const told = (facts: MemberFacts) => {
+  const known: PublishedMeasure[] = [];
+  return measuresOf(facts).flatMap((one) => decideAlone(one, simplexBounds, known));
+};
 
 /** The same figures a second time, in a few lines that share nothing with the code above. */
 function second(facts: MemberFacts, group?: string) {
