@@ -8,7 +8,7 @@ const members = ['a', 'b', 'c', 'd'];
 function factsWith(qualifiers: Readonly<Record<string, string>>): MemberFacts {
   const figures = ['TURNOVER 2022', 'TURNOVER 2023', 'TURNOVER_FROM_COOPERATION 2023'];
   return {
-    members: members.map((id) => ({ id, from: '2020-01-01', to: '9999-12-31', groups: [] })),
+    members: members.map((id) => ({ id, spans: [['2020-01-01', '9999-12-31'] as const], groups: [] })),
     given: members.flatMap((member, at) =>
       figures.map((one) => ({
         member,

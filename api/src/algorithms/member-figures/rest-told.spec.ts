@@ -10,7 +10,11 @@ function factsOf(wholes: Readonly<Record<string, number>>, parts: Readonly<Recor
   const of = (figure: 'TURNOVER' | 'TURNOVER_FROM_COOPERATION', values: Readonly<Record<string, number>>) =>
     Object.entries(values).map(([member, value]) => ({ member, figure, year: YEAR, value }));
   return {
-    members: Object.keys(wholes).map((id) => ({ id, from: '2015-01-01', to: '9999-12-31', groups: [] })),
+    members: Object.keys(wholes).map((id) => ({
+      id,
+      spans: [['2015-01-01', '9999-12-31'] as const],
+      groups: [],
+    })),
     given: [...of('TURNOVER', wholes), ...of('TURNOVER_FROM_COOPERATION', parts)],
   };
 }

@@ -22,10 +22,10 @@ export function factsFrom({ members }: MemberFactsRow, onlySeen: boolean): Membe
   };
 }
 
-type Located = Pick<MemberRow, 'id' | 'from' | 'to' | 'territories'>;
+type Located = Pick<MemberRow, 'id' | 'spans' | 'territories'>;
 
-export function memberFrom({ id, from, to, territories }: Located): MemberFact {
-  return { ...{ id, from, to }, groups: territories.map(([level, code]) => `${level}:${code}`).sort() };
+export function memberFrom({ id, spans, territories }: Located): MemberFact {
+  return { ...{ id, spans }, groups: territories.map(([level, code]) => `${level}:${code}`).sort() };
 }
 
 /** Of several figures of one member, what and year, the one said last counts: the last one of the list. */

@@ -58,6 +58,12 @@ describe('the sums of a year', () => {
       ...members.map((key) => actor(key, real)),
       ...members.map((one) => membership(one)),
       ...members.map((one, at) => given(one, 'TURNOVER', 100 + at)),
+      // None of these was a member in the year: the first had left and came back, and nobody joined but in a plan.
+      ...['back', 'planned', 'joked'].map((key) => actor(key, real)),
+      ...[membership('back', '2010', '2012'), membership('back', '2023')],
+      membership('planned', '2015', '..', { modality: 'PLANNED' }),
+      membership('joked', '2015', '..', { fictitious: true }),
+      ...['back', 'planned', 'joked'].map((one) => given(one, 'TURNOVER', 1000)),
       // One of them is not sure of its own.
       ...members.map((one, at) => given(one, 'FTE', 20 + at, at === 1 ? 'ABOUT' : 'EXACT')),
     ]);
@@ -74,6 +80,24 @@ describe('the sums of a year', () => {
   const reading = (value: number, qualifier: string) => [
     { year: 2019, value, qualifier, coverage: { known: 5, of: 5 } },
   ];
+
+  it('are of who is said to be a member then, like those that are asked', async () => {
+    const { data } = await facilitator.query<Report>(REPORT);
+    expect(told({ data })[0]).toEqual(['GIVEN_TURNOVER', reading(510, 'EXACT')]);
+    const others = await facilitator.query<{
+      figureQuality: { silent: { slug: string }[] };
+      figureCollection: { members: { actor: { slug: string } }[] };
+    }>(
+      `query ($pole: ID!) {
+        figureQuality(pole: $pole) { silent { slug } }
+        figureCollection(pole: $pole, year: 2019) { members { actor { slug } } }
+      }`,
+      { pole },
+    );
+    expect(others.data.figureCollection.members.map(({ actor: { slug } }) => slug)).toEqual(members);
+    // The last year is one in which who came back was a member.
+    expect(others.data.figureQuality.silent.map(({ slug }) => slug).sort()).toEqual(['back', ...members]);
+  });
 
   it('are as exact as the least exact of them, once published too', async () => {
     const expected = [

@@ -54,8 +54,9 @@ export function randomRelease(seed: number, { knowsEarlier = true, knowsReaders 
   const size = 3 + pick(random() < 0.25 ? 16 : 8);
   const everybody = Array.from({ length: size }, (_, at) => ({
     id: `m${at}`,
-    from: random() < 0.15 ? '2022-05-01' : '2015-01-01',
-    to: random() < 0.1 ? '2022-12-31' : '9999-12-31',
+    spans: [
+      [random() < 0.15 ? '2022-05-01' : '2015-01-01', random() < 0.1 ? '2022-12-31' : '9999-12-31'] as const,
+    ],
     groups: random() < 0.85 ? [`EPCI:${pick(2)}`, 'DEPARTEMENT:31'] : [],
   }));
   const membersOf = [0, 1].map((pole) =>
