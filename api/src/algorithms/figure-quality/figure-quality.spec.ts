@@ -6,7 +6,7 @@ const given = (figure: 'TURNOVER' | 'FTE' | 'HEAD_COUNT', year: number, value: n
   saidOn: `${year + 1}-02-01`,
 });
 const member = (id: string, figures: QualityMember['given'], more: Partial<QualityMember> = {}) => ({
-  ...{ id, from: '2015-01-01', to: '9999-12-31', given: figures },
+  ...{ id, spans: [['2015-01-01', '9999-12-31'] as const], given: figures },
   ...more,
 });
 
@@ -15,8 +15,14 @@ describe('the quality of figures', () => {
     const members = [
       member('a', [given('TURNOVER', 2024, 5), given('FTE', 2024, 1)]),
       member('b', [given('TURNOVER', 2024, 7)]),
-      member('left', [given('TURNOVER', 2024, 9)], { to: '2023-12-31' }),
-      member('new', [], { from: '2024-12-31' }),
+      member('left', [given('TURNOVER', 2024, 9)], { spans: [['2015-01-01', '2023-12-31']] }),
+      member('back', [given('TURNOVER', 2024, 9)], {
+        spans: [
+          ['2015-01-01', '2018-12-31'],
+          ['2025-01-01', '9999-12-31'],
+        ],
+      }),
+      member('new', [], { spans: [['2024-12-31', '9999-12-31']] }),
     ];
     const told = coverageOf(members, [2024]);
     expect(told.find((one) => one.figure === 'TURNOVER')).toMatchObject({ known: 2, of: 3 });

@@ -13,15 +13,14 @@ export interface GivenFigureFact {
 /** A member with all its figures, as the facilitator reads them. */
 export interface QualityMember {
   readonly id: string;
-  /** First and last day on which it was possibly a member. */
-  readonly from: string;
-  readonly to: string;
+  /** First and last day of each time in which it was possibly a member. */
+  readonly spans: readonly (readonly [from: string, to: string])[];
   readonly given: readonly GivenFigureFact[];
 }
 
 /** Whether it was possibly a member on some day of a year. */
-export function isMemberIn({ from, to }: QualityMember, year: number): boolean {
-  return from <= `${year}-12-31` && to >= `${year}-01-01`;
+export function isMemberIn({ spans }: QualityMember, year: number): boolean {
+  return spans.some(([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`);
 }
 
 /** One for each figure and year: of two, as merged structures bring them, the one said last. */

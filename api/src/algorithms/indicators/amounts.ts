@@ -1,5 +1,5 @@
 import { preferredStatement } from '../compare-statements';
-import { groupBy } from './by-year';
+import { groupBy, yearOfDay } from './by-year';
 import type { PoleFacts, StatementFact } from './facts';
 
 /** What was reported of an amount of one tie for one period. */
@@ -48,6 +48,20 @@ function byPeriod(statements: readonly StatementFact[]): ReportedAmount[] {
     left = left.filter((one) => !shareDays(one.said, said));
   }
   return amounts;
+}
+
+/** Where a reading stands: in one year, or in a period of several, which no year of a series has. */
+export interface AmountPlace {
+  readonly year: number | null;
+  readonly period: string | null;
+}
+
+/** Of which period an amount is; where nothing says, of the year that is given. */
+export function placeOfAmount({ said }: ReportedAmount, otherwise: number | null = null): AmountPlace {
+  const [first, last] = [yearOfDay(said.periodFrom), yearOfDay(said.periodTo)];
+  if (first !== null && last !== null && first !== last) return { year: null, period: said.period ?? null };
+  const year = last ?? first ?? otherwise;
+  return { year, period: year === null ? null : String(year) };
 }
 
 /** What has no period may be of any. */

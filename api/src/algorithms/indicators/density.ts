@@ -1,5 +1,6 @@
 import type { TieFact } from './facts';
 import { reading, type Indicator } from './indicator';
+import { membersBetween } from './members';
 
 /** Above this many participants a tie is a list, not so many pairs (docs/domain.md). */
 const MOST_FOLDED = 12;
@@ -25,13 +26,7 @@ export const density: Indicator = {
   moreIsBetter: null,
   namedIn: [],
   read: ({ ties, today }) => {
-    const members = new Set(
-      ties
-        .filter((tie) => tie.kind === 'MEMBERSHIP' && isTrueOn(tie, today))
-        .flatMap((tie) =>
-          tie.parties.flatMap((one) => (one.role === 'MEMBER' && one.isActor ? [one.id] : [])),
-        ),
-    );
+    const members = membersBetween(ties, today);
     const possible = (members.size * (members.size - 1)) / 2;
     if (possible === 0) return [];
     const linked = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@maillage/graph-schema/vocabulary';
-import { amountsOf, qualifierOfSum, type ReportedAmount } from './amounts';
+import { amountsOf, placeOfAmount, qualifierOfSum } from './amounts';
 import { groupBy, inOrder, yearOfDay } from './by-year';
 import type { PoleFacts, TieFact } from './facts';
 import { reading, type Indicator, type Reading } from './indicator';
@@ -13,11 +13,6 @@ interface Words {
 
 /** What came: announced, asked for and refused money is told in the table of fundings, and adds up with nothing. */
 const came: ReadonlySet<string> = new Set(['GRANTED', 'PAID']);
-
-/** Year of a funding: that of what is said of the amount, or the year in which it began. */
-function yearOf(tie: TieFact, { said }: ReportedAmount): number | null {
-  return yearOfDay(said.periodTo) ?? yearOfDay(said.periodFrom) ?? yearOfDay(tie.from);
-}
 
 /**
  * Money granted or paid, by who plays a role in the funding. What several give together has a part of its own: no
@@ -44,13 +39,17 @@ function readingsBy(role: string, facts: PoleFacts): Reading[] {
   const readings = [...groupBy(given, partOf)].flatMap(([part, ties]) => {
     if (part === '') return [];
     const told = ties.flatMap((tie) =>
-      (amounts.get(tie.id) ?? []).map((amount) => ({ tie, amount, year: yearOf(tie, amount) })),
+      (amounts.get(tie.id) ?? []).map((amount) => ({
+        ...{ tie, amount },
+        // Where nothing is said of when, it is the year in which the funding began.
+        place: placeOfAmount(amount, yearOfDay(tie.from)),
+      })),
     );
     const known = new Set(told.map(({ tie }) => tie.id)).size;
-    return [...groupBy(told, ({ year }) => year)].map(([year, all]) =>
+    return [...groupBy(told, ({ place }) => place.period)].map(([period, all]) =>
       reading({
-        ...{ part, year, unit: 'EUR' },
-        period: year === null ? null : String(year),
+        ...{ part, period, unit: 'EUR' },
+        year: all[0]?.place.year ?? null,
         value: all.reduce((sum, { amount }) => sum + amount.value, 0),
         qualifier: qualifierOfSum(all.map(({ amount }) => amount.qualifier)),
         disputed: all.some(({ amount }) => amount.disputed),

@@ -28,6 +28,7 @@ export const indicators: readonly Indicator[] = [
   attendance,
 ];
 
+export { qualifierOfSum } from './amounts';
 export type { EventFact, PartyFact, PoleFacts, StatementFact, TieFact } from './facts';
 export { reading, sections, type Indicator, type Reading, type Section } from './indicator';
 export { registerOfPromises, verdicts, type PromiseOutcome } from './register-of-promises';

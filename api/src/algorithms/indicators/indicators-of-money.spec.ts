@@ -215,6 +215,7 @@ describe('cooperation itself', () => {
       tie({ id: 'b', status: 'REALISED' }),
       tie({ id: 'idea', status: 'IDEA' }),
       tie({ id: 'alone', actors: 1 }),
+      tie({ id: 'contested', stance: 'CONTESTED' }),
       tie({ id: 'planned', modality: 'PLANNED' }),
       tie({ id: 'unknown', from: '0000-01-01' }),
       tie({ id: 'later', from: '2016-05-01' }),
@@ -283,6 +284,7 @@ describe('the place and the events', () => {
       holds('c', 'y'),
       holds('intended', 'z', { modality: 'INTENDED' }),
       holds('left', 'w', { to: '2015-12-31' }),
+      holds('contested', 'v', { stance: 'CONTESTED' }),
     ];
     expect(read('OCCUPANCY_NAMED', { ties }).map(({ year, value }) => [year, value])).toEqual([
       [2013, 1],

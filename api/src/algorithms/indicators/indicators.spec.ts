@@ -23,9 +23,14 @@ const tie = (given: Partial<TieFact>): TieFact => ({
   to: '9999-12-31',
   actors: 2,
   saidOn: ['2016-03-10'],
-  parties: [],
+  parties: [party('m1'), party('m2')],
   ...given,
 });
+
+const party = (id: string, role = 'PARTNER') => ({ id, name: id, role, isActor: true });
+const memberships = ['m1', 'm2', 'm3'].map((who) =>
+  tie({ id: `of-${who}`, kind: 'MEMBERSHIP', cooperation: false, parties: [party(who, 'MEMBER')] }),
+);
 
 const read = (code: string, facts: Partial<PoleFacts>) =>
   indicators.find((one) => one.code === code)?.read({ ...empty, ...facts }) ?? [];
@@ -63,6 +68,11 @@ describe('the catalogue of indicators', () => {
     ]);
   });
 
+  it('tells a nought that documents report, which is not nothing', () => {
+    const none = said({ value: 0, unit: 'STRUCTURE', period: '2014', periodTo: '2014-12-31' });
+    expect(read('MEMBERS', { statements: [none] })).toMatchObject([{ year: 2014, value: 0 }]);
+  });
+
   it('tells an aim apart from what was reported', () => {
     const statements = [
       said({
@@ -77,13 +87,16 @@ describe('the catalogue of indicators', () => {
     expect(aims('GROWTH_FROM_COOPERATION', { statements })).toMatchObject([{ value: 10, year: null }]);
   });
 
-  it('counts a cooperation in the years in which somebody attests it, and no idea, plan or lone actor', () => {
+  it('counts a cooperation in the years in which somebody attests it, and no idea, plan or lone member', () => {
     const ties = [
+      ...memberships,
       tie({ id: 'a' }),
       tie({ id: 'b', saidOn: ['2013-03-05', '2016-03-10'] }),
       tie({ id: 'idea', status: 'IDEA' }),
       tie({ id: 'planned', modality: 'PLANNED' }),
-      tie({ id: 'lone', actors: 1 }),
+      tie({ id: 'lone', parties: [party('m1'), party('m1', 'LEAD')] }),
+      tie({ id: 'outside', parties: [party('m1'), party('x'), party('y')] }),
+      tie({ id: 'contested', stance: 'CONTESTED' }),
       tie({ id: 'seat', cooperation: false }),
       tie({ id: 'over', to: '2015-06-01' }),
     ];
@@ -120,17 +133,24 @@ describe('the catalogue of indicators', () => {
       to: fc.constantFrom('2013-12-31', '2016-01-02', '9999-12-31'),
       actors: fc.integer({ min: 0, max: 4 }),
       saidOn: fc.array(day, { maxLength: 3 }),
-      parties: fc.constant([]),
+      parties: fc
+        .uniqueArray(fc.constantFrom('m1', 'm2', 'm3', 'x'), { maxLength: 3 })
+        .map((all) => all.map((one) => party(one))),
     });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 20 }), (ties) => {
         const byYear = Object.fromEntries(
-          read('COOPERATIONS_CARRIED_OUT', { ties }).map(({ year, value }) => [year, value]),
+          read('COOPERATIONS_CARRIED_OUT', { ties: [...memberships, ...ties] }).map(({ year, value }) => [
+            year,
+            value,
+          ]),
         );
         for (const year of [2013, 2014, 2016]) {
           let expected = 0;
           for (const one of ties) {
-            if (!one.cooperation || one.actors < 2 || one.modality !== 'REPORTED') continue;
+            if (!one.cooperation || one.stance === 'CONTESTED' || one.modality !== 'REPORTED') continue;
+            // All three were members from 2014 on.
+            if (year < 2014 || one.parties.filter(({ id }) => id !== 'x').length < 2) continue;
             if (one.status !== 'RUNNING' && one.status !== 'REALISED') continue;
             if (Number(one.from.slice(0, 4)) > year || Number(one.to.slice(0, 4)) < year) continue;
             if (one.saidOn.filter((said) => Number(said.slice(0, 4)) === year).length > 0) expected += 1;
@@ -144,6 +164,8 @@ describe('the catalogue of indicators', () => {
 });
 
 describe('the register of promises', () => {
+  const of2014 = { periodFrom: '2014-01-01', periodTo: '2014-12-31' };
+  const of2018 = { periodFrom: '2018-01-01', periodTo: '2018-12-31' };
   const verdict = (promise: Partial<StatementFact>, ...reports: Partial<StatementFact>[]) =>
     registerOfPromises([
       said({
@@ -170,6 +192,20 @@ describe('the register of promises', () => {
     ['words', { value: undefined, text: 'x' }, [{ value: undefined, text: 'y' }], 'TO_READ'],
     ['another scope', { scope: 'permanent' }, [{}], 'NO_NEWS'],
     ['of something else', {}, [{ about: 'other' }], 'NO_NEWS'],
+    ['a report of before', { period: '2018', ...of2018 }, [{ value: 12, ...of2014 }], 'NO_NEWS'],
+    ['one of no period, before', { ...of2018 }, [{ value: 12 }], 'NO_NEWS'],
+    [
+      'a report of then',
+      { ...of2018 },
+      [
+        { ...of2014, value: 12 },
+        { ...of2018, knownSince: '2019-01-01' },
+      ],
+      'KEPT',
+    ],
+    ['at least as much', { qualifier: 'AT_LEAST' }, [{ value: 25 }], 'KEPT'],
+    ['less than a minimum', { qualifier: 'AT_LEAST' }, [{ value: 9 }], 'MOVED'],
+    ['the later period', {}, [of2018, { ...of2014, value: 12, knownSince: '2020-01-01' }], 'KEPT'],
     ['the latest of two', {}, [{ value: 12, knownSince: '2014-01-01' }, {}], 'KEPT'],
   ])('%s', (_what, promise, reports, expected) => {
     expect(verdict(promise, ...reports)?.verdict).toBe(expected);

@@ -17,7 +17,9 @@ export const occupancy: Indicator = {
   moreIsBetter: true,
   namedIn: [],
   read: ({ ties }) => {
-    const held = ties.filter((tie) => tie.kind === 'OCCUPANCY' && tie.modality === 'REPORTED');
+    const held = ties.filter(
+      (tie) => tie.kind === 'OCCUPANCY' && tie.modality === 'REPORTED' && tie.stance !== 'CONTESTED',
+    );
     const years = [...new Set(held.flatMap((tie) => tie.saidOn.map((day) => day.slice(0, 4))))].sort();
     return years.flatMap((year) => {
       const counted = held.filter(

@@ -1,5 +1,5 @@
-import { amountsOf, qualifierOfSum } from './amounts';
-import { groupBy, inOrder, yearOfDay } from './by-year';
+import { amountsOf, placeOfAmount, qualifierOfSum } from './amounts';
+import { groupBy, inOrder } from './by-year';
 import type { TieFact } from './facts';
 import { reading, type Indicator } from './indicator';
 
@@ -21,29 +21,28 @@ export const purchasingSavings: Indicator = {
   namedIn: [],
   read: (facts) => {
     const saved = facts.ties.filter((tie) => tie.kind === 'PURCHASING_GROUP' && tie.modality === 'REPORTED');
-    // The savings of two years are two amounts; each year is preferred among what is said of it.
-    const told = facts.statements.flatMap((one) => {
-      const tie = saved.find(({ id }) => id === one.about);
-      if (!tie || one.property !== 'SAVINGS') return [];
-      return [{ year: yearOfDay(one.periodTo) ?? yearOfDay(one.periodFrom), one }];
-    });
-    const readings = [...groupBy(told, ({ year }) => year)].flatMap(([year, all]) => {
-      const statements = all.map(({ one }) => one);
-      const ofYear = amountsOf({ ...facts, statements }, 'SAVINGS');
-      const values = [...ofYear.values()].flat();
-      if (values.length === 0) return [];
-      // A group that began later or was over has nothing to tell of the year.
-      const could = saved.filter((tie) => ofYear.has(tie.id) || year === null || runsIn(tie, year));
+    const amounts = amountsOf(facts, 'SAVINGS');
+    // The savings of two years are two amounts; what is said of one year and of both is the same money.
+    const told = saved.flatMap((tie) =>
+      (amounts.get(tie.id) ?? []).map((amount) => ({ tie, amount, place: placeOfAmount(amount) })),
+    );
+    const readings = [...groupBy(told, ({ place }) => place.period)].flatMap(([period, all]) => {
+      const [one] = all;
+      if (!one) return [];
+      const { periodFrom: from, periodTo: to } = one.amount.said;
+      const known = new Set(all.map(({ tie }) => tie.id));
+      // A group that began later or was over has nothing to tell of the time.
+      const could = saved.filter((tie) => known.has(tie.id) || period === null || runsIn(tie, from, to));
       return [
         reading({
-          ...{ year, unit: 'EUR' },
-          period: year === null ? null : String(year),
-          value: values.reduce((sum, { value }) => sum + value, 0),
-          qualifier: qualifierOfSum(values.map((amount) => amount.qualifier)),
-          disputed: values.some((amount) => amount.disputed),
-          coverage: { known: ofYear.size, of: could.length },
-          statements: values.flatMap((amount) => amount.statements),
-          ties: [...ofYear.keys()],
+          ...{ period, unit: 'EUR' },
+          year: one.place.year,
+          value: all.reduce((sum, { amount }) => sum + amount.value, 0),
+          qualifier: qualifierOfSum(all.map(({ amount }) => amount.qualifier)),
+          disputed: all.some(({ amount }) => amount.disputed),
+          coverage: { known: known.size, of: could.length },
+          statements: all.flatMap(({ amount }) => amount.statements),
+          ties: [...known],
         }),
       ];
     });
@@ -52,6 +51,6 @@ export const purchasingSavings: Indicator = {
   aims: () => [],
 };
 
-function runsIn({ from, to }: TieFact, year: number): boolean {
-  return from <= `${year}-12-31` && to >= `${year}-01-01`;
+function runsIn(tie: TieFact, from = '0000-01-01', to = '9999-12-31'): boolean {
+  return tie.from <= to && tie.to >= from;
 }

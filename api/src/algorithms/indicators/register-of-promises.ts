@@ -15,18 +15,20 @@ export interface PromiseOutcome<T extends StatementFact = StatementFact> {
 /** The senses that announce something. An intention is its holder's position, and so one as well. */
 const announcing: ReadonlySet<string> = new Set(['PLANNED', 'TARGET', 'REQUESTED', 'INTENDED']);
 
-/** Whether a report says what was announced: as much, or more than a minimum that was aimed at. */
+/** Whether a report says what was announced: as much, or more than a minimum that was announced or an aim. */
 function isKept(promise: StatementFact, report: StatementFact): boolean {
   if (promise.value === undefined || report.value === undefined) return false;
   if (promise.unit !== report.unit) return false;
-  return promise.value === report.value || (promise.modality === 'TARGET' && report.value >= promise.value);
+  const isMinimum = promise.modality === 'TARGET' || promise.qualifier === 'AT_LEAST';
+  return promise.value === report.value || (isMinimum && report.value >= promise.value);
 }
 
 /**
  * Each announced statement against later ones about the same property of the same thing, with the same scope:
  * KEPT where the latest report says as much, MOVED where it gives another number, TO_READ where words have to be
  * compared by a reader, NO_NEWS where nothing was reported since. A report counts when the document that gives it
- * is not older than the announcement's.
+ * is not older than the announcement's, and what it reports of was not over before what was announced. The latest is
+ * that of the latest period, then of the latest document.
  */
 export function registerOfPromises<T extends StatementFact>(statements: readonly T[]): PromiseOutcome<T>[] {
   const keyOf = (one: T) => JSON.stringify([one.about, one.property, one.scope ?? '']);
@@ -38,9 +40,19 @@ export function registerOfPromises<T extends StatementFact>(statements: readonly
     .map((promise) => {
       const since = (reports.get(keyOf(promise)) ?? [])
         .filter((report) => (report.knownSince ?? '') >= (promise.knownSince ?? ''))
-        .sort((a, b) => (a.knownSince ?? '').localeCompare(b.knownSince ?? ''));
+        .filter((report) => endOf(report) >= (promise.periodFrom ?? ''))
+        .sort((a, b) => compare(endOf(a), endOf(b)) || compare(a.knownSince ?? '', b.knownSince ?? ''));
       return { promise, since, verdict: verdictOn(promise, since.at(-1)) };
     });
+}
+
+/** Last day of what a statement is about: where it does not say, the day of its document. */
+function endOf({ periodTo, knownSince = '' }: StatementFact): string {
+  return periodTo ?? knownSince;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function verdictOn(promise: StatementFact, latest: StatementFact | undefined): Verdict {

@@ -59,7 +59,9 @@ export function saidFigure({
   ...words
 }: SaidFigure): Indicator {
   const said = (facts: PoleFacts) =>
-    facts.statements.filter((one) => one.ofPole && one.property === property && (one.value ?? one.text));
+    facts.statements.filter(
+      (one) => one.ofPole && one.property === property && (one.value !== undefined || Boolean(one.text)),
+    );
   return {
     code: property,
     section,

@@ -21,6 +21,7 @@ export const tiesRealised: Indicator = {
     const begun = ties.filter(
       (tie) =>
         tie.cooperation &&
+        tie.stance !== 'CONTESTED' &&
         tie.actors >= 2 &&
         tie.modality === 'REPORTED' &&
         (tie.status === 'RUNNING' || tie.status === 'REALISED'),

@@ -6,7 +6,11 @@ const YEAR = 2023;
 /** The turnover of a year, of members of that year alone. */
 function measureOf(values: Readonly<Record<string, number>>): Measure {
   const [measure] = measuresOf({
-    members: Object.keys(values).map((id) => ({ id, from: '2015-01-01', to: '9999-12-31', groups: [] })),
+    members: Object.keys(values).map((id) => ({
+      id,
+      spans: [['2015-01-01', '9999-12-31'] as const],
+      groups: [],
+    })),
     given: Object.entries(values).map(([member, value]) => ({
       ...{ member, value, figure: 'TURNOVER' as const, year: YEAR },
     })),

@@ -1,7 +1,9 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
+import { qualifierOfSum } from '../indicators';
 import {
   releaseSums,
   roundedMedian,
+  SHOWN,
   type BoundSolver,
   type Cell,
   type Contribution,
@@ -11,6 +13,7 @@ import { WHOLE } from './facts';
 import { changesOf, contributorsOf, panels, type Contributor, type Measure, type Panel } from './measures';
 import { withoutTellingMedians } from './medians-told';
 import { asRead, type Reader } from './readership';
+import { tellingTheRest } from './rest-told';
 
 /** One sum of the declared lattice: a figure of a year, over a panel, in a territory. */
 export interface CellPlace {
@@ -23,6 +26,8 @@ export interface CellPlace {
 /** What is told of it, and what is not. */
 export interface DecidedCell extends CellPlace {
   readonly sum: number | null;
+  /** How exact the sum is; left out where it is exact or withheld, and in what was published before December 2026. */
+  readonly qualifier?: string;
   readonly withheld: Withholding | null;
   readonly contributors: number;
   /** Members of the year in that group. */
@@ -86,6 +91,8 @@ function keyOf({ panel, group }: Place): string {
  *   must not give anything away beside it, neither a sum nor a median. A value that was corrected since is another
  *   unknown. Members are called as they are now: see `asMerged`.
  * @param readers who reads values of this figure and year anyway, or of the year before
+ * @param beside what was told of other figures, in earlier publications and in this one: of turnover and of what of it
+ *   comes from cooperation, the difference is told as well
  */
 export function decideMeasure(
   measure: Measure,
@@ -93,6 +100,7 @@ export function decideMeasure(
   wanted: readonly Panel[] = panels,
   before: readonly PublishedMeasure[] = [],
   readers: readonly Reader[] = [],
+  beside: readonly PublishedMeasure[] = [],
 ): DecidedCell[] {
   const known = new Map<string, number>();
   const contributions = new Map<string, Contribution>();
@@ -127,8 +135,8 @@ export function decideMeasure(
   const places = placesOf(measure, wanted);
   const names = namesOf(measure);
   for (const place of places) {
-    const breakdown = place.group === WHOLE ? keyOf(place) : `${place.panel} ${levelOf(place.group)}`;
-    cells.push({ key: `now ${keyOf(place)}`, breakdown, members: membersOf(measure, names, place) });
+    const members = membersOf(measure, names, place);
+    cells.push({ key: `now ${keyOf(place)}`, breakdown: breakdownOf(place), members });
   }
   const releases = new Map(
     releaseSums(
@@ -139,11 +147,31 @@ export function decideMeasure(
       readers.map((one) => knownTo(one, measure, contributions)),
     ).map((one) => [one.key, one]),
   );
+  const released = (place: Place) => releases.get(`now ${keyOf(place)}`);
+  const tellable = places.filter((place) => released(place)?.withheld === null);
+  const telling = tellingTheRest(measure, tellable, before, beside, readers, mostOf);
+  const shown = tellable.filter((place) => !telling.has(place));
+  const torn = telling.size === 0 ? new Set() : tornBy(shown, places);
   const decided = places.map((place) => {
-    const release = releases.get(`now ${keyOf(place)}`);
-    return cellOf(measure, place, release?.sum ?? null, release ? release.withheld : 'PROTECTS_ANOTHER');
+    const release = released(place);
+    if (telling.has(place) || !release) return cellOf(measure, place, null, 'PROTECTS_ANOTHER');
+    if (release.withheld === null && torn.has(breakdownOf(place)))
+      return cellOf(measure, place, null, 'TOO_MANY_HOLES');
+    return cellOf(measure, place, release.sum, release.withheld);
   });
   return withoutTellingMedians(measure, decided, readers, before);
+}
+
+/** Cells that are shown together, or not at all where too many of them are withheld. */
+function breakdownOf(place: Place): string {
+  return place.group === WHOLE ? keyOf(place) : `${place.panel} ${levelOf(place.group)}`;
+}
+
+function tornBy(shown: readonly Place[], all: readonly Place[]): Set<string> {
+  const count = (places: readonly Place[], breakdown: string) =>
+    places.filter((place) => breakdownOf(place) === breakdown).length;
+  const breakdowns = [...new Set(all.map(breakdownOf))];
+  return new Set(breakdowns.filter((one) => count(shown, one) < SHOWN * count(all, one)));
 }
 
 /** Names of the contributions that somebody knows: values as they are now, and earlier ones that it read then. */
@@ -187,9 +215,11 @@ function cellOf(
     place.panel === 'BEFORE'
       ? changesOf(measure, place.group).map((one) => one.percent)
       : contributors.map((one) => one.value);
+  const qualifier = qualifierOfSum(contributors.map((one) => one.qualifier ?? 'EXACT'));
   return {
     ...place,
     sum,
+    ...(sum === null || qualifier === 'EXACT' ? {} : { qualifier }),
     withheld,
     contributors: contributors.length,
     members: measure.members[place.group] ?? 0,

@@ -3,9 +3,8 @@ import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 /** A structure that is a member of the pole. */
 export interface MemberFact {
   readonly id: string;
-  /** First and last day on which it was possibly a member. */
-  readonly from: string;
-  readonly to: string;
+  /** First and last day of each time in which it was possibly a member. */
+  readonly spans: readonly (readonly [from: string, to: string])[];
   /** Territories that it lies in, as keys of groups: `EPCI:243100633`. */
   readonly groups: readonly string[];
 }
@@ -17,6 +16,8 @@ export interface GivenFact {
   readonly year: number;
   /** Not negative, in the unit of the figure. */
   readonly value: number;
+  /** How exact it is; left out where it is exact. */
+  readonly qualifier?: string | undefined;
 }
 
 export interface MemberFacts {

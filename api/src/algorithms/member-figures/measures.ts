@@ -12,6 +12,8 @@ export type Panel = (typeof panels)[number];
 export interface Contributor {
   readonly member: string;
   readonly value: number;
+  /** How exact it is; left out where it is exact, and before December 2026. */
+  readonly qualifier?: string | undefined;
   readonly panels: readonly Panel[];
   readonly groups: readonly string[];
   /** Tokens of who could read it when it was published; none before. */
@@ -50,8 +52,8 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
   const rows = members.map((member) => ({
     own: byMember.get(member.id) ?? new Map<number, GivenFact>(),
     groups: [WHOLE, ...member.groups],
-    first: Number(member.from.slice(0, 4)),
-    last: Number(member.to.slice(0, 4)),
+    isMemberIn: (year: number) =>
+      member.spans.some(([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`),
   }));
   const places = new Map(given.map((one) => [placeOf(one.figure, one.year), one]));
   return [...places.values()]
@@ -62,8 +64,8 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
       const counts: Record<string, number> = {};
       const changes: MemberChange[] = [];
       const contributors: Contributor[] = [];
-      for (const { own, groups, first, last } of rows) {
-        const isPresent = first <= year && last >= year;
+      for (const { own, groups, isMemberIn } of rows) {
+        const isPresent = isMemberIn(year);
         if (isPresent) for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
         const now = own.get(placeOf(figure, year));
         if (!now) continue;
@@ -73,7 +75,7 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
             ...{ member: now.member, groups, before: before.value, now: now.value },
             percent: 100 * (now.value / before.value - 1),
           });
-        const isAfter = isChanging && first <= year + 1 && last > year && own.has(placeOf(figure, year + 1));
+        const isAfter = isChanging && own.has(placeOf(figure, year + 1)) && isMemberIn(year + 1);
         const isBoth = isShared && isPresent && shared.every((other) => own.has(placeOf(other, year)));
         const isIn: Readonly<Record<Panel, boolean>> = {
           BEFORE: before !== undefined,
@@ -85,6 +87,7 @@ export function measuresOf({ members, given }: MemberFacts): Measure[] {
         if (ownPanels.length > 0)
           contributors.push({
             ...{ member: now.member, value: now.value, panels: ownPanels, groups },
+            ...(now.qualifier ? { qualifier: now.qualifier } : {}),
           });
       }
       return { figure, year, contributors, members: counts, changes };

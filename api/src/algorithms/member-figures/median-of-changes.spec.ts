@@ -14,7 +14,7 @@ type Given = Readonly<Record<string, readonly [before: number, now: number]>>;
 function measureOf(given: Given, groups: Readonly<Record<string, string>> = {}): Measure {
   const found = measuresOf({
     members: Object.keys(given).map((id) => ({
-      ...{ id, from: '2015-01-01', to: '9999-12-31' },
+      ...{ id, spans: [['2015-01-01', '9999-12-31'] as const] },
       groups: id in groups ? [String(groups[id])] : [],
     })),
     given: Object.entries(given).flatMap(([member, values]) =>

@@ -17,7 +17,11 @@ function publish(
   who: Reader = reader,
 ) {
   const facts = {
-    members: Object.keys(given).map((id) => ({ id, from: '2015-01-01', to: '9999-12-31', groups: [] })),
+    members: Object.keys(given).map((id) => ({
+      id,
+      spans: [['2015-01-01', '9999-12-31'] as const],
+      groups: [],
+    })),
     given: Object.entries(given).flatMap(([member, value]) => [
       { member, figure: 'TURNOVER' as const, year: BEFORE, value: value - 10 },
       { member, figure: 'TURNOVER' as const, year: YEAR, value },

@@ -8,7 +8,7 @@ import { attack } from '../secrecy/testing/attacker';
 import { randomNumbers } from '../testing/random-numbers';
 import {
   contributorsOf,
-  decideMeasure,
+  decideAlone,
   measuresOf,
   panels,
   reportMembers,
@@ -35,7 +35,7 @@ function demoFacts(): MemberFacts {
     value: Number(row['value']),
   }));
   const members = [...new Set(given.map((one) => one.member))].map((id) => ({
-    ...{ id, from: '2020-01-01', to: '9999-12-31' },
+    ...{ id, spans: [['2020-01-01', '9999-12-31'] as const] },
     groups: [],
   }));
   return { members, given };
@@ -46,7 +46,10 @@ const read = (facts: MemberFacts, code: string, cells: readonly DecidedCell[], g
     (one) => one.indicator.code === code,
   )?.readings ?? [];
 const open = (facts: MemberFacts, group?: string) => measuresOf(facts).flatMap((one) => tellAll(one, group));
-const told = (facts: MemberFacts) => measuresOf(facts).flatMap((one) => decideMeasure(one, simplexBounds));
+const told = (facts: MemberFacts) => {
+  const known: PublishedMeasure[] = [];
+  return measuresOf(facts).flatMap((one) => decideAlone(one, simplexBounds, known));
+};
 
 /** The same figures a second time, in a few lines that share nothing with the code above. */
 function second(facts: MemberFacts, group?: string) {
@@ -55,8 +58,7 @@ function second(facts: MemberFacts, group?: string) {
   const present = (year: number) =>
     facts.members.filter(
       (one) =>
-        Number(one.from.slice(0, 4)) <= year &&
-        Number(one.to.slice(0, 4)) >= year &&
+        one.spans.some(([from, to]) => Number(from.slice(0, 4)) <= year && Number(to.slice(0, 4)) >= year) &&
         (!group || one.groups.includes(group)),
     );
   const change = (figure: string, year: number) => {
@@ -265,7 +267,7 @@ describe('what is told of them', () => {
 
   it('decides what two poles tell jointly, where a structure is a member of both', () => {
     const members = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
-      ...{ id, from: '2020-01-01', to: '9999-12-31', groups: [] },
+      ...{ id, spans: [['2020-01-01', '9999-12-31'] as const], groups: [] },
     }));
     const given = members.map(({ id: member }, at) => ({
       ...{ member, figure: 'TURNOVER' as const, year: 2023, value: 110 + at },

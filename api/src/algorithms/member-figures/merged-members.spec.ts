@@ -4,7 +4,11 @@ import { publishYear } from './testing/publish-year';
 
 /** The turnovers of members of one pole in 2023. */
 const facts = (given: Readonly<Record<string, number>>) => ({
-  members: Object.keys(given).map((id) => ({ id, from: '2020-01-01', to: '9999-12-31', groups: [] })),
+  members: Object.keys(given).map((id) => ({
+    id,
+    spans: [['2020-01-01', '9999-12-31'] as const],
+    groups: [],
+  })),
   given: Object.entries(given).map(([member, value]) => ({
     ...{ member, figure: 'TURNOVER' as const, year: 2023, value },
   })),

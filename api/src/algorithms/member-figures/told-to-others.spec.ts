@@ -3,7 +3,7 @@ import { decideMeasure, measuresOf, reportMembers, tellAll, type Reader } from '
 
 const members = Array.from({ length: 12 }, (_, at) => `m${at}`);
 const facts = {
-  members: members.map((id) => ({ id, from: '2015-01-01', to: '9999-12-31', groups: [] })),
+  members: members.map((id) => ({ id, spans: [['2015-01-01', '9999-12-31'] as const], groups: [] })),
   given: members.map((member, at) => ({
     ...{ member, figure: 'TURNOVER' as const, year: 2023, value: 100 + at },
   })),

@@ -2,5 +2,5 @@ export { withholdings, type Cell, type Contribution, type Release, type Withhold
 export { linearBounds, type LinearSolver } from './linear-bounds';
 export { FEWEST } from './single-cell';
 export { FEWEST_FOR_MEDIAN, roundedMedian } from './medians';
-export { releaseSums, type BoundSolver } from './release-sums';
+export { releaseSums, SHOWN, type BoundSolver } from './release-sums';
 export { simplexBounds } from './simplex-bounds';

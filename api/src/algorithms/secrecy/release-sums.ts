@@ -25,7 +25,7 @@ interface Atom {
 }
 
 /** Cells of a breakdown must be shown in this share, or none is (docs/domain.md). */
-const SHOWN = 2 / 3;
+export const SHOWN = 2 / 3;
 
 /**
  * Which sums of a lattice may be published together, decided jointly: a cell is withheld where it breaks a rule by

@@ -4,13 +4,13 @@ import { reading } from '../../platform/database/statement';
 import type { StatementTuple } from '../statements';
 import { evidenceOf, whole } from '../things';
 import { belongings, hubs, kept } from './impact.repository';
+import { isMembership, spansOf } from './member-figures.repository';
 
 export interface QualityMemberRow {
   id: string;
   slug: string;
   name: string;
-  from: string;
-  to: string;
+  spans: [from: string, to: string][];
   figures: [figure: YearlyFigureCode, year: number, value: number, sure: boolean | null, saidOn: string][];
 }
 
@@ -39,10 +39,9 @@ export const qualityFacts = reading<
      } AS statements,
      COLLECT {
        MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
-       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented
-       WITH a, min(coalesce(t.sinceEarliest, '0000-01-01')) AS since,
-         max(coalesce(t.untilLatest, '9999-12-31')) AS until
-       RETURN a { .id, .slug, .name, from: since, to: until,
+       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented AND ${isMembership('t')}
+       WITH a, ${spansOf('t')} AS spans
+       RETURN a { .id, .slug, .name, spans: spans,
          figures: COLLECT {
            MATCH (a)<-[:OF]-(r:Return) WHERE ${visible('r')}
            RETURN [r.figure, r.year, r.value, r.sure, r.saidOn]

@@ -63,9 +63,9 @@ export class FigureQualityService {
   }
 }
 
-function memberFrom({ id, from, to, figures }: QualityMemberRow): QualityMember {
+function memberFrom({ id, spans, figures }: QualityMemberRow): QualityMember {
   return {
-    ...{ id, from, to },
+    ...{ id, spans },
     given: figures.map(([figure, year, value, sure, saidOn]) => ({
       ...{ figure, year, value, saidOn, sure: sure ?? false },
     })),

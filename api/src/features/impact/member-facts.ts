@@ -1,20 +1,20 @@
 import type { GivenFact, MemberFact, MemberFacts } from '../../algorithms/member-figures';
 import { isCell } from '../../algorithms/member-figures';
 import type { MemberTerritory } from './member-figures.model';
-import type { MemberFactsRow, MemberRow } from './member-figures.repository';
+import { exactness, type MemberFactsRow, type MemberRow } from './member-figures.repository';
 
 /** Plain facts of the members and of what of theirs is kept. */
 export function factsFrom({ members }: MemberFactsRow, onlySeen: boolean): MemberFacts {
   return {
     members: members.map(memberFrom),
     given: members.flatMap(({ id: member, figures }) =>
-      figures.flatMap(([figure, years, values, seen]) => {
+      figures.flatMap(([figure, years, values, seen, exact]) => {
         // The one said last counts: the last of a year.
         const byYear = new Map<number, GivenFact>();
         for (const [at, value] of values.entries()) {
           const year = years[at];
           if (year !== undefined && (!onlySeen || seen[at] !== false))
-            byYear.set(year, { member, figure, year, value });
+            byYear.set(year, { member, figure, year, value, qualifier: exactness[exact[at] ?? 0] });
         }
         return [...byYear.values()];
       }),
@@ -22,10 +22,10 @@ export function factsFrom({ members }: MemberFactsRow, onlySeen: boolean): Membe
   };
 }
 
-type Located = Pick<MemberRow, 'id' | 'from' | 'to' | 'territories'>;
+type Located = Pick<MemberRow, 'id' | 'spans' | 'territories'>;
 
-export function memberFrom({ id, from, to, territories }: Located): MemberFact {
-  return { ...{ id, from, to }, groups: territories.map(([level, code]) => `${level}:${code}`).sort() };
+export function memberFrom({ id, spans, territories }: Located): MemberFact {
+  return { ...{ id, spans }, groups: territories.map(([level, code]) => `${level}:${code}`).sort() };
 }
 
 /** Of several figures of one member, what and year, the one said last counts: the last one of the list. */

@@ -7,8 +7,8 @@ import { askedPole, whole } from '../things';
 
 interface Member {
   id: string;
-  from: string;
-  to: string;
+  /** Of each membership. */
+  spans: [from: string, to: string][];
   /** With the EDTF dates from and until which it has these limits. */
   territories: [level: string, code: string, name: string, since: string | null, until: string | null][];
 }
@@ -18,10 +18,19 @@ export interface MemberRow extends Member {
   /**
    * One row for each figure, those said first at the front: a pole of hundreds has tens of thousands of values, and
    * numbers in a list are read several times as fast as rows. `seen` is said of invented ones alone: of the others,
-   * none comes that the viewer may not read.
+   * none comes that the viewer may not read. `exactness` is a place in that list.
    */
-  figures: [figure: YearlyFigureCode, years: number[], values: number[], seen: boolean[]][];
+  figures: [
+    figure: YearlyFigureCode,
+    years: number[],
+    values: number[],
+    seen: boolean[],
+    exactness: number[],
+  ][];
 }
+
+/** How exact a figure is, by a number that is read faster than a word. */
+export const exactness = [undefined, 'AT_LEAST', 'ABOUT'] as const;
 
 export interface MemberFactsRow {
   pole: Record<string, unknown>;
@@ -32,14 +41,20 @@ export interface MemberFactsRow {
   toldOfProjects: string[];
 }
 
+/** Whether a membership says who is a member: what is planned does not, nor what is invented of somebody real. */
+export const isMembership = (t: string) => `${t}.modality = 'REPORTED' AND ${t}.fictitious = invented`;
+
+/** The days of all memberships of one member: who left and came back was none in between. */
+export const spansOf = (t: string) =>
+  `collect([coalesce(${t}.sinceEarliest, '0000-01-01'), coalesce(${t}.untilLatest, '9999-12-31')])`;
+
 /** The members of a pole, collectivities left out. Real ones and invented ones are never added up: it is the ones or the others. */
 const members = ({ figures, more }: { figures: string; more: string }) => `COLLECT {
        MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
-       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented
-       WITH invented, a, min(coalesce(t.sinceEarliest, '0000-01-01')) AS since,
-         max(coalesce(t.untilLatest, '9999-12-31')) AS until
+       WHERE ${visible('t')} AND ${visible('a')} AND a.fictitious = invented AND ${isMembership('t')}
+       WITH invented, a, ${spansOf('t')} AS spans
        CALL (a, invented) { ${figures} }
-       RETURN a { .id, from: since, to: until,
+       RETURN a { .id, spans: spans,
          territories: COLLECT {
            MATCH (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(place:Territory) WHERE ${visible('place')}
            RETURN DISTINCT [place.level, place.code, place.name, place.since, place.until]
@@ -61,8 +76,9 @@ const facts = (pole: string) => `${pole}
          WHERE (invented OR size($readers) > 1) AND ((invented AND r.fictitious) OR ${visible('r')})
          WITH invented, r ORDER BY r.saidOn
          WITH r.figure AS figure, collect(r.year) AS years, collect(r.value) AS values,
-           collect(CASE WHEN invented THEN ${visible('r')} END) AS seen
-         RETURN collect([figure, years, values, seen]) AS figures`,
+           collect(CASE WHEN invented THEN ${visible('r')} END) AS seen,
+           collect(CASE r.qualifier WHEN 'AT_LEAST' THEN 1 WHEN 'ABOUT' THEN 2 ELSE 0 END) AS exactness
+         RETURN collect([figure, years, values, seen, exactness]) AS figures`,
        more: 'name: a.name',
      })} AS members,
      COLLECT {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { reading } from '../../algorithms/indicators';
 import {
   asMerged,
-  decideMeasure,
+  decideAlone,
   measuresOf,
   nobody,
   publishMeasure,
@@ -155,9 +155,12 @@ export class MemberFiguresService {
       const earlierMeasures = earlier.flatMap(([, , text]) => JSON.parse(text) as PublishedMeasure[]);
       const before = asMerged(earlierMeasures, merged);
       const readership = invented ? nobody : await readershipOf(transaction, year, before);
-      const decided = await inTurns(measuresOf(seen), (measure) =>
-        publishMeasure(measure, year, before, simplexBounds, readership),
-      );
+      const told = [...before];
+      const decided = await inTurns(measuresOf(seen), (measure) => {
+        const published = publishMeasure(measure, year, told, simplexBounds, readership);
+        told.push(...published.measures);
+        return published;
+      });
       const [kept] = await transaction.run(repository.keepPublication, {
         ...{ id, pole, year, invented, by: account.id, ...keptProjects },
         cellsAsJson: JSON.stringify(decided.flatMap((one) => one.cells)),
@@ -180,8 +183,9 @@ export class MemberFiguresService {
     const key = JSON.stringify(facts);
     const known = this.decided.get(key);
     if (known) return known;
-    const cells = inTurns(measuresOf(facts), (measure) => decideMeasure(measure, simplexBounds)).then((all) =>
-      all.flat(),
+    const told: PublishedMeasure[] = [];
+    const cells = inTurns(measuresOf(facts), (measure) => decideAlone(measure, simplexBounds, told)).then(
+      (all) => all.flat(),
     );
     this.decided.set(key, cells);
     cells.catch(() => this.decided.delete(key));
@@ -210,7 +214,7 @@ function placeOf({ figure, year, panel, group }: DecidedCell): string {
 
 function readingFrom(one: ReportedReading, unit: MemberUnit) {
   return reading({
-    ...{ unit, value: one.value },
+    ...{ unit, value: one.value, qualifier: one.qualifier },
     period: String(one.year),
     year: one.year,
     coverage: { known: one.contributors, of: one.members },

@@ -66,7 +66,7 @@ export const progressOfPole = reading<
      }) AS collection,
      COLLECT {
        MATCH (pole)<-[:KEPT_BY]-(t:Membership)<-[:IN]-(:Participation { role: 'MEMBER' })<-[:HAS]-(a:Structure)
-       WHERE ${visible('t')} AND ${visible('a')}
+       WHERE ${visible('t')} AND ${visible('a')} AND t.modality = 'REPORTED' AND t.fictitious = a.fictitious
          AND coalesce(t.sinceEarliest, $from) <= $to AND coalesce(t.untilLatest, $to) >= $from
        WITH a, max(t.title) AS college ORDER BY a.sortName, a.id
        RETURN {

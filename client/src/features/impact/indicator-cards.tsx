@@ -60,6 +60,7 @@ function IndicatorCard({ indicator, notes, hasRegister }: CardProps) {
   if (isParted) return <PartedCard indicator={indicator} />;
   const latest = over.at(-1) ?? readings.at(-1);
   const running = readings.filter((one) => one !== latest && one.value !== null && !isYearOver(one));
+  const apart = over.filter((one) => one !== latest && one.year === null && one.period !== null);
   // What documents aim at stands beside what was measured; what they announce of a figure, in the register.
   const aimed = aims.filter(({ modality }) => modality === 'TARGET');
   const announced =
@@ -80,6 +81,12 @@ function IndicatorCard({ indicator, notes, hasRegister }: CardProps) {
       )}
       <p className={classes.sentence}>{sentence[language]}</p>
       {isSeries && <Series indicator={indicator} years={years} notes={notes} />}
+      {apart.map((one) => (
+        <p key={one.period} className={classes.aside}>
+          {readingWhen(one, language)}
+          {colon(language)} {readingText(one, language)}
+        </p>
+      ))}
       {running.map((one) => (
         <Running key={one.period} indicator={indicator} reading={one} />
       ))}
@@ -187,7 +194,8 @@ function Series({
   const { language } = useLanguage();
   const { readings, label, unit, code } = indicator;
   const over = readings.filter(isYearOver);
-  const told = over.filter(({ value }) => value !== null);
+  // What is of several years has no bar, and is no end of a trend.
+  const told = over.filter(({ value, year }) => value !== null && year !== null);
   const [first, last] = [told[0], told.at(-1)];
   const withheld = readings.flatMap((one) => (one.withheld && one.year !== null ? [one.year] : []));
   const hidden = over.flatMap((one) => (one.hidden && one.year !== null ? [one.year] : []));

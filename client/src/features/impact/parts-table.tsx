@@ -1,4 +1,5 @@
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { formatDate } from '../../lib/format';
+import { useLanguage, useTexts, type Language } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { FigureRecords } from './figure-records';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
@@ -48,7 +49,7 @@ export function PartsTable({ indicator }: PartsProps) {
               return (
                 <tr key={code}>
                   <th scope="row">{reading.part}</th>
-                  <td>{reading.year ?? t.undated}</td>
+                  <td>{timeOf(reading, language) ?? t.undated}</td>
                   <td>
                     {readingText(reading, language)}
                     {reading.disputed && <span className={classes.disputed}> {t.disputed}</span>}
@@ -86,7 +87,7 @@ export function PartsTable({ indicator }: PartsProps) {
       </div>
       {opened && (
         <FigureRecords
-          title={t.behind(opened.part ?? label[language], String(opened.year ?? ''))}
+          title={t.behind(opened.part ?? label[language], timeOf(opened, language) ?? '')}
           reading={opened}
         />
       )}
@@ -94,6 +95,11 @@ export function PartsTable({ indicator }: PartsProps) {
   );
 }
 
-function codeOf({ code }: IndicatorPartsFragment, { part, year }: ReadingPartsFragment): string {
-  return `${code}-${part ?? ''}-${year ?? ''}`;
+/** Its year, or the several years that it is of. */
+function timeOf({ year, period }: ReadingPartsFragment, language: Language): string | null {
+  return year === null ? period && formatDate(period, language) : String(year);
+}
+
+function codeOf({ code }: IndicatorPartsFragment, { part, year, period }: ReadingPartsFragment): string {
+  return `${code}-${part ?? ''}-${year ?? period ?? ''}`;
 }

@@ -26,8 +26,8 @@ export function levelOf(
     read: (find, year) => {
       const cell = find(figure, year, 'ALL');
       if (!cell) return null;
-      const { sum, withheld, contributors, members, median } = cell;
-      return { year, value: sum, withheld, contributors, members, median, cells: [cell] };
+      const { sum: value, qualifier = 'EXACT', withheld, contributors, members, median } = cell;
+      return { year, value, qualifier, withheld, contributors, members, median, cells: [cell] };
     },
     own: (find, year) => find(figure, year) ?? null,
   };

@@ -14,6 +14,7 @@ export interface MemberReading {
   readonly year: number;
   /** None where it is withheld, never 0 for that. */
   readonly value: number | null;
+  readonly qualifier: string;
   readonly withheld: DecidedCell['withheld'];
   readonly contributors: number;
   readonly members: number;
@@ -52,6 +53,8 @@ export function ratioReading(
   return {
     year,
     value: isTold ? tenths(formula(over.sum, under.sum)) : null,
+    // What is at least so much makes a ratio at least so much; divided by, at most.
+    qualifier: under.qualifier ? 'ABOUT' : (over.qualifier ?? 'EXACT'),
     withheld: over.withheld ?? under.withheld,
     contributors: over.contributors,
     members: over.members,

@@ -48,7 +48,7 @@ const NEAR = 0.15 - 1e-5;
 /**
  * Takes all that is told of a figure of a year (sums of all territories, panels, publications and poles, medians, and that
  * turnover from cooperation is part of turnover; by themselves the medians of changes, for a quotient) and solves for the least and the most that each value can be which the
- * attacker does not read. Written from what a reader sees, and not from the code that decides. What is found out is a value
+ * attacker does not read, and that its turnover can be without what comes from cooperation. Written from what a reader sees, and not from the code that decides. What is found out is a value
  * that must lie within 15 % of the truth on both sides.
  */
 export function attackRelease(
@@ -158,26 +158,46 @@ function attackTogether(
   const { unknowns, sums, medians } = known;
   const summed = new Set(sums.flatMap((one) => one.of));
   const told = new Set([...sums, ...medians].flatMap((one) => one.of));
-  return unknowns.flatMap(({ member, name: target, value }, at) => {
-    if (!told.has(at) || knows.has(member)) return [];
-    if (hasPartner(known, at, knows)) return [];
-    const near = NEAR * value;
-    const rangeOf = (order?: readonly number[]) => {
-      const least = solve(solver, 'Minimize', known, at, knows, order);
-      if (least === undefined || least < value - near) return { least, most: Infinity };
-      return { least, most: solve(solver, 'Maximize', known, at, knows, order) };
-    };
-    const isNear = ({ least, most }: ReturnType<typeof rangeOf>) =>
-      least === undefined || most === undefined || (least >= value - near && most <= value + near);
-    const bySums = summed.has(at) ? rangeOf() : { least: 0, most: Infinity };
-    const found = { attacker: name, target: `${place}: ${target}`, ...bySums };
-    if (isNear(bySums)) return [found];
-    if (!medians.some(({ of }) => of.includes(at))) return [];
-    // A median leaves open who is in the middle: it tells nothing of this one if in some order it still can be elsewhere.
-    const truth = unknowns.map((one) => one.value);
-    if (!isNear(rangeOf(truth))) return [];
-    return ordersLike(known, at, knows).some((order) => !isNear(rangeOf(order))) ? [] : [found];
-  });
+  return [...differencesFound(), ...valuesFound()];
+
+  /** What somebody has besides: by sums alone. */
+  function differencesFound(): FoundOut[] {
+    return known.parts.flatMap(([part, whole]) => {
+      const [one, all] = [unknowns[part], unknowns[whole]];
+      if (!one || !all || !summed.has(part) || !summed.has(whole) || knows.has(all.member)) return [];
+      const value = all.value - one.value;
+      const near = NEAR * value + 1e-6 * all.value;
+      const target = `x${whole} - x${part}`;
+      const least = solve(solver, 'Minimize', known, target, knows);
+      if (least === undefined || least < value - near) return [];
+      const most = solve(solver, 'Maximize', known, target, knows);
+      if (most === undefined || most > value + near) return [];
+      return [{ attacker: name, target: `${place}: ${all.name} without ${one.name}`, least, most }];
+    });
+  }
+
+  function valuesFound(): FoundOut[] {
+    return unknowns.flatMap(({ member, name: target, value }, at) => {
+      if (!told.has(at) || knows.has(member)) return [];
+      if (hasPartner(known, at, knows)) return [];
+      const near = NEAR * value;
+      const rangeOf = (order?: readonly number[]) => {
+        const least = solve(solver, 'Minimize', known, `x${at}`, knows, order);
+        if (least === undefined || least < value - near) return { least, most: Infinity };
+        return { least, most: solve(solver, 'Maximize', known, `x${at}`, knows, order) };
+      };
+      const isNear = ({ least, most }: ReturnType<typeof rangeOf>) =>
+        least === undefined || most === undefined || (least >= value - near && most <= value + near);
+      const bySums = summed.has(at) ? rangeOf() : { least: 0, most: Infinity };
+      const found = { attacker: name, target: `${place}: ${target}`, ...bySums };
+      if (isNear(bySums)) return [found];
+      if (!medians.some(({ of }) => of.includes(at))) return [];
+      // A median leaves open who is in the middle: it tells nothing of this one if in some order it still can be elsewhere.
+      const truth = unknowns.map((one) => one.value);
+      if (!isNear(rangeOf(truth))) return [];
+      return ordersLike(known, at, knows).some((order) => !isNear(rangeOf(order))) ? [] : [found];
+    });
+  }
 }
 
 /** Orders in which values may be as well: this one in the place of another or beside it, and some others changed too. */
@@ -233,7 +253,7 @@ function solve(
   solver: LinearSolver,
   sense: 'Minimize' | 'Maximize',
   { unknowns, sums, medians, parts }: Knowledge,
-  target: number,
+  target: string,
   knows: ReadonlySet<string>,
   order?: readonly number[],
 ): number | undefined {
@@ -263,7 +283,7 @@ function solve(
   );
   const { Status, ObjectiveValue } = solver.solve(
     [
-      ...[sense, ` obj: x${target}`, 'Subject To'],
+      ...[sense, ` obj: ${target}`, 'Subject To'],
       ...rows.map((row, at) => ` r${at}: ${row}`),
       ...['Bounds', ...fixed, 'End'],
     ].join('\n'),

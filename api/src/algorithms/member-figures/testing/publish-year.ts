@@ -9,7 +9,12 @@ export function publishYear(
   mostOf: BoundSolver,
   readership?: Readership,
 ) {
-  const published = measuresOf(facts).map((one) => publishMeasure(one, year, earlier, mostOf, readership));
+  const known = [...earlier];
+  const published = measuresOf(facts).map((one) => {
+    const decided = publishMeasure(one, year, known, mostOf, readership);
+    known.push(...decided.measures);
+    return decided;
+  });
   return {
     cells: published.flatMap((one) => one.cells),
     measures: published.flatMap((one) => one.measures),

@@ -8,8 +8,9 @@ export function randomFacts(seed: number): MemberFacts {
   const pick = (most: number) => Math.floor(random() * most);
   const members = Array.from({ length: 3 + pick(14) }, (_, at) => ({
     id: `m${at}`,
-    from: random() < 0.15 ? '2022-05-01' : '2015-01-01',
-    to: random() < 0.1 ? '2022-12-31' : '9999-12-31',
+    spans: [
+      [random() < 0.15 ? '2022-05-01' : '2015-01-01', random() < 0.1 ? '2022-12-31' : '9999-12-31'] as const,
+    ],
     groups: random() < 0.8 ? [`EPCI:${pick(2)}`, 'DEPARTEMENT:31'] : [],
   }));
   const figures: YearlyFigureCode[] = ['TURNOVER', 'TURNOVER_FROM_COOPERATION', 'FTE', 'VOLUNTEERS'];
