@@ -11,7 +11,6 @@ import type { ViewerPartsFragment } from './viewer.generated';
 import classes from './accounts.module.css';
 import { Form } from './form';
 import {
-  AccountsDocument,
   DisableAccountDocument,
   EnableAccountDocument,
   GiveRoleDocument,
@@ -35,7 +34,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
   const t = useTexts(peopleTexts);
   const { language } = useLanguage();
   const [problem, setProblem] = useState<string>();
-  const [revoke] = useMutation(RevokeGrantDocument, { refetchQueries: [AccountsDocument] });
+  const [revoke] = useMutation(RevokeGrantDocument);
   const [disable] = useMutation(DisableAccountDocument);
   const [enable] = useMutation(EnableAccountDocument);
   const name = account.name || account.email;

@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
@@ -17,7 +17,6 @@ export type UndoState =
 /** Undoes a change, or all of its request; a request sent again after a fault is carried out once. */
 export function useUndo(change: string, whole: boolean, why: string) {
   const { language } = useLanguage();
-  const client = useApolloClient();
   const [undoOne] = useMutation(UndoDocument);
   const [undoAll] = useMutation(UndoRequestDocument);
   const [state, setState] = useState<UndoState>({ step: 'idle' });
@@ -40,8 +39,6 @@ export function useUndo(change: string, whole: boolean, why: string) {
       if (answer?.wouldLose) return setState({ step: 'losing', loss: answer.wouldLose });
       request.current = undefined;
       setState({ step: 'done', count: answer?.done.length ?? 0 });
-      // The page, its history and whatever else is on the screen show what is now.
-      await client.refetchQueries({ include: 'active' });
     } catch (error) {
       setState({ step: 'refused', message: problemOf(error, language).message });
     }
