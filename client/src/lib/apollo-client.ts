@@ -1,4 +1,5 @@
-import { ApolloClient, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { forgetAfterMutations, readAsFarAsShown } from './fresh-answers';
 import { possibleTypes } from './possible-types.generated';
 
 interface Page {
@@ -54,11 +55,15 @@ export function createCache(): InMemoryCache {
 export function createApolloClient(headers: Readonly<Record<string, string>> = {}): ApolloClient {
   return new ApolloClient({
     cache: createCache(),
-    link: new HttpLink({
-      uri: '/graphql',
-      // Without it the server takes a request for a forged one.
-      headers: { ...headers, 'apollo-require-preflight': 'true' },
-    }),
+    link: ApolloLink.from([
+      forgetAfterMutations(),
+      readAsFarAsShown(),
+      new HttpLink({
+        uri: '/graphql',
+        // Without it the server takes a request for a forged one.
+        headers: { ...headers, 'apollo-require-preflight': 'true' },
+      }),
+    ]),
     devtools: { enabled: false },
   });
 }

@@ -83,23 +83,25 @@ export function NextPage({ of, fetchMore, readOn = false, label }: NextPageProps
   };
 
   const added = now?.added ?? 0;
-  if (!hasNextPage && now?.added === undefined) return null;
+  const goesFurther = hasNextPage || (totalCount !== undefined && nodes.length < totalCount);
+  if (!goesFurther && now?.added === undefined) return null;
   const count = (number: number) => formatNumber(number, language);
   return (
-    <div className={classes.foot} ref={beside} data-print="no">
+    // On paper nothing is asked for: there it says how much of the list it is.
+    <div className={classes.foot} ref={beside} data-print={goesFurther ? undefined : 'no'}>
       {failed && (
         <Notice tone="problem" title={t.failed}>
           {problemOf(now.error, language).message}
         </Notice>
       )}
       {hasNextPage && (
-        <Button aria-disabled={busy} aria-busy={busy} onClick={ask}>
+        <Button aria-disabled={busy} aria-busy={busy} data-print="no" onClick={ask}>
           {failed ? t.retry : (label ?? t.more)}
         </Button>
       )}
       <p className={classes.said} role="status" tabIndex={-1}>
         {busy ? t.loading : added > 0 && t.added(count(added))}{' '}
-        {hasNextPage ? totalCount !== undefined && t.shown(count(nodes.length), count(totalCount)) : t.end}
+        {goesFurther ? totalCount !== undefined && t.shown(count(nodes.length), count(totalCount)) : t.end}
       </p>
     </div>
   );

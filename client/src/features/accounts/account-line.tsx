@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { accountRoles } from '@maillage/graph-schema/vocabulary';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
@@ -11,7 +11,6 @@ import type { ViewerPartsFragment } from './viewer.generated';
 import classes from './accounts.module.css';
 import { Form } from './form';
 import {
-  AccountsDocument,
   DisableAccountDocument,
   EnableAccountDocument,
   GiveRoleDocument,
@@ -35,7 +34,8 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
   const t = useTexts(peopleTexts);
   const { language } = useLanguage();
   const [problem, setProblem] = useState<string>();
-  const [revoke] = useMutation(RevokeGrantDocument, { refetchQueries: [AccountsDocument] });
+  const line = useRef<HTMLLIElement>(null);
+  const [revoke] = useMutation(RevokeGrantDocument);
   const [disable] = useMutation(DisableAccountDocument);
   const [enable] = useMutation(EnableAccountDocument);
   const name = account.name || account.email;
@@ -54,8 +54,17 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
     }
   };
 
+  // The button that was pressed goes away: the keyboard goes on among what can be done with the account.
+  const takeBack = async (grant: string): Promise<void> => {
+    const done = await run(async () => (await revoke({ variables: { grant } })).data?.revokeGrant);
+    if (done)
+      setTimeout(() => {
+        if (document.activeElement === document.body) line.current?.querySelector('button')?.focus();
+      });
+  };
+
   return (
-    <li className={classes.account}>
+    <li className={classes.account} ref={line}>
       <p>
         <strong>{name}</strong> <span>{t.states[account.state]}</span>
       </p>
@@ -68,12 +77,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
               <span>
                 {role} {grant.over && <ThingLink thing={grant.over} />} {grant.territory?.name}
               </span>
-              <Button
-                aria-label={t.revokeOf(role, name)}
-                onClick={() =>
-                  void run(async () => (await revoke({ variables: { grant: grant.id } })).data?.revokeGrant)
-                }
-              >
+              <Button aria-label={t.revokeOf(role, name)} onClick={() => void takeBack(grant.id)}>
                 {t.revoke}
               </Button>
             </li>

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import type { ViewerPartsFragment } from './viewer.generated';
 import classes from './accounts.module.css';
 import { Entry, Form } from './form';
-import { AccountsDocument, InviteDocument } from './people.generated';
+import { InviteDocument } from './people.generated';
 import { peopleTexts } from './people-texts';
 import { useRoleChoice } from './use-role-choice';
 
@@ -28,7 +28,7 @@ export function InviteForm({ viewer }: { readonly viewer: ViewerPartsFragment })
   });
   const [problem, setProblem] = useState<string>();
   const [invited, setInvited] = useState<Invited>();
-  const [invite, { loading }] = useMutation(InviteDocument, { refetchQueries: [AccountsDocument] });
+  const [invite, { loading }] = useMutation(InviteDocument);
 
   const send = async (): Promise<void> => {
     setInvited(undefined);

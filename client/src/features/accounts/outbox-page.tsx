@@ -57,7 +57,7 @@ function Mails() {
 function MailLine({ mail }: { readonly mail: Mail }) {
   const t = useTexts(outboxTexts);
   const { language } = useLanguage();
-  const [again, { data, error }] = useMutation(SendMailAgainDocument, { refetchQueries: [OutboxDocument] });
+  const [again, { data, error }] = useMutation(SendMailAgainDocument);
   const [first] = data?.sendMailAgain.problems ?? [];
   const problem = first ? messageOfProblem(first, language) : error && problemOf(error, language).message;
   const waits = mail.state === 'KEPT' || mail.state === 'FAILED';

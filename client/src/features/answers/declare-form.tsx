@@ -42,9 +42,7 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
   const [since, setSince] = useState('');
   const [missing, setMissing] = useState('');
   const [made, setMade] = useState<{ slug: string; asked: number }>();
-  const [send] = useMutation(DeclareTieDocument, {
-    refetchQueries: ['MyStructure', 'Network', 'SimilarTies'],
-  });
+  const [send] = useMutation(DeclareTieDocument);
   const { carryOut, busy, problem } = useSending();
   const declare = async (told: Told): Promise<void> => {
     const variables = { actor: actor.id, ...told };

@@ -128,9 +128,12 @@ function Ties({ actor }: { readonly actor: { readonly id: string; readonly name:
         );
         return (
           <>
+            <Answered awaiting={awaiting} />
             <Section title={t.awaiting} count={awaiting.length}>
-              {awaiting.length === 0 && <p>{t.nothingAwaiting}</p>}
-              <TieList ties={awaiting} actor={actor} />
+              {awaiting.length === 0 && !ties.pageInfo.hasNextPage && <p>{t.nothingAwaiting}</p>}
+              <div data-awaiting>
+                <TieList ties={awaiting} actor={actor} />
+              </div>
             </Section>
             <Section title={t.confirmed} count={by('CONFIRMED').length}>
               <TieList ties={by('CONFIRMED')} actor={actor} answered />
@@ -151,6 +154,35 @@ function Ties({ actor }: { readonly actor: { readonly id: string; readonly name:
     </QueryState>
   );
 }
+
+/**
+ * Says above the lists that an answer was recorded: the tie goes to another list, with the form that would say so. The
+ * keyboard, which stood in that form, goes on to what awaits an answer next.
+ */
+function Answered({ awaiting }: { readonly awaiting: readonly Tie[] }) {
+  const t = useTexts(texts);
+  const line = useRef<HTMLParagraphElement>(null);
+  const [before, setBefore] = useState(awaiting);
+  const [said, setSaid] = useState({ text: '', times: 0 });
+  if (before !== awaiting && !sameTies(before, awaiting)) {
+    setBefore(awaiting);
+    const gone = before.find(({ id }) => awaiting.every((one) => one.id !== id));
+    if (gone) setSaid({ text: t.recorded(gone.name), times: said.times + 1 });
+  }
+  useEffect(() => {
+    if (said.times === 0 || document.activeElement !== document.body) return;
+    const next = line.current?.parentElement?.querySelector<HTMLElement>('[data-awaiting] li button');
+    (next ?? line.current)?.focus();
+  }, [said.times]);
+  return (
+    <p ref={line} role="status" tabIndex={-1}>
+      {said.text}
+    </p>
+  );
+}
+
+const sameTies = (some: readonly Tie[], others: readonly Tie[]): boolean =>
+  some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
 
 function ownOf(tie: Tie, actor: string) {
   return tie.participations.find(({ party }) => party.id === actor);

@@ -16,7 +16,7 @@ export interface AnswerGiven {
 
 /** Sends an answer of who has signed in. */
 export function useAnswer(tie: string, actor: string) {
-  const [send] = useMutation(AnswerDocument, { refetchQueries: ['TiePage', 'MyStructure', 'Network'] });
+  const [send] = useMutation(AnswerDocument);
   const { carryOut, ...sending } = useSending();
   const answer = ({ stance, why, role, since }: AnswerGiven) => {
     const given = { tie, actor, stance, why, role, since };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -27,7 +28,7 @@ export function ChronicleFrame<K extends Thing['__typename']>({
   side,
 }: ChronicleFrameProps<K>) {
   const t = useTexts(texts);
-  const { data, error, refetch } = useChronicle();
+  const { data, error, refetch, fetchMore } = useChronicle();
   return (
     <QueryState
       data={data}
@@ -66,6 +67,7 @@ export function ChronicleFrame<K extends Thing['__typename']>({
                 {thing.statements.nodes.length > 0 && (
                   <Section title={t.statements}>
                     <StatementGroups statements={thing.statements.nodes} about={thing.id} />
+                    <NextPage of={thing.statements} fetchMore={fetchMore} />
                   </Section>
                 )}
                 <Section title={t.evidence}>

@@ -9,7 +9,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
-import { formatDate, localIso } from '../../lib/format';
+import { formatDate, dayOfMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ACTING } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
@@ -139,7 +139,7 @@ function Approvals({ found: { actor, approvals, mayEdit } }: { readonly found: A
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
-  const [today] = useState(() => localIso(new Date()).slice(0, 10));
+  const [today] = useState(() => dayOfMoment());
   return (
     <Section title={t.approvals} lead={t.approvalsLead}>
       {approvals.length === 0 ? (

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { DirectoryCountDocument, DirectoryDocument, type DirectoryQuery } from './directory.generated';
 import { filterOf, type DirectoryView } from './directory-view';
 
@@ -12,10 +13,11 @@ const PAGE = 50;
 export function useDirectory(view: DirectoryView) {
   const { shown } = useFictitious();
   const filter = filterOf(view, shown);
-  const { data, previousData, error, refetch, fetchMore } = useQuery(DirectoryDocument, {
+  const read = useQuery(DirectoryDocument, {
     variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
   });
-  return { actors: (data ?? previousData)?.actors, stale: !data, error, refetch, fetchMore };
+  const { data, error, refetch, fetchMore } = read;
+  return { actors: lastAnswer(read)?.actors, stale: !data, error, refetch, fetchMore };
 }
 
 /** How many there are in all: asked for only when somebody wants to know. */

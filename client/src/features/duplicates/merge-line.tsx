@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/button';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { MergePartsFragment } from './duplicates.generated';
 import classes from './duplicates.module.css';
@@ -22,7 +22,7 @@ export function MergeLine({ merge, children }: MergeLineProps) {
       <span>
         {children}{' '}
         <span className={classes.quiet}>
-          {t.mergedOn(formatDate(at.slice(0, 10), language))}
+          {t.mergedOn(formatDate(dayOfMoment(at), language))}
           {why && ` — ${why}`}
         </span>
       </span>

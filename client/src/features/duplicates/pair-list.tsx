@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
+import { firstOf, NextPage } from '../../components/next-page';
 import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
@@ -29,10 +30,16 @@ export function PairList({ pole }: { readonly pole: string }) {
   const [first, setFirst] = useState(PAGE);
   const [told, setTold] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  const { data, previousData, error, refetch } = useQuery(DuplicatesListDocument, {
+  const { data, error, refetch, client } = useQuery(DuplicatesListDocument, {
     variables: { pole, first },
     fetchPolicy: 'cache-and-network',
   });
+  // Read before it is shown, so that a fault leaves what is there.
+  const readOn = async (): Promise<void> => {
+    const variables = { pole, first: first + PAGE };
+    await client.query({ query: DuplicatesListDocument, variables, fetchPolicy: 'network-only' });
+    setFirst(first + PAGE);
+  };
   const [tell] = useMutation(TellApartDocument);
   const [undo] = useMutation(UndoTellApartDocument);
   const { carryOut, problem, busy } = useSending();
@@ -54,12 +61,7 @@ export function PairList({ pole }: { readonly pole: string }) {
   };
 
   return (
-    <QueryState
-      data={data ?? previousData}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <>{content}</>}
-    >
+    <QueryState data={data} error={error} onRetry={() => void refetch()} frame={(content) => <>{content}</>}>
       {({ duplicates }) => {
         const { pairs, totalCount, distinctions } = duplicates ?? nothing;
         return (
@@ -76,9 +78,7 @@ export function PairList({ pole }: { readonly pole: string }) {
                   <PairCard key={pair.id} pair={pair} busy={busy} onApart={() => void tellApart(pair)} />
                 ))}
               </ul>
-              {totalCount > pairs.length && first < MOST && (
-                <Button onClick={() => setFirst(first + PAGE)}>{t.more}</Button>
-              )}
+              <NextPage of={firstOf(pairs, totalCount, MOST)} fetchMore={readOn} />
             </Section>
             {distinctions.length > 0 && (
               <Section title={t.told} count={distinctions.length}>

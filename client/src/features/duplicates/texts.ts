@@ -9,7 +9,6 @@ export const texts = defineTexts({
     pole: 'Pôle',
     count: (count: number) => counted('fr', count, 'paire à regarder', 'paires à regarder'),
     none: 'Aucun doublon à regarder.',
-    more: 'Voir la suite',
     compare: 'Comparer',
     these: (a: string, b: string) => `${a} et ${b}`,
     apart: 'Ce sont deux structures',
@@ -100,6 +99,7 @@ export const texts = defineTexts({
     cannotSplit:
       'Cette réunion a déjà été défaite, ou vous n’y avez pas accès. Si la fiche gardée a elle-même été réunie à une autre, séparez d’abord celles-là.',
     mergesDone: 'Réunies',
+    mergesLast: (n: number) => `Les ${n} dernières.`,
     mergeWith: 'Réunir avec…',
     mergeNamed: (name: string) => `Réunir « ${name} » avec…`,
     mergeWithLead: 'Trouvez l’autre fiche de la même structure : vous les comparerez avant de réunir.',
@@ -119,7 +119,6 @@ export const texts = defineTexts({
     pole: 'Cluster',
     count: (count: number) => counted('en', count, 'pair to look at', 'pairs to look at'),
     none: 'No duplicates to look at.',
-    more: 'Show more',
     compare: 'Compare',
     these: (a: string, b: string) => `${a} and ${b}`,
     apart: 'They are two structures',
@@ -208,6 +207,7 @@ export const texts = defineTexts({
     cannotSplit:
       'This merge has been undone already, or you may not see it. If the page that was kept was itself merged into another, split those first.',
     mergesDone: 'Merged',
+    mergesLast: (n: number) => `The latest ${n}.`,
     mergeWith: 'Merge with…',
     mergeNamed: (name: string) => `Merge “${name}” with…`,
     mergeWithLead: 'Find the other page of the same structure: you will compare them before merging.',

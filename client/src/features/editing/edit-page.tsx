@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { recordKindTerms } from '@maillage/graph-schema/vocabulary';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -13,7 +13,7 @@ import type { PlainRecord } from './field-spec';
 import { kindForms, type EditableKind } from './kinds';
 import { ErasePersonButton } from '../personal-data';
 import { polesOf } from './poles-of';
-import { forgetAnswers, listOf } from './saved';
+import { listOf } from './saved';
 import { texts } from './texts';
 
 /** Edits the record that the address names, whatever its kind. */
@@ -36,7 +36,6 @@ interface EditRecordProps {
 export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
   const t = useTexts(texts);
   const term = useTerm();
-  const client = useApolloClient();
   const navigate = useNavigate();
   const who = useQuery(EditingWhoDocument);
   // Never from the cache: the version that is edited is the one that is there.
@@ -107,7 +106,6 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
               <ErasePersonButton
                 person={record.id}
                 onErased={() => {
-                  forgetAnswers(client.cache);
                   void navigate('/annuaire');
                 }}
               />

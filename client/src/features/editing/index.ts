@@ -3,7 +3,6 @@ export { EditDoor } from './edit-door';
 export { EditPage, EditRecord } from './edit-page';
 export { NewRecord } from './new-record';
 export { SavedNotice } from './saved-notice';
-export { forgetAnswers } from './saved';
 export { UndoButton } from './undo-button';
 export { useChange } from './use-change';
 export { useSave } from './use-save';

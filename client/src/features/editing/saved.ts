@@ -1,4 +1,3 @@
-import type { ApolloCache } from '@apollo/client';
 import { recordKindTerms } from '@maillage/graph-schema/vocabulary';
 import { addressOf } from '../facts';
 import type { PlainRecord } from './field-spec';
@@ -8,15 +7,6 @@ import type { Edit } from './use-save';
 /** What the page that is gone to after saving is told: how to take it back. */
 export interface Saved {
   readonly change: string;
-}
-
-/** Every page asks anew for what it shows: an edit can change lists and counts anywhere. */
-export function forgetAnswers(cache: ApolloCache): void {
-  cache.modify({
-    id: 'ROOT_QUERY',
-    fields: (value: unknown, { fieldName, DELETE }) =>
-      fieldName === 'viewer' || fieldName === '__typename' ? value : DELETE,
-  });
 }
 
 /** Where an edited record is seen: the page of its thing, or of what it is about. */

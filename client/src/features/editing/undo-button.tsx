@@ -1,20 +1,15 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Button } from '../../components/button';
 import { useTexts } from '../../lib/i18n';
 import { useUndo } from '../history';
 import classes from './editing.module.css';
-import { forgetAnswers } from './saved';
 import { texts } from './texts';
 
 /** Takes back all that was just saved, of which this is one change, unless somebody has built on it since. */
 export function UndoButton({ change }: { readonly change: string }) {
   const t = useTexts(texts);
-  const client = useApolloClient();
   const { state, undo } = useUndo(change, true, t.undoWhy);
-  const start = async (): Promise<void> => {
-    if (state.step === 'busy') return;
-    await undo(false);
-    forgetAnswers(client.cache);
+  const start = (): void => {
+    if (state.step !== 'busy') void undo(false);
   };
   const said =
     state.step === 'done'
@@ -28,7 +23,7 @@ export function UndoButton({ change }: { readonly change: string }) {
   return (
     <>
       {!isOver && (
-        <Button onClick={() => void start()} aria-disabled={state.step === 'busy'}>
+        <Button onClick={start} aria-disabled={state.step === 'busy'}>
           {t.undo}
         </Button>
       )}

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { EditableRecordDocument } from './editing.generated';
 import type { PlainRecord } from './field-spec';
 import type { EditableKind } from './kinds';
-import { forgetAnswers, type Saved } from './saved';
+import type { Saved } from './saved';
 import { texts } from './texts';
 import { useSave } from './use-save';
 
@@ -28,7 +28,6 @@ export function useChange() {
     const outcome = await save({ kind, key, version, record: to(now.record as PlainRecord) }, '');
     if (outcome.what === 'CONFLICT') return { problem: t.conflictTitle };
     if (outcome.what === 'REFUSED') return { problem: [...outcome.problems.values()].join(' ') };
-    forgetAnswers(client.cache);
     const own = outcome.done.find((one) => one.key === key) ?? outcome.done[0];
     return own ? { saved: { change: own.change } } : { problem: t.nothing };
   };

@@ -9,7 +9,7 @@ import type { PlainRecord } from './field-spec';
 import { kindForms, type EditableKind } from './kinds';
 import { mergeRecords, type Merged } from './merge-records';
 import type { Mention } from './names';
-import { forgetAnswers, pageOf, type Saved } from './saved';
+import { pageOf, type Saved } from './saved';
 import type { Beside } from './saved-beside';
 import { texts } from './texts';
 import { toRecord } from './to-record';
@@ -90,7 +90,6 @@ export function useEditor(edited: Edited, account: string) {
       const gone = await meet();
       return gone ? new Map([['', gone]]) : new Map();
     }
-    forgetAnswers(client.cache);
     const own = outcome.done.find((one) => one.kind === edited.kind) ?? outcome.done[0];
     const key = own?.key ?? edited.key;
     const onDone = () => leave(pageOf({ ...edit, key }, names.of), own && { change: own.change });
@@ -108,7 +107,6 @@ export function useEditor(edited: Edited, account: string) {
     const outcome = await send(edit, '');
     if (outcome.what === 'CONFLICT') return meet();
     if (outcome.what === 'REFUSED') return [...outcome.problems.values()].join(' ');
-    forgetAnswers(client.cache);
     forget();
     setRetired(outcome.done[0]?.change);
     return undefined;

@@ -1,6 +1,6 @@
 import { changeAuthors, type ChangeAuthorCode } from '@maillage/graph-schema/vocabulary';
 import { IconPinned } from '@tabler/icons-react';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { termLabel } from '../../lib/terms';
 import { pinTexts } from './pin-texts';
@@ -22,7 +22,7 @@ interface PinLineProps {
 export function PinLine({ pinned: { why, on, who } }: PinLineProps) {
   const t = useTexts(pinTexts);
   const { language } = useLanguage();
-  const day = formatDate(on.slice(0, 10), language);
+  const day = formatDate(dayOfMoment(on), language);
   const author = termLabel(changeAuthors, who.author, language);
   const said =
     who.author === 'SEEDS'

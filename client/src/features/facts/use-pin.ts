@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
@@ -8,7 +8,6 @@ import { PinStatementDocument, UnpinStatementDocument, type PinOutcomeFragment }
 /** Prefers a statement, or leaves it to the rule again; sent again after a fault, it is carried out once. */
 export function usePin(statement: string) {
   const { language } = useLanguage();
-  const client = useApolloClient();
   const [sendPin] = useMutation(PinStatementDocument);
   const [sendUnpin] = useMutation(UnpinStatementDocument);
   const [busy, setBusy] = useState(false);
@@ -26,10 +25,6 @@ export function usePin(statement: string) {
       const outcome = await once(given, send);
       const [first] = outcome?.problems ?? [];
       if (first) setProblem(messageOfProblem(first, language));
-      // The comparison has come along and is shown by itself; what else tells of the choice is asked anew.
-      for (const fieldName of ['overview', 'history', 'changes'])
-        client.cache.evict({ id: 'ROOT_QUERY', fieldName });
-      if (outcome && !outcome.comparison) await client.refetchQueries({ include: 'active' });
       return !first;
     } catch (error) {
       setProblem(problemOf(error, language).message);

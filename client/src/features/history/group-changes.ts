@@ -1,4 +1,4 @@
-import { dayOf } from './moment';
+import { dayOfMoment } from '../../lib/format';
 
 interface Dated {
   readonly at: string;
@@ -19,7 +19,7 @@ export interface DayGroup<C> {
 
 /** The feed by day and, within it, by request; both in the order in which they come. */
 export function groupChanges<C extends Dated>(changes: readonly C[]): DayGroup<C>[] {
-  return [...groupedBy(changes, (change) => dayOf(change.at))].map(([day, ofDay]) => ({
+  return [...groupedBy(changes, (change) => dayOfMoment(change.at))].map(([day, ofDay]) => ({
     day,
     requests: [...groupedBy(ofDay, (change) => change.request)].map(([request, together]) => ({
       request,

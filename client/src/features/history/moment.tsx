@@ -1,17 +1,10 @@
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, type Language } from '../../lib/i18n';
 
 const times: Record<Language, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' }),
   en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),
 };
-
-/** The day of a moment where its reader is, as an ISO day. */
-export function dayOf(at: string): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 interface MomentProps {
   /** ISO moment. */
@@ -25,7 +18,9 @@ export function Moment({ at, withDay = false }: MomentProps) {
   const time = times[language].format(new Date(at));
   return (
     <time dateTime={at}>
-      {withDay ? `${formatDate(dayOf(at), language)}${language === 'fr' ? ' à ' : ' at '}${time}` : time}
+      {withDay
+        ? `${formatDate(dayOfMoment(at), language)}${language === 'fr' ? ' à ' : ' at '}${time}`
+        : time}
     </time>
   );
 }

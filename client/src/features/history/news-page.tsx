@@ -5,13 +5,14 @@ import { Button } from '../../components/button';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { dayOfMoment } from '../../lib/format';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
 import { groupChanges } from './group-changes';
 import { NewsDocument } from './history.generated';
 import classes from './history.module.css';
-import { dayOf } from './moment';
 import { NewsDay } from './news-day';
 import { NewsFilters } from './news-filters';
 import { filterOf, isFiltered, newsView, noFilters } from './news-view';
@@ -24,15 +25,16 @@ export function NewsPage() {
   const t = useTexts(texts);
   const [view, update] = useUrlState(newsView);
   const { shown } = useFictitious();
-  const [today] = useState(() => dayOf(new Date().toISOString()));
-  const { data, previousData, error, refetch, fetchMore } = useQuery(NewsDocument, {
+  const [today] = useState(() => dayOfMoment());
+  const read = useQuery(NewsDocument, {
     variables: { filter: filterOf(view, shown, today), first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
+  const { data, error, refetch, fetchMore } = read;
   return (
     <Page title={t.news} lead={t.newsLead} actions={<AtomLink pole={view.pole} />}>
       <NewsFilters view={view} onChange={update} />
-      <QueryState data={(data ?? previousData)?.changes} error={error} onRetry={() => void refetch()}>
+      <QueryState data={lastAnswer(read)?.changes} error={error} onRetry={() => void refetch()}>
         {(changes) =>
           changes.nodes.length === 0 && !changes.pageInfo.hasNextPage ? (
             <Notice

@@ -1,5 +1,5 @@
 import { groupChanges } from './group-changes';
-import { dayOf } from './moment';
+import { dayOfMoment } from '../../lib/format';
 import { filterOf, isFiltered, newsView, noFilters } from './news-view';
 import { readView, writeView } from '../../lib/url-state';
 
@@ -18,7 +18,7 @@ describe('the feed', () => {
       ['2024-05-02', [['a', 'b'], ['c']]],
       ['2024-04-30', [['d']]],
     ]);
-    expect(dayOf('2024-05-02T12:00:00Z')).toBe('2024-05-02');
+    expect(dayOfMoment('2024-05-02T12:00:00Z')).toBe('2024-05-02');
   });
 
   it('has its filters in the address', () => {

@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
@@ -17,7 +17,6 @@ export type UndoState =
 /** Undoes a change, or all of its request; a request sent again after a fault is carried out once. */
 export function useUndo(change: string, whole: boolean, why: string) {
   const { language } = useLanguage();
-  const client = useApolloClient();
   const [undoOne] = useMutation(UndoDocument);
   const [undoAll] = useMutation(UndoRequestDocument);
   const [state, setState] = useState<UndoState>({ step: 'idle' });
@@ -41,10 +40,8 @@ export function useUndo(change: string, whole: boolean, why: string) {
       request.current = undefined;
       setState({ step: 'done', count: answer?.done.length ?? 0 });
     } catch (error) {
-      return setState({ step: 'refused', message: problemOf(error, language).message });
+      setState({ step: 'refused', message: problemOf(error, language).message });
     }
-    // The page, its history and whatever else is on the screen show what is now; where they cannot, it is undone still.
-    await client.refetchQueries({ include: 'active' }).catch(() => undefined);
   };
 
   return { state, undo, reset: () => setState({ step: 'idle' }) };

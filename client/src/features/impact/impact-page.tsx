@@ -6,7 +6,7 @@ import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { StatementLine } from '../facts';
 import { compareAddress, publishAddress } from './addresses';
@@ -56,10 +56,7 @@ export function ImpactPage() {
   const years = yearsOf([...ofRecords, ...(figures?.indicators ?? [])]);
   const isInvented = asked.withFictitious || (report?.pole.fictitious ?? false);
   const notes = report
-    ? [
-        `${report.pole.name}, ${formatDate(new Date().toISOString().slice(0, 10), language)}`,
-        ...(isInvented ? [t.inventedOn] : []),
-      ]
+    ? [`${report.pole.name}, ${formatDate(dayOfMoment(), language)}`, ...(isInvented ? [t.inventedOn] : [])]
     : [];
   const [paper, setPaper] = useState<'summary' | 'whole'>('whole');
   const print = (wanted: 'summary' | 'whole'): void => {

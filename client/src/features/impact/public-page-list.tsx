@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Section } from '../../components/section';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
-import { formatDate, formatWhen } from '../../lib/format';
+import { dayOfMoment, formatDate, formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './impact.module.css';
 import { WithdrawPageDocument, type PublicPagePartsFragment } from './public-pages.generated';
@@ -40,7 +40,7 @@ export function PublicPageList({ pages, onChanged }: ListProps) {
             <strong>{page.name}</strong> {t.count(page.indicators.length)}
             <div className={classes.aside}>
               {[
-                t.since(formatWhen(page.publishedAt.slice(0, 10), language)),
+                t.since(formatWhen(dayOfMoment(page.publishedAt), language)),
                 stateOf(page),
                 page.withFictitious && t.invented,
               ]
@@ -64,8 +64,8 @@ export function PublicPageList({ pages, onChanged }: ListProps) {
   );
 
   function stateOf({ withdrawnAt, expiresAt }: PublicPagePartsFragment): string {
-    if (withdrawnAt !== null) return t.withdrawn(formatWhen(withdrawnAt.slice(0, 10), language));
-    const day = formatDate(expiresAt.slice(0, 10), language);
+    if (withdrawnAt !== null) return t.withdrawn(formatWhen(dayOfMoment(withdrawnAt), language));
+    const day = formatDate(dayOfMoment(expiresAt), language);
     return isPast(expiresAt) ? t.ended(day) : t.until(day);
   }
 }

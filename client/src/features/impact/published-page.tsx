@@ -4,7 +4,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { QueryState } from '../../components/query-state';
-import { formatWhen } from '../../lib/format';
+import { dayOfMoment, formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useSecretOfAddress } from '../../lib/secret-of-address';
 import { impactAddress } from './addresses';
@@ -48,7 +48,7 @@ function AsPublished({ page }: { readonly page: Published }) {
   const t = useTexts(publicTexts);
   const { language } = useLanguage();
   const { name, poleName, poleSlug, publishedAt, invented, indicators, targets } = page;
-  const when = formatWhen(publishedAt.slice(0, 10), language);
+  const when = formatWhen(dayOfMoment(publishedAt), language);
   const lead = t.asPublished(poleName, when);
   // The targets of the page, and nothing to change them with.
   const shown = useMemo(

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { figureTexts } from './figure-texts';
 import { PublishFiguresDocument } from './impact.generated';
@@ -46,7 +46,7 @@ export function Publishing({ figures, onPublished }: PublishingProps) {
               <span className={classes.aside}>
                 {[t.given(given), ...(projects > 0 ? [t.projects(projects)] : [])].join(', ')}
               </span>{' '}
-              {publishedAt && <span>{t.published(formatDate(publishedAt.slice(0, 10), language))}</span>}{' '}
+              {publishedAt && <span>{t.published(formatDate(dayOfMoment(publishedAt), language))}</span>}{' '}
               {publishedAt && projects === 0 ? null : year >= running ? (
                 <span className={classes.aside}>{t.running}</span>
               ) : (

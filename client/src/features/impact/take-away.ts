@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { csvOf } from '../../lib/csv';
+import { dayOfMoment } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 import { asText, fundingTable, indicatorTable, promiseTable, type Cell, type Table } from './export-rows';
 import { textsIn } from './export-texts';
@@ -55,7 +56,7 @@ export async function tableOf(
     statements: await statementsOf(client, [...new Set(ids)]),
     publishedOn: new Map(
       (figures?.years ?? []).flatMap(({ year, publishedAt }) =>
-        publishedAt ? [[year, publishedAt.slice(0, 10)] as const] : [],
+        publishedAt ? [[year, dayOfMoment(publishedAt)] as const] : [],
       ),
     ),
     parts: {
@@ -85,7 +86,7 @@ export function aboutTable(taken: TakenAway, address: string, language: Language
   const territory = taken.figures?.territories.find(({ key }) => key === taken.figures?.territory);
   const rows: [string, Cell][] = [
     [about.pole, taken.pole],
-    [about.on, new Date().toISOString().slice(0, 10)],
+    [about.on, dayOfMoment()],
     [about.address, address],
     [about.years, from || to ? `${from || '…'}–${to || '…'}` : about.all],
     [about.territory, territory?.name ?? about.everywhere],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Disclosure } from '../../components/disclosure';
-import { formatWhen, unitLabel } from '../../lib/format';
+import { dayOfMoment, formatWhen, unitLabel } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { distanceText } from './distance-text';
 import type { IndicatorPartsFragment } from './impact.generated';
@@ -96,7 +96,7 @@ function TargetWords({ target }: { readonly target: TargetPartsFragment }) {
   const t = useTexts(targetTexts);
   const { language } = useLanguage();
   const { value, unit, dueYear, author, source, setOn, endedAt, endedWhy } = target;
-  const ended = endedAt && formatWhen(endedAt.slice(0, 10), language);
+  const ended = endedAt && formatWhen(dayOfMoment(endedAt), language);
   return (
     <>
       <p>

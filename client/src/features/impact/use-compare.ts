@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState, type ValuesOf } from '../../lib/url-state';
 import { sharedYears, usualYear, usualYears, type Side } from './compare';
 import { compareView } from './compare-view';
@@ -31,8 +32,8 @@ function usePole(pole: string, territory: string, withFictitious: boolean, isAsk
     skip: !isAsked,
   });
   return {
-    report: (report.data ?? report.previousData)?.impactReport,
-    figures: (members.data ?? members.previousData)?.memberFigures ?? undefined,
+    report: lastAnswer(report)?.impactReport,
+    figures: lastAnswer(members)?.memberFigures ?? undefined,
     error: report.error ?? members.error,
     isLoading: isAsked && (report.loading || members.loading),
     retry: () => {
@@ -43,6 +44,9 @@ function usePole(pole: string, territory: string, withFictitious: boolean, isAsk
 }
 
 type Answered = ReturnType<typeof usePole>;
+
+/** What could not be read is not compared: neither as a pole that there is none of, nor without its members. */
+const isRead = ({ isLoading, error }: Answered): boolean => !isLoading && !error;
 
 /** What the address asks to compare: nothing while it is on its way, `null` where there is no such pole. */
 export function useCompare(): {
@@ -62,7 +66,7 @@ export function useCompare(): {
     isApart && (what !== 'poles' || values.otherPole !== ''),
   );
   return {
-    compared: one.isLoading || other.isLoading ? undefined : comparedFrom(values, one, other),
+    compared: isRead(one) && isRead(other) ? comparedFrom(values, one, other) : undefined,
     error: one.error ?? other.error,
     retry: () => {
       one.retry();

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
 import {
   ImpactDocument,
@@ -21,10 +22,10 @@ export function useImpact() {
   return {
     asked,
     period: { from, to },
-    data: report.data ?? (report.error ? undefined : report.previousData),
+    data: lastAnswer(report),
     error: report.error,
     refetch: report.refetch,
-    figures: (members.data ?? (members.error ? undefined : members.previousData))?.memberFigures ?? undefined,
+    figures: lastAnswer(members)?.memberFigures ?? undefined,
     figuresError: members.error,
     refetchFigures: members.refetch,
   };

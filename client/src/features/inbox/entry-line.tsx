@@ -3,7 +3,7 @@ import { accountRoles } from '@maillage/graph-schema/vocabulary';
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
 import { problemOf } from '../../lib/error-messages';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { addressOf, ThingLink } from '../facts';
@@ -32,7 +32,7 @@ export function EntryLine({ kind, entry, pole }: EntryLineProps) {
   const { language } = useLanguage();
   const { thing, account, actors, why, on } = entry;
   const names = new Intl.ListFormat(language).format(actors.map(({ name }) => name));
-  const day = on && formatDate(on.slice(0, 10), language);
+  const day = on && formatDate(dayOfMoment(on), language);
   return (
     <li className={classes.entry}>
       <div className={classes.said}>

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button, ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { firstOf, NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -63,13 +64,18 @@ const MOST = 100;
 function Waiting({ pole }: { readonly pole: { readonly id: string; readonly slug: string } }) {
   const t = useTexts(texts);
   const [first, setFirst] = useState(FIRST);
-  const { data, previousData, error, refetch } = useQuery(InboxOfPoleDocument, {
+  const { data, error, refetch, client } = useQuery(InboxOfPoleDocument, {
     variables: { pole: pole.id, first },
     fetchPolicy: 'cache-and-network',
   });
-  const shown = data ?? previousData;
+  // Read before it is shown, so that a fault leaves what is there.
+  const readOn = async (): Promise<void> => {
+    const variables = { pole: pole.id, first: MOST };
+    await client.query({ query: InboxOfPoleDocument, variables, fetchPolicy: 'network-only' });
+    setFirst(MOST);
+  };
   return (
-    <QueryState data={shown} error={error} onRetry={() => void refetch()}>
+    <QueryState data={data} error={error} onRetry={() => void refetch()}>
       {({ inbox, duplicates }) => {
         const groups = inbox?.groups.filter(({ total }) => total > 0) ?? [];
         const pairs = duplicates?.totalCount ?? 0;
@@ -88,9 +94,7 @@ function Waiting({ pole }: { readonly pole: { readonly id: string; readonly slug
                     />
                   ))}
                 </ul>
-                {entries.length < total && first < MOST && (
-                  <Button onClick={() => setFirst(MOST)}>{t.more}</Button>
-                )}
+                <NextPage of={firstOf(entries, total, MOST)} fetchMore={readOn} />
               </Section>
             ))}
             {pairs > 0 && (

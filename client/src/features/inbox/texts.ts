@@ -42,7 +42,6 @@ export const texts = defineTexts({
         ? 'Déjà demandé depuis moins d’un jour.'
         : `Demandé à ${counted('fr', n, 'personne', 'personnes')}.`,
     roles: 'Voir les comptes',
-    more: 'En voir plus',
   },
   en: {
     title: 'Inbox',
@@ -83,6 +82,5 @@ export const texts = defineTexts({
     asked: (n: number) =>
       n === 0 ? 'Asked already, less than a day ago.' : `Asked ${counted('en', n, 'person', 'people')}.`,
     roles: 'See the accounts',
-    more: 'See more',
   },
 });

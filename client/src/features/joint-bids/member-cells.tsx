@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useSwappedFocus } from '../../lib/swapped-focus';
 import classes from './joint-bids.module.css';
 import { euros, typedNumber } from './room-words';
 import { texts } from './texts';
@@ -23,10 +24,11 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [spread, setSpread] = useState(true);
+  const around = useSwappedFocus<HTMLDivElement>(typed !== undefined);
   const shown = share === null || share === undefined ? '–' : t.terms.share(formatNumber(share, language));
   if (typed === undefined)
     return (
-      <span className={classes.cell}>
+      <div className={classes.cell} ref={around}>
         {shown}
         {editable && (
           <button
@@ -41,41 +43,41 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
             <IconPencil size={16} aria-hidden />
           </button>
         )}
-      </span>
+      </div>
     );
   const number = typedNumber(typed);
   const wrong = number === undefined || number > 100;
   return (
-    <form
-      className={classes.cellForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (wrong || busy) return;
-        void change({ share: { actor: actor.id, share: number, spread } }).then(
-          (done) => done && setTyped(undefined),
-        );
-      }}
-    >
-      <label htmlFor={id}>{t.sharePercent}</label>
-      <input
-        id={id}
-        inputMode="decimal"
-        // The field stands where the button was that was just used.
-        ref={(field) => field?.focus()}
-        value={typed}
-        aria-invalid={wrong}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <label className={classes.choice}>
+    <div ref={around}>
+      <form
+        className={classes.cellForm}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wrong || busy) return;
+          void change({ share: { actor: actor.id, share: number, spread } }).then(
+            (done) => done && setTyped(undefined),
+          );
+        }}
+      >
+        <label htmlFor={id}>{t.sharePercent}</label>
         <input
-          type="checkbox"
-          checked={spread}
-          onChange={(event) => setSpread(event.currentTarget.checked)}
+          id={id}
+          inputMode="decimal"
+          value={typed}
+          aria-invalid={wrong}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        {t.spread}
-      </label>
-      <Ends onCancel={() => setTyped(undefined)} />
-    </form>
+        <label className={classes.choice}>
+          <input
+            type="checkbox"
+            checked={spread}
+            onChange={(event) => setSpread(event.currentTarget.checked)}
+          />
+          {t.spread}
+        </label>
+        <Ends onCancel={() => setTyped(undefined)} />
+      </form>
+    </div>
   );
 }
 
@@ -85,10 +87,16 @@ export function PartCell({ member, lot, editable }: CellProps & { readonly lot: 
   const { language } = useLanguage();
   const { room } = useDoing();
   const [editing, setEditing] = useState(false);
+  const around = useSwappedFocus<HTMLDivElement>(editing);
   const part = room.parts.find((one) => one.who === member.actor.slug && one.lot === lot);
-  if (editing) return <PartForm member={member} lot={lot} part={part} onClose={() => setEditing(false)} />;
+  if (editing)
+    return (
+      <div ref={around}>
+        <PartForm member={member} lot={lot} part={part} onClose={() => setEditing(false)} />
+      </div>
+    );
   return (
-    <span className={classes.cell}>
+    <div className={classes.cell} ref={around}>
       {part ? (
         <span>
           {part.task ?? '✓'}
@@ -110,7 +118,7 @@ export function PartCell({ member, lot, editable }: CellProps & { readonly lot: 
           {part ? <IconPencil size={16} aria-hidden /> : <IconPlus size={16} aria-hidden />}
         </button>
       )}
-    </span>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useSwappedFocus } from '../../lib/swapped-focus';
 import classes from './joint-bids.module.css';
 import { nameOf } from './room-words';
 import { texts } from './texts';
@@ -20,6 +21,11 @@ export function Papers() {
   const t = useTexts(texts);
   const { room, change } = useDoing();
   const [adding, setAdding] = useState(false);
+  const tools = useRef<HTMLDivElement>(null);
+  const closeAdding = (): void => {
+    setAdding(false);
+    tools.current?.querySelector('button')?.focus();
+  };
   return (
     <>
       {room.papers.length === 0 && <p>{t.noPapers}</p>}
@@ -31,14 +37,14 @@ export function Papers() {
         ))}
       </ul>
       {room.mayEdit && (
-        <div className={classes.tools} data-print="no">
+        <div className={classes.tools} data-print="no" ref={tools}>
           <div className={classes.buttons}>
             <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
               {t.addPaper}
             </Button>
             <Button onClick={() => void change({ usualPapers: true })}>{t.usual}</Button>
           </div>
-          {adding && <PaperForm onClose={() => setAdding(false)} />}
+          {adding && <PaperForm onClose={closeAdding} />}
         </div>
       )}
     </>
@@ -50,11 +56,17 @@ function PaperLine({ paper }: { readonly paper: Paper }) {
   const { language } = useLanguage();
   const { room, change, busy } = useDoing();
   const [editing, setEditing] = useState(false);
-  if (editing) return <PaperForm paper={paper} onClose={() => setEditing(false)} />;
+  const around = useSwappedFocus<HTMLDivElement>(editing);
+  if (editing)
+    return (
+      <div ref={around}>
+        <PaperForm paper={paper} onClose={() => setEditing(false)} />
+      </div>
+    );
   const { what, who, due, done } = paper;
   const actor = idOf(room, who);
   return (
-    <div className={classes.paper} data-done={done}>
+    <div className={classes.paper} data-done={done} ref={around}>
       <input
         type="checkbox"
         aria-label={t.isThere(who ? `${what}, ${nameOf(room, who)}` : what)}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { codeParam, useUrlState } from '../../lib/url-state';
 import { narrowed, networkView } from '../network';
 import { namedGroups } from './group-data';
@@ -25,7 +26,7 @@ export function useGroups() {
     variables: { filter, by: view.by === 'fonctions' ? 'FUNCTION' : 'TERRITORY' },
   });
   // Of another group nothing is shown where this one could not be read.
-  const read = (first.data ?? (first.error ? undefined : first.previousData))?.networkGroups;
+  const read = lastAnswer(first)?.networkGroups;
   const undivided =
     view.by === null &&
     !view.among &&
@@ -35,9 +36,7 @@ export function useGroups() {
     variables: { filter, by: 'FUNCTION' },
     skip: !undivided,
   });
-  const data = undivided
-    ? (second.data ?? (second.error ? undefined : second.previousData))?.networkGroups
-    : read;
+  const data = undivided ? lastAnswer(second)?.networkGroups : read;
   const byFunction = view.by === 'fonctions' || undivided;
   const { within, among } = view;
   const groups = useMemo(

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { tieKinds, termOf, type TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { useMemo } from 'react';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
+import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark, FunctionMarks, SpanText } from '../facts';
 import { PlainButton } from './controls';
@@ -19,7 +21,9 @@ export function PartyPanel({ state, node }: { readonly state: NetworkState; read
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { chosen, network, update } = state;
-  const { data } = useQuery(NetworkPartyDocument, { variables: { slug: node.slug } });
+  const { data, error, refetch, fetchMore } = useQuery(NetworkPartyDocument, {
+    variables: { slug: node.slug },
+  });
   const party = data?.party?.slug === node.slug ? data.party : undefined;
   const evidence = useMemo(
     () => new Map((party?.ties.nodes ?? []).map((tie) => [tie.id, tie.evidence])),
@@ -74,6 +78,10 @@ export function PartyPanel({ state, node }: { readonly state: NetworkState; read
           </ul>
         </section>
       ))}
+      {/* Who says so of a tie beyond the first page comes by itself. */}
+      <QueryState data={party} error={error} onRetry={() => void refetch()} skeleton={<></>}>
+        {({ ties }) => <NextPage of={ties} fetchMore={fetchMore} readOn />}
+      </QueryState>
       <Undrawn state={state} node={node} />
     </>
   );

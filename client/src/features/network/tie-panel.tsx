@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { KeptLink } from '../../components/kept-link';
+import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EvidenceList, FictitiousMark, ImpliedMark, ModalityMark, SpanText, StanceMark } from '../facts';
 import { PlainButton } from './controls';
@@ -14,7 +15,7 @@ import type { NetworkState } from './use-network';
 export function TiePanel({ state, tie }: { readonly state: NetworkState; readonly tie: TieData }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const { data } = useQuery(NetworkTieDocument, { variables: { slug: tie.slug } });
+  const { data, error, refetch } = useQuery(NetworkTieDocument, { variables: { slug: tie.slug } });
   const read = data?.tie?.id === tie.id ? data.tie : undefined;
   const names = new Map((state.network?.nodes ?? []).map((node) => [node.id, node]));
   // Whoever is left out of the drawing (the association of the pole) still takes part.
@@ -49,7 +50,9 @@ export function TiePanel({ state, tie }: { readonly state: NetworkState; readonl
       </section>
       <section className={classes.kind}>
         <h3>{t.evidence}</h3>
-        {read && <EvidenceList evidence={read.evidence} />}
+        <QueryState data={read} error={error} onRetry={() => void refetch()}>
+          {({ evidence }) => <EvidenceList evidence={evidence} />}
+        </QueryState>
       </section>
     </>
   );

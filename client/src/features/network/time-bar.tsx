@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { PlainButton } from './controls';
 import controls from './controls.module.css';
@@ -18,7 +18,7 @@ export function TimeBar({ state }: { readonly state: NetworkState }) {
   const { language } = useLanguage();
   const months = useMemo(() => monthsOf((network?.ties ?? []).map((tie) => tie.span)), [network]);
   if (months.length === 0) return null;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfMoment();
   return (
     <div className={classes.time} data-print="no">
       <div className={classes.slider}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lastAnswer } from '../../lib/last-answer';
 import type { ValuesOf } from '../../lib/url-state';
 import { NetworkDocument, type NetworkQueryVariables } from './network.generated';
 import { dayOf, NO_FUNCTION, type networkView } from './view-address';
@@ -15,7 +16,7 @@ type Filter = NetworkQueryVariables['filter'];
 export function useNetworkData(view: View, withFictitious: boolean) {
   const whole = { ...wholeOf(view), wholeOrNothing: true };
   const all = useQuery(NetworkDocument, { variables: { filter: whole } });
-  const first = (all.data ?? (all.error ? undefined : all.previousData))?.network;
+  const first = lastAnswer(all)?.network;
   const tooMuch = first?.tooLarge ?? false;
   const filtered = useQuery(NetworkDocument, {
     variables: {
@@ -25,7 +26,7 @@ export function useNetworkData(view: View, withFictitious: boolean) {
     },
     skip: !tooMuch,
   });
-  const second = (filtered.data ?? (filtered.error ? undefined : filtered.previousData))?.network;
+  const second = lastAnswer(filtered)?.network;
   const read = tooMuch ? second : first;
   return {
     network: read?.tooLarge ? undefined : read,

@@ -95,8 +95,6 @@ export function useImport() {
       const [first] = answer?.problems ?? [];
       if (first) setProblem(messageOfProblem(first, language));
       else setResult(answer);
-      // What is on other pages is not what it was.
-      if (answer && answer.done.length > 0) client.cache.evict({ id: 'ROOT_QUERY' });
       return first ? undefined : answer;
     } catch (error) {
       setProblem(problemOf(error, language).message);

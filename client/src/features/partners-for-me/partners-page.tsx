@@ -8,6 +8,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { messageOfProblem } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
 import { ActingChoice, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
@@ -83,7 +84,7 @@ function Ranked({ actor, view }: { readonly actor: Own; readonly view: PartnersV
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { shown } = useFictitious();
-  const { data, previousData, error, refetch } = useQuery(PartnersForMeDocument, {
+  const read = useQuery(PartnersForMeDocument, {
     variables: {
       actor: actor.id,
       weights: toInput(view.weights),
@@ -91,10 +92,10 @@ function Ranked({ actor, view }: { readonly actor: Own; readonly view: PartnersV
       withFictitious: shown,
     },
   });
-  const found = (data ?? previousData)?.partnersForMe;
-  const isStale = data === undefined && previousData !== undefined;
+  const found = lastAnswer(read)?.partnersForMe;
+  const isStale = read.data === undefined;
   return (
-    <QueryState data={found} error={error} onRetry={() => void refetch()}>
+    <QueryState data={found} error={read.error} onRetry={() => void read.refetch()}>
       {({ problems, partners, count, competenceCount }) => {
         const [problem] = problems;
         if (problem) return <Notice title={messageOfProblem(problem, language)} />;

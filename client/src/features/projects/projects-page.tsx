@@ -10,6 +10,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
 import { SignInOffer } from '../accounts';
 import { PathwaySection } from './pathway';
@@ -26,10 +27,11 @@ export function ProjectsPage() {
   const t = useTexts(texts);
   const { shown } = useFictitious();
   const [{ pole, invented }] = useUrlState(projectsView);
-  const { data, previousData, error, refetch } = useQuery(SupportedProjectsDocument, {
+  const read = useQuery(SupportedProjectsDocument, {
     variables: { pole: pole || null, withFictitious: invented && shown },
   });
-  const board = (data ?? previousData)?.supportedProjects;
+  const shownNow = lastAnswer(read);
+  const board = shownNow?.supportedProjects;
   return (
     <Page
       title={t.title}
@@ -46,7 +48,7 @@ export function ProjectsPage() {
         </>
       }
     >
-      <QueryState data={data ?? previousData} error={error} onRetry={() => void refetch()}>
+      <QueryState data={shownNow} error={read.error} onRetry={() => void read.refetch()}>
         {() => (board ? <Shown board={board} /> : <Notice title={t.noPole} />)}
       </QueryState>
     </Page>

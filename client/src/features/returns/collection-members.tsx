@@ -2,7 +2,7 @@ import { actorTypes, saidWays, yearlyFigures } from '@maillage/graph-schema/voca
 import { TextButton } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { KeptLink } from '../../components/kept-link';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { FictitiousMark } from '../facts';
@@ -58,7 +58,7 @@ function Row({ member, year, onRemind }: RowProps) {
   const { language } = useLanguage();
   const { actor, type, college, fictitious, given, hows, lastSaidOn, doubtful, people, reachable, askedAt } =
     member;
-  const day = (moment: string) => formatDate(moment.slice(0, 10), language);
+  const day = (moment: string) => formatDate(dayOfMoment(moment), language);
   return (
     <tr>
       <th scope="row">

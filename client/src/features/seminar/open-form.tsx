@@ -10,7 +10,7 @@ import { newRequestId } from '../../lib/request-id';
 import { Entry } from './entry';
 import { keepCodes } from './kept-codes';
 import { inThreeHours, today } from './moments';
-import { OpenSeminarDocument, SeminarsDocument, SeminarStructuresDocument } from './seminar.generated';
+import { OpenSeminarDocument, SeminarStructuresDocument } from './seminar.generated';
 import classes from './seminar.module.css';
 import { StructureChoice } from './structure-choice';
 import { texts } from './texts';
@@ -34,7 +34,7 @@ export function OpenForm({ poles }: OpenFormProps) {
   const [problem, setProblem] = useState<string>();
   const [request, setRequest] = useState(newRequestId);
   const { data } = useQuery(SeminarStructuresDocument, { variables: { pole } });
-  const [open, { loading }] = useMutation(OpenSeminarDocument, { refetchQueries: [SeminarsDocument] });
+  const [open, { loading }] = useMutation(OpenSeminarDocument);
   const all = data?.seminarStructures ?? [];
   const structures = all.filter(({ id }) => !left.has(id)).map(({ id }) => id);
 

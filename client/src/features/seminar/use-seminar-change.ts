@@ -6,7 +6,6 @@ import { keepCodes, type Codes } from './kept-codes';
 import {
   EndSeminarDocument,
   GiveSeminarCodesDocument,
-  OneSeminarDocument,
   type SeminarPayloadPartsFragment,
 } from './seminar.generated';
 
@@ -14,9 +13,8 @@ import {
 export function useSeminarChange(id: string, onCodes: (codes: Codes) => void) {
   const { language } = useLanguage();
   const [problem, setProblem] = useState<string>();
-  const refetchQueries = [OneSeminarDocument];
-  const [give, giving] = useMutation(GiveSeminarCodesDocument, { refetchQueries });
-  const [end, ending] = useMutation(EndSeminarDocument, { refetchQueries });
+  const [give, giving] = useMutation(GiveSeminarCodesDocument);
+  const [end, ending] = useMutation(EndSeminarDocument);
   const run = async (work: () => Promise<SeminarPayloadPartsFragment | undefined>): Promise<boolean> => {
     setProblem(undefined);
     try {

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { NextPage } from '../../components/next-page';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { ComparisonCards } from '../facts';
@@ -8,12 +9,13 @@ import { texts } from './texts';
 /** What other sources say otherwise; nothing when they do not. */
 export function Disagreements({ source }: { readonly source: string }) {
   const t = useTexts(texts);
-  const { data } = useQuery(SourceComparisonsDocument, { variables: { source } });
-  const comparisons = data?.comparisons.nodes ?? [];
-  if (comparisons.length === 0) return null;
+  const { data, fetchMore } = useQuery(SourceComparisonsDocument, { variables: { source } });
+  if (!data || data.comparisons.nodes.length === 0) return null;
+  const { nodes, pageInfo } = data.comparisons;
   return (
-    <Section title={t.disagreements} count={comparisons.length}>
-      <ComparisonCards comparisons={comparisons} />
+    <Section title={t.disagreements} count={pageInfo.hasNextPage ? undefined : nodes.length}>
+      <ComparisonCards comparisons={nodes} />
+      <NextPage of={data.comparisons} fetchMore={fetchMore} />
     </Section>
   );
 }

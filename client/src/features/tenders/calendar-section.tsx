@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { Section } from '../../components/section';
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { TendersWhoQuery } from './tenders.generated';
 import classes from './tenders.module.css';
@@ -42,9 +42,9 @@ export function CalendarSection({ viewer }: { readonly viewer: TendersWhoQuery['
         {url && <NewAddress url={url} />}
         {link && (
           <p>
-            {t.calendarSince} {formatDate(link.createdAt.slice(0, 10), language)},{' '}
+            {t.calendarSince} {formatDate(dayOfMoment(link.createdAt), language)},{' '}
             {link.lastReadAt
-              ? `${t.calendarRead} ${formatDate(link.lastReadAt.slice(0, 10), language)}`
+              ? `${t.calendarRead} ${formatDate(dayOfMoment(link.lastReadAt), language)}`
               : t.calendarUnread}
             .
           </p>

@@ -9,6 +9,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { formatDate, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { numberParam, textParam, useUrlState, type ValuesOf } from '../../lib/url-state';
 import { ThingLink } from '../facts';
 import { DivisionField, TerritoryField } from '../filters';
@@ -44,10 +45,11 @@ export function RenewalsPage() {
   const { shown } = useFictitious();
   const mayAdd = useMayAdd();
   const today = useToday();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(RenewalsDocument, {
+  const read = useQuery(RenewalsDocument, {
     variables: { filter: filterOf(view, shown, today), withFictitious: shown, sort: 'ENDS_ASC', first: PAGE },
   });
-  const found = (data ?? previousData)?.tenders;
+  const { data, error, refetch, fetchMore } = read;
+  const found = lastAnswer(read)?.tenders;
   return (
     <Page
       title={t.renewals}

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { localIso } from '../../lib/format';
+import { dayOfMoment } from '../../lib/format';
 import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import {
   TenderCountDocument,
   TendersDocument,
@@ -16,7 +17,7 @@ const PAGE = 50;
 
 /** Today as an ISO day, by the clock of this browser: the same as long as the page is open. */
 export function useToday(): string {
-  const [today] = useState(() => localIso(new Date()).slice(0, 10));
+  const [today] = useState(() => dayOfMoment());
   return today;
 }
 
@@ -24,10 +25,11 @@ export function useToday(): string {
 export function useTenders(view: TendersView) {
   const { shown } = useFictitious();
   const filter = filterOf(view, shown, useToday());
-  const { data, previousData, error, refetch, fetchMore } = useQuery(TendersDocument, {
+  const read = useQuery(TendersDocument, {
     variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
   });
-  return { tenders: (data ?? previousData)?.tenders, stale: !data, error, refetch, fetchMore };
+  const { data, error, refetch, fetchMore } = read;
+  return { tenders: lastAnswer(read)?.tenders, stale: !data, error, refetch, fetchMore };
 }
 
 /** How many there are in all: asked for only when somebody wants to know. */

@@ -9,6 +9,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { ACTING, useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { CalendarSection } from './calendar-section';
 import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
@@ -72,11 +73,12 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
   const { actsFor, facilitates } = viewer;
   const all = [...actsFor, ...facilitates];
   const chosen = all.find(({ slug }) => slug === search.get(ACTING));
-  const { data, previousData, error, refetch, fetchMore } = useQuery(WatchFeedDocument, {
+  const read = useQuery(WatchFeedDocument, {
     variables: { of: chosen?.id ?? null, withFictitious: shown, first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
-  const watch = (data ?? previousData)?.watch ?? undefined;
+  const { data, error, refetch, fetchMore } = read;
+  const watch = lastAnswer(read)?.watch ?? undefined;
   const [first] = watch?.of ?? [];
   const forPole = first?.kind === 'POLE';
   const choose = (slug: string): void => {

@@ -2,8 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { ButtonLink } from '../../components/button';
 import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { IconTopologyStar3 } from '@tabler/icons-react';
+import type { ComponentProps } from 'react';
 import { useParams } from 'react-router';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -23,7 +25,7 @@ import classes from './ties.module.css';
 export function TiePage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(TiePageDocument, { variables: { slug } });
+  const { data, error, refetch, fetchMore } = useQuery(TiePageDocument, { variables: { slug } });
   return (
     <QueryState
       data={data}
@@ -33,7 +35,7 @@ export function TiePage() {
     >
       {({ tie }) =>
         tie ? (
-          <Found tie={tie} />
+          <Found tie={tie} fetchMore={fetchMore} />
         ) : (
           <Page title={t.tie}>
             <Notice title={t.notFound} actions={<KeptLink to="/reseau">{t.toNetwork}</KeptLink>} />
@@ -45,7 +47,12 @@ export function TiePage() {
   );
 }
 
-function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
+interface FoundProps {
+  readonly tie: NonNullable<TiePageQuery['tie']>;
+  readonly fetchMore: ComponentProps<typeof NextPage>['fetchMore'];
+}
+
+function Found({ tie, fetchMore }: FoundProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const disputed = useDisputed(tie.id);
@@ -93,6 +100,7 @@ function Found({ tie }: { readonly tie: NonNullable<TiePageQuery['tie']> }) {
           {tie.statements.nodes.length > 0 && (
             <Section title={t.statements}>
               <StatementGroups statements={tie.statements.nodes} disputed={disputed} about={tie.id} />
+              <NextPage of={tie.statements} fetchMore={fetchMore} />
             </Section>
           )}
           <HistorySection thing={tie.id} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { KeptLink } from '../../components/kept-link';
+import { NextPage } from '../../components/next-page';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
@@ -18,7 +19,7 @@ interface OwnProps {
 export function OwnWants({ actor }: OwnProps) {
   const t = useTexts(texts);
   const { shown } = useFictitious();
-  const { data } = useQuery(WantsOfActorDocument, {
+  const { data, fetchMore } = useQuery(WantsOfActorDocument, {
     variables: { filter: { of: actor.id, withFictitious: shown, states: ['OPEN', 'TAKEN'] } },
   });
   if (!data) return null;
@@ -41,6 +42,7 @@ export function OwnWants({ actor }: OwnProps) {
           );
         })}
       </ul>
+      <NextPage of={data.wants} fetchMore={fetchMore} />
       <div className={classes.buttons}>
         <TellDoor of={actor.slug} />
         <KeptLink to="/besoins">{t.ownAll}</KeptLink>

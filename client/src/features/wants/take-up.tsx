@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { cooperationKinds, termOf, wantSorts, type TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -8,7 +8,6 @@ import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useRequest } from '../../lib/use-request';
 import { useTerm } from '../../lib/terms';
-import { forgetAnswers } from '../editing';
 import { ThingLink } from '../facts';
 import { texts } from './texts';
 import type { BoardWant } from './use-wants';
@@ -25,7 +24,6 @@ export function TakeUp({ own, match: { other } }: TakeUpProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const term = useTerm();
-  const client = useApolloClient();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const [open, setOpen] = useState(false);
@@ -52,7 +50,6 @@ export function TakeUp({ own, match: { other } }: TakeUpProps) {
         replace: true,
         state: { saved, tookUp: joins ? t.joined : t.tookUp(answer.asked) },
       });
-      forgetAnswers(client.cache);
     } catch (error) {
       setProblem(problemOf(error, language).message);
     }

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { wantSorts, type WantSortCode } from '@maillage/graph-schema/vocabulary';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,7 +9,7 @@ import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { useActing } from '../acting';
-import { forgetAnswers, useSave } from '../editing';
+import { useSave } from '../editing';
 import { addressOf } from '../facts';
 import { formTexts } from './form-texts';
 import { recordOf, type Told } from './told-want';
@@ -35,7 +35,6 @@ interface FormProps {
 export function WantForm({ tellers, side, begun }: FormProps) {
   const t = useTexts(formTexts);
   const term = useTerm();
-  const client = useApolloClient();
   const navigate = useNavigate();
   const keep = useKept();
   const { data } = useQuery(WantTerritoriesDocument);
@@ -81,7 +80,6 @@ export function WantForm({ tellers, side, begun }: FormProps) {
       return;
     }
     const [made] = outcome.done;
-    forgetAnswers(client.cache);
     void navigate(keep(made ? addressOf({ kind: told.side, slug: made.key }) : '/besoins'), {
       state: made ? { saved: { change: made.change } } : null,
     });

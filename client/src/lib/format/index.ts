@@ -1,5 +1,5 @@
 export { formatDate, formatWhen } from './dates';
-export { daysUntil, formatMoment, isMoment, localIso, readMoment, typedMoment } from './moments';
+export { dayOfMoment, daysUntil, formatMoment, isMoment, localIso, readMoment, typedMoment } from './moments';
 export { formatNumber, formatQuantity, qualifierLabel, unitLabel } from './numbers';
 export { readDate } from './read-date';
 export { formatSpan, type Span } from './spans';

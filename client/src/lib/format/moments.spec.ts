@@ -1,4 +1,4 @@
-import { daysUntil, formatMoment, readMoment, typedMoment } from './moments';
+import { dayOfMoment, daysUntil, formatMoment, readMoment, typedMoment } from './moments';
 
 describe('a day and an hour as one types them', () => {
   it.each([
@@ -45,5 +45,18 @@ describe('a day and an hour as one types them', () => {
     expect(daysUntil('2026-03-12T01:00', now)).toBe(2);
     expect(daysUntil('2026-03-10', now)).toBe(0);
     expect(daysUntil('2026-03-09T12:00', now)).toBe(-1);
+  });
+});
+
+describe('the day of a moment', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('is the one of its reader, east and west of Greenwich', () => {
+    const offset = jest.spyOn(Date.prototype, 'getTimezoneOffset');
+    offset.mockReturnValue(-120);
+    expect(dayOfMoment('2026-03-31T22:30:00.000Z')).toBe('2026-04-01');
+    offset.mockReturnValue(180);
+    expect(dayOfMoment('2026-04-01T02:30:00Z')).toBe('2026-03-31');
+    expect(dayOfMoment('2026-04-01')).toBe('2026-04-01');
   });
 });

@@ -61,3 +61,9 @@ export function localIso(now: Date): string {
   const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 16);
 }
+
+/** The day of a moment (ISO with its zone, or none for now) where its reader is, as an ISO day; a day is what it is. */
+export function dayOfMoment(at?: string): string {
+  if (at?.length === 10) return at;
+  return localIso(at === undefined ? new Date() : new Date(at)).slice(0, 10);
+}

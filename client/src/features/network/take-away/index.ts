@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { readColours, resolveColour } from '../../../components/graph-canvas/canvas-colours';
+import { dayOfMoment } from '../../../lib/format';
 import type { Language } from '../../../lib/i18n';
 import { tooLargeToFold } from '../to-elements';
 import type { NetworkState } from '../use-network';
@@ -58,7 +59,7 @@ async function takenView(state: NetworkState, language: Language, client: Apollo
     sources: await readSources(client, shown.ties, view.knownOn && dayOf(view.knownOn)),
     language,
     address: window.location.href,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayOfMoment(),
     colours: readColours(page),
     resolve: (colour) => resolveColour(page, colour),
   };
