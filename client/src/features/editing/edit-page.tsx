@@ -6,6 +6,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { EditableRecordDocument, EditingWhoDocument } from './editing.generated';
 import { Editor } from './editor';
@@ -38,6 +39,7 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
   const term = useTerm();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const keep = useKept();
   const who = useQuery(EditingWhoDocument);
   // Never from the cache: the version that is edited is the one that is there.
   const { data, error, refetch } = useQuery(EditableRecordDocument, {
@@ -48,7 +50,10 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
     <QueryState
       data={data && who.data && { record: data.record, viewer: who.data.viewer }}
       error={error ?? who.error}
-      onRetry={() => void refetch()}
+      onRetry={() => {
+        if (error) void refetch();
+        if (who.error) void who.refetch();
+      }}
       frame={(content) => <Page title={t.loading}>{content}</Page>}
     >
       {({ record, viewer }) => {
@@ -108,7 +113,7 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
                 person={record.id}
                 onErased={() => {
                   forgetAnswers(client.cache);
-                  void navigate('/annuaire');
+                  void navigate(keep('/annuaire'));
                 }}
               />
             )}
