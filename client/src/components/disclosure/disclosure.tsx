@@ -28,6 +28,9 @@ export function Disclosure({
 }: DisclosureProps) {
   const [chosen, setChosen] = useState(initiallyOpen || opens);
   const [opened, setOpened] = useState(opens);
+  // Once opened it is hidden and not taken away: what was typed in it is still there.
+  const [kept, setKept] = useState(chosen);
+  if (chosen && !kept) setKept(true);
   if (opened !== opens) {
     setOpened(opens);
     if (opens) setChosen(true);
@@ -50,7 +53,7 @@ export function Disclosure({
         {label}
       </button>
       <div id={id} hidden={!open} className={classes.content}>
-        {open && children}
+        {(open || kept) && children}
       </div>
     </div>
   );

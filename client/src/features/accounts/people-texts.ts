@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const peopleTexts = defineTexts({
   fr: {
@@ -30,9 +30,9 @@ export const peopleTexts = defineTexts({
     give: 'Donner ce rôle',
     given: 'Rôle donné. La personne se reconnecte pour s’en servir.',
     disable: 'Désactiver',
-    disableOf: (name: string) => `Désactiver le compte de ${name}`,
+    disableOf: (name: string) => `Désactiver le compte ${de(name)}`,
     enable: 'Rouvrir',
-    enableOf: (name: string) => `Rouvrir le compte de ${name}`,
+    enableOf: (name: string) => `Rouvrir le compte ${de(name)}`,
     refusedButAdministrators: 'Réservé à l’administration',
     revoke: 'Retirer',
     revokeOf: (role: string, name: string) => `Retirer « ${role} » à ${name}`,

@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -32,7 +32,6 @@ export const texts = defineTexts({
     confirmed: 'Confirmés par vous',
     contested: 'Contestés par vous',
     with: (names: string) => `avec ${names}`,
-    count: (count: number) => counted('fr', count, 'lien', 'liens'),
     more: 'Lire la suite',
   },
   en: {
@@ -66,7 +65,6 @@ export const texts = defineTexts({
     confirmed: 'Confirmed by you',
     contested: 'Contested by you',
     with: (names: string) => `with ${names}`,
-    count: (count: number) => counted('en', count, 'tie', 'ties'),
     more: 'Read on',
   },
 });

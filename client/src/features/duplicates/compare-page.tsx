@@ -7,6 +7,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
 import { useSending } from '../../lib/use-sending';
 import { addressOf } from '../facts';
 import {
@@ -76,6 +77,7 @@ function Comparison({ preview, carrying, onStale }: ComparisonProps) {
   const t = useTexts(texts);
   const client = useApolloClient();
   const navigate = useNavigate();
+  const keep = useKept();
   const [choices, setChoices] = useState<Choices>({});
   const [why, setWhy] = useState('');
   const [send] = useMutation(MergeActorsDocument);
@@ -98,7 +100,7 @@ function Comparison({ preview, carrying, onStale }: ComparisonProps) {
     if (!done?.actor) return onStale();
     const address = addressOf(done.actor);
     await client.clearStore();
-    await navigate(address);
+    await navigate(keep(address));
   };
 
   return (

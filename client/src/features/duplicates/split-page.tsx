@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
 import { useSending } from '../../lib/use-sending';
 import { addressOf } from '../facts';
 import {
@@ -64,6 +65,7 @@ function Splitting({ absorbed, preview, onStale }: SplittingProps) {
   const t = useTexts(texts);
   const client = useApolloClient();
   const navigate = useNavigate();
+  const keep = useKept();
   const [choices, setChoices] = useState<Readonly<Record<string, SplitChoice>>>({});
   const [why, setWhy] = useState('');
   const [send] = useMutation(SplitActorsDocument);
@@ -84,7 +86,7 @@ function Splitting({ absorbed, preview, onStale }: SplittingProps) {
     if (!done?.actor) return onStale();
     const address = addressOf(done.actor);
     await client.clearStore();
-    await navigate(address);
+    await navigate(keep(address));
   };
 
   const options = (Object.keys(t.choices) as SplitChoice[]).map((value) => ({

@@ -33,7 +33,10 @@ export function AddPage() {
     <QueryState
       data={about === '' || subject.data ? who.data?.viewer : undefined}
       error={who.error ?? subject.error}
-      onRetry={() => void who.refetch()}
+      onRetry={() => {
+        if (who.error) void who.refetch();
+        if (subject.error) void subject.refetch();
+      }}
       frame={(content) => <Page title={t.addTitle}>{content}</Page>}
     >
       {(viewer) => {

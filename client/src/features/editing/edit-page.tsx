@@ -6,6 +6,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { EditableRecordDocument, EditingWhoDocument } from './editing.generated';
 import { Editor } from './editor';
@@ -37,6 +38,7 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
   const t = useTexts(texts);
   const term = useTerm();
   const navigate = useNavigate();
+  const keep = useKept();
   const who = useQuery(EditingWhoDocument);
   // Never from the cache: the version that is edited is the one that is there.
   const { data, error, refetch } = useQuery(EditableRecordDocument, {
@@ -47,7 +49,10 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
     <QueryState
       data={data && who.data && { record: data.record, viewer: who.data.viewer }}
       error={error ?? who.error}
-      onRetry={() => void refetch()}
+      onRetry={() => {
+        if (error) void refetch();
+        if (who.error) void who.refetch();
+      }}
       frame={(content) => <Page title={t.loading}>{content}</Page>}
     >
       {({ record, viewer }) => {
@@ -106,7 +111,7 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
               <ErasePersonButton
                 person={record.id}
                 onErased={() => {
-                  void navigate('/annuaire');
+                  void navigate(keep('/annuaire'));
                 }}
               />
             )}

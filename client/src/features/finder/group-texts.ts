@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 /** What came of a search, and a group with what explains it. */
 export const groupTexts = defineTexts({
@@ -85,7 +85,7 @@ export const groupTexts = defineTexts({
       'Aucune règle de la commande publique ne s’applique : consultation privée, ou besoins sans consultation.',
     second: 'Second avis',
     secondNote: (name: string) =>
-      `Le groupement le plus proche de ${name}, sans regarder si les autres se connaissent entre eux (Kargar et An, 2011) :`,
+      `Le groupement le plus proche ${de(name)}, sans regarder si les autres se connaissent entre eux (Kargar et An, 2011) :`,
     same: 'le même que cette proposition',
     essUnknown: 'À vérifier',
     essUnknownNote:

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../lib/i18n';
+import { de, defineTexts } from '../../lib/i18n';
 
 /** What of a remark its sentence says: names, needs, an amount, a day, a count. */
 export interface RemarkWords {
@@ -70,7 +70,7 @@ export const noGroupTexts = defineTexts({
     title: 'Aucun groupement ne convient',
     uncovered: 'Personne dans le pôle ne couvre',
     outside: 'Hors du pôle, on pourrait demander à',
-    knownBy: (name: string) => `connu de ${name} par`,
+    knownBy: (name: string) => `connu ${de(name)} par`,
     nobodyOutside: 'Personne non plus parmi ceux qui ont travaillé avec le pôle.',
     wouldBut: 'Le pourrait, mais :',
     required: 'Voulu, mais :',
@@ -93,7 +93,7 @@ export const noGroupTexts = defineTexts({
       LEAD: () => 'Ne pas exiger que quelqu’un puisse être mandataire',
       TURNOVER: (value: string) => `Demander environ ${value} de chiffre d’affaires, pas plus`,
       DISTANCE: () => 'Accepter des membres plus éloignés',
-      REQUIRED: (_value: string, name: string) => `Se passer de ${name}`,
+      REQUIRED: (_value: string, name: string) => `Se passer ${de(name)}`,
       EXCLUDED: (_value: string, name: string) => `Accepter ${name}`,
       RESERVED: () => 'Ne pas tenir compte du marché réservé (pour voir : chaque membre doit y avoir droit)',
       TERRITORY: () => 'Chercher partout',

@@ -3,7 +3,6 @@ import { IconArrowRight, IconFiles, IconTopologyStar3, IconUsers, type Icon } fr
 import type { ReactNode } from 'react';
 import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
-import { useFictitious } from '../../lib/kept-params';
 import { FunctionMark } from '../facts';
 import { FunctionCountsDocument } from './home.generated';
 import classes from './home.module.css';
@@ -59,11 +58,8 @@ function Door({ to, icon: Drawn, title, text, first = false, children }: DoorPro
 
 function Functions() {
   const t = useTexts(texts);
-  const { shown } = useFictitious();
-  const { data: now, previousData } = useQuery(FunctionCountsDocument, {
-    variables: { withFictitious: shown },
-  });
-  const data = now ?? previousData;
+  // The page says that what is invented counts in no figure of it.
+  const { data } = useQuery(FunctionCountsDocument);
   if (!data) return null;
   return (
     <ul aria-label={t.byFunction} className={classes.functions}>

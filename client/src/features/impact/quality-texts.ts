@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 /** Words of how good the figures are, for who facilitates the pole. */
 export const qualityTexts = defineTexts({
@@ -16,7 +16,7 @@ export const qualityTexts = defineTexts({
         ? `Tous les membres ont donné quelque chose pour ${year}.`
         : `${counted('fr', n, 'membre n’a', 'membres n’ont')} rien donné pour ${year} : `,
     collect: (year: number) => `Ouvrir la collecte ${year}`,
-    fill: (name: string, year: number) => `Saisir les chiffres ${year} de ${name}`,
+    fill: (name: string, year: number) => `Saisir les chiffres ${year} ${de(name)}`,
     ages: 'Âge des chiffres',
     ageRows: 'Dernière valeur de chaque indicateur',
     indicator: 'Indicateur',
@@ -31,13 +31,13 @@ export const qualityTexts = defineTexts({
     disagreements: (n: number) => `Désaccords (${n})`,
     disagreementsText:
       'Des documents disent autre chose de la même période, et personne n’a dit lequel suivre. On le dit sur la page de ce dont ils parlent.',
-    settle: (name: string) => `Trancher sur la page de ${name}`,
+    settle: (name: string) => `Trancher sur la page ${de(name)}`,
     noDisagreement: 'Aucun désaccord ouvert.',
     doubtful: (n: number) => `Valeurs surprenantes (${n})`,
     doubtfulText:
       'Données par des membres, et que personne n’a confirmées. Confirmer ou corriger dans leur formulaire.',
     noDoubt: 'Aucune valeur surprenante à vérifier.',
-    check: (name: string, year: number) => `Vérifier dans le formulaire ${year} de ${name}`,
+    check: (name: string, year: number) => `Vérifier dans le formulaire ${year} ${de(name)}`,
   },
   en: {
     title: 'Quality of the data',

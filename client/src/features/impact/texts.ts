@@ -42,7 +42,6 @@ export const texts = defineTexts({
     coverage: (known: number, of: number) => `${known} sur ${of}`,
     readOnly: 'À savoir :',
     trend: (label: string, first: string, last: string) => `${label} : ${first}, puis ${last}.`,
-    single: (label: string, only: string) => `${label} : ${only}.`,
     gap: (years: string) => `Rien pour ${years} : la série est interrompue, ce n’est pas zéro.`,
     withheldIn: (years: string) => `${years} : existe, mais n’est pas montré.`,
     hiddenIn: (years: string) =>
@@ -122,7 +121,6 @@ export const texts = defineTexts({
     coverage: (known: number, of: number) => `${known} of ${of}`,
     readOnly: 'To bear in mind:',
     trend: (label: string, first: string, last: string) => `${label}: ${first}, then ${last}.`,
-    single: (label: string, only: string) => `${label}: ${only}.`,
     gap: (years: string) => `Nothing for ${years}: the series is interrupted, this is not zero.`,
     withheldIn: (years: string) => `${years}: exists, but is not shown.`,
     hiddenIn: (years: string) =>

@@ -34,7 +34,16 @@ export function InboxPage() {
                 label={t.pole}
                 value={pole.slug}
                 options={facilitates.map(({ slug, name }) => ({ value: slug, label: name }))}
-                onChange={(slug) => setSearch({ pole: slug }, { replace: true })}
+                onChange={(slug) =>
+                  setSearch(
+                    (before) => {
+                      const after = new URLSearchParams(before);
+                      after.set('pole', slug);
+                      return after;
+                    },
+                    { replace: true },
+                  )
+                }
               />
             )}
             {pole ? (

@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -8,7 +8,6 @@ export const texts = defineTexts({
     signIn: 'Se connecter',
     pole: 'Pôle',
     nothing: 'Rien n’attend. Tout est à jour.',
-    none: 'Rien ici.',
     kinds: {
       CONTESTED: 'Liens contestés',
       UNANSWERED: 'Sans réponse',
@@ -26,7 +25,7 @@ export const texts = defineTexts({
     duplicatesCount: (n: number) => counted('fr', n, 'paire à comparer', 'paires à comparer'),
     compare: 'Comparer',
     saysNo: (names: string) => `${names} dit que ce n’est pas exact`,
-    silent: (names: string) => `Sans réponse de ${names}`,
+    silent: (names: string) => `Sans réponse ${de(names)}`,
     why: (why: string) => `« ${why} »`,
     since: (date: string) => `depuis ${date}`,
     on: (date: string) => `le ${date}`,
@@ -50,7 +49,6 @@ export const texts = defineTexts({
     signIn: 'Sign in',
     pole: 'Cluster',
     nothing: 'Nothing waits. All is up to date.',
-    none: 'Nothing here.',
     kinds: {
       CONTESTED: 'Contested ties',
       UNANSWERED: 'Unanswered',

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/i18n';
+import { counted, de } from '../../lib/i18n';
 
 export const french = {
   group: 'Groupement',
@@ -20,7 +20,7 @@ export const french = {
   with: (names: string) => `Avec ${names}`,
   deadline: 'Date limite\u00a0:',
   noDeadline: 'Date limite inconnue',
-  zone: (zone: string) => `heure de ${zone}`,
+  zone: (zone: string) => `heure ${de(zone)}`,
   yourTime: (when: string) => `\u00a0; chez vous\u00a0: ${when}`,
   daysLeft: (n: number) => (n === 0 ? 'aujourd’hui' : `dans ${counted('fr', n, 'jour', 'jours')}`),
   passed: 'passée',
@@ -53,7 +53,7 @@ export const french = {
   you: 'vous',
   nothingHere: 'rien',
   addPart: 'Ajouter une tâche',
-  partOf: (name: string, lot: string) => `Tâche de ${name}, lot ${lot}`,
+  partOf: (name: string, lot: string) => `Tâche ${de(name)}, lot ${lot}`,
   task: 'Tâche',
   amount: 'Montant (€ HT)',
   save: 'Enregistrer',
@@ -61,11 +61,11 @@ export const french = {
   cancel: 'Ne rien changer',
   remove: 'Retirer',
   edit: 'Modifier',
-  editShare: (name: string) => `Part de ${name}`,
+  editShare: (name: string) => `Part ${de(name)}`,
   sharePercent: 'Part (%)',
   spread: 'Les autres se partagent le reste',
   makeLead: 'Nommer mandataire',
-  makeLeadOf: (name: string) => `Faire de ${name} le mandataire`,
+  makeLeadOf: (name: string) => `Faire ${de(name)} le mandataire`,
   removeMember: (name: string) => `Retirer ${name} du groupement`,
   removeAsk: (name: string) => `Retirer ${name} ? Sa part va aux autres.`,
   remind: 'Relancer',
@@ -92,7 +92,7 @@ export const french = {
   declines: 'décline',
   onDay: (day: string) => `le ${day}`,
   take: 'Reprendre ces conditions',
-  takeOf: (name: string) => `Reprendre les conditions de ${name}`,
+  takeOf: (name: string) => `Reprendre les conditions ${de(name)}`,
   terms: {
     share: (share: string) => `${share} %`,
     lots: (lots: string) => `lots ${lots}`,

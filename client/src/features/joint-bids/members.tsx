@@ -116,7 +116,7 @@ function MemberHead({ member, composing, exception }: HeadProps) {
   return (
     <div className={classes.member}>
       <ThingLink thing={actor} />
-      <span className={classes.marks}>
+      <span>
         {role === 'LEAD' && <Chip tone="accent">{t.lead}</Chip>} <StandingMark standing={standing} />{' '}
         {isMine && <Chip>{t.you}</Chip>}
       </span>

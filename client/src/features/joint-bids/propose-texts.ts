@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const proposeTexts = defineTexts({
   fr: {
@@ -20,7 +20,7 @@ export const proposeTexts = defineTexts({
     members: 'Membres',
     you: 'vous',
     remove: (name: string) => `Retirer ${name}`,
-    ownLots: (name: string) => `Lots de ${name}`,
+    ownLots: (name: string) => `Lots ${de(name)}`,
     leader: 'Mandataire',
     form: 'Forme',
     name: 'Nom (facultatif)',

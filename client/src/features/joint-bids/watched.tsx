@@ -46,7 +46,7 @@ function RuleList({ rules }: { readonly rules: Room['rules'] }) {
         const mark = marks[one.verdict];
         return (
           <li key={`${one.rule} ${one.finding} ${index}`} data-verdict={one.verdict}>
-            <p className={classes.ruleHead}>
+            <p>
               <Chip tone={mark?.tone ?? 'neutral'} icon={mark?.icon} title={verdict.definition[language]}>
                 {verdict.label[language]}
               </Chip>{' '}

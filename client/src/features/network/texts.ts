@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { De, counted, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -75,7 +75,7 @@ export const texts = defineTexts({
     close: 'Fermer le panneau',
     open: 'Ouvrir la page',
     wayTo: 'Par qui passer vers…',
-    wayTitle: (from: string, to: string) => `De ${from} à ${to}`,
+    wayTitle: (from: string, to: string) => `${De(from)} à ${to}`,
     wayNone: 'Aucun chemin : rien ne relie ces deux-là.',
     waySelf: 'C’est le même : aucun lien à suivre.',
     wayLength: (n: number) => `${counted('fr', n, 'lien', 'liens')} à suivre.`,

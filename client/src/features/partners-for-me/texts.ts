@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -42,7 +42,7 @@ export const texts = defineTexts({
       PLACE_UNSAID: () => 'l’un de vous ne dit pas où il est',
       PRESENT: (said: string) => `vous travaillez ensemble : ${said}`,
       PAST: (said: string) => `vous avez travaillé ensemble : ${said}`,
-      CIRCLES: (said: string) => `vous êtes tous deux de ${said}`,
+      CIRCLES: (said: string) => `vous êtes tous deux ${de(said)}`,
       STRANGERS: () => 'rien en commun qui soit connu',
       WISHED: (said: string) => `répond à l’un de vos besoins ou offres : ${said}`,
       NO_WISH: () => 'aucun besoin ni offre qui se répondent',

@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -33,8 +33,8 @@ export const texts = defineTexts({
     whoHint: 'Entrée sans rien taper : les mêmes que le lien précédent, ou le lien suivant.',
     create: (name: string) => `Créer la structure « ${name} »`,
     created: 'nouvelle',
-    type: (name: string) => `Type de ${name}`,
-    role: (name: string) => `Rôle de ${name}`,
+    type: (name: string) => `Type ${de(name)}`,
+    role: (name: string) => `Rôle ${de(name)}`,
     remove: (name: string) => `Enlever ${name}`,
     removeFact: (number: number) => `Enlever le lien ${number}`,
     since: 'Depuis',

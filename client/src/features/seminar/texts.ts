@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -38,7 +38,7 @@ export const texts = defineTexts({
     telephones: (count: number) => counted('fr', count, 'téléphone', 'téléphones'),
     newCode: 'Nouveau code',
     newCodeFor: (name: string) => `Nouveau code pour ${name}`,
-    codeOf: (name: string) => `Code de ${name}`,
+    codeOf: (name: string) => `Code ${de(name)}`,
     earlierDead: 'L’ancien code ne s’ouvre plus.',
     late: 'Une structure arrive sans être invitée',
     give: 'Lui donner un code',

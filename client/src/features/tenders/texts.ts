@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 /** What the screens of calls have in common. */
 export const texts = defineTexts({
@@ -32,7 +32,7 @@ export const texts = defineTexts({
     reserved: 'Réservée',
     reservedTo: (who: string) => `Réservé\u00a0: ${who}`,
     signIn: 'Se connecter',
-    clock: (zone: string) => `heure de ${zone}`,
+    clock: (zone: string) => `heure ${de(zone)}`,
   },
   en: {
     parts: 'Calls for tenders',

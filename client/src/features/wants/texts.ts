@@ -1,4 +1,4 @@
-import { counted, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -19,7 +19,7 @@ export const texts = defineTexts({
     territory: 'Où',
     anyTerritory: 'Partout',
     day: 'Ouvert le',
-    ofOne: (name: string) => `Seulement ceux de ${name}.`,
+    ofOne: (name: string) => `Seulement ceux ${de(name)}.`,
     ofAll: 'Ceux de toutes',
     reset: 'Effacer les filtres',
     shown: (n: number) => `${counted('fr', n, 'besoin ou offre', 'besoins et offres')}.`,

@@ -1,5 +1,5 @@
 import { firstLanguage, keepLanguageOfTab, storedLanguage, storeLanguage } from './language';
-import { counted, defineTexts } from './texts';
+import { counted, De, de, defineTexts } from './texts';
 
 describe('texts', () => {
   it('set the spaces that French wants, also in what a function says', () => {
@@ -10,6 +10,18 @@ describe('texts', () => {
     expect(fr.ask).toBe('Qui le dit\u00a0?');
     expect(fr.say('mot')).toBe('«\u00a0mot\u00a0»\u00a0: rien\u00a0; tant pis\u00a0!');
     expect(en.ask).toBe('Says who ?');
+  });
+
+  it('elide before a vowel, however it is written', () => {
+    expect(['Nantes', 'Emmaüs', 'Écosol', 'ESS 31', 'Halle', ''].map(de)).toEqual([
+      'de Nantes',
+      'd’Emmaüs',
+      'd’Écosol',
+      'd’ESS 31',
+      'de Halle',
+      'de ',
+    ]);
+    expect(De('Emmaüs')).toBe('D’Emmaüs');
   });
 
   it('count in both languages', () => {

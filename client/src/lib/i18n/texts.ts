@@ -23,6 +23,16 @@ export function frenchSpaces(text: string): string {
   return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
+/** French elides before a vowel: “de Nantes”, “d’Emmaüs”. Of an h nobody can tell from the spelling: it keeps its `de`. */
+export function de(name: string): string {
+  return /^[aeiouàâäæéèêëîïôöœùûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** The same, where a sentence begins. */
+export function De(name: string): string {
+  return de(name).replace('d', 'D');
+}
+
 interface Forms {
   readonly one: string;
   readonly other: string;

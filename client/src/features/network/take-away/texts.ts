@@ -1,9 +1,9 @@
-import { counted, defineTexts } from '../../../lib/i18n';
+import { counted, de, defineTexts } from '../../../lib/i18n';
 
 /** What stands in the files that are taken away. */
 export const texts = defineTexts({
   fr: {
-    title: (focus: string): string => (focus ? `Réseau autour de ${focus}` : 'Réseau'),
+    title: (focus: string): string => (focus ? `Réseau autour ${de(focus)}` : 'Réseau'),
     knownOn: (day: string) => `tel qu’on le savait le ${day}`,
     faded: 'Estompé : hors du choix du moment, sans nom.',
     lighter: 'Plus clair : incertain à cette date.',

@@ -9,6 +9,7 @@ import type { KeptSeat } from './kept-seat';
 import { JoinSeminarDocument } from './seat.generated';
 import classes from './seat.module.css';
 import { texts } from './texts';
+import { useOutbox } from './use-outbox';
 
 interface JoinFormProps {
   /** The code of the address, from the camera; it is tried at once. */
@@ -16,9 +17,13 @@ interface JoinFormProps {
   readonly onJoin: (seat: KeptSeat) => void;
 }
 
+const nothing = () => undefined;
+
+/** The way in. What was answered from another seat of this telephone and has not arrived is sent from here too. */
 export function JoinForm({ asked, onJoin }: JoinFormProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  useOutbox('', nothing);
   const [code, setCode] = useState(asked);
   const [problem, setProblem] = useState<string>();
   const [join, { loading }] = useMutation(JoinSeminarDocument);

@@ -50,7 +50,11 @@ export const texts = defineTexts({
     choose: 'Choisissez une structure.',
     sendAdd: 'Ajouter ce lien',
     waiting: (count: number) =>
-      `${counted('fr', count, 'réponse attend', 'réponses attendent')} le réseau. Gardez cette page : elle partira toute seule.`,
+      `${counted('fr', count, 'réponse attend', 'réponses attendent')} le réseau. Gardez cette page : ${count > 1 ? 'elles partiront toutes seules' : 'elle partira toute seule'}.`,
+    leaveAsk: (count: number) =>
+      `${counted('fr', count, 'réponse n’est pas encore partie', 'réponses ne sont pas encore parties')}. Gardez cette page ouverte jusque-là.`,
+    stay: 'Rester',
+    leaveAnyway: 'Quitter quand même',
     waitingMark: 'En attente d’envoi',
     failed: (name: string) => `« ${name} » n’a pas pu être enregistré :`,
     dismiss: 'Compris',
@@ -106,7 +110,11 @@ export const texts = defineTexts({
     choose: 'Choose a structure.',
     sendAdd: 'Add this tie',
     waiting: (count: number) =>
-      `${counted('en', count, 'answer waits', 'answers wait')} for the network. Keep this page: it will go by itself.`,
+      `${counted('en', count, 'answer waits', 'answers wait')} for the network. Keep this page: ${count === 1 ? 'it will go by itself' : 'they will go by themselves'}.`,
+    leaveAsk: (count: number) =>
+      `${counted('en', count, 'answer has', 'answers have')} not gone yet. Keep this page open until then.`,
+    stay: 'Stay',
+    leaveAnyway: 'Leave all the same',
     waitingMark: 'Waiting to be sent',
     failed: (name: string) => `“${name}” could not be recorded:`,
     dismiss: 'Understood',
