@@ -33,6 +33,7 @@ export const compareTexts = defineTexts({
     TERRITORY_CHANGED:
       'Ne se compare pas : d’un côté au moins, le territoire n’a pas ces limites dans l’année.',
     COVERAGE: 'pas sur autant de réponses',
+    OTHER_MEMBERS: 'peut-être pas les mêmes membres',
     INEXACT: 'valeur approchée',
     DISPUTED: 'les documents ne disent pas tous pareil',
     changedSince: (name: string, since: string) =>
@@ -82,6 +83,7 @@ export const compareTexts = defineTexts({
     TERRITORY_CHANGED:
       'Cannot be compared: on one side at least, the territory has not these limits in the year.',
     COVERAGE: 'not over as many answers',
+    OTHER_MEMBERS: 'perhaps not the same members',
     INEXACT: 'not an exact value',
     DISPUTED: 'documents do not all say the same',
     changedSince: (name: string, since: string) =>

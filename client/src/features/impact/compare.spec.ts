@@ -79,6 +79,18 @@ describe('two that are compared', () => {
     ]);
   });
 
+  it('say that as many who answered are perhaps others, unless all did', () => {
+    const cautions = (code: 'GIVEN_TURNOVER' | 'MEMBERS', known: number, years = [2014, 2016]) => {
+      const all = years.map((year) => reading(year, 30, { coverage: { known, of: 20 } }));
+      const sides = years.map((year) => ({ year, indicators: [{ ...indicator(...all), code }] }));
+      return sides[0] && sides[1] && outcome(sides[0], sides[1])[0];
+    };
+    expect(cautions('GIVEN_TURNOVER', 12)).toMatchObject({ cautions: ['OTHER_MEMBERS'] });
+    expect(cautions('GIVEN_TURNOVER', 20)).toMatchObject({ cautions: [] });
+    expect(cautions('GIVEN_TURNOVER', 12, [2016, 2016])).toMatchObject({ cautions: [] });
+    expect(cautions('MEMBERS', 12)).toMatchObject({ cautions: [] });
+  });
+
   it('pair figures of the same scope, and leave parts out', () => {
     const rows = compareSides(
       side(2014, reading(2014, 9, { text: 'permanent' }), reading(2014, 2, { text: 'part time' })),

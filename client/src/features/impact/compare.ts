@@ -21,7 +21,7 @@ export interface Side {
 export type NotComparable = 'UNKNOWN' | 'WITHHELD' | 'OTHER_UNIT' | 'TERRITORY_CHANGED';
 
 /** What to think of when one reads a difference. */
-export type Caution = 'COVERAGE' | 'INEXACT' | 'DISPUTED';
+export type Caution = 'COVERAGE' | 'OTHER_MEMBERS' | 'INEXACT' | 'DISPUTED';
 
 export interface Difference {
   /** The second value less the first, in their unit. */
@@ -65,13 +65,17 @@ export function compareSides(first: Side, second: Side): ComparedRow[] {
     const indicator = one ?? other;
     if (!indicator) return [];
     const [left, right] = [readingsAt(one, first.year), readingsAt(other, second.year)];
+    const isOfWhoAnswered = code.startsWith('GIVEN_');
     const texts = [...new Set([...left, ...right].map(({ text }) => text))];
     return texts.map((text): ComparedRow => {
       const pair = [left, right].map((side) => side.find((reading) => reading.text === text));
       return {
         ...{ indicator, text, first: pair[0], second: pair[1] },
         unit: (pair[0] ?? pair[1])?.unit ?? indicator.unit,
-        outcome: isSettled(first) && isSettled(second) ? outcomeOf(pair[0], pair[1]) : 'TERRITORY_CHANGED',
+        outcome:
+          isSettled(first) && isSettled(second)
+            ? outcomeOf(pair[0], pair[1], isOfWhoAnswered && first.year !== second.year)
+            : 'TERRITORY_CHANGED',
       };
     });
   });
@@ -88,6 +92,7 @@ function isSettled({ territory, year }: Side): boolean {
 function outcomeOf(
   first: ReadingPartsFragment | undefined,
   second: ReadingPartsFragment | undefined,
+  mayDiffer: boolean,
 ): Difference | NotComparable {
   if (!first || !second) return 'UNKNOWN';
   if (first.withheld ?? second.withheld) return 'WITHHELD';
@@ -99,16 +104,23 @@ function outcomeOf(
   return {
     by,
     share: isShare || first.value <= 0 ? null : Math.round((100 * by) / first.value),
-    cautions: cautionsOf(first, second),
+    cautions: cautionsOf(first, second, mayDiffer),
   };
 }
 
-function cautionsOf(first: ReadingPartsFragment, second: ReadingPartsFragment): Caution[] {
+/** @param mayDiffer whether as many may be others: who answered in two years, unless all did in both */
+function cautionsOf(
+  first: ReadingPartsFragment,
+  second: ReadingPartsFragment,
+  mayDiffer: boolean,
+): Caution[] {
   const pair = [first, second];
   const isCoveredAlike =
     first.coverage?.known === second.coverage?.known && first.coverage?.of === second.coverage?.of;
+  const hasSilent = pair.some(({ coverage }) => coverage && coverage.known < coverage.of);
   return [
     ...(isCoveredAlike ? [] : (['COVERAGE'] as const)),
+    ...(mayDiffer && isCoveredAlike && hasSilent ? (['OTHER_MEMBERS'] as const) : []),
     ...(pair.some((one) => one.qualifier !== 'EXACT') ? (['INEXACT'] as const) : []),
     ...(pair.some((one) => one.disputed) ? (['DISPUTED'] as const) : []),
   ];
