@@ -14,3 +14,7 @@ it('gives each number its place in the order in which they came, as a map would'
     { numRuns: 60 },
   );
 });
+
+it('refuses what is no number', () => {
+  expect(() => new NumberIndex().add(null as unknown as number)).toThrow('null');
+});

@@ -19,6 +19,7 @@ export class NumberIndex {
 
   /** Takes a number that did not come before; its place. */
   add(number: number): number {
+    if (!Number.isSafeInteger(number)) throw new Error(`No such number: ${String(number)}`);
     if (2 * this.size >= this.places.length) this.widen();
     const slot = this.slotOf(number);
     this.numbers[slot] = number;

@@ -17,6 +17,9 @@ export type SnapshotRow =
   | { readonly part: 'PARTY'; readonly row: PartyRow }
   | { readonly part: 'TIE'; readonly row: TieRow };
 
+/** The number of a node, which is what its element id ends with. */
+const numberOf = (x: string) => `toInteger(last(split(elementId(${x}), ':')))`;
+
 /**
  * The network that matches, as a snapshot is made of it: no names, and of each participant only what is counted. Its own
  * days are said where it was not there all of the tie's. A party goes by the number of its node, which means nothing
@@ -31,7 +34,7 @@ export const readSnapshot = byKnowledge<NetworkParameters, SnapshotRow>(
    ${askedPath}
    UNION ALL
    MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
-   RETURN 'PARTY' AS part, [id(x), x:Actor, x.hub, x.fictitious, x.sinceEarliest, x.untilLatest,
+   RETURN 'PARTY' AS part, [${numberOf('x')}, x:Actor, x.hub, x.fictitious, x.sinceEarliest, x.untilLatest,
      ${use.standsAlone('x')}] AS row
    UNION ALL
    MATCH (l:Tie) WHERE ${use.tieMatches('l')}
@@ -39,7 +42,7 @@ export const readSnapshot = byKnowledge<NetworkParameters, SnapshotRow>(
      coalesce(l.status IN ['IDEA', 'ABANDONED'], false), l.sinceEarliest, l.untilLatest, COLLECT {
      WITH ${stanceForAll('l', 'told')} AS forAll
      MATCH (l)<-[:IN]-(part:Participation)<-[:HAS]-(member:Thing) WHERE ${visible('member')}
-     RETURN [id(member), part.role, coalesce(forAll, ${use.stance('part')}),
+     RETURN [${numberOf('member')}, part.role, coalesce(forAll, ${use.stance('part')}),
        CASE WHEN part.sinceEarliest <= l.sinceEarliest AND l.untilLatest <= part.untilLatest THEN null
          ELSE [part.sinceEarliest, part.untilLatest] END]
    }]]) AS row`,
