@@ -105,6 +105,14 @@ export const accountForSignIn = reading<{ id: string }, SignInRow>(
   `MATCH (a:Account { id: $id }) RETURN ${signInColumns}`,
 );
 
+/** The account under its lock, in a transaction that writes its name elsewhere: whoever would erase it waits. */
+export const lockAccount = writing<{ id: string }, { name: string }>(
+  'accounts.lock',
+  `MATCH (a:Account { id: $id })
+   SET a.lock = true
+   RETURN a.name AS name`,
+);
+
 export interface NewAccount {
   id: string;
   email: string;

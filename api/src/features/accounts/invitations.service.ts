@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { JournalService } from '../journal';
 import { MailService, MailWorker } from '../mail';
@@ -74,7 +75,11 @@ export class InvitationsService {
     role: { role: AccountRoleCode; over: string | null; pole: string | null },
     viewer: Viewer,
   ): Promise<Invited> {
-    const inviter = requireManager(viewer);
+    const manager = requireManager(viewer);
+    // Erased meanwhile, it invites nobody: a mail with its name would outlive it.
+    const [named] = await transaction.run(accounts.lockAccount, { id: manager.id });
+    if (!named) throw new CodedError('SIGN_IN_REQUIRED');
+    const inviter = { ...manager, name: named.name };
     const [account] = await transaction.run(accounts.ensureAccount, {
       emailKey: person.email.key,
       account: {

@@ -154,8 +154,10 @@ export class PasswordChangesService implements BeforeApplicationShutdown {
     const [account] = await this.database.read(accounts.accountByEmail, { emailKey });
     if (account?.state !== 'ACTIVE' || account.fictitious) return;
     await this.database.write(async (transaction) => {
+      const [named] = await transaction.run(accounts.lockAccount, { id: account.id });
+      if (!named) return;
       const link = await this.links.create(transaction, 'PASSWORD_RESET', account.id);
-      const text = mailTexts(account.language).passwordReset({ name: account.name, link });
+      const text = mailTexts(account.language).passwordReset({ name: named.name, link });
       await this.mails.queue(transaction, { to: account.email, ...text });
     });
     this.mailWorker.nudge();

@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { seatTokens } from '../../platform/access/reader-tokens';
+import { ChangesService } from '../../platform/changes/changes.service';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { uncounted } from '../../platform/database/statement-count';
@@ -44,6 +45,7 @@ export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationSh
 
   constructor(
     private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
     private readonly asking: AskingService,
     private readonly links: LinksService,
     private readonly mails: MailService,
@@ -81,14 +83,20 @@ export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationSh
       await this.database.write((transaction) => transaction.run(questions.sweepQuestions, { kept: KEPT }));
       await this.asking.askAboutStale(now);
     }
+    const [waiting] = await this.database.read(questions.waitingQuestion, {});
+    if (!waiting) return 0;
     const written = await this.database.write((transaction) => this.write(transaction));
     if (written > 0) this.mailWorker.nudge();
     return written;
   }
 
-  /** Questions, links and mails in one transaction: all are there, or none. */
+  /**
+   * Questions, links and mails in one transaction: all are there, or none. Nothing is written between what a mail quotes
+   * and the mail, so that no name is in it of a person who is erased at the same moment.
+   */
   private async write(transaction: WriteTransaction): Promise<number> {
     const { withInvented } = this.asking;
+    await this.changes.lock(transaction, `questions:${randomUUID()}`);
     await transaction.run(questions.dropUnreachable, { withInvented });
     const recipients = await transaction.run(questions.claimRecipients, { pauses, most: MOST, withInvented });
     let mails = 0;

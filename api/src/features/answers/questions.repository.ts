@@ -100,6 +100,12 @@ export const noteMailed = writing<{ account: string }, never>(
   `MATCH (a:Account { id: $account }) SET a.askedAt = timestamp()`,
 );
 
+/** Whether there is anything to do at all. */
+export const waitingQuestion = reading<Record<string, never>, { id: string }>(
+  'questions.waiting',
+  `MATCH (q:Question { state: 'WAITING' }) RETURN q.id AS id LIMIT 1`,
+);
+
 /** Forgets what waits for people who are not to be asked any more. */
 export const dropUnreachable = writing<{ withInvented: boolean }, never>(
   'questions.dropUnreachable',

@@ -47,9 +47,13 @@ export const rewriteChanges = writing<
    SET c.key = row.key, c.before = row.before, c.after = row.after, c.why = row.why`,
 );
 
+/** Gives records other keys, wherever what stands beside the graph leads to them by key. */
 export const renameKeys = writing<{ scheme: string; rows: readonly { from: string; to: string }[] }, never>(
   'erasure.renameKeys',
   `UNWIND $rows AS row
+   CALL (row) { MATCH (q:Question { tieKey: row.from }) SET q.tieKey = row.to }
+   CALL (row) { MATCH (c:Comment { tieKey: row.from }) SET c.tieKey = row.to }
+   CALL (row) { MATCH (s:Seminar { eventKey: row.from }) SET s.eventKey = row.to }
    MATCH (i:Identifier { scheme: $scheme, value: row.from })-[:IDENTIFIES]->(n)
    SET i.value = row.to, n.slug = CASE WHEN n.slug = row.from THEN row.to ELSE n.slug END`,
 );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
+import { ChangesService } from '../../platform/changes/changes.service';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
@@ -22,6 +23,7 @@ const QUIET = 20 * 3_600_000;
 export class CollectionsService {
   constructor(
     private readonly database: DatabaseService,
+    private readonly changes: ChangesService,
     private readonly links: LinksService,
     private readonly mails: MailService,
     private readonly mailWorker: MailWorker,
@@ -75,6 +77,8 @@ export class CollectionsService {
       .map(({ actor }) => actor.id)
       .filter((id) => named === null || named.includes(id));
     const rows = await this.database.write(async (transaction) => {
+      // So that no name is in a mail of a person who is erased at the same moment.
+      await this.changes.lock(transaction, `reminders:${randomUUID()}`);
       const reminded = await transaction.run(statements.noteReminders, {
         collection: idOf(pole, year),
         actors: silent,
