@@ -1,90 +1,104 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { execute, parse } from 'graphql';
+import { getNamedType, isObjectType, parse } from 'graphql';
 import { runChecks } from '@maillage/graph-schema/checks';
-import type { SignedIn } from '../test-account';
 import { TestApplication } from '../test-application';
-import { accessTable } from './access-table';
-import { everyQuestion, type Ids } from './ask-everything';
+import { accessTable, answeredTypes } from './access-table';
+import { opening, perform } from './acts';
+import { deepQuestions } from './ask-deep';
+import { everyQuestion } from './ask-everything';
 import { expectKept } from './kept-table';
+import { lastActs } from './last-acts';
 import { levels, levelsNetwork } from './levels-network';
 import { KEPT } from './own-records';
-import { roleNames, signInRoles, viewerOf, type RoleName } from './roles';
+import { signInRoles } from './roles';
 import { noteSeen, type LevelOf, type SeenFields } from './seen-fields';
+import { unseenTypes } from './unseen';
+import { standings, World, type Standing } from './world';
 
-/** Somebody invited by the facilitator: there is a mail, and a personal link. Returns its token. */
-async function invite(facilitator: SignedIn | undefined, ids: Ids): Promise<string> {
-  const answer = await facilitator?.query<{ invite: { link: string } }>(
-    `mutation ($pole: ID!, $over: ID!) {
-      invite(email: "invited@exemple.test", role: MEMBER, pole: $pole, over: $over) { link }
-    }`,
-    { pole: ids.get('pole'), over: ids.get('partner') },
-  );
-  return answer?.data.invite.link.split('#').at(-1) ?? '-';
-}
-
-/** The facilitator aims at something and shows the public a page. Returns its token. */
-async function show(facilitator: SignedIn | undefined, ids: Ids): Promise<string> {
-  const answer = await facilitator?.query<{ publishPage: { address: string } }>(
-    `mutation ($pole: ID!) {
-      setIndicatorTarget(pole: $pole, aim: {
-        indicator: JOBS, value: 900, dueYear: 2030, setOn: "2014-01-01", author: "Board", source: "Minutes"
-      }) { problems { code } }
-      publishPage(request: "request-1", pole: $pole, choice: { name: "Page", indicators: [JOBS] }) { address }
-    }`,
-    { pole: ids.get('pole') },
-  );
-  return answer?.data.publishPage.address.split('#').at(-1) ?? '-';
-}
+/** A provider of sign-in that nobody is behind. */
+const provider = {
+  OIDC_ISSUER: 'http://127.0.0.1:9/',
+  OIDC_CLIENT_ID: 'maillage',
+  OIDC_CLIENT_SECRET: 'a secret of a test',
+};
 
 describe('who reads what', () => {
   let app: TestApplication;
   beforeAll(async () => {
-    app = await TestApplication.start();
+    app = await TestApplication.start(undefined, provider);
   });
   afterAll(() => app.stop());
 
-  it('is what the table says, for every role, type and field', async () => {
+  /** A graph of levels, and somebody in each role before it. */
+  const begin = async (): Promise<World> => {
     const people = await signInRoles(app);
-    await app.put(levelsNetwork(people.get('author')?.id ?? ''), `account:${people.get('member')?.id}`);
+    const [author, member] = [people.get('author')?.id ?? '', people.get('member')?.id];
+    await app.put(levelsNetwork(author), `account:${member}`);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
     const { records } = await app.database.driver.executeQuery(
-      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
+      `MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n)
+       RETURN i.value AS key, n.id AS id`,
+    );
+    await app.database.driver.executeQuery(
+      `MATCH (a:Account { id: $member })
+       CREATE (:Identity { id: 'identity', issuer: $issuer, subject: 'x', email: 'x@exemple.test',
+         linkedAt: timestamp(), usedAt: timestamp() })-[:FOR]->(a)`,
+      { member, issuer: provider.OIDC_ISSUER },
     );
     const ids = new Map(records.map((row) => [String(row.get('key')), String(row.get('id'))]));
+    return new World(app, app.nest.get(GraphQLSchemaHost).schema, people, ids);
+  };
+
+  it('is what the table says, for every role, type and field', async () => {
+    const world = await begin();
     const levelOfId = new Map(
-      [...ids].map(([key, id]) => [
+      [...world.ids].map(([key, id]) => [
         id,
         [...levels, KEPT].find((level) => key.startsWith(`${level}-`)) ?? 'public',
       ]),
     );
-    const { schema } = app.nest.get(GraphQLSchemaHost);
-    const facilitator = people.get('facilitator');
-    const links = { personal: await invite(facilitator, ids), page: await show(facilitator, ids) };
-    const questions = [...everyQuestion(schema, ids, links)].map((text) => parse(text));
-    const seen = new Map<RoleName, SeenFields>();
-    const errors = new Set<string>();
-    for (const role of roleNames) {
-      const { readers, account } = await viewerOf(app, people.get(role));
-      // With a token that nothing has, a visitor has several like everybody: plans are kept by the size of
-      // lists, and planning all these questions twice would take half of the test.
-      const viewer = { readers: [...readers, 'nobody'], ...(account ? { account } : {}) };
+    const seen = new Map<Standing, SeenFields>(standings.map((who) => [who, new Map()]));
+    const note = (who: Standing, data: unknown) => {
+      const own = who === 'seat' ? undefined : world.people.get(who)?.id;
       const levelOf: LevelOf = (object, type) => {
         const id = String(object[`${type}_id`]);
-        if (type === 'Account') return id === account?.id ? 'own' : 'others';
+        // Whoever accepts an invitation has that account.
+        const mine = who === 'visitor' ? world.told('guest') : own;
+        if (type === 'Account') return id === mine ? 'own' : 'others';
         return levelOfId.get(id);
       };
-      const fields: SeenFields = new Map();
-      seen.set(role, fields);
+      noteSeen(seen.get(who) ?? new Map(), data, levelOf);
+    };
+    const wrong = await perform(opening, world, note);
+    await app.settle();
+    const links = { personal: world.told('personal'), page: world.told('page') };
+    const questions = [
+      ...everyQuestion(world.schema, world.ids, links),
+      ...deepQuestions(world.schema, world),
+    ].map((text) => parse(text));
+    const errors = new Set<string>();
+    for (const who of standings)
       for (const question of questions) {
-        const contextValue = { req: {}, viewer, loaders: new Map() };
-        const answer = await execute({ schema, document: question, contextValue });
-        for (const error of answer.errors ?? []) errors.add(error.message);
-        noteSeen(fields, answer.data, levelOf);
+        const answer = await world.ask(who, question);
+        for (const message of answer.errors) errors.add(message);
+        note(who, answer.data);
       }
-    }
     // What nobody may see is not there; any other error would hide what is to be compared.
     expect([...errors].sort()).toEqual(['FORBIDDEN', 'NOT_FOUND', 'SIGN_IN_REQUIRED']);
-    // A kind without a record, or with one that nobody is asked about, would be right whatever a role reads.
+    wrong.push(...(await perform(lastActs, world, note)));
+    expect(wrong).toEqual([]);
+    const tried = new Set([...opening, ...lastActs].map(({ mutation }) => mutation));
+    const untried = Object.values(world.schema.getMutationType()?.getFields() ?? {})
+      .filter(({ type, name }) => isObjectType(getNamedType(type)) && !tried.has(name))
+      .map(({ name }) => name);
+    expect(untried).toEqual([]);
+    // A type that nobody is answered would be right whatever a role reads.
+    const answered = new Set([...seen.values()].flatMap((fields) => [...fields.keys()]));
+    const unseen = answeredTypes(world.schema)
+      .filter(({ name }) => ![...answered].some((field) => field.startsWith(`${name}.`)))
+      .map(({ name }) => name);
+    expect(unseen).toEqual(Object.keys(unseenTypes));
+    // So would a field with records of its own.
     for (const field of [
       'Return.value',
       'FigureField.value',
@@ -100,7 +114,7 @@ describe('who reads what', () => {
       'PublicPage.indicators',
       'PublishedPage.name',
     ])
-      expect([field, [...seen.values()].some((fields) => fields.has(field))]).toEqual([field, true]);
-    expectKept('who-reads-what.md', accessTable(schema, seen));
+      expect([field, answered.has(field)]).toEqual([field, true]);
+    expectKept('who-reads-what.md', accessTable(world.schema, seen));
   }, 900_000);
 });

@@ -1,7 +1,7 @@
-import { isInterfaceType, isObjectType, isIntrospectionType, type GraphQLSchema } from 'graphql';
-import { roleNames, type RoleName } from './roles';
+import { isIntrospectionType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { markdownTable } from './kept-table';
 import type { SeenFields } from './seen-fields';
+import { standings, type Standing } from './world';
 
 const letters: Readonly<Record<string, string>> = {
   public: 'P',
@@ -18,9 +18,10 @@ const letters: Readonly<Record<string, string>> = {
 const head = `# Who reads what
 
 Made by \`api/src/testing/access/access-table.int-spec.ts\`: somebody in each role asks every question of the
-schema about a graph that holds every kind of thing at each level, and this is what was answered. The test
-fails where an answer is no longer that of the table, and where a type or a field is new: look at the
-difference, and if it is right, write the table anew with \`npm run access -w api\`.
+schema about a graph that holds every kind of thing at each level, and tries every mutation that answers with more than
+yes; so does who sits at a session for a structure. This is what was answered. The test fails where an answer is no
+longer that of the table, where a type or a field is new, and where nobody is answered a type: look at the difference,
+and if it is right, write the table anew with \`npm run access -w api\`.
 
 Of what was a field answered: **P** of public things, **M** of those for the members of the pole, **A** for
 the participants, **F** for the pole's facilitators, **N** of the author's own notes, **K** of what a structure
@@ -34,23 +35,26 @@ const cellOf = (levels: ReadonlySet<string> | undefined) =>
     .map(([, letter]) => letter)
     .join('') || '·';
 
-/** The table: for each type, fields that everybody sees alike in one row. */
-export function accessTable(schema: GraphQLSchema, seen: ReadonlyMap<RoleName, SeenFields>): string {
+/** Every type that an answer can have, by name. */
+export function answeredTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   const roots = [schema.getQueryType(), schema.getMutationType()];
-  const types = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) || isInterfaceType(type))
-    .filter((type) => !isIntrospectionType(type) && !roots.some((root) => root === type))
+  return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
+    .filter((type) => !isIntrospectionType(type) && !roots.includes(type))
     .sort((a, b) => a.name.localeCompare(b.name));
-  const parts = types.map((type) => {
+}
+
+/** The table: for each type, fields that everybody sees alike in one row. */
+export function accessTable(schema: GraphQLSchema, seen: ReadonlyMap<Standing, SeenFields>): string {
+  const parts = answeredTypes(schema).map((type) => {
     const rows = new Map<string, string[]>();
     for (const field of Object.keys(type.getFields()).sort()) {
-      const cells = roleNames.map((role) => cellOf(seen.get(role)?.get(`${type.name}.${field}`)));
+      const cells = standings.map((who) => cellOf(seen.get(who)?.get(`${type.name}.${field}`)));
       const key = cells.join(' | ');
       rows.set(key, [...(rows.get(key) ?? []), field]);
     }
     const lines = [...rows].map(([cells, fields]) => `| ${fields.join(', ')} | ${cells} |`);
-    return `## ${type.name}\n\n${markdownTable(['', ...roleNames], lines)}`;
+    return `## ${type.name}\n\n${markdownTable(['', ...standings], lines)}`;
   });
   return `${head}\n${parts.join('\n')}`;
 }

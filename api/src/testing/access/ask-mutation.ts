@@ -37,10 +37,14 @@ export function inputFor(type: GraphQLInputType, name: string, given: Given, own
   throw new Undecided(`${owner}.${name}`);
 }
 
-/** A mutation with its variables: whatever it requires, and what is given for its name. */
+/**
+ * A mutation with its variables: whatever it requires, and what is given for its name. It asks what is wrong, unless
+ * something else is `asked`.
+ */
 export function mutationFor(
   field: GraphQLField<unknown, unknown>,
   given: Given,
+  asked?: string,
 ): { document: string; variables: Record<string, unknown> } {
   const used = field.args.filter(
     (argument) =>
@@ -48,7 +52,7 @@ export function mutationFor(
   );
   const type = getNamedType(field.type);
   const tells = isObjectType(type) && 'problems' in type.getFields() ? '{ problems { code field } }' : '';
-  const selection = isObjectType(type) ? tells || '{ __typename }' : '';
+  const selection = asked ?? (isObjectType(type) ? tells || '{ __typename }' : '');
   const declared = used.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
   const passed = used.map((one) => `${one.name}: $${one.name}`).join(', ');
   return {

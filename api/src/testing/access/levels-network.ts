@@ -1,6 +1,8 @@
 import type { PutCommand } from '../../platform/changes/node-image';
 import { put } from '../records';
 import { keptRecords, ownRecords } from './own-records';
+import { callAndBid } from './staged-calls';
+import { stagedGround } from './staged-ground';
 
 /** Who may see the things of a level, from the widest to the narrowest. */
 export const levels = ['public', 'pole', 'participants', 'facilitators', 'author'] as const;
@@ -37,9 +39,13 @@ export const groundOfLevels: PutCommand[] = [
 export function levelsNetwork(author: string): PutCommand[] {
   const atLevels = levels.flatMap((level, index) => {
     const readers = readersOf(level, author);
-    return [...thingsOf(level, index, readers), ...ownRecords(level, index, readers)];
+    return [
+      ...thingsOf(level, index, readers),
+      ...ownRecords(level, index, readers),
+      ...callAndBid(level, readers),
+    ];
   });
-  return [...atLevels, ...keptRecords];
+  return [...atLevels, ...keptRecords, ...stagedGround];
 }
 
 function thingsOf(level: Level, index: number, readers: string[]): PutCommand[] {
@@ -79,6 +85,9 @@ function thingsOf(level: Level, index: number, readers: string[]): PutCommand[] 
       period: '2013',
       scope: `scope ${level}`,
       note: `Note at ${level}`,
+      ...(name === 'figure'
+        ? { pinned: { why: `Pinned at ${level}`, on: '2014-01-01', by: 'account:invented' } }
+        : {}),
       evidence,
     });
   return [
@@ -113,6 +122,7 @@ function thingsOf(level: Level, index: number, readers: string[]): PutCommand[] 
         longName: `Long ${name} at ${level}`,
         functions: [{ code: 'ACTIVITY_CREATION', modality: 'REPORTED', evidence }],
         cooperativeStatus: 'SCIC',
+        approvals: [{ code: 'EI', since: '2012-01-01', until: '2019-12-31', proof: `Decision at ${level}` }],
         ess: 'YES',
         territory: key('territory'),
         ...span,

@@ -31,9 +31,10 @@ export async function signInRoles(app: TestApplication): Promise<Map<RoleName, S
   return people;
 }
 
-/** Who asks with this cookie, as the door finds out. */
-export function viewerOf(app: TestApplication, person: SignedIn | undefined): Promise<Viewer> {
+/** Who asks with this cookie, or from the seat of this secret, as the door finds out. */
+export function viewerOf(app: TestApplication, person: SignedIn | string | undefined): Promise<Viewer> {
   if (!person) return Promise.resolve(publicViewer);
-  const headers = { cookie: person.browser.cookie };
+  const headers =
+    typeof person === 'string' ? { authorization: `Seat ${person}` } : { cookie: person.browser.cookie };
   return app.nest.get(ViewerOfRequest).of({ headers } as unknown as Request);
 }
