@@ -193,14 +193,10 @@ export function tellAll(measure: Measure, group = WHOLE): DecidedCell[] {
   const { figure, year } = measure;
   return panels.flatMap((panel) => {
     const place = { figure, year, panel, group };
-    const values = contributorsOf(measure, panel, group).map((one) => one.value);
-    if (values.length === 0) return [];
-    return cellOf(
-      measure,
-      place,
-      values.reduce((sum, one) => sum + one, 0),
-      null,
-    );
+    const contributors = contributorsOf(measure, panel, group);
+    if (contributors.length === 0) return [];
+    const sum = contributors.reduce((all, one) => all + one.value, 0);
+    return cellOf(measure, place, sum, null, contributors);
   });
 }
 
@@ -209,12 +205,10 @@ function cellOf(
   place: CellPlace,
   sum: number | null,
   withheld: Withholding | null,
+  contributors = contributorsOf(measure, place.panel, place.group),
 ): DecidedCell {
-  const contributors = contributorsOf(measure, place.panel, place.group);
-  const values =
-    place.panel === 'BEFORE'
-      ? changesOf(measure, place.group).map((one) => one.percent)
-      : contributors.map((one) => one.value);
+  const ofAll = place.panel === 'ALL' ? contributors.map((one) => one.value) : [];
+  const values = place.panel === 'BEFORE' ? changesOf(measure, place.group).map((one) => one.percent) : ofAll;
   const qualifier = qualifierOfSum(contributors.map((one) => one.qualifier ?? 'EXACT'));
   return {
     ...place,
@@ -223,6 +217,6 @@ function cellOf(
     withheld,
     contributors: contributors.length,
     members: measure.members[place.group] ?? 0,
-    median: place.panel === 'BEFORE' || place.panel === 'ALL' ? roundedMedian(values) : null,
+    median: roundedMedian(values),
   };
 }

@@ -9,7 +9,7 @@ export interface MemberFact {
   readonly groups: readonly string[];
 }
 
-/** What a member gave for a year; one for each member, figure and year. */
+/** What a member gave for a year; of several for the same figure and year, the last one counts. */
 export interface GivenFact {
   readonly member: string;
   readonly figure: YearlyFigureCode;

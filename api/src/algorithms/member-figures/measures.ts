@@ -45,51 +45,77 @@ export interface MemberChange {
 export const changing: readonly YearlyFigureCode[] = ['TURNOVER', 'FTE'];
 const shared: readonly YearlyFigureCode[] = ['TURNOVER', 'TURNOVER_FROM_COOPERATION'];
 
+/** Each choice of panels, by a bit for each: made once, for a year has hundreds of contributors. */
+const choices = Array.from({ length: 2 ** panels.length }, (_, chosen) =>
+  panels.filter((_panel, bit) => chosen & (1 << bit)),
+);
+
+/** Values of one figure and year, each at the position of its member. */
+type Values = (number | undefined)[];
+
 /** One measure for each figure and year that somebody gave something for, the earliest first. */
 export function measuresOf({ members, given }: MemberFacts): Measure[] {
-  const byMember = new Map<string, Map<number, GivenFact>>(members.map(({ id }) => [id, new Map()]));
-  for (const one of given) byMember.get(one.member)?.set(placeOf(one.figure, one.year), one);
-  const rows = members.map((member) => ({
-    own: byMember.get(member.id) ?? new Map<number, GivenFact>(),
-    groups: [WHOLE, ...member.groups],
-    isMemberIn: (year: number) =>
-      member.spans.some(([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`),
+  const positions = new Map(members.map(({ id }, at) => [id, at]));
+  const valuesOf = new Map<number, Values>();
+  /** Of those that are not exact alone, which are few. */
+  const qualifiersOf = new Map<number, string>();
+  const places: Pick<GivenFact, 'figure' | 'year'>[] = [];
+  for (const one of given) {
+    const place = placeOf(one.figure, one.year);
+    let values = valuesOf.get(place);
+    if (!values) {
+      values = Array.from({ length: members.length }, () => undefined);
+      valuesOf.set(place, values);
+      places.push(one);
+    }
+    const at = positions.get(one.member);
+    if (at === undefined) continue;
+    values[at] = one.value;
+    const name = place * members.length + at;
+    // Of what is said twice, the last counts, with how exact it is.
+    if (one.qualifier) qualifiersOf.set(name, one.qualifier);
+    else qualifiersOf.delete(name);
+  }
+  const rows = members.map(({ id, groups, spans }) => ({
+    member: id,
+    groups: [WHOLE, ...groups],
+    years: spans.map(([from, to]) => [Number(from.slice(0, 4)), Number(to.slice(0, 4))] as const),
   }));
-  const places = new Map(given.map((one) => [placeOf(one.figure, one.year), one]));
-  return [...places.values()]
+  return places
     .sort((a, b) => a.year - b.year || orderOf(a.figure) - orderOf(b.figure))
     .map(({ figure, year }) => {
-      const isChanging = changing.includes(figure);
-      const isShared = shared.includes(figure);
+      const of = (other: YearlyFigureCode, at: number) => valuesOf.get(placeOf(other, at)) ?? [];
+      const values = of(figure, year);
+      const [earlier, later] = changing.includes(figure)
+        ? [of(figure, year - 1), of(figure, year + 1)]
+        : [[], []];
+      const together = shared.includes(figure) ? shared.map((other) => of(other, year)) : [[]];
       const counts: Record<string, number> = {};
       const changes: MemberChange[] = [];
       const contributors: Contributor[] = [];
-      for (const { own, groups, isMemberIn } of rows) {
-        const isPresent = isMemberIn(year);
+      rows.forEach(({ member, groups, years }, at) => {
+        const isIn = (asked: number) => years.some(([first, last]) => first <= asked && last >= asked);
+        const isPresent = isIn(year);
         if (isPresent) for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
-        const now = own.get(placeOf(figure, year));
-        if (!now) continue;
-        const before = isChanging && isPresent ? own.get(placeOf(figure, year - 1)) : undefined;
-        if (before && before.value > 0)
-          changes.push({
-            ...{ member: now.member, groups, before: before.value, now: now.value },
-            percent: 100 * (now.value / before.value - 1),
-          });
-        const isAfter = isChanging && own.has(placeOf(figure, year + 1)) && isMemberIn(year + 1);
-        const isBoth = isShared && isPresent && shared.every((other) => own.has(placeOf(other, year)));
-        const isIn: Readonly<Record<Panel, boolean>> = {
+        const now = values[at];
+        if (now === undefined) return;
+        const before = isPresent ? earlier[at] : undefined;
+        if (before !== undefined && before > 0)
+          changes.push({ member, groups, before, now, percent: 100 * (now / before - 1) });
+        const isOf: Readonly<Record<Panel, boolean>> = {
           BEFORE: before !== undefined,
-          AFTER: isAfter,
-          BOTH: isBoth,
+          AFTER: later[at] !== undefined && isIn(year + 1),
+          BOTH: isPresent && together.every((one) => one[at] !== undefined),
           ALL: isPresent,
         };
-        const ownPanels = panels.filter((panel) => isIn[panel]);
-        if (ownPanels.length > 0)
-          contributors.push({
-            ...{ member: now.member, value: now.value, panels: ownPanels, groups },
-            ...(now.qualifier ? { qualifier: now.qualifier } : {}),
-          });
-      }
+        const chosen = panels.reduce((bits, panel, bit) => (isOf[panel] ? bits | (1 << bit) : bits), 0);
+        if (chosen === 0) return;
+        const qualifier = qualifiersOf.get(placeOf(figure, year) * members.length + at);
+        contributors.push({
+          ...{ member, value: now, panels: choices[chosen] ?? [], groups },
+          ...(qualifier ? { qualifier } : {}),
+        });
+      });
       return { figure, year, contributors, members: counts, changes };
     });
 }

@@ -7,7 +7,7 @@ export const FEWEST_FOR_MEDIAN = 10;
  */
 export function roundedMedian(values: readonly number[]): number | null {
   if (values.length < FEWEST_FOR_MEDIAN) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
   return Number(((lower + upper) / 2).toPrecision(2));

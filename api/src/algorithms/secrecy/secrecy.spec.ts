@@ -112,6 +112,20 @@ describe('statistical secrecy', () => {
     if (process.env['SECRECY_RUNS']) process.stdout.write(`${told} of ${all} cells told\n`);
   });
 
+  it('resists who knows that all are whole numbers, of a few heads each', () => {
+    let told = 0;
+    for (let seed = 1; seed <= RUNS; seed += 1) {
+      const { contributions, cells } = randomPopulation(seed, 2 + (seed % 9));
+      const releases = releaseSums(contributions, cells, simplexBounds);
+      expect({ seed, breaches: attack(highs, contributions, cells, releases, true) }).toEqual({
+        seed,
+        breaches: [],
+      });
+      told += releases.filter((one) => one.sum !== null).length;
+    }
+    expect(told).toBeGreaterThan(RUNS);
+  });
+
   it('finds the breach where each sum is judged alone', () => {
     const five = values(100, 100, 100, 100, 100);
     const cells = [cell('all', 0, 1, 2, 3, 4), cell('most', 0, 1, 2, 3)];

@@ -30,12 +30,12 @@ export class FiguresBehindService {
     const limit = pageSize(page.first);
     const after = page.after ? decodeCursor(page.after, 4) : undefined;
     const cells = cellsOf(asked.indicator, asked.year);
-    const [found] = await this.database.read(repository.memberFigures, {
+    const rowsOfMembers = await this.database.read(repository.memberFigures, {
       ...{ pole: asked.pole ?? null, withFictitious: asked.withFictitious, readers: viewer.readers },
       figures: [...new Set(cells.map((one) => one.figure))],
       years: [...new Set(cells.map((one) => one.year))],
     });
-    const members = found?.members ?? [];
+    const members = rowsOfMembers.map(({ member }) => member);
     const given = members.flatMap(({ id: member, actor, figures }) =>
       lastSaid(figures.map((figure) => factFrom(member, figure))).map((fact) => ({ ...fact, actor })),
     );

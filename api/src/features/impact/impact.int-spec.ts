@@ -162,9 +162,20 @@ describe('what came of a pole, for who may see some of it', () => {
         fictitious: true,
         evidence: says('minutes', 2),
       });
+    const memberships = ['a', 'b'].map((who) =>
+      put('ties', {
+        ...{ key: `membership-${who}`, kind: 'MEMBERSHIP', name: who, pole: 'pole', fictitious: true },
+        ...{ readers: ['public'], since: '2010', until: '..', evidence: says('minutes', 1) },
+        participants: [
+          { who, role: 'MEMBER' },
+          { who: 'pole', role: 'CLUSTER' },
+        ],
+      }),
+    );
     await app.put([
       ...ground,
       ...actors,
+      ...memberships,
       tie('open', ['public']),
       tie('closed', ['pole:pole']),
       said('said-open', ['public'], 10),

@@ -1,25 +1,34 @@
 import type { GivenFact, MemberFact, MemberFacts } from '../../algorithms/member-figures';
 import { isCell } from '../../algorithms/member-figures';
 import type { MemberTerritory } from './member-figures.model';
-import { exactness, type MemberFactsRow, type MemberRow } from './member-figures.repository';
+import {
+  exactness,
+  type MemberFactsRow,
+  type MemberRow,
+  type PoleOfMembers,
+} from './member-figures.repository';
+
+/** A pole with its members, as the rows have them; nothing where there is no such pole. */
+export interface FoundMembers extends PoleOfMembers {
+  readonly members: readonly MemberRow[];
+}
+
+export function foundFrom(rows: readonly MemberFactsRow[]): FoundMembers | undefined {
+  const whole = rows.find((one) => one.whole)?.whole;
+  return whole ? { ...whole, members: rows.flatMap(({ member }) => member ?? []) } : undefined;
+}
 
 /** Plain facts of the members and of what of theirs is kept. */
-export function factsFrom({ members }: MemberFactsRow, onlySeen: boolean): MemberFacts {
-  return {
-    members: members.map(memberFrom),
-    given: members.flatMap(({ id: member, figures }) =>
-      figures.flatMap(([figure, years, values, seen, exact]) => {
-        // The one said last counts: the last of a year.
-        const byYear = new Map<number, GivenFact>();
-        for (const [at, value] of values.entries()) {
-          const year = years[at];
-          if (year !== undefined && (!onlySeen || seen[at] !== false))
-            byYear.set(year, { member, figure, year, value, qualifier: exactness[exact[at] ?? 0] });
-        }
-        return [...byYear.values()];
-      }),
-    ),
-  };
+export function factsFrom({ members }: Pick<FoundMembers, 'members'>, onlySeen: boolean): MemberFacts {
+  const given: GivenFact[] = [];
+  for (const { id: member, figures } of members)
+    for (const [figure, years, values, seen, exact] of figures)
+      for (const [at, value] of values.entries()) {
+        const year = years[at];
+        if (year !== undefined && (!onlySeen || seen[at] !== false))
+          given.push({ member, figure, year, value, qualifier: exactness[exact[at] ?? 0] });
+      }
+  return { members: members.map(memberFrom), given };
 }
 
 type Located = Pick<MemberRow, 'id' | 'spans' | 'territories'>;

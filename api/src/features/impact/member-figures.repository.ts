@@ -32,10 +32,10 @@ export interface MemberRow extends Member {
 /** How exact a figure is, by a number that is read faster than a word. */
 export const exactness = [undefined, 'AT_LEAST', 'ABOUT'] as const;
 
-export interface MemberFactsRow {
+/** What is read of a pole beside its members. */
+export interface PoleOfMembers {
   pole: Record<string, unknown>;
   invented: boolean;
-  members: MemberRow[];
   publications: [year: number, publishedAt: number, cellsAsJson: string, hasProjects: boolean][];
   projects: ProjectTuple[];
   toldOfProjects: string[];
@@ -47,6 +47,12 @@ export const isMembership = (t: string) => `${t}.modality = 'REPORTED' AND ${t}.
 /** The days of all memberships of one member: who left and came back was none in between. */
 export const spansOf = (t: string) =>
   `collect([coalesce(${t}.sinceEarliest, '0000-01-01'), coalesce(${t}.untilLatest, '9999-12-31')])`;
+
+/**
+ * The pole first, then each member in a row of its own: the driver looks for each byte of a long row from its
+ * beginning on, so that one row of all is slow to take in.
+ */
+export type MemberFactsRow = { whole: PoleOfMembers; member: null } | { whole: null; member: MemberRow };
 
 /** The members of a pole, collectivities left out. Real ones and invented ones are never added up: it is the ones or the others. */
 const members = ({ figures, more }: { figures: string; more: string }) => `COLLECT {
@@ -70,7 +76,7 @@ const members = ({ figures, more }: { figures: string; more: string }) => `COLLE
  * come those too that the viewer may not read, marked so: what is told of them is decided by `supported-projects`.
  */
 const facts = (pole: string) => `${pole}
-   RETURN ${whole('pole')} AS pole, invented AS invented,
+   WITH pole, invented,
      ${members({
        figures: `MATCH (a)<-[:OF]-(r:Return)
          WHERE (invented OR size($readers) > 1) AND ((invented AND r.fictitious) OR ${visible('r')})
@@ -86,7 +92,11 @@ const facts = (pole: string) => `${pole}
        RETURN [p.year, p.publishedAt, p.cellsAsJson, p.projectsAsJson IS NOT NULL] ORDER BY p.year
      } AS publications,
      ${projectTuples} AS projects,
-     ${toldOfProjects} AS toldOfProjects`;
+     ${toldOfProjects} AS toldOfProjects
+   WITH members, { pole: ${whole('pole')}, invented: invented, publications: publications, projects: projects,
+     toldOfProjects: toldOfProjects } AS whole
+   UNWIND [null] + members AS member
+   RETURN member, CASE WHEN member IS NULL THEN whole END AS whole`;
 
 interface Scope {
   pole: string | null;
@@ -110,14 +120,14 @@ export interface MemberFiguresRow extends Member {
   figures: Record<string, unknown>[];
 }
 
-/** The members with what of some figures and years the viewer may read, as records. */
+/** Each member with what of some figures and years the viewer may read, as records. */
 export const memberFigures = reading<
   Scope & { figures: readonly string[]; years: readonly number[] },
-  { members: MemberFiguresRow[] }
+  { member: MemberFiguresRow }
 >(
   'impact.memberFigures',
   `${askedPole}
-   RETURN ${members({
+   WITH ${members({
      figures: `RETURN COLLECT {
            MATCH (a)<-[:OF]-(r:Return)
            WHERE size($readers) > 1 AND r.figure IN $figures AND r.year IN $years AND ${visible('r')}
@@ -125,7 +135,9 @@ export const memberFigures = reading<
            RETURN ${whole('r')}
          } AS figures`,
      more: `actor: ${whole('a')}`,
-   })} AS members`,
+   })} AS members
+   UNWIND members AS member
+   RETURN member`,
   { scans: 'The poles are some tens.' },
 );
 

@@ -32,10 +32,9 @@ import { projectFactsFrom, toldFrom } from '../projects';
 import { thingFrom } from '../things';
 import { readershipFrom } from './figure-readership';
 import type { MemberFiguresArgs } from './impact.input';
-import { factsFrom, groupOf, territoriesOf } from './member-facts';
+import { factsFrom, foundFrom, groupOf, territoriesOf, type FoundMembers } from './member-facts';
 import type { FigureYear, PublishFiguresPayload } from './member-figures.model';
 import * as repository from './member-figures.repository';
-import type { MemberFactsRow } from './member-figures.repository';
 import { keptProjectsOf, projectsOfYear } from './publish-projects';
 
 /** Sets of invented figures whose sums were decided and are kept: deciding takes longer than reading. */
@@ -57,9 +56,11 @@ export class MemberFiguresService {
     viewer: Viewer,
     store: Reads = this.database,
   ) {
-    const [found] = await store.read(repository.memberFacts, {
-      ...{ pole: pole ?? null, withFictitious, readers: viewer.readers },
-    });
+    const found = foundFrom(
+      await store.read(repository.memberFacts, {
+        ...{ pole: pole ?? null, withFictitious, readers: viewer.readers },
+      }),
+    );
     if (!found) return null;
     const poleId = String(found.pole['id']);
     const mayPublish = viewer.account?.facilitates.includes(poleId) ?? false;
@@ -120,16 +121,18 @@ export class MemberFiguresService {
     const account = requireAccount(viewer);
     if (!account.facilitates.includes(pole)) throw new CodedError('FORBIDDEN');
     return this.database.write(async (transaction) => {
-      const [found] = await transaction.run(repository.memberFactsOf, {
-        ...{ pole, withFictitious, readers: viewer.readers },
-      });
+      const found = foundFrom(
+        await transaction.run(repository.memberFactsOf, {
+          ...{ pole, withFictitious, readers: viewer.readers },
+        }),
+      );
       if (!found) return refused();
       const { invented } = found;
       const [locked] = await transaction.run(repository.lockPublications, {
         ...{ pole, invented, head: `publications/${String(invented)}` },
       });
       const seen = factsFrom(found, true);
-      const given = membersWhoGave(seen, year);
+      const given = membersWhoGave(seen).get(year)?.size ?? 0;
       const earlier = locked?.earlier ?? [];
       const merged = new Map(locked?.merged);
       const own = earlier.filter(([, , , isOwn]) => isOwn);
@@ -170,7 +173,7 @@ export class MemberFiguresService {
     });
   }
 
-  private async toldToOthers(found: MemberFactsRow): Promise<DecidedCell[]> {
+  private async toldToOthers(found: FoundMembers): Promise<DecidedCell[]> {
     const published = found.publications.flatMap(([, , text]) => JSON.parse(text) as DecidedCell[]);
     if (!found.invented) return published;
     const frozen = new Set(published.map(placeOf));
@@ -229,7 +232,7 @@ type MemberUnit = Parameters<typeof reading>[0]['unit'];
 
 /** @param unpublished supported projects, for who may publish counts of them */
 function yearsOf(
-  { publications }: MemberFactsRow,
+  { publications }: FoundMembers,
   seen: MemberFacts,
   unpublished: ProjectFacts | null,
 ): FigureYear[] {
@@ -240,23 +243,31 @@ function yearsOf(
   const toPublish = (year: number) =>
     unpublished && !withProjects.has(year) ? projectsOfYear(unpublished, year) : 0;
   const ofProjects = unpublished ? yearsOfProjects(unpublished.projects, unpublished.today) : [];
+  const whoGave = membersWhoGave(seen);
   const years = new Set([
     ...publishedAt.keys(),
-    ...seen.given.map((one) => one.year),
+    ...whoGave.keys(),
     ...ofProjects.filter((year) => toPublish(year) > 0),
   ]);
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
-      given: membersWhoGave(seen, year),
+      given: whoGave.get(year)?.size ?? 0,
       publishedAt: isoOf(publishedAt.get(year)),
       projects: toPublish(year),
     }));
 }
 
-function membersWhoGave({ given }: MemberFacts, year: number): number {
-  return new Set(given.flatMap((one) => (one.year === year ? [one.member] : []))).size;
+/** Who gave something, by year. */
+function membersWhoGave({ given }: MemberFacts): Map<number, Set<string>> {
+  const byYear = new Map<number, Set<string>>();
+  for (const { year, member } of given) {
+    const members = byYear.get(year);
+    if (members) members.add(member);
+    else byYear.set(year, new Set([member]));
+  }
+  return byYear;
 }
 
 function isoOf(milliseconds: number | undefined): string | null {

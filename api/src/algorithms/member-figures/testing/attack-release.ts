@@ -37,7 +37,15 @@ interface Knowledge {
   }[];
   /** Of which two the first is part of the second. */
   readonly parts: readonly (readonly [part: number, whole: number])[];
+  /** Whether they are whole numbers, as those of people are: then fractions hide nothing. */
+  readonly areWhole: boolean;
 }
+
+/** Of figures that are numbers of people, each value is a whole one. */
+const PEOPLE = 'VOLUNTEERS';
+
+/** How many times the largest value another one can be, where values are whole: a solver of these wants a limit. */
+const LIMIT = 10;
 
 /** Orders that are tried by chance where those that are like the true one do not do. */
 const OTHER_ORDERS = 400;
@@ -112,6 +120,7 @@ function knowledgeOf(cells: readonly ReleasedCell[]): Knowledge {
       cell.median === null || cell.panel === 'BEFORE' ? [] : [{ of, ...roundedFrom(cell.median) }],
     ),
     parts: [...parts.values()],
+    areWhole: cells.every((one) => one.figure === PEOPLE),
   };
 }
 
@@ -131,7 +140,7 @@ function knowledgeOfChanges(cells: readonly ReleasedCell[]): Knowledge {
     const { least, most } = roundedFrom(median);
     return [{ of: changes.map((one) => at(figure, one)), least: 100 + least, most: 100 + most }];
   });
-  return { unknowns, sums: [], medians, parts: [] };
+  return { unknowns, sums: [], medians, parts: [], areWhole: false };
 }
 
 /** Of whom somebody knows the change: it reads both values, or that the later one is nought. */
@@ -252,12 +261,13 @@ function hasPartner({ unknowns, sums, medians, parts }: Knowledge, at: number, k
 function solve(
   solver: LinearSolver,
   sense: 'Minimize' | 'Maximize',
-  { unknowns, sums, medians, parts }: Knowledge,
+  { unknowns, sums, medians, parts, areWhole }: Knowledge,
   target: string,
   knows: ReadonlySet<string>,
   order?: readonly number[],
 ): number | undefined {
-  const scale = Math.max(1, ...unknowns.map((one) => one.value));
+  const largest = Math.max(1, ...unknowns.map((one) => one.value));
+  const scale = areWhole ? 1 : largest;
   const rows = [
     ...sums.map(({ of, sum }) => `${of.map((one) => `x${one}`).join(' + ')} = ${sum / scale}`),
     ...parts.map(([part, whole]) => `x${whole} - x${part} >= 0`),
@@ -279,15 +289,20 @@ function solve(
       });
     }
   const fixed = unknowns.flatMap((one, at) =>
-    knows.has(one.member) ? [` x${at} = ${one.value / scale}`] : [],
+    knows.has(one.member)
+      ? [` x${at} = ${one.value / scale}`]
+      : areWhole
+        ? [` x${at} <= ${LIMIT * largest}`]
+        : [],
   );
+  const whole = areWhole ? ['General', ...unknowns.map((_one, at) => ` x${at}`)] : [];
   const { Status, ObjectiveValue } = solver.solve(
     [
       ...[sense, ` obj: ${target}`, 'Subject To'],
       ...rows.map((row, at) => ` r${at}: ${row}`),
-      ...['Bounds', ...fixed, 'End'],
+      ...['Bounds', ...fixed, ...whole, 'End'],
     ].join('\n'),
-    { presolve: 'off' },
+    areWhole ? undefined : { presolve: 'off' },
   );
   if (Status === 'Unbounded') return Infinity;
   if (Status === 'Infeasible' && order) return undefined;

@@ -12,14 +12,17 @@ export interface Breach {
  * Takes all that is released, as an outsider or as a contributor who knows its own value, and solves for the least and
  * the most that every other member's hidden value can be: one unknown a member, written from the rule and not from
  * the code that releases. A breach is a value that must lie within 15 % of the truth on both sides.
+ *
+ * @param areWhole whether values are known to be whole numbers, as those of heads are: then fractions hide nothing
  */
 export function attack(
   solver: LinearSolver,
   contributions: readonly Contribution[],
   cells: readonly Cell[],
   releases: readonly Release[],
+  areWhole = false,
 ): Breach[] {
-  const scale = Math.max(1, ...contributions.map((one) => one.value));
+  const scale = areWhole ? 1 : Math.max(1, ...contributions.map((one) => one.value));
   const index = new Map(contributions.map((one, at) => [one.member, at]));
   const rows = releases.flatMap((release) => {
     const cell = cells.find((one) => one.key === release.key);
@@ -40,9 +43,11 @@ export function attack(
       [
         ...[sense, ` obj: x${target}`, 'Subject To'],
         ...rows.map((row, at) => ` r${at}: ${row}`),
-        ...['Bounds', ...fixed, 'End'],
+        ...['Bounds', ...fixed],
+        ...(areWhole ? ['General', ...[...told].map((at) => ` x${at}`)] : []),
+        'End',
       ].join('\n'),
-      { presolve: 'off' },
+      areWhole ? undefined : { presolve: 'off' },
     );
     if (Status === 'Unbounded') return Infinity;
     if (Status !== 'Optimal') throw new Error(`The attacker's program: ${Status}`);

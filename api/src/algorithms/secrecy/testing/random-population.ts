@@ -4,15 +4,20 @@ import { randomNumbers } from '../../testing/random-numbers';
 /**
  * A small population in a lattice of cells: the whole, by territory (two levels), by type, by both, and those known in
  * the year before too, whose growth is told. Values are skewed as turnovers are; some are nought, some public.
+ *
+ * @param most the largest value; of a few heads, most have the same as others
  */
-export function randomPopulation(seed: number): { contributions: Contribution[]; cells: Cell[] } {
+export function randomPopulation(
+  seed: number,
+  most = Infinity,
+): { contributions: Contribution[]; cells: Cell[] } {
   const random = randomNumbers(seed);
   const pick = (most: number) => Math.floor(random() * most);
   const territories = 2 + pick(3);
   const types = 2 + pick(2);
   const people = Array.from({ length: 5 + pick(18) }, (_, at) => ({
     member: `m${at}`,
-    value: random() < 0.08 ? 0 : Math.round(Math.exp(8 + 5 * random())),
+    value: random() < 0.08 ? 0 : most < Infinity ? 1 + pick(most) : Math.round(Math.exp(8 + 5 * random())),
     isPublic: random() < 0.1,
     territory: pick(territories),
     type: pick(types),

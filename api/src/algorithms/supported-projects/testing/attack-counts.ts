@@ -2,12 +2,9 @@ import { cohortOf, creationsOf, pathwayOf, supportedIn, withinMonths, type Proje
 import type { ToldBasis, ToldProjects } from '../publish-projects';
 import { kinds, TODAY, type Kind } from './random-poles';
 
-/** What is used of HiGHS: a linear program, and a population that is as far as it goes. */
+/** What is used of HiGHS: a program in whole numbers, and a population that is as far as it goes. */
 export interface Solver {
-  solve(
-    model: string,
-    options?: { presolve: 'off' },
-  ): {
+  solve(model: string): {
     readonly Status: string;
     readonly ObjectiveValue: number;
     readonly Columns: Readonly<Record<string, object>>;
@@ -103,8 +100,8 @@ function numbersOf(publications: readonly Publication[]): Told[] {
  * Takes all counts of all years and all pathways, as an outsider or as a supporter who takes its own projects off, and
  * asks of whatever one or two others have in common (a trait that another one goes with, or does not) whether that can
  * be told: what the least and the most are that all populations of possible projects have which would tell the same.
- * Written from what a reader sees, and not from the code that decides; of fractions of projects, so that it finds a
- * little less than whoever tries whole ones.
+ * Written from what a reader sees, and not from the code that decides. Projects are whole ones: half a project of one
+ * kind and half of another is no population.
  */
 export function attackCounts(
   solver: Solver,
@@ -155,34 +152,34 @@ function findOut(
   /** Populations that would tell the same. */
   const populations: ReadonlyMap<number, number>[] = [];
   const bound = (sense: 'Minimize' | 'Maximize', of: readonly number[]): number => {
+    const sum = of.map((at) => `x${at}`).join(' + ');
+    // Whether there can be three is all that is asked of the most, and leaves nothing unbounded.
+    const rows = [...text, ` enough: ${sum} <= 3`];
+    const whole = [...new Set([...known.flatMap((one) => one.of), ...of])].map((at) => ` x${at}`);
     const { Status, ObjectiveValue, Columns } = solver.solve(
-      [sense, ` obj: ${of.map((at) => `x${at}`).join(' + ')}`, 'Subject To', ...text, 'End'].join('\n'),
-      { presolve: 'off' },
+      [sense, ` obj: ${sum}`, 'Subject To', ...rows, 'General', ...whole, 'End'].join('\n'),
     );
-    if (Status === 'Unbounded') return Infinity;
     if (Status !== 'Optimal') throw new Error(`The attacker's program: ${Status}`);
     populations.push(
       new Map(
         Object.entries(Columns).map(([name, column]) => [
           Number(name.slice(1)),
-          'Primal' in column ? Number(column.Primal) : 0,
+          'Primal' in column ? Math.round(Number(column.Primal)) : 0,
         ]),
       ),
     );
-    return ObjectiveValue;
+    return Math.round(ObjectiveValue);
   };
   return questionsOf(others, columns).flatMap(({ what, of }): FoundOut[] => {
     const have = (population: ReadonlyMap<number, number>) =>
       of.reduce((sum, at) => sum + (population.get(at) ?? 0), 0);
-    if (populations.some((one) => have(one) < TINY || have(one) > 3 - TINY)) return [];
+    if (populations.some((one) => have(one) === 0 || have(one) > 2)) return [];
     const most = bound('Maximize', of);
-    if (most > 3 - TINY) return [];
+    if (most > 2) return [];
     const least = bound('Minimize', of);
-    return least < TINY ? [] : [{ attacker, what, least, most }];
+    return least === 0 ? [] : [{ attacker, what, least, most }];
   });
 }
-
-const TINY = 1e-6;
 
 /** What one or two of some projects have in common: one trait, or one with another or without it. */
 function questionsOf(others: readonly Traits[], columns: readonly Traits[]) {
