@@ -14,6 +14,15 @@ describe('what is said of an error', () => {
     expect(messageOf('INTERNAL', { requestId: 'r-1' }, 'en')).toContain('r-1');
   });
 
+  it('says in words that there is more than it names', () => {
+    expect(messageOf('STILL_USED', { names: 'Lien t, …' }, 'fr')).toBe(
+      'Encore utilisé par : Lien t, d’autres, que cette liste ne montre pas. Retirez ou modifiez cela d’abord.',
+    );
+    expect(messageOf('STILL_USED', { names: '…' }, 'en')).toContain(
+      'by: others, which this list does not show.',
+    );
+  });
+
   it('comes with the page that needs it, for codes that few need', () => {
     const problem = { code: 'PROVIDER_DENIED' };
     expect(messageOfProblem(problem, 'fr')).toMatch(/^Erreur inattendue/);

@@ -12,6 +12,9 @@ const unreachable = {
   en: 'The server does not answer. Check the connection, then try again.',
 };
 
+/** What stands for names that a refusal leaves out: too many, or of what the reader may not see. */
+const more = { fr: 'd’autres, que cette liste ne montre pas', en: 'others, which this list does not show' };
+
 const known = new Map<unknown, ErrorCode>(errorCodes.map((one) => [one.code, one]));
 
 /** Messages that only some pages need come with those pages, and not with the first one. */
@@ -42,7 +45,9 @@ export function messageOf(
   language: Language,
 ): string {
   const message = known.get(code)?.message[language] ?? code;
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
+  return message.replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(parameters[name] ?? '?').replace(/…$/, more[language]),
+  );
 }
 
 /** What to say of a problem that a mutation answered with. */

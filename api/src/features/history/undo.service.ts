@@ -141,7 +141,13 @@ export class UndoService {
     );
     if (isOwnWord) {
       const by = `account:${account.id}`;
-      await this.changes.apply({ request: ownRequest, by, ...(why ? { why } : {}), commands: whole });
+      await this.changes.apply({
+        request: ownRequest,
+        by,
+        seenBy: viewer.readers,
+        ...(why ? { why } : {}),
+        commands: whole,
+      });
       return;
     }
     // As the viewer sees it: what is hidden from it is given back to the records as they are, or were last.

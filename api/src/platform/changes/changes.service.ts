@@ -153,7 +153,7 @@ export class ChangesService {
     const version = locked.version + 1;
     if (written.length > 0) await writeImages(transaction, written);
     // After the writing: what the request itself lets go of is no longer used.
-    await assertUnused(transaction, retired);
+    await assertUnused(transaction, retired, request.seenBy);
     await retireRecords(transaction, retired);
     await assertRules(transaction, written, request.seenBy);
     await mergeThings(transaction, request, (key) => idIn(known, key));

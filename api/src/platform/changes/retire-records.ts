@@ -3,6 +3,7 @@ import { CodedError } from '../errors/coded-error';
 import type { WriteTransaction } from '../database/database.service';
 import * as statements from './retire.repository';
 import type { BaseLabel } from './node-image';
+import { namesFor } from './wider-facts';
 
 /** One record on its way off the screens. */
 export interface Retired {
@@ -19,15 +20,15 @@ export function retirableBase(base: BaseLabel): Retired['base'] {
   return base;
 }
 
-/** Refuses while something that stays refers to what is to be retired. */
+/** Refuses while something that stays refers to what is to be retired. `seenBy`: as `assertRules` has it. */
 export async function assertUnused(
   transaction: WriteTransaction,
   retired: readonly Retired[],
+  seenBy: readonly string[] | undefined,
 ): Promise<void> {
   if (retired.length === 0) return;
   const users = await transaction.run(statements.usersOf, { ids: retired.map((one) => one.id) });
-  if (users.length > 0)
-    throw new CodedError('STILL_USED', { names: users.map((one) => one.name).join(', ') });
+  if (users.length > 0) throw new CodedError('STILL_USED', { names: namesFor(users, seenBy) });
 }
 
 /** Takes the labels off: what is retired keeps its id, its links and its history. */

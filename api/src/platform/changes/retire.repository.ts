@@ -19,8 +19,11 @@ export const reviveParticipations = writing<{ ids: readonly string[] }>(
    SET p:Participation`,
 );
 
-/** What else still refers to things that are to be retired, by name. */
-export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
+/** What else still refers to things that are to be retired, by name, with the readers of it and of what it is about. */
+export const usersOf = reading<
+  { ids: readonly string[] },
+  { name: string; readers: readonly (readonly string[])[] }
+>(
   'changes.usersOf',
   `UNWIND $ids AS id
    MATCH (n:Thing { id: id })
@@ -33,7 +36,9 @@ export const usersOf = reading<{ ids: readonly string[] }, { name: string }>(
      MATCH (n)<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(user:Thing|Statement) RETURN user
    }
    WITH DISTINCT user WHERE NOT user.id IN $ids
-   RETURN coalesce(user.name, user.property) AS name ORDER BY name LIMIT 5`,
+   RETURN coalesce(user.name, user.property) AS name,
+     [user.readers] + COLLECT { MATCH (user)-[:ABOUT]->(about:Thing) RETURN about.readers } AS readers
+   ORDER BY name, user.id LIMIT 200`,
 );
 
 /** Keys of what goes with things: the statements about them, and what an actor keeps to itself. */

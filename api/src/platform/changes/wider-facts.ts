@@ -80,7 +80,7 @@ export function narrowedReaders(
 }
 
 /** What who asks may see of these, by name; that there is more without saying what. */
-function namesFor(
+export function namesFor(
   named: readonly { name: string; readers: readonly (readonly string[])[] }[],
   seenBy: readonly string[] | undefined,
 ): string {

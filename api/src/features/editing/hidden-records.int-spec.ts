@@ -1,0 +1,38 @@
+import { actor, editingGround, tie } from '../../testing/editing-ground';
+import { Editor } from '../../testing/editor';
+import type { SignedIn } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+
+describe('what an edit tells of records that its editor may not see', () => {
+  let app: TestApplication;
+  let fran: SignedIn;
+  let editor: Editor;
+  const hidden = { readers: ['facilitators:other-pole'] };
+  const retire = async (kind: string, key: string) =>
+    editor.edit([{ kind, key, version: (await editor.recordOf(key))?.version }]);
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  beforeEach(async () => {
+    await app.empty();
+    await app.put(editingGround);
+    fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole' });
+    editor = new Editor(app, fran);
+  });
+  afterAll(() => app.stop());
+
+  it('is not their names, where they stand in the way of a removal', async () => {
+    await app.put([actor('d'), tie('concealed', ['d', 'c'], hidden)]);
+    expect((await retire('ACTORS', 'd')).problems).toMatchObject([
+      { code: 'STILL_USED', parameters: { names: '…' } },
+    ]);
+    expect((await retire('ACTORS', 'b')).problems).toMatchObject([
+      { code: 'STILL_USED', parameters: { names: 'Tie t' } },
+    ]);
+    await app.put([tie('also', ['d', 'a'])]);
+    expect((await retire('ACTORS', 'd')).problems).toMatchObject([
+      { code: 'STILL_USED', parameters: { names: 'Tie also, …' } },
+    ]);
+  });
+});
