@@ -117,7 +117,7 @@ export const lastActs: readonly Act[] = [
   {
     mutation: 'changeJointBid',
     by: 'member',
-    given: async (world, who) => ({ ...(await room(world, who)), change: { usualPapers: true } }),
+    given: async (world, who) => ({ ...(await room(world, who)), change: { words: { name: 'Renamed' } } }),
   },
   { mutation: 'undoJointBidChange', by: 'member', given: room },
   { mutation: 'inviteToJointBid', by: 'member', given: room },
