@@ -7,7 +7,7 @@ type Plain = Record<string, unknown>;
 export interface EditAnswer {
   /** Code of an error that was thrown. */
   readonly code: string | undefined;
-  readonly done?: { key: string; kind: string; action: string; version: string | null }[];
+  readonly done?: { change: string; key: string; kind: string; action: string; version: string | null }[];
   readonly problems?: { code: string; field: string | null; parameters: Plain }[];
   readonly conflicts?: {
     key: string;
@@ -19,7 +19,7 @@ export interface EditAnswer {
 
 const EDIT = `mutation ($request: ID!, $edits: [EditInput!]!, $why: String) {
   edit(request: $request, edits: $edits, why: $why) {
-    done { key kind action version }
+    done { change key kind action version }
     problems { code field parameters }
     conflicts { key base theirs theirVersion }
   }

@@ -107,7 +107,7 @@ export class EditingService {
     let along = new Map<string, WiderFact>();
     for (let attempt = 1; ; attempt++) {
       const earlier = await this.doneBy(request);
-      if (earlier.length > 0) return { done: earlier, conflicts: [] };
+      if (earlier.length > 0) return { done: told(earlier, asked), conflicts: [] };
       const ground = await this.ground(asked.commands, asked.viewer, [...along.keys()]);
       const { vouched } = asked;
       this.assertMay(
@@ -134,10 +134,15 @@ export class EditingService {
           await this.changes.applyIn(transaction, change);
           await asked.within?.(transaction);
         });
-        return { done: await this.doneBy(request), conflicts: [] };
+        return { done: told(await this.doneBy(request), asked), conflicts: [] };
       } catch (error) {
-        const isWider = asked.narrowing === true && along.size === 0 && error instanceof OthersRestOnIt;
-        if (isWider) along = new Map(error.facts.map((one) => [one.key, one]));
+        // So many are found at once: a document has more of them than that.
+        const more =
+          asked.narrowing === true && error instanceof OthersRestOnIt
+            ? error.facts.filter((one) => !along.has(one.key))
+            : [];
+        along = new Map([...along, ...more.map((one) => [one.key, one] as const)]);
+        const isWider = more.length > 0;
         // What it rests on is for who asks to read again: trying the same once more changes nothing.
         const isOvertaken =
           error instanceof CodedError &&
@@ -292,17 +297,31 @@ export class EditingService {
     return this.doneBy(`${account.id}/${request}`);
   }
 
-  private async doneBy(request: string): Promise<EditedRecord[]> {
+  private async doneBy(request: string): Promise<DoneRecord[]> {
     const rows = await this.database.read(statements.doneByRequest, { request });
-    return rows.map(({ id, change, key, kind, action, version }) => ({
+    return rows.map(({ id, change, key, kind, action, version, readers }) => ({
       id,
       change,
       key,
       kind,
       action,
       version: action === 'RETIRED' ? null : version,
+      readers,
     }));
   }
+}
+
+/** What was done, with who may read that. */
+interface DoneRecord extends EditedRecord {
+  readonly readers: readonly string[];
+}
+
+/** What was asked for, and of what went along only what the editor may read: its own capacities go with an actor. */
+function told(done: readonly DoneRecord[], { commands, viewer }: EditRequest): EditedRecord[] {
+  const asked = new Set(commands.map(keyOf));
+  return done.filter(
+    ({ key, readers }) => asked.has(key) || readers.some((token) => viewer.readers.includes(token)),
+  );
 }
 
 /** @throws OTHERS_REST_ON_IT where one of these is not the viewer's to narrow, or nobody would be left to read it. */

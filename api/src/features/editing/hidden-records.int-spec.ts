@@ -1,5 +1,6 @@
 import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
+import { put, says } from '../../testing/records';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 
@@ -34,5 +35,22 @@ describe('what an edit tells of records that its editor may not see', () => {
     expect((await retire('ACTORS', 'd')).problems).toMatchObject([
       { code: 'STILL_USED', parameters: { names: 'Tie also, …' } },
     ]);
+  });
+
+  it('is not that they went along with what it removes', async () => {
+    const about = { about: 'd', property: 'EMPLOYEES', modality: 'REPORTED', fictitious: true };
+    await app.put([
+      actor('d'),
+      put('statements', { ...about, key: 'open', value: 7, evidence: says('report', 3) } as never),
+      put('statements', {
+        ...about,
+        ...hidden,
+        key: 'closed',
+        value: 8,
+        evidence: says('report', 4),
+      } as never),
+    ]);
+    const { done } = await retire('ACTORS', 'd');
+    expect(done?.map(({ key }) => key).sort()).toEqual(['d', 'open']);
   });
 });

@@ -119,12 +119,14 @@ export const doneByRequest = reading<
     action: string;
     version: string | null;
     at: number;
+    readers: string[];
   }
 >(
   'editing.doneByRequest',
   `MATCH (c:Change)-[:OF]->(n)
    WHERE c.request STARTS WITH $request + ':'
-   RETURN n.id AS id, c.id AS change, c.key AS key, c.kind AS kind, c.action AS action, n.digest AS version, c.version AS at
+   RETURN n.id AS id, c.id AS change, c.key AS key, c.kind AS kind, c.action AS action, n.digest AS version, c.version AS at,
+     c.readers AS readers
    ORDER BY toInteger(split(c.request, ':')[-1])`,
 );
 

@@ -38,10 +38,10 @@ export async function redactHistory(
   const names = redactionOf(own.flatMap((one) => [one.before, one.after].flatMap(namesIn)));
   const erasure: Erasure = { key: person.key, holder: person.holder, names };
   const others = told.filter((one) => !person.gone.has(one.about));
+  const isOf = (record: PlainRecord | null) => record !== null && leadsTo(record, person.key);
   const keys = new Map([[person.key, person.holder]]);
   for (const { key, before, after } of others) {
-    const isAbout = [before, after].some((record) => record && leadsTo(record, person.key));
-    if (isAbout && renamed(key, erasure) !== key) keys.set(key, renamed(key, erasure));
+    if ((isOf(before) || isOf(after)) && renamed(key, erasure) !== key) keys.set(key, renamed(key, erasure));
   }
   const quotes = new Map<string, string>();
   const redact = (record: PlainRecord | null) => {
@@ -50,10 +50,13 @@ export async function redactHistory(
     collectQuotes(record, left, quotes);
     return left;
   };
+  // A family name alone is a word like others, where nothing else leads to the person.
+  const redactWhy = ({ why, before, after }: Told) =>
+    why && (isOf(before) || isOf(after) ? names.about(why) : names.whole(why));
   const changed = others
     .map((one) => ({
       one,
-      left: { before: redact(one.before), after: redact(one.after), why: one.why && names.about(one.why) },
+      left: { before: redact(one.before), after: redact(one.after), why: redactWhy(one) },
     }))
     .filter(
       ({ one, left }) =>

@@ -223,6 +223,9 @@ describe('personal data', () => {
            (:Answer { id: 'why', why: $said })`,
         { said, later: Date.now() + 3_600_000 },
       );
+      // A family name is a word like others in what is not about the person.
+      const word = `Porte ${name.split(' ').at(-1)} ouverte.`;
+      await store("MATCH (:Thing { slug: 'coopaction' })<-[:OF]-(c:Change) SET c.why = $word", { word });
       const ties = 'MATCH (t:Tie) RETURN count(t) AS ties';
       const before = await store(ties);
       expect((await nodesWith(name)).length).toBeGreaterThan(3);
@@ -253,6 +256,10 @@ describe('personal data', () => {
       expect(left).toEqual([{ texts: Array.from({ length: 7 }, () => 'Vu avec […].') }]);
       await store("MATCH (a:Answer { id: 'why' }) DELETE a");
       expect(await store(ties)).toEqual(before);
+      const why = await store(
+        "MATCH (:Thing { slug: 'coopaction' })<-[:OF]-(c:Change) RETURN DISTINCT c.why AS why",
+      );
+      expect(why).toEqual([{ why: word }]);
       const held = await store(
         "MATCH (p:Person)-[:HAS]->() WHERE p.name = 'Une personne effacée' RETURN count(*) AS held",
       );

@@ -1,4 +1,5 @@
 import type { WriteTransaction } from '../database/database.service';
+import { covers } from '../access/covers';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './change-rules.repository';
 import { knownKeys } from './changes.repository';
@@ -95,13 +96,22 @@ async function assertOneOfSiret(transaction: WriteTransaction, written: readonly
     throw new CodedError('ALREADY_EXISTS', { key: other.address ?? other.siret, siret: other.siret });
 }
 
-/** A change shows both records, and so is read by those only who may read both. */
+/**
+ * A change shows both records, and so is read by those only who may read both: where no token says so, by whoever made
+ * it, who has had both before the eyes and can undo it.
+ */
 export function readersOfChange(
   before: string | undefined,
   after: readonly string[] | undefined,
+  by: string,
 ): readonly string[] {
   const earlier = before ? ((JSON.parse(before) as { readers?: string[] }).readers ?? []) : undefined;
   if (!earlier || !after) return earlier ?? after ?? [];
-  if (earlier.includes('public')) return after;
-  return after.includes('public') ? earlier : earlier.filter((token) => after.includes(token));
+  const both = new Set([
+    ...earlier.filter((token) => covers(after, token)),
+    ...after.filter((token) => covers(earlier, token)),
+  ]);
+  return both.size > 0 || !by.startsWith(ACCOUNT) ? [...both] : [`author:${by.slice(ACCOUNT.length)}`];
 }
+
+const ACCOUNT = 'account:';

@@ -238,7 +238,11 @@ export class ChangesService {
         key: one.key,
         before: before.get(one.id) ?? null,
         after: one.action === 'RETIRED' ? null : one.record,
-        readers: readersOfChange(before.get(one.id), one.action === 'RETIRED' ? undefined : one.readers),
+        readers: readersOfChange(
+          before.get(one.id),
+          one.action === 'RETIRED' ? undefined : one.readers,
+          request.by,
+        ),
       },
     }));
     for (const base of ['Thing', 'Statement', 'Territory', 'RetiredThing', 'RetiredStatement'] as const) {

@@ -110,6 +110,40 @@ describe('narrowing who may read something', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('takes along everything that a document alone says, however much that is', async () => {
+    await app.put([
+      put('sources', { key: 'long', kind: 'MINUTES', title: 'Long', date: '2014-01-01', fictitious: true }),
+      ...Array.from({ length: 205 }, (_, at) =>
+        figure(`f${at}`, [{ source: 'long', line: at + 1, quote: `is ${at}` }], {
+          value: at,
+          period: '2014',
+        }),
+      ),
+    ]);
+    const { done, problems } = await narrow('long', inPole);
+    expect([problems, done.length]).toEqual([[], 206]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('and widening leave a change that its editor finds and undoes, where no token reads both', async () => {
+    for (const [from, to] of [
+      [[`author:${fran.id}`], inPole],
+      [inPole, [`author:${fran.id}`]],
+      [inPole, ['facilitators:pole']],
+    ] as const) {
+      await app.put([actor('d', { readers: [...from] })]);
+      const { done, problems, code } = await editor.change('d', { readers: [...to] });
+      expect([to, problems, code]).toEqual([to, [], undefined]);
+      const { data } = await fran.query<{ undo: { problems: Plain[] } }>(
+        'mutation ($request: ID!, $change: ID!) { undo(request: $request, change: $change) { problems { code } } }',
+        { request: randomUUID(), change: done?.[0]?.change },
+      );
+      expect([to, data.undo]).toEqual([to, { problems: [] }]);
+      expect(await readersOf('d')).toEqual([...from]);
+    }
+    expect(await faults()).toEqual([]);
+  });
+
   it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
     const own = { readers: [`author:${gail.id}`] };
     await app.put([
