@@ -90,6 +90,19 @@ export const stagedGround: PutCommand[] = [
     },
     ...{ fictitious, evidence: says('minutes', 31) },
   }),
+  ...[700, 900].map((value, at) =>
+    put('statements', {
+      ...{
+        key: `disputed-${value}`,
+        about: 'pole',
+        property: 'JOBS',
+        value,
+        unit: 'JOB',
+        modality: 'REPORTED',
+      },
+      ...{ period: '2010', fictitious, evidence: says(at === 0 ? 'minutes' : 'report', 32) },
+    }),
+  ),
   put('returns', {
     ...{ key: `${KEPT}-doubtful`, readers: [actingToken('own'), ...facilitators], fictitious, of: 'own' },
     ...{ year: FIGURE_YEAR + 1, figure: figureAt(0), value: 90_000_000 },
