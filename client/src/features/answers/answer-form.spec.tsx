@@ -3,13 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { LanguageProvider } from '../../lib/i18n';
 import { AnswerButtons } from './answer-form';
 
+const asked = 'CLIENT';
+
 function show(outcome: unknown) {
   const answer = jest.fn(() => Promise.resolve(outcome));
   render(
     <LanguageProvider initial="fr">
       <AnswerButtons
         kind="COMMERCIAL_RELATION"
-        role="CLIENT"
+        role={asked}
         answering={{ answer, busy: false, done: false, problem: '' }}
       />
     </LanguageProvider>,
