@@ -51,6 +51,11 @@ const schema = await library.getSchema();
 await driver.executeQuery(
   'CREATE FULLTEXT INDEX peer_actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.name]',
 );
+// The product finds things by the id of any of them; the peer asks by the label of its type.
+for (const label of ['Actor', 'Tie'])
+  await driver.executeQuery(
+    `CREATE INDEX peer_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+  );
 await driver.executeQuery('CALL db.awaitIndexes(60)');
 
 // Bare HTTP around the schema: less work than any server would do, in the peer's favour.
