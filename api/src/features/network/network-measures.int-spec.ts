@@ -9,6 +9,7 @@ import { builtWorker, inThread } from '../../platform/threads/in-thread';
 import { networkGround } from '../../testing/network-ground';
 import { put, says } from '../../testing/records';
 import { TestApplication } from '../../testing/test-application';
+import { SnapshotsService } from './snapshots.service';
 
 const TOKEN = 'actor:somebody';
 const INSIDER = ['public', TOKEN];
@@ -302,5 +303,17 @@ describe('the snapshots that measures are made from', () => {
     expect(at.versions).toEqual(first.versions.map((version) => version + 1));
     await settled();
     expect(await onDays(7)).toMatchObject({ pairs: [4, 4, 4, 6, 6, 6, 6], read: 1 });
+  });
+
+  it('refuse who would have to wait too long behind others', async () => {
+    await settled();
+    const ask = async (day: string) =>
+      (await app.query(`{ networkMeasures(filter: { knownOn: "${day}" }) { pairs } }`)).errors?.[0]
+        ?.extensions.code;
+    // As if the last one that was read had been that of a country.
+    Object.assign(app.nest.get(SnapshotsService), { took: 40_000 });
+    const codes = await Promise.all(['2016-01-01', '2017-01-01', '2018-01-01'].map(ask));
+    expect(codes.filter(Boolean)).toEqual(['QUERY_TOO_COSTLY']);
+    expect(await ask('2018-01-01')).toBeUndefined();
   });
 });

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { snapshotBytes } from '../../algorithms/network-measures/network-snapshot';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
+import { Turnstile } from '../../platform/database/turnstile';
+import { CodedError } from '../../platform/errors/coded-error';
 import { digest } from '../../platform/kept-answers/digest';
 import { KeptAnswers } from '../../platform/kept-answers/kept-answers.service';
 import { builtWorker, inThread } from '../../platform/threads/in-thread';
@@ -21,6 +23,9 @@ const OVERHEAD = 2000;
 /** What a thread has for the reading: the database ends it after a minute. Megabytes are those of ids and rows. */
 const thread = { patience: 70_000, memory: 1024 } as const;
 
+/** Milliseconds that somebody may have to wait until a reading begins: behind more than that, one is told so at once. */
+const LONGEST_WAIT = 30_000;
+
 /**
  * Snapshots of the network, each of one version, for one access class and one part of the network. Kind, stance, modality,
  * day, hub and invented data are left in it: they are chosen when something is measured, so that moving one of them reads
@@ -33,6 +38,10 @@ export class SnapshotsService {
     sizeCalculation: ({ snapshot }) => OVERHEAD + snapshotBytes(snapshot),
   });
   private readonly underWay = new Map<string, Promise<ReadSnapshot>>();
+  /** One at a time: anybody may ask, and of the threads one is left for whoever reads a file of calls. */
+  private readonly turnstile = new Turnstile(1);
+  /** Milliseconds that the last reading took. */
+  private took = 0;
   /** The version that was asked for last. */
   private current = '';
 
@@ -41,13 +50,19 @@ export class SnapshotsService {
     private readonly answers: KeptAnswers,
   ) {}
 
-  /** The snapshot for a viewer: one that is kept, one that is being made, or a new one. */
+  /**
+   * The snapshot for a viewer: one that is kept, one that is being made, or a new one.
+   *
+   * @throws QUERY_TOO_COSTLY where too many others are to be made before.
+   */
   async of(filter: NetworkFilter, viewer: Viewer): Promise<ReadSnapshot> {
     const statement = readSnapshot[knowledge(filter)];
     const given = ofEverySort(parameters(filter, viewer));
     const read = () =>
-      this.database.readInThread(statement, given, (task) =>
-        inThread<ReadSnapshot>(builtWorker(__dirname, 'snapshot.worker.js'), task, thread),
+      this.inTurn(() =>
+        this.database.readInThread(statement, given, (task) =>
+          inThread<ReadSnapshot>(builtWorker(__dirname, 'snapshot.worker.js'), task, thread),
+        ),
       );
     const stamp = this.answers.enabled ? await this.answers.version() : undefined;
     // What is read in the second after a write may be half of it: for whoever asked, and nobody else.
@@ -62,6 +77,18 @@ export class SnapshotsService {
     const snapshot = await reading;
     if (stamp.text === this.current) this.kept.set(key, snapshot);
     return snapshot;
+  }
+
+  private async inTurn<T>(read: () => Promise<T>): Promise<T> {
+    if (this.turnstile.length * this.took > LONGEST_WAIT) throw new CodedError('QUERY_TOO_COSTLY');
+    return this.turnstile.pass(async () => {
+      const began = performance.now();
+      try {
+        return await read();
+      } finally {
+        this.took = performance.now() - began;
+      }
+    });
   }
 }
 
