@@ -26,15 +26,42 @@ export interface ChangeRow {
   retired: boolean;
 }
 
+const changeColumns = `c.id AS id, n.id AS about, c.version AS version, c.kind AS kind, c.key AS key, c.before AS before,
+     c.after AS after, c.why AS why, n:RetiredThing OR n:RetiredStatement AS retired`;
+
+/** What was ever said of one thing. */
+export const changesOfThing = reading<{ id: string }, ChangeRow>(
+  'erasure.changesOfThing',
+  `MATCH (n:Thing|RetiredThing { id: $id })<-[:OF]-(c:Change)
+   RETURN ${changeColumns} ORDER BY c.id`,
+);
+
+/** Changes of which a record has a text, such as a key in its quotes, a stretch at a time. */
+export const changesWith = reading<{ after: string; limit: number; text: string }, ChangeRow>(
+  'erasure.changesWith',
+  `MATCH (c:Change) WHERE c.id > $after AND (c.before CONTAINS $text OR c.after CONTAINS $text)
+   WITH c ORDER BY c.id LIMIT toInteger($limit)
+   MATCH (c)-[:OF]->(n)
+   RETURN ${changeColumns} ORDER BY c.id`,
+);
+
+/** The record that each of these has now. */
+export const recordsNow = reading<{ ids: readonly string[] }, Pick<ChangeRow, 'kind' | 'after'>>(
+  'erasure.recordsNow',
+  `UNWIND $ids AS id
+   MATCH (n:Thing|Statement|Territory { id: id })<-[:OF]-(c:Change)
+   WITH id, c ORDER BY c.version DESC
+   WITH id, head(collect(c)) AS last WHERE last.after IS NOT NULL
+   RETURN last.kind AS kind, last.after AS after`,
+);
+
 /** The whole history, a stretch at a time: only reading it tells which records name somebody. */
 export const changesAfter = reading<{ after: string; limit: number }, ChangeRow>(
   'erasure.changesAfter',
   `MATCH (c:Change) WHERE c.id > $after
    WITH c ORDER BY c.id LIMIT toInteger($limit)
    MATCH (c)-[:OF]->(n)
-   RETURN c.id AS id, n.id AS about, c.version AS version, c.kind AS kind, c.key AS key, c.before AS before,
-     c.after AS after, c.why AS why, n:RetiredThing OR n:RetiredStatement AS retired
-   ORDER BY c.id`,
+   RETURN ${changeColumns} ORDER BY c.id`,
 );
 
 export const rewriteChanges = writing<

@@ -1,5 +1,11 @@
 import type { WriteTransaction } from '../../platform/database/database.service';
-import { changesAfter, type ChangeRow } from './person-erasure.repository';
+import {
+  changesAfter,
+  changesOfThing,
+  changesWith,
+  recordsNow,
+  type ChangeRow,
+} from './person-erasure.repository';
 import { redactionOf, type NameRedaction } from './redact-names';
 import { leadsTo, redactRecord, renamed, type Erasure, type PlainRecord } from './redact-record';
 
@@ -28,21 +34,25 @@ export interface RedactedHistory {
   readonly quotes: ReadonlyMap<string, string>;
 }
 
-/** Reads the whole history and redacts what names the person; its own entries are to go, and are left out. */
+/**
+ * Reads the whole history and redacts what names the person; its own entries are to go, and are left out. A country's
+ * history is not held in memory: what is kept of it is what reads differently without the person.
+ */
 export async function redactHistory(
   transaction: WriteTransaction,
   person: { id: string; key: string; holder: string; gone: ReadonlySet<string> },
 ): Promise<RedactedHistory> {
-  const told = await readHistory(transaction);
-  const own = told.filter((one) => one.about === person.id);
+  const own = (await transaction.run(changesOfThing, { id: person.id })).map(toldBy);
   const names = redactionOf(own.flatMap((one) => [one.before, one.after].flatMap(namesIn)));
   const erasure: Erasure = { key: person.key, holder: person.holder, names };
-  const others = told.filter((one) => !person.gone.has(one.about));
   const isOf = (record: PlainRecord | null) => record !== null && leadsTo(record, person.key);
   const keys = new Map([[person.key, person.holder]]);
-  for (const { key, before, after } of others) {
-    if ((isOf(before) || isOf(after)) && renamed(key, erasure) !== key) keys.set(key, renamed(key, erasure));
-  }
+  const text = JSON.stringify(person.key);
+  for await (const { about, key, before, after } of history((from) =>
+    transaction.run(changesWith, { ...from, text }),
+  ))
+    if (!person.gone.has(about) && (isOf(before) || isOf(after)) && renamed(key, erasure) !== key)
+      keys.set(key, renamed(key, erasure));
   const quotes = new Map<string, string>();
   const redact = (record: PlainRecord | null) => {
     if (!record) return null;
@@ -53,46 +63,54 @@ export async function redactHistory(
   // A family name alone is a word like others, where nothing else leads to the person.
   const redactWhy = ({ why, before, after }: Told) =>
     why && (isOf(before) || isOf(after) ? names.about(why) : names.whole(why));
-  const changed = others
-    .map((one) => ({
-      one,
-      left: { before: redact(one.before), after: redact(one.after), why: redactWhy(one) },
-    }))
-    .filter(
-      ({ one, left }) =>
-        keys.has(one.key) ||
-        JSON.stringify([one.before, one.after, one.why]) !==
-          JSON.stringify([left.before, left.after, left.why]),
-    );
-  const touched = [...new Set(changed.map(({ one }) => one.about))];
-  const retired = new Set(changed.filter(({ one }) => one.retired).map(({ one }) => one.about));
-  const now = touched.filter((id) => !retired.has(id)).flatMap((id) => latestOf(others, id));
-  return {
-    rows: changed.map(({ one, left }) => ({
+  const rows: RedactedHistory['rows'] = [];
+  const touched = new Set<string>();
+  const retired = new Set<string>();
+  for await (const one of history((from) => transaction.run(changesAfter, from))) {
+    if (person.gone.has(one.about)) continue;
+    const left = { before: redact(one.before), after: redact(one.after), why: redactWhy(one) };
+    const isSame =
+      JSON.stringify([one.before, one.after, one.why]) ===
+      JSON.stringify([left.before, left.after, left.why]);
+    if (isSame && !keys.has(one.key)) continue;
+    touched.add(one.about);
+    if (one.retired) retired.add(one.about);
+    rows.push({
       id: one.id,
       key: keys.get(one.key) ?? one.key,
       before: left.before && JSON.stringify(left.before),
       after: left.after && JSON.stringify(left.after),
       why: left.why,
-    })),
+    });
+  }
+  const ids = [...touched].filter((id) => !retired.has(id));
+  const now = await transaction.run(recordsNow, { ids });
+  return {
+    rows,
     keys,
-    current: now.map(({ kind, after }) => ({ kind, record: redact(after) ?? {} })),
+    current: now.map(({ kind, after }) => ({ kind, record: redact(read(after)) ?? {} })),
     retired: [...retired],
-    touched,
+    touched: [...touched],
     names,
     quotes,
   };
 }
 
-async function readHistory(transaction: WriteTransaction): Promise<Told[]> {
-  const told: Told[] = [];
+/** Changes in the order of their ids, a stretch in memory at a time. */
+async function* history(
+  next: (from: { after: string; limit: number }) => Promise<ChangeRow[]>,
+): AsyncGenerator<Told> {
   for (let after = ''; ;) {
-    const rows = await transaction.run(changesAfter, { after, limit: STRETCH });
-    for (const row of rows) told.push({ ...row, before: read(row.before), after: read(row.after) });
+    const rows = await next({ after, limit: STRETCH });
+    for (const row of rows) yield toldBy(row);
     const last = rows.at(-1);
-    if (!last || rows.length < STRETCH) return told;
+    if (!last || rows.length < STRETCH) return;
     after = last.id;
   }
+}
+
+function toldBy(row: ChangeRow): Told {
+  return { ...row, before: read(row.before), after: read(row.after) };
 }
 
 function read(json: string | null): PlainRecord | null {
@@ -102,13 +120,6 @@ function read(json: string | null): PlainRecord | null {
 function namesIn(record: PlainRecord | null): string[] {
   const spellings = (record?.['spellings'] ?? []) as { text: string }[];
   return record ? [String(record['name'] ?? ''), ...spellings.map((one) => one.text)] : [];
-}
-
-/** The record that a thing has now. */
-function latestOf(told: readonly Told[], id: string): Told[] {
-  const own = told.filter((one) => one.about === id).sort((a, b) => b.version - a.version);
-  const [last] = own;
-  return last?.after ? [last] : [];
 }
 
 /** Quotes that read differently now, found side by side in a record and its redaction. */
