@@ -57,7 +57,8 @@ describe('quick entry', () => {
     await page.getByText('2 liens enregistrés').waitFor();
     const seconds = (Date.now() - began) / 1000;
     expect(seconds).toBeLessThan(60);
-    await page.unroute(GRAPHQL);
+    // What is on the screen is being read anew.
+    await page.unrouteAll({ behavior: 'wait' });
     const slugs = { experience: await slugOf(page, 'Transfert'), pass: await slugOf(page, 'Pass') };
     const found = await ask<Record<'experience' | 'pass', FoundTie>>(page, FOUND, slugs);
     const said = { evidence: [{ line: 31, quote: passage, source: { slug: '000' } }] };

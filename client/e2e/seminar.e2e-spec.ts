@@ -47,14 +47,14 @@ describe('a session', () => {
       .getByRole('listitem')
       .filter({ has: wall.getByRole('heading', { name: /Jardins inventés/ }) });
     const code = (await card.getByText(/^[A-Z2-9]{3}-[A-Z2-9]{3}$/).textContent()) ?? '';
-    await card.getByRole('img', { name: /Code de .*Jardins inventés/ }).waitFor();
-    const cards = await wall.getByRole('img', { name: /^Code de / }).count();
+    await card.getByRole('img', { name: /^Code (de |d’).*Jardins inventés/ }).waitFor();
+    const cards = await wall.getByRole('img', { name: /^Code (de |d’)/ }).count();
     expect(cards).toBeGreaterThan(4);
     expect(await faultsOf(wall)).toEqual([]);
     await wall.emulateMedia({ media: 'print' });
     // Eight on a page of 269 mm, from its very top.
     const eighth = await wall
-      .getByRole('img', { name: /^Code de / })
+      .getByRole('img', { name: /^Code (de |d’)/ })
       .nth(7)
       .locator('xpath=ancestor::li')
       .boundingBox();
