@@ -214,7 +214,9 @@ export class EditingService {
     for (const key of mentioned) if (hidden.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
     for (const command of commands) {
       const key = keyOf(command);
-      if (hidden.has(key)) throw new CodedError('NOT_FOUND', { key });
+      // What is hidden is not there: keys can be guessed, and one answer for both tells nothing.
+      const isThere = !hidden.has(key) && (!isRetirement(command) || before.has(key));
+      if (!isThere) throw new CodedError('NOT_FOUND', { key });
     }
     const rows = await this.database.read(statements.polesOfKeys, { scheme: RECORD_KEY, keys });
     const made = after.filter((one) => one.record['fictitious']).map((one) => one.record.key);

@@ -53,4 +53,23 @@ describe('what an edit tells of records that its editor may not see', () => {
     const { done } = await retire('ACTORS', 'd');
     expect(done?.map(({ key }) => key).sort()).toEqual(['d', 'open']);
   });
+
+  it('is not whether they are there', async () => {
+    await app.put([
+      put('capacities', {
+        ...{ key: 'b--capacity', of: 'b', readers: ['acting:b'], fictitious: true },
+        turnovers: [{ year: 2024, amount: 1000 }],
+      }),
+    ]);
+    const aline = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
+    const codes = ['b--capacity', 'c--capacity', 'nothing-at-all'].map(async (key) => {
+      const edit = { kind: 'CAPACITIES', key, version: '0'.repeat(64) };
+      return [key, (await new Editor(app, aline).edit([edit])).code];
+    });
+    expect(await Promise.all(codes)).toEqual([
+      ['b--capacity', 'NOT_FOUND'],
+      ['c--capacity', 'NOT_FOUND'],
+      ['nothing-at-all', 'NOT_FOUND'],
+    ]);
+  });
 });
