@@ -83,6 +83,7 @@ export const renameKeys = writing<{ scheme: string; rows: readonly { from: strin
    CALL (row) { MATCH (s:Seminar { eventKey: row.from }) SET s.eventKey = row.to }
    MATCH (i:Identifier { scheme: $scheme, value: row.from })-[:IDENTIFIES]->(n)
    SET i.value = row.to, n.slug = CASE WHEN n.slug = row.from THEN row.to ELSE n.slug END`,
+  { scans: 'Erasing a person is rare, and sessions are some tens.' },
 );
 
 /** What is retired keeps its history only, which is redacted: putting it again writes it anew from there. */

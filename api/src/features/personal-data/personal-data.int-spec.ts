@@ -3,6 +3,7 @@ import { runChecks } from '@maillage/graph-schema/checks';
 import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
+import { PasswordChangesService } from '../accounts';
 import { JournalService } from '../journal';
 import { removeForGood } from './account-erasure.repository';
 import { SeedsService } from '../seeds';
@@ -86,6 +87,7 @@ describe('personal data', () => {
       await app
         .browser()
         .query('mutation ($to: String!) { askPasswordReset(email: $to) }', { to: owner.email });
+      await app.nest.get(PasswordChangesService).settled();
       const { data } = await owner.query(MINE);
       const handed = (data['handOverMyData'] as { data: unknown }).data;
       const all = handed as Record<string, unknown[]> & { account: { email: string } };

@@ -41,6 +41,18 @@ export async function perform(
 }
 
 const mail = (who: Standing) => `${who.replaceAll(' ', '-')}@guest.exemple.test`;
+/** Of the links of a mail, which holds questions in no certain order, the one of the question about a tie. */
+async function linkAbout(world: World, links: readonly string[], tie: string): Promise<string | undefined> {
+  const asked = links.map(async (token) => {
+    const { data } = await world.app.query<{ askedQuestion: { tie: { id: string } } | null }>(
+      'query ($token: String!) { askedQuestion(token: $token) { tie { id } } }',
+      { token },
+    );
+    return data.askedQuestion?.tie.id === tie ? [token] : [];
+  });
+  return (await Promise.all(asked)).flat()[0];
+}
+
 const ends = () => new Date(Date.now() + 3_600_000).toISOString();
 const at = (value: unknown, ...path: (string | number)[]): unknown =>
   path.reduce<unknown>((one, name) => (one as Told | undefined)?.[name as string], value);
@@ -198,7 +210,7 @@ export const opening: readonly Act[] = [
     then: async (_told, world) => {
       await world.app.nest.get(AskingWorker).round();
       const links = await world.linksTo('member');
-      world.note('answer', links[0]);
+      world.note('answer', await linkAbout(world, links, world.id('pole-cooperation')));
       world.note('stop', links.at(-1));
     },
   },
