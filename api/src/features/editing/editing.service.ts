@@ -12,10 +12,18 @@ import {
 } from '../../platform/changes/node-image';
 import { recordDigest } from '../../platform/changes/record-digest';
 import { narrowedReaders, OthersRestOnIt, type WiderFact } from '../../platform/changes/wider-facts';
-import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
+import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { carryAnswers, saidBy, withoutAnswers } from './carry-answers';
 import { DerivedRecordsService } from './derived-records.service';
+import {
+  told,
+  type DoneRecord,
+  type EditConflict,
+  type EditedRecord,
+  type EditOutcome,
+  type EditRequest,
+} from './edit-request';
 import { keysOfRules, mayCarryOut, type Ground } from './editing-rights';
 import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
@@ -23,52 +31,6 @@ import { markInvented } from './invented';
 import { onItsWord } from './own-word';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord, type KindAndRecord } from './records.service';
-
-/** Commands to carry out in somebody's name. */
-export interface EditRequest {
-  /** Id of the request, of the sender's own making: sent twice, it is carried out once. */
-  readonly request: string;
-  readonly why?: string | undefined;
-  readonly commands: readonly Command[];
-  readonly viewer: Viewer;
-  /** Whether answers and pins are taken from the records (an undo) instead of being carried over and signed. */
-  readonly answersGiven?: boolean;
-  /** Keys for which the service that asks has decided itself, by rules of its own, that the viewer may. */
-  readonly vouched?: ReadonlySet<string>;
-  /** Versions of records, by key, that it rests on without changing them. */
-  readonly restsOn?: ReadonlyMap<string, string>;
-  /** Whether what rests on something that is narrowed is to be narrowed along, instead of refused. */
-  readonly narrowing?: boolean;
-  /** What follows from it and is written in the same transaction: both are there, or neither. */
-  readonly within?: (transaction: WriteTransaction) => Promise<void>;
-}
-
-/** One record that a request has changed. */
-export interface EditedRecord {
-  readonly id: string;
-  /** Id of the entry in the history. */
-  readonly change: string;
-  readonly key: string;
-  readonly kind: RecordKind;
-  readonly action: string;
-  /** Digest of the record now; null where it is retired. */
-  readonly version: string | null;
-}
-
-/** An edit that rests on a record which has changed since. */
-export interface EditConflict {
-  readonly key: string;
-  /** The record that the editor saw, where the history still tells: of it what the editor may see now. */
-  readonly base: PlainRecord | null;
-  readonly theirs: PlainRecord | null;
-  readonly theirVersion: string | null;
-  readonly at: string | null;
-}
-
-export interface EditOutcome {
-  readonly done: readonly EditedRecord[];
-  readonly conflicts: readonly EditConflict[];
-}
 
 interface WholeGround extends Ground {
   /** Keys of what is invented, in the store or by the request itself. */
@@ -311,19 +273,6 @@ export class EditingService {
       readers,
     }));
   }
-}
-
-/** What was done, with who may read that. */
-interface DoneRecord extends EditedRecord {
-  readonly readers: readonly string[];
-}
-
-/** What was asked for, and of what went along only what the editor may read: its own capacities go with an actor. */
-function told(done: readonly DoneRecord[], { commands, viewer }: EditRequest): EditedRecord[] {
-  const asked = new Set(commands.map(keyOf));
-  return done.filter(
-    ({ key, readers }) => asked.has(key) || readers.some((token) => viewer.readers.includes(token)),
-  );
 }
 
 /** @throws OTHERS_REST_ON_IT where one of these is not the viewer's to narrow, or nobody would be left to read it. */
