@@ -45,9 +45,11 @@ export function messageOf(
   language: Language,
 ): string {
   const message = known.get(code)?.message[language] ?? code;
-  return message.replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(parameters[name] ?? '?').replace(/…$/, more[language]),
-  );
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(parameters[name] ?? '?');
+    // Of a list of names, the end stands for those that one may not see.
+    return name === 'names' ? value.replace(/…$/, more[language]) : value;
+  });
 }
 
 /** What to say of a problem that a mutation answered with. */

@@ -3,7 +3,7 @@ import { canonicalStringify } from '@apollo/client/utilities';
 import { Kind, OperationTypeNode, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { from, mergeMap, tap } from 'rxjs';
 
-/** What is in no answer that is kept (a preview, a mail), and what is followed by reading all anew (a session). */
+/** What is in no answer that is kept (a preview, a mail), and what is followed by reading all anew (a session, a merge). */
 export const changesNoAnswer: ReadonlySet<string> = new Set([
   'AcceptInvitation',
   'AskPasswordReset',
@@ -13,12 +13,14 @@ export const changesNoAnswer: ReadonlySet<string> = new Set([
   'ChangePassword',
   'EraseMyAccount',
   'HandOverMyData',
+  'MergeActors',
   'PreviewFigures',
   'PreviewNotices',
   'ResetPassword',
   'SetPassword',
   'SignIn',
   'SignOutWithProvider',
+  'SplitActors',
   'UseSignInLink',
 ]);
 

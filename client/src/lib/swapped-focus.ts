@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Where a form takes the place of the button that opens it: the keyboard goes into its first field, and back to the button
- * when it closes, unless it went elsewhere meanwhile. For an element that holds either.
+ * Where a form takes the place of the button that opens it: the keyboard goes into its first field (of a question without
+ * one, to its first button), and back to the button when it closes, unless it went elsewhere meanwhile. For an element
+ * that holds either.
  */
 export function useSwappedFocus<E extends HTMLElement>(open: boolean): RefObject<E | null> {
   const around = useRef<E>(null);
@@ -11,8 +12,8 @@ export function useSwappedFocus<E extends HTMLElement>(open: boolean): RefObject
     if (was.current === open) return;
     was.current = open;
     if (!open && document.activeElement !== document.body) return;
-    const wanted = open ? 'input, textarea, select' : 'button';
-    around.current?.querySelector<HTMLElement>(wanted)?.focus();
+    const first = (wanted: string) => around.current?.querySelector<HTMLElement>(wanted);
+    ((open && first('input, textarea, select')) || first('button'))?.focus();
   }, [open]);
   return around;
 }

@@ -32,7 +32,8 @@ export function PairList({ pole }: { readonly pole: string }) {
   const status = useRef<HTMLParagraphElement>(null);
   const { data, error, refetch, client } = useQuery(DuplicatesListDocument, {
     variables: { pole, first },
-    fetchPolicy: 'cache-and-network',
+    // More than the first ones has been read just before it is shown.
+    fetchPolicy: first === PAGE ? 'cache-and-network' : 'cache-first',
   });
   // Read before it is shown, so that a fault leaves what is there.
   const readOn = async (): Promise<void> => {

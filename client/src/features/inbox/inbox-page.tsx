@@ -75,7 +75,8 @@ function Waiting({ pole }: { readonly pole: { readonly id: string; readonly slug
   const [first, setFirst] = useState(FIRST);
   const { data, error, refetch, client } = useQuery(InboxOfPoleDocument, {
     variables: { pole: pole.id, first },
-    fetchPolicy: 'cache-and-network',
+    // More than the first ones has been read just before it is shown.
+    fetchPolicy: first === FIRST ? 'cache-and-network' : 'cache-first',
   });
   // Read before it is shown, so that a fault leaves what is there.
   const readOn = async (): Promise<void> => {

@@ -24,7 +24,8 @@ export function Papers() {
   const tools = useRef<HTMLDivElement>(null);
   const closeAdding = (): void => {
     setAdding(false);
-    tools.current?.querySelector('button')?.focus();
+    // Unless the keyboard has gone elsewhere while it was sent.
+    if (tools.current?.contains(document.activeElement)) tools.current.querySelector('button')?.focus();
   };
   return (
     <>

@@ -51,7 +51,7 @@ export function ProposeForm({
   const navigate = useNavigate();
   const keep = useKept();
   const id = useId();
-  const [send] = useMutation(ProposeJointBidDocument, { refetchQueries: ['JointBids'] });
+  const [send] = useMutation(ProposeJointBidDocument);
   // Who proposes is one of those in the group, where the address names one.
   const [acting, actFor] = useActing(actors);
   const [own, setOwn] = useState(

@@ -12,7 +12,7 @@ export const texts = defineTexts({
     year: 'Année',
     whoReads: 'Qui lira ces chiffres',
     readers: (poles: string, isPaper: boolean) =>
-      `${isPaper ? 'La' : 'Votre'} structure et l’animation ${poles ? `${de(poles)}` : 'du pôle'}. Ni les autres membres, ni les collectivités, ni le public.`,
+      `${isPaper ? 'La' : 'Votre'} structure et l’animation ${poles ? de(poles) : 'du pôle'}. Ni les autres membres, ni les collectivités, ni le public.`,
     sums: 'Seules des sommes et des médianes en sortent, et jamais quand elles laisseraient deviner le chiffre d’un membre.',
     corrections:
       'Une correction remplace le chiffre ; l’ancien reste dans l’historique de la structure, lu par les mêmes personnes.',

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import type { StanceCode } from '@maillage/graph-schema/vocabulary';
-import { useCallback, useState } from 'react';
-import { Button } from '../../../components/button';
+import { useCallback } from 'react';
 import { Page } from '../../../components/page';
 import { QueryState } from '../../../components/query-state';
 import { Section } from '../../../components/section';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { hourOf } from '../moments';
 import { AddTie } from './add-tie';
+import { Leave } from './leave';
 import { SeatStructureDocument, type SeatQuery, type SeatTiePartsFragment } from './seat.generated';
 import classes from './seat.module.css';
 import { texts } from './texts';
@@ -75,35 +75,6 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
       </QueryState>
       <Leave unsent={own.filter((one) => !one.refused).length} onLeave={onLeave} />
     </Page>
-  );
-}
-
-interface LeaveProps {
-  /** How many answers are on their way. */
-  readonly unsent: number;
-  readonly onLeave: () => void;
-}
-
-/** Leaving asks first while an answer has not gone. */
-function Leave({ unsent, onLeave }: LeaveProps) {
-  const t = useTexts(texts);
-  const [asked, setAsked] = useState(false);
-  return (
-    <div className={classes.leave}>
-      {asked && unsent > 0 ? (
-        <div role="alert">
-          <p>{t.leaveAsk(unsent)}</p>
-          <div className={classes.buttons}>
-            <Button primary onClick={() => setAsked(false)}>
-              {t.stay}
-            </Button>
-            <Button onClick={onLeave}>{t.leaveAnyway}</Button>
-          </div>
-        </div>
-      ) : (
-        <Button onClick={() => (unsent > 0 ? setAsked(true) : onLeave())}>{t.leave}</Button>
-      )}
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { problemOf } from '../../../lib/error-messages';
@@ -16,7 +17,11 @@ export type Give = (one: Omit<Waiting, 'request' | 'token' | 'refused'>) => void
 /** The answers of this telephone that are on their way, and giving another. `onDone` stays the same. */
 export function useOutbox(token: string, onDone: () => void) {
   const client = useApolloClient();
-  const outbox = useMemo(() => new Outbox(storage(), (one) => send(client, one), onDone), [client, onDone]);
+  const { outbox, arrived } = useMemo(() => sharedBy(client), [client]);
+  useEffect(() => {
+    arrived.add(onDone);
+    return () => void arrived.delete(onDone);
+  }, [arrived, onDone]);
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.list);
   useEffect(() => {
     const again = () => void outbox.flush();
@@ -32,10 +37,28 @@ export function useOutbox(token: string, onDone: () => void) {
   return { waiting, give, dismiss: (request: string) => outbox.dismiss(request) };
 }
 
-async function send(
-  client: ReturnType<typeof useApolloClient>,
-  { operation, variables, request, token }: Waiting,
-): Promise<Sent> {
+interface Shared {
+  readonly outbox: Outbox;
+  /** Who is told that one has arrived. */
+  readonly arrived: Set<() => void>;
+}
+
+/** One for all screens of a telephone: two would write over each other what they keep. */
+const shared = new WeakMap<ApolloClient, Shared>();
+
+function sharedBy(client: ApolloClient): Shared {
+  const known = shared.get(client);
+  if (known) return known;
+  const arrived = new Set<() => void>();
+  const tell = () => {
+    for (const listener of arrived) listener();
+  };
+  const made = { outbox: new Outbox(storage(), (one) => send(client, one), tell), arrived };
+  shared.set(client, made);
+  return made;
+}
+
+async function send(client: ApolloClient, { operation, variables, request, token }: Waiting): Promise<Sent> {
   const context = { headers: { authorization: `Seat ${token}` } };
   const all = { ...variables, request } as never;
   try {
