@@ -96,7 +96,7 @@ export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationSh
    */
   private async write(transaction: WriteTransaction): Promise<number> {
     const { withInvented } = this.asking;
-    await this.changes.lock(transaction, `questions:${randomUUID()}`);
+    await this.changes.lock(transaction, `questions:${randomUUID()}`, 'WRITES_NO_FACTS');
     await transaction.run(questions.dropUnreachable, { withInvented });
     const recipients = await transaction.run(questions.claimRecipients, { pauses, most: MOST, withInvented });
     let mails = 0;

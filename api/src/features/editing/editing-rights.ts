@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
+import { covers } from '../../platform/access/covers';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { isRetirement, keyOf, type Command } from '../../platform/changes/node-image';
 import { isPinAlone } from './pins-of-records';
@@ -230,12 +231,14 @@ function readersAllowed(
   viewer: Viewer,
   ground: Ground,
 ): boolean {
+  // That everybody reads it says of no group that there is one.
+  const named = there.filter((token) => token !== 'public');
   return (
     readers.some((token) => viewer.readers.includes(token)) &&
     readers.every(
       (token) =>
         viewer.readers.includes(token) ||
-        there.includes(token) ||
+        covers(named, token) ||
         (token.startsWith('actor:') && ground.ids.has(token.slice('actor:'.length))),
     )
   );

@@ -71,6 +71,10 @@ export class EditingService {
       const earlier = await this.doneBy(request);
       if (earlier.length > 0) return { done: told(earlier, asked), conflicts: [] };
       const ground = await this.ground(asked.commands, asked.viewer, [...along.keys()]);
+      // The same answer as of what is hidden: keys can be guessed. What was retired meanwhile is a conflict.
+      const isThere = (key: string) => ground.before.has(key) || ground.putBack.has(key);
+      const absent = asked.commands.find((one) => isRetirement(one) && !isThere(keyOf(one)));
+      if (absent) throw new CodedError('NOT_FOUND', { key: keyOf(absent) });
       const { vouched } = asked;
       this.assertMay(
         asked.commands.filter((command) => !vouched?.has(keyOf(command))),
@@ -98,7 +102,7 @@ export class EditingService {
         });
         return { done: told(await this.doneBy(request), asked), conflicts: [] };
       } catch (error) {
-        // So many are found at once: a document has more of them than that.
+        // Of very many, so many are found at once.
         const more =
           asked.narrowing === true && error instanceof OthersRestOnIt
             ? error.facts.filter((one) => !along.has(one.key))
@@ -176,9 +180,7 @@ export class EditingService {
     for (const key of mentioned) if (hidden.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
     for (const command of commands) {
       const key = keyOf(command);
-      // What is hidden is not there: keys can be guessed, and one answer for both tells nothing.
-      const isThere = !hidden.has(key) && (!isRetirement(command) || before.has(key));
-      if (!isThere) throw new CodedError('NOT_FOUND', { key });
+      if (hidden.has(key)) throw new CodedError('NOT_FOUND', { key });
     }
     const rows = await this.database.read(statements.polesOfKeys, { scheme: RECORD_KEY, keys });
     const made = after.filter((one) => one.record['fictitious']).map((one) => one.record.key);

@@ -71,5 +71,10 @@ describe('what an edit tells of records that its editor may not see', () => {
       ['c--capacity', 'NOT_FOUND'],
       ['nothing-at-all', 'NOT_FOUND'],
     ]);
+    // What somebody else has taken off meanwhile is told as that.
+    await app.put([actor('d')]);
+    const twice = [{ kind: 'ACTORS', key: 'd', version: (await editor.recordOf('d'))?.version }];
+    expect((await editor.edit(twice)).conflicts).toEqual([]);
+    expect((await editor.edit(twice)).conflicts).toMatchObject([{ key: 'd' }]);
   });
 });

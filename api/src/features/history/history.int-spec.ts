@@ -73,6 +73,9 @@ describe('the history', () => {
       'RETIRED STATEMENTS Tie t',
       'RETIRED TIES Tie t',
     ]);
+    // That it was added cannot be undone any more, and takes that from no other change.
+    const undoable = (await historyOf(facilitator.query, 't')).filter((one) => one.mayUndo);
+    expect(undoable.map((one) => `${one.action} ${one.kind}`)).toContain('RETIRED TIES');
   });
 
   it('has no word of what the reader may not read', async () => {

@@ -23,7 +23,7 @@ const OVERHEAD = 2000;
 /** What a thread has for the reading: the database ends it after a minute. Megabytes are those of ids and rows. */
 const thread = { patience: 70_000, memory: 1024 } as const;
 
-/** Milliseconds that somebody may have to wait until a reading begins: behind more than that, one is told so at once. */
+/** Milliseconds that others may wait behind the reading under way: who would come after more is told so at once. */
 const LONGEST_WAIT = 30_000;
 
 /**
@@ -40,7 +40,7 @@ export class SnapshotsService {
   private readonly underWay = new Map<string, Promise<ReadSnapshot>>();
   /** One at a time: anybody may ask, and of the threads one is left for whoever reads a file of calls. */
   private readonly turnstile = new Turnstile(1);
-  /** Milliseconds that the last reading took. */
+  /** Milliseconds that the last reading took that came to its end. */
   private took = 0;
   /** The version that was asked for last. */
   private current = '';
@@ -83,11 +83,9 @@ export class SnapshotsService {
     if (this.turnstile.length * this.took > LONGEST_WAIT) throw new CodedError('QUERY_TOO_COSTLY');
     return this.turnstile.pass(async () => {
       const began = performance.now();
-      try {
-        return await read();
-      } finally {
-        this.took = performance.now() - began;
-      }
+      const done = await read();
+      this.took = performance.now() - began;
+      return done;
     });
   }
 }

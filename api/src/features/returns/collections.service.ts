@@ -78,7 +78,7 @@ export class CollectionsService {
       .filter((id) => named === null || named.includes(id));
     const rows = await this.database.write(async (transaction) => {
       // So that no name is in a mail of a person who is erased at the same moment.
-      await this.changes.lock(transaction, `reminders:${randomUUID()}`);
+      await this.changes.lock(transaction, `reminders:${randomUUID()}`, 'WRITES_NO_FACTS');
       const reminded = await transaction.run(statements.noteReminders, {
         collection: idOf(pole, year),
         actors: silent,

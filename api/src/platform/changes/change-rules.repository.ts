@@ -1,6 +1,9 @@
 import { covered } from '../access/covers';
 import { reading } from '../database/statement';
 
+/** Facts that are found at once, to be named or narrowed along: more than one document is likely to hold. */
+const MOST_FACTS = 5000;
+
 /** Ties and statements that rest on these: on a participant, or on what stands in a document. */
 export const restingOn = reading<{ ids: readonly string[] }, { id: string }>(
   'changes.restingOn',
@@ -58,7 +61,7 @@ export const widerThanParts = reading<{ ids: readonly string[]; scheme: string }
    RETURN f.id AS id, coalesce(f.name, about.name + ' – ' + toString(coalesce(value, f.text, f.property))) AS name,
      head(COLLECT { MATCH (i:Identifier { scheme: $scheme })-[:IDENTIFIES]->(f) RETURN i.value }) AS key,
      f.readers AS readers, about.readers AS aboutReaders, parties, passages
-   ORDER BY name, id LIMIT 200`,
+   ORDER BY name, id LIMIT ${MOST_FACTS}`,
 );
 
 /** Other actors with the establishment number of one just written, where neither is declared a further activity. */

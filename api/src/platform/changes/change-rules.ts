@@ -97,13 +97,13 @@ async function assertOneOfSiret(transaction: WriteTransaction, written: readonly
 }
 
 /**
- * A change shows both records, and so is read by those only who may read both: where no token says so, by whoever made
- * it, who has had both before the eyes and can undo it.
+ * A change shows both records, and so is read by those only who may read both; also by whoever made it, who has had both
+ * before the eyes and is to undo it, where no token of theirs says so.
  */
 export function readersOfChange(
   before: string | undefined,
   after: readonly string[] | undefined,
-  by: string,
+  { by, seenBy }: { readonly by: string; readonly seenBy?: readonly string[] | undefined },
 ): readonly string[] {
   const earlier = before ? ((JSON.parse(before) as { readers?: string[] }).readers ?? []) : undefined;
   if (!earlier || !after) return earlier ?? after ?? [];
@@ -111,7 +111,10 @@ export function readersOfChange(
     ...earlier.filter((token) => covers(after, token)),
     ...after.filter((token) => covers(earlier, token)),
   ]);
-  return both.size > 0 || !by.startsWith(ACCOUNT) ? [...both] : [`author:${by.slice(ACCOUNT.length)}`];
+  const isReadByMaker = seenBy ? seenBy.some((token) => both.has(token)) : both.size > 0;
+  return isReadByMaker || !by.startsWith(ACCOUNT)
+    ? [...both]
+    : [...both, `author:${by.slice(ACCOUNT.length)}`];
 }
 
 const ACCOUNT = 'account:';

@@ -107,12 +107,12 @@ export class ChangesService {
    * Takes the lock of the version, for who has more to do in the transaction before it applies a request. While a first
    * load has begun and not ended nobody else writes, or it could not go on.
    *
-   * @param who the load itself looks at the mark by itself
+   * @param who the load itself looks at the mark by itself; who writes no facts is not in its way
    */
   async lock(
     transaction: WriteTransaction,
     request: string,
-    who: 'ANYBODY' | 'LOAD' = 'ANYBODY',
+    who: 'ANYBODY' | 'LOAD' | 'WRITES_NO_FACTS' = 'ANYBODY',
   ): Promise<statements.Locked> {
     const [locked] = await transaction.run(statements.lockVersion, { request });
     if (!locked)
@@ -241,7 +241,7 @@ export class ChangesService {
         readers: readersOfChange(
           before.get(one.id),
           one.action === 'RETIRED' ? undefined : one.readers,
-          request.by,
+          request,
         ),
       },
     }));

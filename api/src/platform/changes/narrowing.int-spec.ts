@@ -144,6 +144,30 @@ describe('narrowing who may read something', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('and widening leave it to a member too, who is not of those that read both', async () => {
+    const aline = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
+    await app.put([
+      tie('word', ['a', 'b'], {
+        evidence: undefined,
+        readers: ['facilitators:pole', 'actor:a', 'actor:b'],
+        participants: [
+          {
+            ...{ who: 'a', role: 'PARTNER' },
+            answers: [{ stance: 'CONFIRMED', on: '2024-01-01T10:00:00Z', by: `account:${aline.id}` }],
+          },
+          { who: 'b', role: 'PARTNER' },
+        ],
+      }),
+    ]);
+    const { done, problems, code } = await new Editor(app, aline).change('word', { readers: inPole });
+    expect([problems, code]).toEqual([[], undefined]);
+    const answer = await aline.query<{ undo: { problems: Plain[] } } | null>(
+      'mutation ($request: ID!, $change: ID!) { undo(request: $request, change: $change) { problems { code } } }',
+      { request: randomUUID(), change: done?.[0]?.change },
+    );
+    expect([answer.errors?.[0]?.extensions.code, answer.data?.undo]).toEqual([undefined, { problems: [] }]);
+  });
+
   it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
     const own = { readers: [`author:${gail.id}`] };
     await app.put([
