@@ -41,7 +41,7 @@ export async function perform(
 }
 
 const mail = (who: Standing) => `${who.replaceAll(' ', '-')}@guest.exemple.test`;
-/** Of the links of a mail, which holds questions in no certain order, the one of the question about a tie. */
+/** Of the links of mails, which hold questions in no certain order, the one of the question about a tie. */
 async function linkAbout(world: World, links: readonly string[], tie: string): Promise<string | undefined> {
   const asked = links.map(async (token) => {
     const { data } = await world.app.query<{ askedQuestion: { tie: { id: string } } | null }>(
@@ -126,7 +126,7 @@ export const opening: readonly Act[] = [
     mutation: 'remindOfFigures',
     by: 'facilitator',
     given: (world) => ({ pole: world.id('pole'), year: figuresYear }),
-    then: async (_told, world) => world.note('figures', (await world.linksTo('member'))[0]),
+    then: async (_told, world) => world.note('figures', (await world.linksTo('member'))[0]?.[0]),
   },
   {
     mutation: 'openSeminar',
@@ -208,10 +208,14 @@ export const opening: readonly Act[] = [
     by: 'facilitator',
     given: (world) => ({ tie: world.id('pole-cooperation') }),
     then: async (_told, world) => {
-      await world.app.nest.get(AskingWorker).round();
-      const links = await world.linksTo('member');
-      world.note('answer', await linkAbout(world, links, world.id('pole-cooperation')));
-      world.note('stop', links.at(-1));
+      const worker = world.app.nest.get(AskingWorker);
+      await worker.settled();
+      // What was done before may have written to the member already, who is in a pause then.
+      await world.rows('MATCH (a:Account) REMOVE a.askedAt');
+      await worker.round();
+      const mails = await world.linksTo('member');
+      world.note('answer', await linkAbout(world, mails.flat(), world.id('pole-cooperation')));
+      world.note('stop', mails[0]?.at(-1));
     },
   },
   {

@@ -73,13 +73,17 @@ export class World {
     return { version, change, record: JSON.parse(record ?? '{}') as Record<string, unknown> };
   }
 
-  /** Secrets of the links in the last mail to somebody, in its order. */
-  async linksTo(role: RoleName): Promise<string[]> {
-    const [row] = await this.rows(
-      'MATCH (m:Mail { to: $to }) RETURN m.text AS text ORDER BY m.createdAt DESC LIMIT 1',
-      { to: this.account(role).email },
+  /** Secrets of the links in each mail to somebody, the newest mail first, in its order. */
+  async linksTo(role: RoleName): Promise<string[][]> {
+    const mails = await this.rows(
+      'MATCH (m:Mail { to: $to }) RETURN m.text AS text ORDER BY m.createdAt DESC',
+      {
+        to: this.account(role).email,
+      },
     );
-    return [...String(row?.['text']).matchAll(/\/lien#([\w-]+)/g)].map((found) => found[1] ?? '');
+    return mails.map(({ text }) =>
+      [...String(text).matchAll(/\/lien#([\w-]+)/g)].map((found) => found[1] ?? ''),
+    );
   }
 
   /** Whoever stands there, as the door finds out. */
