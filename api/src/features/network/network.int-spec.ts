@@ -253,10 +253,18 @@ describe('the network', () => {
         length: number | null;
         paths: { steps: { from: { slug: string }; tie: { slug: string }; to: { slug: string } }[] }[];
       };
+      // What is asked of the steps is read for them alone.
+      alone: { length: number | null };
     }>(
-      `{ paths(from: "${id[from]}", to: "${id[to]}", filter: ${filter}) { length paths { steps { from { slug } tie { slug } to { slug } } } } }`,
+      `query ($from: ID!, $to: ID!) {
+        paths(from: $from, to: $to, filter: ${filter}) { length paths { steps { from { slug } tie { slug } to { slug } } } }
+        alone: paths(from: $from, to: $to, filter: ${filter}) { length }
+      }`,
+      { from: id[from], to: id[to] },
     );
     expect(errors).toBeUndefined();
+    expect(data.alone.length).toBe(data.paths.length);
+    expect(data.paths.paths.every(({ steps }) => steps.length === data.paths.length)).toBe(true);
     return {
       length: data.paths.length,
       ways: data.paths.paths.map((one) => one.steps.map((step) => step.tie.slug)),

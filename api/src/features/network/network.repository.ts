@@ -211,7 +211,7 @@ export const readNeighbourhood = [1, 2, 3, 4].map(neighbourhood);
  * one length, those by smaller ties come first: who does something in twos knows each other.
  */
 export const readPaths = byKnowledge<
-  NetworkParameters & DrawableParameters & { from: string; to: string; atMost: number },
+  NetworkParameters & DrawableParameters & { from: string; to: string; atMost: number; withSteps: boolean },
   PathRow
 >(
   'paths',
@@ -231,7 +231,7 @@ export const readPaths = byKnowledge<
      ORDER BY crowd, [x IN steps | x.slug] LIMIT toInteger($atMost)
      RETURN collect(steps) AS ways
    }
-   WITH a, b, ways, reduce(all = [a, b], steps IN ways | all + steps) AS things
+   WITH ways, CASE WHEN $withSteps THEN reduce(all = [a, b], steps IN ways | all + steps) ELSE [] END AS things
    CALL (ways, things) {
      ${version}
      UNION ALL

@@ -85,8 +85,9 @@ export class NetworkResolver {
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PathResult> {
-    const withDays = asksDays(Selection.of(info).below('paths').below('steps').below('tie'));
-    return this.service.paths(from, to, filter, atMost, viewer, withDays);
+    const asked = Selection.of(info).below('paths');
+    const withDays = asksDays(asked.below('steps').below('tie'));
+    return this.service.paths(from, to, filter, atMost, viewer, { withSteps: asked.has('steps'), withDays });
   }
 }
 

@@ -73,14 +73,17 @@ export class NetworkService {
     return this.draw(rows, asked, given, id);
   }
 
-  /** By whom to go from one party to another: the shortest ways, contested ties left out unless asked for. */
+  /**
+   * By whom to go from one party to another: the shortest ways, contested ties left out unless asked for. Without the
+   * steps it is told how many ties there are between the two and how many ways, and no more is read.
+   */
   async paths(
     from: string,
     to: string,
     filter: NetworkFilter | null | undefined,
     atMost: number,
     viewer: Viewer,
-    withDays = true,
+    { withSteps, withDays }: { readonly withSteps: boolean; readonly withDays: boolean },
   ): Promise<PathResult> {
     if (!Number.isInteger(atMost) || atMost < 1 || atMost > MOST_PATHS)
       throw new CodedError('INVALID_INPUT', { detail: `atMost 1–${MOST_PATHS}` });
@@ -93,13 +96,17 @@ export class NetworkService {
       from,
       to,
       atMost,
+      withSteps,
     });
     if (rows.length === 0) throw new CodedError('NOT_FOUND');
     if (from === to) return { length: 0, paths: [{ steps: [] }] };
+    const ways = rows.flatMap((row) => (row.part === 'WAY' ? [row.row] : []));
+    // A way names parties and ties in turn.
+    const length = ways[0] ? (ways[0].length - 1) / 2 : null;
+    if (!withSteps) return { length, paths: ways.map(() => ({ steps: [] })) };
     const { nodes, ties } = await this.draw(rows, asked, given, from);
     const steps = stepsAmong(nodes, ties);
-    const paths = rows.flatMap((row) => (row.part === 'WAY' ? [{ steps: steps(row.row) }] : []));
-    return { length: paths[0]?.steps.length ?? null, paths };
+    return { length, paths: ways.map((way) => ({ steps: steps(way) })) };
   }
 
   /** What was read, as a picture. Of an outline it follows what is drawn, and only of that the details are read. */
