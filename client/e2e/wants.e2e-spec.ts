@@ -60,6 +60,11 @@ describe('needs, offers and partners', () => {
     await member.getByText('Dites d’abord quoi.').waitFor();
     await member.getByRole('textbox', { name: 'Quoi, en quelques mots' }).fill('Des bocaux pour la rentrée');
     await member.getByRole('combobox', { name: 'Genre' }).selectOption('GOODS');
+    // What is typed outlives the page.
+    await member.reload();
+    await member.getByText('Une saisie non enregistrée a été retrouvée.').waitFor();
+    const words = member.getByRole('textbox', { name: 'Quoi, en quelques mots' });
+    expect(await words.inputValue()).toBe('Des bocaux pour la rentrée');
     await member.getByRole('textbox', { name: 'À partir de' }).fill('janvier 2027');
     expect(await faultsOf(member)).toEqual([]);
     await shot(member, 'form');
@@ -169,5 +174,18 @@ describe('needs, offers and partners', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
     await shot(page, 'telephone-board');
     expect(faults).toEqual([]);
+  });
+
+  it('that are not published yet stay in the browser only if whoever signs out wants that', async () => {
+    await member.goto(`${product.url}/besoins/nouveau`);
+    await member.getByRole('textbox', { name: 'Quoi, en quelques mots' }).fill('Un secret pas encore dit');
+    await member.goto(`${product.url}/compte`);
+    await member.getByRole('button', { name: 'Se déconnecter' }).click();
+    await member.getByRole('alert').filter({ hasText: 'Une saisie non enregistrée' }).waitFor();
+    expect(await faultsOf(member)).toEqual([]);
+    await shot(member, 'sign-out');
+    await member.getByRole('button', { name: 'L’effacer et se déconnecter' }).click();
+    await member.getByRole('main').getByRole('link', { name: 'Se connecter' }).waitFor();
+    expect(await member.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('secret');
   });
 });

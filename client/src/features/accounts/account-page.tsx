@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Button, ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -12,6 +12,7 @@ import classes from './accounts.module.css';
 import { IdentitiesSection } from './identities-section';
 import { ChangePassword, SetPassword } from './passwords';
 import { SignOutWithProviderDocument } from './provider.generated';
+import { SignOut } from './sign-out';
 import { texts } from './texts';
 import { useArrival } from './use-arrival';
 import { WhatToDo } from './what-to-do';
@@ -43,7 +44,7 @@ export function AccountPage() {
             title={viewer.account.name}
             over={t.account}
             lead={viewer.account.email}
-            actions={<Button onClick={() => void leave()}>{t.signOut}</Button>}
+            actions={<SignOut account={viewer.account.id} onLeave={() => void leave()} />}
           >
             {arrival.problem && <Notice tone="problem" title={arrival.problem} />}
             <Section title={t.roles}>

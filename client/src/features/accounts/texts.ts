@@ -43,6 +43,15 @@ export const texts = defineTexts({
     setPasswordLead: 'Ce compte n’en a pas encore : vous êtes entré par un lien ou un autre service.',
     changed: 'Mot de passe changé. Vos autres appareils sont déconnectés.',
     signOut: 'Se déconnecter',
+    unsaved: (n: number): string =>
+      n === 1
+        ? 'Une saisie non enregistrée est gardée dans ce navigateur ; qui s’en sert après vous pourrait la lire.'
+        : `${n} saisies non enregistrées sont gardées dans ce navigateur ; qui s’en sert après vous pourrait les lire.`,
+    eraseAndLeave: (n: number): string =>
+      n === 1 ? 'L’effacer et se déconnecter' : 'Les effacer et se déconnecter',
+    keepAndLeave: (n: number): string =>
+      n === 1 ? 'La garder et se déconnecter' : 'Les garder et se déconnecter',
+    stay: 'Rester connecté',
     forStructure: 'Pour ma structure',
     forPole: 'Animer le pôle',
     toAdminister: 'Administrer',
@@ -103,6 +112,13 @@ export const texts = defineTexts({
     setPasswordLead: 'This account has none yet: you came in by a link or another service.',
     changed: 'Password changed. Your other devices are signed out.',
     signOut: 'Sign out',
+    unsaved: (n: number): string =>
+      n === 1
+        ? 'Something not saved yet is kept in this browser; whoever uses it after you could read it.'
+        : `${n} things not saved yet are kept in this browser; whoever uses it after you could read them.`,
+    eraseAndLeave: (n: number): string => (n === 1 ? 'Erase it and sign out' : 'Erase them and sign out'),
+    keepAndLeave: (n: number): string => (n === 1 ? 'Keep it and sign out' : 'Keep them and sign out'),
+    stay: 'Stay signed in',
     forStructure: 'For my structure',
     forPole: 'Facilitate the cluster',
     toAdminister: 'Administer',

@@ -1,18 +1,20 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../../components/button';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { placeOf, useUnsaved } from '../../lib/unsaved';
 import classes from './joint-bids.module.css';
 import { momentText } from './room-words';
 import { texts } from './texts';
 import { useDoing } from './use-doing';
 
 /** What is said in the room, the earliest first. */
-export function Comments() {
+export function Comments({ account }: { readonly account: string }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { room, say, takeAway, busy } = useDoing();
   const id = useId();
-  const [text, setText] = useState('');
+  const kept = useUnsaved(placeOf('message', account, room.id), '');
+  const text = kept.value;
   return (
     <>
       {room.comments.length === 0 && <p>{t.noComments}</p>}
@@ -41,7 +43,7 @@ export function Comments() {
         onSubmit={(event) => {
           event.preventDefault();
           if (busy || !text.trim()) return;
-          void say(text.trim()).then((done) => done && setText(''));
+          void say(text.trim()).then((done) => done && kept.restart());
         }}
       >
         <div className={classes.field}>
@@ -51,7 +53,7 @@ export function Comments() {
             rows={3}
             maxLength={2000}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => kept.setValue(event.currentTarget.value)}
           />
         </div>
         <div className={classes.buttons}>

@@ -4,9 +4,11 @@ import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { UnsavedNotice } from '../../components/unsaved-notice';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
+import { useUnsaved } from '../../lib/unsaved';
 import { useRequest } from '../../lib/use-request';
 import { useTerm } from '../../lib/terms';
 import { ActingChoice, useActing } from '../acting';
@@ -20,6 +22,8 @@ import { TenderField } from './tender-field';
 export type ChosenTender = NonNullable<TenderToAnswerQuery['tender']>;
 
 interface ProposeFormProps {
+  /** Where what is not sent yet is kept. */
+  readonly place: string;
   readonly actors: readonly FoundActor[];
   readonly tender: ChosenTender | undefined;
   readonly lots: readonly string[];
@@ -35,8 +39,22 @@ interface Chosen {
   readonly lots: readonly string[];
 }
 
+/** What is proposed: kept until it is sent. */
+interface Proposal {
+  readonly tender: ChosenTender | null;
+  readonly lots: readonly string[];
+  readonly need: string;
+  readonly ownLots: readonly string[];
+  readonly others: readonly Chosen[];
+  /** Id of the lead. */
+  readonly lead: string;
+  readonly form: BidFormCode;
+  readonly message: string;
+}
+
 /** Who answers which call together. The structure that proposes is always in it. */
 export function ProposeForm({
+  place,
   actors,
   tender: given,
   lots: asked,
@@ -57,16 +75,19 @@ export function ProposeForm({
   const [own, setOwn] = useState(
     actors.find((one) => members.some((member) => member.id === one.id)) ?? acting,
   );
-  const [tender, setTender] = useState(given);
-  const [lots, setLots] = useState<readonly string[]>(firstLots(given, asked));
-  const [need, setNeed] = useState(brought.slice(0, 200));
-  const [ownLots, setOwnLots] = useState<readonly string[]>([]);
-  const [others, setOthers] = useState<readonly Chosen[]>(
-    members.filter((one) => one.id !== own?.id).map((actor) => ({ actor, lots: [] })),
-  );
-  const [lead, setLead] = useState(members.find((one) => one.slug === led)?.id ?? own?.id ?? '');
-  const [form, setForm] = useState<BidFormCode>('CONJOINT');
-  const [message, setMessage] = useState('');
+  const kept = useUnsaved<Proposal>(place, {
+    tender: given ?? null,
+    lots: firstLots(given, asked),
+    need: brought.slice(0, 200),
+    ownLots: [],
+    others: members.filter((one) => one.id !== own?.id).map((actor) => ({ actor, lots: [] })),
+    lead: members.find((one) => one.slug === led)?.id ?? own?.id ?? '',
+    form: 'CONJOINT',
+    message: '',
+  });
+  const { tender, lots, need, ownLots, lead, form, message } = kept.value;
+  const others = kept.value.others.filter((one) => one.actor.id !== own?.id);
+  const tell = (patch: Partial<Proposal>): void => kept.setValue((now) => ({ ...now, ...patch }));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const once = useRequest();
@@ -78,8 +99,7 @@ export function ProposeForm({
     try {
       const { data } = await client.query({ query: TenderToAnswerDocument, variables: { slug } });
       const found = data?.tender ?? undefined;
-      setTender(found);
-      setLots(firstLots(found, []));
+      tell({ tender: found ?? null, lots: firstLots(found, []) });
     } catch (error) {
       setProblem(problemOf(error, language).message);
     }
@@ -116,7 +136,9 @@ export function ProposeForm({
       );
       const [first] = done?.problems ?? [];
       setProblem(first && messageOfProblem(first, language));
-      if (done?.slug) await navigate(keep(`/groupements/${done.slug}`));
+      if (!done?.slug) return;
+      kept.forget();
+      await navigate(keep(`/groupements/${done.slug}`));
     } catch (error) {
       setProblem(problemOf(error, language).message);
     } finally {
@@ -132,22 +154,27 @@ export function ProposeForm({
         if (!busy) void propose();
       }}
     >
+      {kept.isFound && <UnsavedNotice onRestart={kept.restart} />}
       <ActingChoice
         actors={actors}
         chosen={own.slug}
         onChoose={(slug) => {
           setOwn(actors.find((one) => one.slug === slug));
-          setOthers(others.filter((one) => one.actor.slug !== slug));
           actFor(slug);
         }}
       />
       <TenderField
-        tender={tender}
+        tender={tender ?? undefined}
         onChoose={(slug) => void choose(slug)}
-        onClear={() => setTender(undefined)}
+        onClear={() => tell({ tender: null })}
       />
       {tender ? (
-        <LotChoice legend={t.lots} lots={tender.lots} chosen={lots} onChange={setLots} />
+        <LotChoice
+          legend={t.lots}
+          lots={tender.lots}
+          chosen={lots}
+          onChange={(chosen) => tell({ lots: chosen })}
+        />
       ) : (
         <div className={classes.field}>
           <label htmlFor={`${id}-need`}>{t.need}</label>
@@ -156,7 +183,7 @@ export function ProposeForm({
             maxLength={200}
             aria-describedby={`${id}-hint`}
             value={need}
-            onChange={(event) => setNeed(event.currentTarget.value)}
+            onChange={(event) => tell({ need: event.currentTarget.value })}
           />
           <p id={`${id}-hint`} className={classes.lotTitle}>
             {t.withoutTender}
@@ -174,7 +201,7 @@ export function ProposeForm({
               {index > 0 && (
                 <Button
                   aria-label={t.remove(actor.name)}
-                  onClick={() => setOthers(others.filter((one) => one.actor.id !== actor.id))}
+                  onClick={() => tell({ others: others.filter((one) => one.actor.id !== actor.id) })}
                 >
                   ×
                 </Button>
@@ -185,11 +212,15 @@ export function ProposeForm({
                   lots={tender.lots.filter((lot) => lots.includes(lot.number))}
                   chosen={own_}
                   onChange={(chosen) =>
-                    index === 0
-                      ? setOwnLots(chosen)
-                      : setOthers(
-                          others.map((one) => (one.actor.id === actor.id ? { actor, lots: chosen } : one)),
-                        )
+                    tell(
+                      index === 0
+                        ? { ownLots: chosen }
+                        : {
+                            others: others.map((one) =>
+                              one.actor.id === actor.id ? { actor, lots: chosen } : one,
+                            ),
+                          },
+                    )
                   }
                 />
               )}
@@ -198,20 +229,20 @@ export function ProposeForm({
         </ul>
         <MemberField
           without={group.map((one) => one.actor.id)}
-          onChoose={(actor) => setOthers([...others, { actor, lots: [] }])}
+          onChoose={(actor) => tell({ others: [...others, { actor, lots: [] }] })}
         />
       </fieldset>
       <SelectField
         label={t.leader}
         value={group.some((one) => one.actor.id === lead) ? lead : own.id}
         options={group.map(({ actor }) => ({ value: actor.id, label: actor.name }))}
-        onChange={setLead}
+        onChange={(leader) => tell({ lead: leader })}
       />
       <SelectField
         label={t.form}
         value={form}
         options={bidForms.map(({ code }) => ({ value: code, label: term(bidForms, code) }))}
-        onChange={(value) => setForm(value as BidFormCode)}
+        onChange={(value) => tell({ form: value as BidFormCode })}
       />
       <div className={classes.field}>
         <label htmlFor={`${id}-message`}>{t.message}</label>
@@ -220,7 +251,7 @@ export function ProposeForm({
           rows={4}
           maxLength={2000}
           value={message}
-          onChange={(event) => setMessage(event.currentTarget.value)}
+          onChange={(event) => tell({ message: event.currentTarget.value })}
         />
       </div>
       <p role="alert" className={classes.problem}>

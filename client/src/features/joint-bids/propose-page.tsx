@@ -5,11 +5,15 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { broughtBy, placeOf } from '../../lib/unsaved';
 import { JointBidsDocument, MemberBySlugDocument, TenderToAnswerDocument } from './bids.generated';
 import type { FoundActor } from './member-field';
 import { ProposeForm, type ChosenTender } from './propose-form';
 import { proposeTexts } from './propose-texts';
 import { texts } from './texts';
+
+/** What an address can bring. */
+const words = ['appel', 'lots', 'membres', 'mandataire', 'besoin'];
 
 const listed = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : []);
 
@@ -29,8 +33,8 @@ export function ProposePage() {
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
       {({ account, actsFor }) =>
-        actsFor.length > 0 ? (
-          <FromAddress actors={actsFor} />
+        account && actsFor.length > 0 ? (
+          <FromAddress account={account.id} actors={actsFor} />
         ) : (
           <Page title={t.title}>
             <Notice
@@ -58,7 +62,13 @@ interface Brought {
 }
 
 /** Reads what the address names, each by its own short question; what is not there is left out. */
-function FromAddress({ actors }: { readonly actors: readonly FoundActor[] }) {
+function FromAddress({
+  account,
+  actors,
+}: {
+  readonly account: string;
+  readonly actors: readonly FoundActor[];
+}) {
   const t = useTexts(proposeTexts);
   const client = useApolloClient();
   const [search] = useSearchParams();
@@ -91,6 +101,7 @@ function FromAddress({ actors }: { readonly actors: readonly FoundActor[] }) {
     <Page title={t.title} lead={t.lead}>
       {brought ? (
         <ProposeForm
+          place={placeOf('groupement', account, broughtBy(search, words))}
           actors={actors}
           tender={brought.tender}
           lots={listed(search.get('lots'))}

@@ -43,10 +43,10 @@ export function RoomPage() {
       onRetry={() => void refetch()}
       frame={(content) => <Page title={t.group}>{content}</Page>}
     >
-      {({ jointBid }) =>
+      {({ jointBid, viewer }) =>
         jointBid ? (
           <DoingProvider room={jointBid} reload={() => refetch()}>
-            <RoomContent />
+            <RoomContent account={viewer.account?.id ?? ''} />
           </DoingProvider>
         ) : (
           <Page title={t.group}>
@@ -70,7 +70,7 @@ export function RoomPage() {
   );
 }
 
-function RoomContent() {
+function RoomContent({ account }: { readonly account: string }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { room } = useDoing();
@@ -146,7 +146,7 @@ function RoomContent() {
         </div>
       </div>
       <Section title={t.comments} count={room.comments.length}>
-        <Comments />
+        <Comments account={account} />
       </Section>
       <HistorySection thing={room.id} />
     </Page>

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { UnsavedNotice } from '../../components/unsaved-notice';
 import { useTexts } from '../../lib/i18n';
 import {
   addParticipant,
@@ -93,17 +94,12 @@ export function EntryForm({ account, poles }: EntryFormProps) {
       noValidate
     >
       {found && (
-        <p className={classes.found} role="status">
-          {t.found}{' '}
-          <Button
-            onClick={() => {
-              setEntry(emptyEntry);
-              settle();
-            }}
-          >
-            {t.restart}
-          </Button>
-        </p>
+        <UnsavedNotice
+          onRestart={() => {
+            setEntry(emptyEntry);
+            settle();
+          }}
+        />
       )}
       {poles.length > 1 && (
         <SelectField

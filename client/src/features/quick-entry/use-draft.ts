@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type SetStateAction } from 'react';
+import { keepUnsaved, placeOf, unsavedAt } from '../../lib/unsaved';
 import { emptyEntry, isEmpty, type Entry } from './entry';
 
-const place = (account: string): string => `maillage.saisie.1.${account}`;
-
 function stored(account: string): Entry | undefined {
-  try {
-    const text = localStorage.getItem(place(account));
-    return text === null ? undefined : withoutPending(JSON.parse(text) as Entry);
-  } catch {
-    return undefined; // Storage can be forbidden, or hold what another version wrote.
-  }
+  const entry = unsavedAt<Entry>(placeOf('saisie', account));
+  return entry && withoutPending(entry);
 }
 
 /** What was being looked for when the page was left is not found any more. */
@@ -19,14 +14,6 @@ function withoutPending(entry: Entry): Entry {
     participants: fact.participants.filter((one) => !one.pending),
   }));
   return { ...entry, facts, source: entry.source && 'pending' in entry.source ? undefined : entry.source };
-}
-
-function store(account: string, entry: Entry): void {
-  try {
-    localStorage.setItem(place(account), JSON.stringify(entry));
-  } catch {
-    // See above: the entry then lasts as long as the page.
-  }
 }
 
 /**
@@ -41,6 +28,9 @@ export function useDraft(account: string) {
     show(latest.current);
   }, []);
   const [found, setFound] = useState(() => !isEmpty(entry));
-  useEffect(() => store(account, entry), [account, entry]);
+  useEffect(
+    () => keepUnsaved(placeOf('saisie', account), isEmpty(entry) && !entry.source ? undefined : entry),
+    [account, entry],
+  );
   return { entry, latest, setEntry, found, settle: () => setFound(false) };
 }

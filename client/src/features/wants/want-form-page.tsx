@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { broughtBy, placeOf } from '../../lib/unsaved';
 import { formTexts } from './form-texts';
 import { WantForm, type Teller } from './want-form';
 import { WantsWhoDocument, type WantsWhoQuery } from './wants.generated';
@@ -25,7 +26,7 @@ export function NewWantPage() {
     >
       {(viewer) => {
         const tellers = tellersOf(viewer);
-        if (tellers.length === 0)
+        if (!viewer.account || tellers.length === 0)
           return (
             <Page title={t.title}>
               <Notice
@@ -45,6 +46,11 @@ export function NewWantPage() {
         return (
           <Page title={t.title} lead={t.lead}>
             <WantForm
+              place={placeOf(
+                'besoin',
+                viewer.account.id,
+                broughtBy(search, ['pour', 'quoi', 'objet', 'cpv']),
+              )}
               tellers={tellers}
               begun={{ name: search.get('objet') ?? '', cpv: search.get('cpv') ?? '' }}
               side={search.get('quoi') === 'OFFER' ? 'OFFER' : 'NEED'}

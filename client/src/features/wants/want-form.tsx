@@ -5,9 +5,11 @@ import { useNavigate } from 'react-router';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { SelectField } from '../../components/fields';
+import { UnsavedNotice } from '../../components/unsaved-notice';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
+import { useUnsaved } from '../../lib/unsaved';
 import { useActing } from '../acting';
 import { useSave } from '../editing';
 import { addressOf } from '../facts';
@@ -25,6 +27,8 @@ export interface Teller {
 }
 
 interface FormProps {
+  /** Where what is not saved yet is kept. */
+  readonly place: string;
   readonly tellers: readonly Teller[];
   readonly side: (typeof sides)[number];
   /** What the address brings: words, a code. */
@@ -32,7 +36,7 @@ interface FormProps {
 }
 
 /** Two lines: what; then when and where. All else is folded away. */
-export function WantForm({ tellers, side, begun }: FormProps) {
+export function WantForm({ place, tellers, side, begun }: FormProps) {
   const t = useTexts(formTexts);
   const term = useTerm();
   const navigate = useNavigate();
@@ -41,8 +45,7 @@ export function WantForm({ tellers, side, begun }: FormProps) {
   const { save, busy } = useSave();
   const form = useRef<HTMLFormElement>(null);
   const [first, choose] = useActing(tellers);
-  const [teller, setTeller] = useState(first);
-  const [told, setTold] = useState<Told>({
+  const kept = useUnsaved<Told>(place, {
     side,
     of: first?.slug ?? '',
     name: begun.name.slice(0, 200),
@@ -55,9 +58,12 @@ export function WantForm({ tellers, side, begun }: FormProps) {
     cpv: begun.cpv,
     seenBy: 'PUBLIC',
   });
+  const told = kept.value;
+  const [chosen, setTeller] = useState(tellers.find((one) => one.slug === told.of) ?? first);
+  const teller = chosen?.slug === told.of ? chosen : first;
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const tell = (patch: Partial<Told>): void => {
-    setTold((now) => ({ ...now, ...patch }));
+    kept.setValue((now) => ({ ...now, ...patch }));
     // What was wrong in a field is no longer said once it is typed anew.
     setProblems((now) => new Map([...now].filter(([field]) => !(field in patch))));
   };
@@ -79,6 +85,7 @@ export function WantForm({ tellers, side, begun }: FormProps) {
       setProblems(outcome.what === 'REFUSED' ? new Map(outcome.problems) : new Map());
       return;
     }
+    kept.forget();
     const [made] = outcome.done;
     void navigate(keep(made ? addressOf({ kind: told.side, slug: made.key }) : '/besoins'), {
       state: made ? { saved: { change: made.change } } : null,
@@ -99,6 +106,7 @@ export function WantForm({ tellers, side, begun }: FormProps) {
 
   return (
     <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      {kept.isFound && <UnsavedNotice onRestart={kept.restart} />}
       {tellers.length > 1 && (
         <SelectField
           label={t.whose}

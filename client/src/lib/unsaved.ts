@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** Sorts of work that is kept in this browser until it is saved, as they stand in the names of its places. */
+const sorts = ['fiche', 'saisie', 'groupement', 'besoin', 'message'] as const;
+
+/** Where unsaved work of an account is kept: nobody is offered what another account left. */
+export function placeOf(sort: (typeof sorts)[number], account: string, key?: string): string {
+  return `maillage.${sort}.1.${account}${key === undefined ? '' : `.${key}`}`;
+}
+
+/** What an address brings to a form, as a key: a form that began otherwise is another one. */
+export function broughtBy(search: URLSearchParams, names: readonly string[]): string {
+  return new URLSearchParams(
+    names.flatMap((name) => search.getAll(name).map((value) => [name, value])),
+  ).toString();
+}
+
+/** What was left at a place; undefined where nothing was. */
+export function unsavedAt<T>(place: string): T | undefined {
+  try {
+    const text = localStorage.getItem(place);
+    return text === null ? undefined : (JSON.parse(text) as T);
+  } catch {
+    return undefined; // Storage can be forbidden, or hold what another version wrote.
+  }
+}
+
+/** Keeps what is not saved yet; undefined when nothing is left to be kept. */
+export function keepUnsaved(place: string, value: unknown): void {
+  try {
+    if (value === undefined) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify(value));
+  } catch {
+    // See above: it then lasts as long as the page.
+  }
+}
+
+/** The places at which an account has left something in this browser. */
+export function unsavedPlaces(account: string): string[] {
+  const own = sorts.map((sort) => placeOf(sort, account));
+  try {
+    return Object.keys(localStorage).filter((place) =>
+      own.some((one) => place === one || place.startsWith(`${one}.`)),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What a form holds, kept at a place from the first change on until it is forgotten or as it was at first. `isFound`
+ * where it was left there by an earlier visit.
+ */
+export function useUnsaved<T>(place: string, begun: T) {
+  const [first] = useState(begun);
+  const [left] = useState(() => unsavedAt<T>(place));
+  const [value, setValue] = useState<T>(left ?? first);
+  const [isFound, setFound] = useState(left !== undefined);
+  const text = JSON.stringify(value);
+  useEffect(
+    () => keepUnsaved(place, text === JSON.stringify(first) ? undefined : (JSON.parse(text) as unknown)),
+    [place, text, first],
+  );
+  const forget = useCallback(() => keepUnsaved(place, undefined), [place]);
+  const restart = (): void => {
+    setValue(first);
+    setFound(false);
+  };
+  return { value, setValue, isFound, forget, restart };
+}
