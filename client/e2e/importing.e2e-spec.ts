@@ -107,6 +107,13 @@ describe('importing calls for tenders', () => {
     await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
     await page.getByText(/À remplir.*Acheteur/).waitFor();
     await page.getByRole('textbox', { name: 'Acheteur', exact: true }).fill('Commune inventée');
+    // The text and what was corrected outlive the page.
+    await page.reload();
+    await page.getByRole('button', { name: 'Lire', exact: true }).click();
+    await page.getByText('Une saisie non enregistrée a été retrouvée.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Acheteur', exact: true }).inputValue()).toBe(
+      'Commune inventée',
+    );
     await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
     await page.getByText('1 consultation enregistrée.').waitFor();
   });

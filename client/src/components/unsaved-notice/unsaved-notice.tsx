@@ -5,11 +5,11 @@ import classes from './unsaved-notice.module.css';
 const texts = {
   fr: {
     found: 'Une saisie non enregistrée a été retrouvée.',
-    restart: 'Repartir d’une saisie vide',
+    restart: 'Recommencer',
   },
   en: {
     found: 'An entry that was not saved has been found.',
-    restart: 'Start from an empty entry',
+    restart: 'Start over',
   },
 };
 

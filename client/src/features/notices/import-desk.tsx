@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { placeOf, unsavedAt } from '../../lib/unsaved';
 import { MappingForm } from './mapping-form';
 import { readMapping } from './mapping';
 import classes from './notices.module.css';
@@ -11,27 +12,29 @@ import { PreviewList } from './preview-list';
 import { ProblemList } from './problem-list';
 import { ResultPart } from './result-part';
 import { SourceForm } from './source-form';
-import { TextCheck } from './text-check';
+import { TextCheck, type Checked } from './text-check';
 import { texts } from './texts';
 import { useImport, type Brought } from './use-import';
 
 interface ImportDeskProps {
+  readonly account: string;
   readonly poles: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** First what is brought, then what importing it would do, then what it did. */
-export function ImportDesk({ poles }: ImportDeskProps) {
+export function ImportDesk({ account, poles }: ImportDeskProps) {
   const t = useTexts(texts);
   const term = useTerm();
   const { ask, read, carryOut, restart, setProblem, preview, result, problem, progress, busy } = useImport();
-  const [brought, setBrought] = useState<Brought>({
-    text: '',
+  const place = placeOf('annonce', account);
+  const [brought, setBrought] = useState<Brought>(() => ({
+    text: unsavedAt<Checked>(place)?.text ?? '',
     name: '',
     kind: '',
     pole: poles[0]?.id ?? '',
     onlyPole: false,
     fictitious: false,
-  });
+  }));
   const beyond = useRef<HTMLDivElement>(null);
   const step = result ? 'result' : preview ? 'preview' : 'source';
   // What has come up is where one goes on, by eye and by keyboard.
@@ -86,6 +89,7 @@ export function ImportDesk({ poles }: ImportDeskProps) {
             )}
             {isText && proposal ? (
               <TextCheck
+                place={place}
                 text={brought.text}
                 row={proposal}
                 busy={busy || progress !== undefined}

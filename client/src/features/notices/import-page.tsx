@@ -20,8 +20,8 @@ export function ImportPage() {
     >
       {({ viewer, noticePoles }) => (
         <Page title={t.title} lead={noticePoles.length > 0 && t.lead} width="wide">
-          {noticePoles.length > 0 ? (
-            <ImportDesk poles={noticePoles} />
+          {viewer.account && noticePoles.length > 0 ? (
+            <ImportDesk account={viewer.account.id} poles={noticePoles} />
           ) : (
             <Notice
               title={t.notAllowed}

@@ -2,7 +2,9 @@ import { reservations } from '@maillage/graph-schema/vocabulary';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { Section } from '../../components/section';
+import { UnsavedNotice } from '../../components/unsaved-notice';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useUnsaved } from '../../lib/unsaved';
 import { DraftFieldInput } from './draft-field-input';
 import {
   callFields,
@@ -21,7 +23,15 @@ import type { NoticeProblem } from './problem-text';
 import { texts } from './texts';
 import type { Preview, Result, Row } from './use-import';
 
+/** What was corrected in the record of a text: kept until it is saved. */
+export interface Checked {
+  readonly text: string;
+  readonly record: DraftRecord;
+}
+
 interface TextCheckProps {
+  /** Where corrections are kept. */
+  readonly place: string;
   readonly text: string;
   readonly row: Row;
   readonly busy: boolean;
@@ -31,10 +41,14 @@ interface TextCheckProps {
 }
 
 /** What a text was read as, beside the text, to be corrected before anything is saved. */
-export function TextCheck({ text, row, busy, onCheck, onSave }: TextCheckProps) {
+export function TextCheck({ place, text, row, busy, onCheck, onSave }: TextCheckProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const [record, setRecord] = useState<DraftRecord>((row.record ?? {}) as DraftRecord);
+  const begun = { text, record: (row.record ?? {}) as DraftRecord };
+  const kept = useUnsaved<Checked>(place, begun);
+  // Of another text nothing is found.
+  const { record } = kept.value.text === text ? kept.value : begun;
+  const setRecord = (next: DraftRecord): void => kept.setValue({ text, record: next });
   const [problems, setProblems] = useState<readonly NoticeProblem[]>(row.problems);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
@@ -56,10 +70,11 @@ export function TextCheck({ text, row, busy, onCheck, onSave }: TextCheckProps) 
     if (!checked) return;
     if (checked.state === 'REFUSED') return setProblems(checked.problems);
     if (checked.state === 'UNCHANGED') return setSaid(t.sameAlready);
-    await onSave(sent, checked);
+    if (await onSave(sent, checked)) kept.forget();
   };
   return (
     <Section title={t.check} lead={t.checkLead}>
+      {kept.isFound && kept.value.text === text && <UnsavedNotice onRestart={kept.restart} />}
       {row.recorded && <p className={classes.already}>{t.already}</p>}
       <div className={classes.beside}>
         <form
