@@ -55,11 +55,12 @@ export async function startGround({ name, size, profile = 'small', at, store }) 
   const children = [];
 
   /**
-   * Starts a program that says `{ type: 'ready' }` or its address once it serves; gives what it said until then.
+   * Starts a program that says `{ type: 'ready' }` or its address once it serves; gives what it said until then, and its
+   * id as a process.
    *
    * @param {string} file
    * @param {Record<string, string>} more variables besides
-   * @returns {Promise<Record<string, any>[]>}
+   * @returns {Promise<{ said: Record<string, any>[], pid: number | undefined }>}
    */
   const serve = (file, more = {}) =>
     new Promise((resolve, reject) => {
@@ -72,26 +73,27 @@ export async function startGround({ name, size, profile = 'small', at, store }) 
       children.push(child);
       child.on('message', (/** @type {Record<string, any>} */ message) => {
         said.push(message);
-        if (message.type === 'ready' || (!message.type && message.url)) resolve(said);
+        if (message.type === 'ready' || (!message.type && message.url)) resolve({ said, pid: child.pid });
         if (message.type === 'fatal') reject(new Error(message.message));
       });
       child.on('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
     });
 
   /**
-   * Starts our application; gives its address for browsers, that of its API, and the link by which its first
-   * administrator comes in.
+   * Starts our application; gives its address for browsers, that of its API, the link by which its first administrator
+   * comes in, and its id as a process.
    *
    * @param {Record<string, string>} more variables besides
    */
   const serveProduct = async (more = {}) => {
     const port = String(await findFreePort());
-    const said = await serve(join(root, 'api/dist/main.js'), { PORT: port, ...more });
+    const { said, pid } = await serve(join(root, 'api/dist/main.js'), { PORT: port, ...more });
     const link = said.find((one) => one.type === 'link' && /first account/i.test(one.label));
     return {
       site: `http://localhost:${port}`,
       api: `http://127.0.0.1:${port}/graphql`,
       link: link ? String(link.url) : '',
+      pid,
     };
   };
 

@@ -10,6 +10,7 @@ import neo4j from 'neo4j-driver';
 import { ask, CONNECTIONS, press } from '../ground/press.mjs';
 import { root, startGround } from '../ground/product.mjs';
 import { writeReport } from '../ground/report.mjs';
+import { worked } from '../ground/worked.mjs';
 import { questions } from './questions.mjs';
 import { sampleCountry } from './sample.mjs';
 
@@ -119,20 +120,6 @@ function peakMemory(process) {
   try {
     const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, 'utf8'));
     return found ? Math.round(Number(found[1]) / 1024) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Milliseconds that all processors together have worked for a process; null where the system does not tell. */
-function worked(process) {
-  if (process === null) return null;
-  try {
-    const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    // In hundredths of a second, as every Linux of ours counts them.
-    return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return null;
   }

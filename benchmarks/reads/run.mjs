@@ -1,5 +1,6 @@
 // Six reads, ours beside @neo4j/graphql: same database, same data, answers compared first, runs interleaved. Ours is
 // asked by a visitor and by a signed-in member of several poles, whose session and roles are looked up with each read.
+// Beside how many are answered in a second stands what one costs: the processors' work for the server and for the database.
 //   npm run build && node benchmarks/reads/run.mjs [--actors 5000] [--ties 15000] [--seconds 6] [--rounds 3]
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { sample, sessionOfMember } from '../ground/asked-about.mjs';
 import { ask, CONNECTIONS, median, press, ratio } from '../ground/press.mjs';
 import { root, startGround } from '../ground/product.mjs';
 import { writeReport } from '../ground/report.mjs';
+import { worked } from '../ground/worked.mjs';
 import { questions } from './questions.mjs';
 
 const { values } = parseArgs({
@@ -27,8 +29,10 @@ const { uri, user, password } = ground.database;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 
 try {
-  const { api: ours } = await ground.serveProduct();
-  const peer = String((await ground.serve(join(root, 'benchmarks/reads/peer.mjs'))).at(-1)?.url);
+  const product = await ground.serveProduct();
+  const other = await ground.serve(join(root, 'benchmarks/reads/peer.mjs'));
+  const ours = { url: product.api, pid: product.pid };
+  const peer = { url: String(other.said.at(-1)?.url), pid: other.pid };
   const member = await sessionOfMember(driver);
   const results = [];
   for (const question of questions(await sample(driver))) {
@@ -48,7 +52,7 @@ try {
   await ground.stop();
 }
 
-async function read(url, body, headers) {
+async function read({ url }, body, headers) {
   return JSON.parse(await ask(url, body, headers)).data;
 }
 
@@ -56,13 +60,13 @@ async function read(url, body, headers) {
 async function compare(question, { ours, peer, member }) {
   const runs = { ours: [], member: [], peer: [] };
   // The database compiles what it runs often: until then it is several times slower, for either.
-  await press(ours, question.ours, WARM_UP);
-  await press(ours, question.ours, WARM_UP / 2, member);
-  await press(peer, question.peer, WARM_UP);
+  await press(ours.url, question.ours, WARM_UP);
+  await press(ours.url, question.ours, WARM_UP / 2, member);
+  await press(peer.url, question.peer, WARM_UP);
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    runs.ours.push(await press(ours, question.ours, Number(values.seconds)));
-    runs.member.push(await press(ours, question.ours, Number(values.seconds), member));
-    runs.peer.push(await press(peer, question.peer, Number(values.seconds)));
+    runs.ours.push(await costing(ours, question.ours));
+    runs.member.push(await costing(ours, question.ours, member));
+    runs.peer.push(await costing(peer, question.peer));
   }
   const [a, b, c] = [median(runs.ours), median(runs.peer), median(runs.member)];
   return {
@@ -75,9 +79,22 @@ async function compare(question, { ours, peer, member }) {
   };
 }
 
+/** A run, with the milliseconds that the processors work for one answer: in the server, and in the database. */
+async function costing({ url, pid }, body, headers) {
+  const seconds = Number(values.seconds);
+  const before = [worked(pid), worked(ground.database.pid)];
+  const run = await press(url, body, seconds, headers);
+  const [server, database] = [worked(pid), worked(ground.database.pid)].map((after, at) =>
+    after === null || before[at] === null
+      ? null
+      : Number(((after - before[at]) / (run.rps * seconds)).toFixed(2)),
+  );
+  return { ...run, server, database };
+}
+
 function print({ name, ours, peer, ratio: times, signedIn }) {
-  const side = ({ rps, p50, p97_5 }) =>
-    `${String(rps).padStart(6)} rps ${String(p50).padStart(4)}/${String(p97_5).padStart(4)} ms`;
+  const side = ({ rps, p50, p97_5, server, database }) =>
+    `${String(rps).padStart(6)} rps ${String(p50).padStart(4)}/${String(p97_5).padStart(4)} ms (${server} + ${database})`;
   console.log(
     `${name.padEnd(28)} ours ${side(ours)}   peer ${side(peer)}   ratio ${times}   signed in ${signedIn}`,
   );
