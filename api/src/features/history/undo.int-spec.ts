@@ -96,6 +96,21 @@ describe('undoing', () => {
     expect((await editor.recordOf('a'))?.record).toMatchObject({ name: 'First', summary: 'Second' });
   });
 
+  it('says nothing of what it would lose to who may not undo it', async () => {
+    await editor.change('t', { name: 'First' });
+    const change = await last('t');
+    await editor.change('t', { summary: 'Second' });
+    const member = new Undoer(await app.signedIn('Mina', { role: 'MEMBER', over: 'a', pole: 'pole' }));
+    const other = new Undoer(
+      await app.signedIn('Gail', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' }),
+    );
+    for (const who of [member, other]) {
+      expect(await who.undo(change)).toEqual({ code: 'FORBIDDEN' });
+      expect(await who.undoRequest(change)).toEqual({ code: 'FORBIDDEN' });
+    }
+    expect((await undoer.undo(change)).wouldLose?.fields).toMatchObject([{ path: ['summary'] }]);
+  });
+
   it('says so where the thing was retired since, and asks nothing where all is as it was', async () => {
     await editor.change('t', { name: 'New' });
     const change = await last('t');

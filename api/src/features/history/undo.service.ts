@@ -71,8 +71,11 @@ export class UndoService {
       try {
         const { planned, names } = await this.plan(rows, viewer);
         assertFree(planned, names, viewer);
-        if (!asked.anyway && planned.some((one) => one.loss))
+        if (!asked.anyway && planned.some((one) => one.loss)) {
+          // Who may not undo it is told so, and nothing of what was done since.
+          await this.editing.assertMayCarryOut(commandsAsSeen(planned, names), viewer);
           return await this.wouldLose(planned, names, viewer);
+        }
         if (planned.length === 0) return nothing;
         await this.carryOut(planned, names, asked, request);
         return { ...nothing, done: await this.history.ofRequest(request, viewer) };
@@ -129,15 +132,14 @@ export class UndoService {
   /** @throws CHANGED_MEANWHILE where somebody changed one of the records since it was planned. */
   private async carryOut(
     planned: readonly Planned[],
-    { ids, hidden }: Names,
+    names: Names,
     { request, why, viewer }: UndoAsked,
     ownRequest: string,
   ): Promise<void> {
     const account = requireAccount(viewer);
-    const whole = planned.map((one) => one.command);
     // Whoever gave an answer takes it back, whatever else it may edit of the tie.
     const isOwnWord = planned.every(
-      ({ records }) => isAnswer(records) && isOwn(records, ids, account.actsFor),
+      ({ records }) => isAnswer(records) && isOwn(records, names.ids, account.actsFor),
     );
     if (isOwnWord) {
       const by = `account:${account.id}`;
@@ -146,12 +148,11 @@ export class UndoService {
         by,
         seenBy: viewer.readers,
         ...(why ? { why } : {}),
-        commands: whole,
+        commands: planned.map((one) => one.command),
       });
       return;
     }
-    // As the viewer sees it: what is hidden from it is given back to the records as they are, or were last.
-    const commands = whole.map((command) => (isPutting(command) ? seenOf(command, hidden) : command));
+    const commands = commandsAsSeen(planned, names);
     const { conflicts } = await this.editing.carryOut({ request, why, commands, viewer, answersGiven: true });
     const [first] = conflicts;
     if (first) throw new CodedError('CHANGED_MEANWHILE', { key: first.key });
@@ -186,6 +187,11 @@ function commandOf(
     throw new CodedError('INVALID_INPUT', { detail: parsed.error.issues[0]?.message ?? '' });
   if (current && JSON.stringify(parsed.data) === JSON.stringify(current.record)) return undefined;
   return { kind, record: parsed.data, expected } as unknown as Command;
+}
+
+/** As the viewer sees it: what is hidden from it is given back to the records as they are, or were last. */
+function commandsAsSeen(planned: readonly Planned[], { hidden }: Names): Command[] {
+  return planned.map(({ command }) => (isPutting(command) ? seenOf(command, hidden) : command));
 }
 
 function seenOf(command: PutCommand, hidden: ReadonlySet<string>): Command {
