@@ -85,9 +85,6 @@ export class Distinction {
   @Field(() => ComparedActor)
   b!: ComparedActor;
 
-  @Field({ description: 'Opaque: who said so.' })
-  by!: string;
-
   @Field()
   at!: string;
 
@@ -194,7 +191,7 @@ export class MergeInput {
   choices?: FieldChoice[] | null;
 }
 
-@ObjectType({ description: 'A merge that can be split again.' })
+@ObjectType({ description: 'A merge that can be split again. Who merged is told by the history of the two.' })
 export class Merge {
   @Field(() => ID, { description: 'Of what was absorbed; names the merge.' })
   absorbed!: string;
@@ -204,9 +201,6 @@ export class Merge {
 
   @Field(() => Actor, { description: 'What it was merged into.' })
   kept!: ThingRow;
-
-  @Field({ description: 'Opaque: who merged.' })
-  by!: string;
 
   @Field()
   at!: string;

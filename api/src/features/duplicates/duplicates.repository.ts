@@ -84,7 +84,6 @@ export const tellApart = writing<
 export interface DistinctionRow {
   id: string;
   ids: readonly string[];
-  by: string;
   at: string;
   why: string | null;
 }
@@ -99,7 +98,7 @@ export const distinctions = reading<{ pole: string; readers: readonly string[] }
    WHERE size(pair) = 2 AND any(a IN pair WHERE
      EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
      OR NOT EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie) })
-   RETURN d.pair AS id, [a IN pair | a.id] AS ids, d.by AS by, toString(d.at) AS at, d.why AS why
+   RETURN d.pair AS id, [a IN pair | a.id] AS ids, toString(d.at) AS at, d.why AS why
    ORDER BY d.at DESC LIMIT 200`,
   { scans: 'Each is a decision that somebody took: they are few.' },
 );

@@ -25,7 +25,6 @@ export interface MergeRow {
   kept: Record<string, unknown>;
   keptKey: string;
   request: string;
-  by: string;
   at: string;
   why: string | null;
 }
@@ -37,7 +36,7 @@ const mergeColumns = `
    }
    RETURN absorbed.id AS absorbed, absorbed.slug AS absorbedKey, absorbed.name AS absorbedName,
      ${whole('kept')} AS kept, kept.slug AS keptKey,
-     m.request AS request, c.by AS by, toString(c.at) AS at, c.why AS why`;
+     m.request AS request, toString(c.at) AS at, c.why AS why`;
 
 /** What was merged into an actor, the latest first. */
 export const mergesInto = reading<{ id: string; readers: readonly string[] }, MergeRow>(
