@@ -47,9 +47,9 @@ const made = [
 ];
 
 /** What a merge touches, whole. */
-const STATE = `{
-  one: party(slug: "coopaction-inventee") { ...all }
-  other: party(slug: "coop-action-inventee-scic") { ...all }
+const STATE = `query ($one: String!, $other: String!) {
+  one: party(slug: $one) { ...all }
+  other: party(slug: $other) { ...all }
 }
 fragment all on Party {
   id slug name summary tieCount
@@ -61,6 +61,10 @@ interface State {
   readonly one: Stated;
   readonly other: Stated;
 }
+interface Slugs {
+  readonly one: string;
+  readonly other: string;
+}
 interface Stated {
   readonly id: string;
   readonly name: string;
@@ -68,8 +72,8 @@ interface Stated {
 }
 
 /** The two, their ties, and every record of them. */
-async function stateOf(page: Page): Promise<{ state: State; records: unknown[] }> {
-  const state = await ask<State>(page, STATE);
+async function stateOf(page: Page, slugs: Slugs): Promise<{ state: State; records: unknown[] }> {
+  const state = await ask<State>(page, STATE, { ...slugs });
   const ids = [state.one, state.other].flatMap((actor) => [
     actor.id,
     ...actor.ties.nodes.map((tie) => tie.id),
@@ -82,19 +86,21 @@ async function stateOf(page: Page): Promise<{ state: State; records: unknown[] }
 describe('duplicates', () => {
   let product: ServedProduct;
   let page: Page;
+  let slugs: Slugs;
   beforeAll(async () => {
     product = await ServedProduct.start();
     page = await facilitatorOf(product, 'periscope');
-    const { edit } = await ask<{ edit: { problems: object[]; done: object[] } }>(page, MAKE, {
+    const { edit } = await ask<{ edit: { problems: object[]; done: { key: string }[] } }>(page, MAKE, {
       request: 'two-spellings-of-one',
       edits: made,
     });
     expect(edit.problems).toEqual([]);
+    slugs = { one: edit.done[0]?.key ?? '', other: edit.done[1]?.key ?? '' };
   });
   afterAll(() => product.stop());
 
   it('makes one of two spellings of Coopaction from the keyboard, and two of one again', async () => {
-    const before = await stateOf(page);
+    const before = await stateOf(page, slugs);
     expect(before.records).toHaveLength(4);
     await page.goto(`${product.url}/doublons`);
     const compare = page.getByRole('link', { name: /^Comparer .*Coopaction inventée/ });
@@ -121,11 +127,11 @@ describe('duplicates', () => {
     await page.getByText(/Réunit aussi/).waitFor();
     for (const tie of ['Services inventés 1', 'Services inventés 2'])
       await page.getByRole('link', { name: tie }).first().waitFor();
-    for (const slug of ['coopaction-inventee', 'coop-action-inventee-scic']) {
+    for (const slug of Object.values(slugs)) {
       await page.goto(`${product.url}/acteurs/${slug}`);
       await page.waitForURL((url) => url.pathname === new URL(kept).pathname);
     }
-    const merged = await ask<State>(page, STATE);
+    const merged = await ask<State>(page, STATE, { ...slugs });
     expect(merged.other).toEqual(merged.one);
     expect(merged.one.ties.nodes).toHaveLength(2);
     const split = page.getByRole('link', { name: /Séparer/ });
@@ -138,14 +144,14 @@ describe('duplicates', () => {
     await page.waitForURL(
       (url) => url.pathname.startsWith('/acteurs/') && url.pathname !== new URL(kept).pathname,
     );
-    expect(await stateOf(page)).toEqual(before);
+    expect(await stateOf(page, slugs)).toEqual(before);
     await page.goto(`${product.url}/doublons`);
     await compare.waitFor();
   });
 
   it('merges what a page is merged with, and splits it from the list of merges', async () => {
-    const before = await stateOf(page);
-    await page.goto(`${product.url}/acteurs/coopaction-inventee`);
+    const before = await stateOf(page, slugs);
+    await page.goto(`${product.url}/acteurs/${slugs.one}`);
     await page.getByRole('link', { name: 'Réunir avec…' }).click();
     await page.getByRole('combobox', { name: 'L’autre structure' }).pressSequentially('coop action inv');
     await page.getByRole('option', { name: /COOP’ACTION INVENTÉE/ }).waitFor();
@@ -161,11 +167,11 @@ describe('duplicates', () => {
     await page.getByRole('link', { name: /Séparer/ }).click();
     await page.getByRole('button', { name: 'Séparer' }).click();
     await page.waitForURL(/\/acteurs\/coop-action/);
-    expect(await stateOf(page)).toEqual(before);
+    expect(await stateOf(page, slugs)).toEqual(before);
   });
 
   it('leads nobody else to merging', async () => {
-    const { page: visitor } = await product.open('/acteurs/coopaction-inventee');
+    const { page: visitor } = await product.open(`/acteurs/${slugs.one}`);
     await visitor.getByRole('heading', { name: 'Coopaction inventée' }).waitFor();
     expect(await visitor.getByRole('link', { name: 'Réunir avec…' }).count()).toBe(0);
     await visitor.goto(`${product.url}/doublons`);

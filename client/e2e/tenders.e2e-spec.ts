@@ -77,7 +77,7 @@ describe('calls for tenders', () => {
     await member.getByText(/^805331 ·/).waitFor();
     expect(await faultsOf(member)).toEqual([]);
     await save(member);
-    await member.waitForURL('**/consultations/site-invente-des-associations');
+    await member.waitForURL('**/consultations/site-invente-des-associations-*');
     await member
       .getByRole('row', { name: /Former au numérique/ })
       .getByRole('link', { name: 'Coopaction' })
@@ -92,7 +92,7 @@ describe('calls for tenders', () => {
     await member.getByText('Ce numéro est déjà pris.').waitFor();
     await second.getByRole('textbox', { name: 'Numéro' }).fill('2');
     await save(member);
-    await member.waitForURL('**/consultations/site-invente-des-associations');
+    await member.waitForURL('**/consultations/site-invente-des-associations-*');
     await member.getByRole('heading', { name: /Lot 2\s*Hébergement/ }).waitFor();
   });
 

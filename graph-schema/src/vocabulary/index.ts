@@ -55,7 +55,6 @@ export * from './recognition-outcomes';
 export * from './record-kinds';
 export * from './reservations';
 export * from './roles';
-export * from './reserved-keys';
 export * from './rule-verdicts';
 export * from './said-ways';
 export * from './source-kinds';

@@ -1,26 +1,30 @@
-import { chooseKeys, keysToTry } from './choose-keys';
+import { chooseKeys } from './choose-keys';
 import type { Edit } from './edit';
 
-const tender = (name: string): Edit => ({
-  kind: 'tenders',
-  key: '~1',
-  version: null,
-  record: { key: '~1', name },
-});
-const keyOf = (edit: Edit, taken: ReadonlySet<string> | undefined) =>
-  chooseKeys([edit], taken).keys.get('~1');
+const END = '-[b-df-hj-np-tv-z2-9]{4}';
+const edit = (kind: Edit['kind'], record: object): Edit => ({ kind, key: '~1', version: null, record });
+const keyOf = (one: Edit) => chooseKeys([one]).keys.get('~1');
 
 describe('the key that a new thing gets', () => {
-  it('is its name as people would write it, with a number where that is taken', () => {
-    expect(keyOf(tender('Nettoyage des écoles'), new Set())).toBe('nettoyage-des-ecoles');
-    expect(keyOf(tender('Nettoyage'), new Set(['nettoyage', 'nettoyage-2']))).toBe('nettoyage-3');
+  it('is its name as people would write it, and an end of its own each time', () => {
+    const schools = edit('tenders', { name: 'Nettoyage des écoles' });
+    expect(keyOf(schools)).toMatch(new RegExp(`^nettoyage-des-ecoles${END}$`));
+    expect(new Set(Array.from({ length: 20 }, () => keyOf(schools))).size).toBeGreaterThan(18);
+    expect(keyOf(edit('events', { name: '!' }))).toMatch(new RegExp(`^sans-nom${END}$`));
   });
 
-  it('is no word that leads elsewhere in an address, known or not what is taken', () => {
-    expect(keysToTry([tender('Nouvelle')])).not.toContain('nouvelle');
-    expect(keyOf(tender('Nouvelle'), new Set())).toBe('nouvelle-2');
-    expect(keyOf(tender('Nouvelle'), new Set(['nouvelle-2']))).toBe('nouvelle-3');
-    expect(keyOf(tender('Nouvelle'), undefined)).toMatch(/^nouvelle-[0-9a-f]{8}$/);
-    expect(keyOf(tender('Nouvelle école'), new Set())).toBe('nouvelle-ecole');
+  it('is written wherever the request mentions it', () => {
+    const actor = edit('actors', { name: 'Neuve' });
+    const tie = { ...edit('ties', { name: 'Lien', participants: [{ who: '~1' }] }), key: '~2' };
+    const { edits, keys } = chooseKeys([actor, tie]);
+    expect(edits[0]?.key).toBe(keys.get('~1'));
+    expect(edits[1]?.record).toEqual({ name: 'Lien', participants: [{ who: keys.get('~1') }] });
+  });
+
+  it('is called after the actor for what it can do, and is the one of what there is but one of', () => {
+    expect(keyOf(edit('competences', { of: 'a', name: 'Ménage' }))).toMatch(
+      new RegExp(`^a--competence-menage${END}$`),
+    );
+    expect(keyOf(edit('capacities', { of: 'a' }))).toBe('a--capacity');
   });
 });

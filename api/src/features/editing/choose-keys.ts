@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { reservedKeys } from '@maillage/graph-schema/vocabulary';
+import { randomInt } from 'node:crypto';
 import { OWN_NAME, type Edit } from './edit';
 import { capacityKeyOf } from './own-word';
 
-/** Numbers tried before a key takes a random end. */
-const NUMBERS = 9;
+/** Letters that make no word, and digits that are not taken for one of them. */
+const LETTERS = 'bcdfghjkmnpqrtvwxz2346789';
+const LETTERS_OF_END = 4;
 
 /** A key as people would write it: letters without accents, digits, hyphens, at most 60. */
 export function keyOfName(name: string): string {
@@ -19,31 +19,14 @@ export function keyOfName(name: string): string {
   return plain.slice(0, 60).replace(/-+$/, '') || 'sans-nom';
 }
 
-/** The keys that could be given to what the edits make, for asking which are taken. */
-export function keysToTry(edits: readonly Edit[]): string[] {
-  return edits.filter((edit) => OWN_NAME.test(edit.key)).flatMap((edit) => candidates(edit));
-}
-
 /**
  * Gives a key to everything that a request makes under a name of its own (`~1`), and writes it wherever the
- * request mentions that name. Without knowing what is taken, the keys get a random end.
+ * request mentions that name. Each is a name and a random end, whatever is taken: a key that is given only as long as
+ * nothing else has it would tell whoever makes something of that name that there is a hidden one.
  */
-export function chooseKeys(
-  edits: readonly Edit[],
-  taken: ReadonlySet<string> | undefined,
-): { edits: Edit[]; keys: Map<string, string> } {
-  const used = new Set(taken);
+export function chooseKeys(edits: readonly Edit[]): { edits: Edit[]; keys: Map<string, string> } {
   const keys = new Map<string, string>();
-  for (const edit of edits) {
-    if (!OWN_NAME.test(edit.key) || keys.has(edit.key)) continue;
-    const tried = candidates(edit);
-    const key =
-      tried.length === 1
-        ? (tried[0] ?? '')
-        : ((taken && tried.find((one) => !used.has(one))) ?? `${stem(edit)}-${randomUUID().slice(0, 8)}`);
-    used.add(key);
-    keys.set(edit.key, key);
-  }
+  for (const edit of edits) if (OWN_NAME.test(edit.key)) keys.set(edit.key, keyFor(edit));
   const renamed = edits.map((edit) => ({
     ...edit,
     key: keys.get(edit.key) ?? edit.key,
@@ -52,25 +35,22 @@ export function chooseKeys(
   return { edits: renamed, keys };
 }
 
-function stem({ record, kind }: Edit): string {
+function keyFor({ record, kind }: Edit): string {
   const { name, title, property, of } = (record ?? {}) as Record<string, unknown>;
+  // There is one of each actor: where it is there already, that one is to be edited.
+  if (kind === 'capacities' && isKey(of)) return capacityKeyOf(of);
   const words = [name, title, property].find((one) => typeof one === 'string' && one.trim() !== '');
-  const own = keyOfName(typeof words === 'string' ? words : kind);
+  const own = `${keyOfName(typeof words === 'string' ? words : kind)}-${randomEnd()}`;
   // What an actor can do is called after it: two actors clean offices.
   return kind === 'competences' && isKey(of) ? `${of}--competence-${own}` : own;
 }
 
-function isKey(of: unknown): of is string {
-  return typeof of === 'string' && /^[a-z0-9]/.test(of);
+function randomEnd(): string {
+  return Array.from({ length: LETTERS_OF_END }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
 }
 
-function candidates(edit: Edit): string[] {
-  const { of } = (edit.record ?? {}) as Record<string, unknown>;
-  // There is one of each actor: where it is there already, that one is to be edited.
-  if (edit.kind === 'capacities' && isKey(of)) return [capacityKeyOf(of)];
-  const first = stem(edit);
-  const numbered = Array.from({ length: NUMBERS }, (_, index) => `${first}-${index + 2}`);
-  return reservedKeys.includes(first) ? numbered : [first, ...numbered];
+function isKey(of: unknown): of is string {
+  return typeof of === 'string' && /^[a-z0-9]/.test(of);
 }
 
 function rename(value: unknown, keys: ReadonlyMap<string, string>): unknown {

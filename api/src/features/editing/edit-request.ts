@@ -15,6 +15,8 @@ export interface EditRequest {
   readonly answersGiven?: boolean;
   /** Keys for which the service that asks has decided itself, by rules of its own, that the viewer may. */
   readonly vouched?: ReadonlySet<string>;
+  /** Keys chosen for what it makes: under any other it changes what is there. Left out, it may make what it names. */
+  readonly made?: ReadonlySet<string>;
   /** Versions of records, by key, that it rests on without changing them. */
   readonly restsOn?: ReadonlyMap<string, string>;
   /** Whether what rests on something that is narrowed is to be narrowed along, instead of refused. */

@@ -61,9 +61,11 @@ describe('editing', () => {
       },
     ];
     const { done } = await facilitator.edit(edits);
-    expect(done?.map((one) => one.key)).toEqual(['les-ateliers-ephemeres', 'tie-t']);
     const again = await facilitator.edit(edits);
-    expect(again.done?.map((one) => one.key)).toEqual(['les-ateliers-ephemeres-2', 'tie-t-2']);
+    const keys = [...(done ?? []), ...(again.done ?? [])].map((one) => one.key);
+    for (const [index, key] of keys.entries())
+      expect(key).toMatch(index % 2 ? /^tie-t-\w{4}$/ : /^les-ateliers-ephemeres-\w{4}$/);
+    expect(new Set(keys).size).toBe(4);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
   });
 
@@ -122,7 +124,8 @@ describe('editing', () => {
         'edits.1.record.participants.0.role',
       ]),
     );
-    expect(await facilitator.idOf('fine')).toBeUndefined();
+    const { records } = await app.database.driver.executeQuery("MATCH (n:Actor { name: 'Fine' }) RETURN n");
+    expect(records).toEqual([]);
     const unseen = await facilitator.change('a', { name: 'a\u202eb' });
     expect(unseen.problems).toMatchObject([{ code: 'UNSEEN_CHARACTERS', field: 'edits.0.record.name' }]);
     const ghost = await facilitator.edit([
@@ -169,14 +172,11 @@ describe('editing', () => {
     const made = await facilitator.edit([
       { kind: 'ROSTERS', key: '~1', record: { ...list, entries: [entry('a'), entry('b')] } },
     ]);
-    expect(made.done?.map((one) => one.key)).toEqual([
-      'occupants',
-      'occupation--a--house',
-      'occupation--b--house',
-    ]);
-    const { done } = await facilitator.change('occupants', { entries: [entry('b')] });
+    const [occupants = '', ...ties] = made.done?.map((one) => one.key) ?? [];
+    expect(ties).toEqual(['occupation--a--house', 'occupation--b--house']);
+    const { done } = await facilitator.change(occupants, { entries: [entry('b')] });
     expect(done?.map((one) => [one.key, one.action])).toEqual([
-      ['occupants', 'CHANGED'],
+      [occupants, 'CHANGED'],
       ['occupation--a--house', 'RETIRED'],
     ]);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
+import type { RecordOf } from '@maillage/graph-schema/records';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
-import {
-  isPutting,
-  isRetirement,
-  keyOf,
-  type Command,
-  type PutCommand,
-} from '../../platform/changes/node-image';
+import { isRetirement, keyOf, type Command, type PutCommand } from '../../platform/changes/node-image';
 import { recordDigest } from '../../platform/changes/record-digest';
 import { narrowedReaders, OthersRestOnIt, type WiderFact } from '../../platform/changes/wider-facts';
 import { DatabaseService } from '../../platform/database/database.service';
@@ -24,22 +18,14 @@ import {
   type EditOutcome,
   type EditRequest,
 } from './edit-request';
-import { keysOfRules, mayCarryOut, type Ground } from './editing-rights';
+import { mayCarryOut, type Ground } from './editing-rights';
+import { assertSeen, assertThere, GroundService, type WholeGround } from './ground.service';
 import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import { onItsWord } from './own-word';
 import * as statements from './records.repository';
-import { RecordsService, type CurrentRecord, type KindAndRecord } from './records.service';
-
-interface WholeGround extends Ground {
-  /** Keys of what is invented, in the store or by the request itself. */
-  readonly invented: ReadonlySet<string>;
-  /** Records of what is put back, by key, as they were when it was retired. */
-  readonly putBack: ReadonlyMap<string, KindAndRecord>;
-  /** Keys of what the editor may not see and is there: quotes of these are given back to what it puts. */
-  readonly given: ReadonlySet<string>;
-}
+import { RecordsService, type CurrentRecord } from './records.service';
 
 /** Times that a request is tried again when others change the same records meanwhile. */
 const TRIES = 20;
@@ -51,6 +37,7 @@ export class EditingService {
     private readonly database: DatabaseService,
     private readonly changes: ChangesService,
     private readonly records: RecordsService,
+    private readonly grounds: GroundService,
     private readonly derived: DerivedRecordsService,
   ) {}
 
@@ -70,11 +57,8 @@ export class EditingService {
     for (let attempt = 1; ; attempt++) {
       const earlier = await this.doneBy(request);
       if (earlier.length > 0) return { done: told(earlier, asked), conflicts: [] };
-      const ground = await this.ground(asked.commands, asked.viewer, [...along.keys()]);
-      // The same answer as of what is hidden: keys can be guessed. What was retired meanwhile is a conflict.
-      const isThere = (key: string) => ground.before.has(key) || ground.putBack.has(key);
-      const absent = asked.commands.find((one) => isRetirement(one) && !isThere(keyOf(one)));
-      if (absent) throw new CodedError('NOT_FOUND', { key: keyOf(absent) });
+      const ground = await this.grounds.of(asked.commands, asked.viewer, [...along.keys()]);
+      assertThere(asked, ground);
       const { vouched } = asked;
       this.assertMay(
         asked.commands.filter((command) => !vouched?.has(keyOf(command))),
@@ -126,13 +110,13 @@ export class EditingService {
 
   /** @throws FORBIDDEN where the viewer may not do one of these. */
   async assertMayCarryOut(commands: readonly Command[], viewer: Viewer): Promise<void> {
-    this.assertMay(commands, viewer, await this.ground(commands, viewer));
+    this.assertMay(commands, viewer, await this.seenGround(commands, viewer));
   }
 
   /** Which of these the viewer may do, in their order. */
   async mayEach(commands: readonly Command[], viewer: Viewer): Promise<boolean[]> {
     if (!viewer.account || commands.length === 0) return commands.map(() => false);
-    const ground = await this.ground(commands, viewer);
+    const ground = await this.seenGround(commands, viewer);
     return commands.map((command) => mayCarryOut(command, viewer, ground));
   }
 
@@ -140,60 +124,19 @@ export class EditingService {
   async mayEdit(found: readonly CurrentRecord[], viewer: Viewer): Promise<boolean> {
     if (!viewer.account) return false;
     const commands = found.map(({ kind, record }) => ({ kind, record }) as unknown as PutCommand);
-    const ground = await this.ground(commands, viewer);
+    const ground = await this.seenGround(commands, viewer);
     return commands.every((command) => mayCarryOut(command, viewer, ground));
+  }
+
+  private async seenGround(commands: readonly Command[], viewer: Viewer): Promise<WholeGround> {
+    const ground = await this.grounds.of(commands, viewer);
+    assertSeen(commands, ground);
+    return ground;
   }
 
   private assertMay(commands: readonly Command[], viewer: Viewer, ground: Ground): void {
     for (const command of commands)
       if (!mayCarryOut(command, viewer, ground)) throw new CodedError('FORBIDDEN', { key: keyOf(command) });
-  }
-
-  /** What the rules need to know; refuses what leads to things that the editor may not see. */
-  private async ground(
-    commands: readonly Command[],
-    viewer: Viewer,
-    along: readonly string[] = [],
-  ): Promise<WholeGround> {
-    const before = await this.records.ofKeys([...commands.map(keyOf), ...along]);
-    const putBack = await this.records.retired(commands.map(keyOf).filter((key) => !before.has(key)));
-    const after = commands.filter(isPutting) as unknown as { kind: RecordKind; record: PlainRecord }[];
-    const pinnedAbout = after.flatMap(({ kind, record }) =>
-      kind === 'statements' && before.has(record.key) ? [String(record['about'])] : [],
-    );
-    const subjects =
-      pinnedAbout.length > 0
-        ? await this.records.ofKeys([...new Set(pinnedAbout)])
-        : new Map<string, never>();
-    const involved = [...before.values(), ...after, ...subjects.values()];
-    const mentioned = after.flatMap((one) => this.records.mentions(one));
-    const keys = [
-      ...new Set([
-        ...commands.map(keyOf),
-        ...along,
-        ...mentioned,
-        ...keysOfRules(involved),
-        ...[...before.values(), ...putBack.values()].flatMap((one) => this.records.mentions(one)),
-      ]),
-    ];
-    const { ids, hidden, retired, invented } = await this.records.keysSeen(keys, viewer);
-    for (const key of mentioned) if (hidden.has(key)) throw new CodedError('UNKNOWN_REFERENCE', { key });
-    for (const command of commands) {
-      const key = keyOf(command);
-      if (hidden.has(key)) throw new CodedError('NOT_FOUND', { key });
-    }
-    const rows = await this.database.read(statements.polesOfKeys, { scheme: RECORD_KEY, keys });
-    const made = after.filter((one) => one.record['fictitious']).map((one) => one.record.key);
-    return {
-      ids,
-      hidden,
-      putBack,
-      given: new Set([...hidden].filter((key) => !retired.has(key))),
-      invented: new Set([...invented, ...made]),
-      before,
-      subjects,
-      poles: new Map(rows.map((row) => [row.key, row.poles])),
-    };
   }
 
   private async conflicts(

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/changes.service';
-import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { chooseKeys, keysToTry } from './choose-keys';
+import { chooseKeys } from './choose-keys';
 import { cleanText } from './clean-text';
 import type { Edit } from './edit';
 import type { EditInput, EditPayload } from './editing.model';
 import { EditingService } from './editing.service';
 import { mendable } from './mendable';
 import { readEdits } from './read-edits';
-import { keysTaken } from './records.repository';
 
 /** Edits in one request: a long meeting's worth. */
 const MOST_EDITS = 200;
@@ -32,10 +29,7 @@ export interface EditsAsked {
 /** Reads what an editor sends, and has it carried out. */
 @Injectable()
 export class EditsService {
-  constructor(
-    private readonly database: DatabaseService,
-    private readonly editing: EditingService,
-  ) {}
+  constructor(private readonly editing: EditingService) {}
 
   async edit({ request, edits: inputs, why, narrowing, viewer }: EditsAsked): Promise<EditPayload> {
     requireAccount(viewer);
@@ -48,19 +42,20 @@ export class EditsService {
       version,
     }));
     for (let attempt = 1; ; attempt++) {
-      const { edits, isOwnChoice } = await this.withKeys(asked, attempt);
+      const { edits, keys } = chooseKeys(asked);
+      const made = new Set(keys.values());
       const { commands, problems } = readEdits(edits);
       if (problems.length > 0) return { done: [], problems, conflicts: [] };
       try {
         return {
-          ...(await this.editing.carryOut({ request, why, commands, viewer, narrowing })),
+          ...(await this.editing.carryOut({ request, why, commands, made, viewer, narrowing })),
           problems: [],
         };
       } catch (error) {
         if (!(error instanceof CodedError) || !mendable.has(error.code)) throw error;
-        // Somebody took the same key for something else meanwhile: another one will do.
-        if (error.code === 'ALREADY_EXISTS' && isOwnChoice(error.parameters['key']) && attempt < TRIES)
-          continue;
+        // Something has that key, by a rare chance: another one will do.
+        const isTaken = error.code === 'ALREADY_EXISTS' && made.has(String(error.parameters['key']));
+        if (isTaken && attempt < TRIES) continue;
         return {
           done: [],
           problems: problem(error.code, fieldOf(error, edits), error.parameters),
@@ -68,17 +63,6 @@ export class EditsService {
         };
       }
     }
-  }
-
-  /** The edits with keys for what they make: readable ones, random ones where others keep taking them. */
-  private async withKeys(asked: readonly Edit[], attempt: number) {
-    const tries = attempt < TRIES / 2 ? keysToTry(asked) : [];
-    const taken =
-      tries.length > 0 ? await this.database.read(keysTaken, { scheme: RECORD_KEY, keys: tries }) : [];
-    const used = tries.length > 0 ? new Set(taken.map((row) => row.key)) : undefined;
-    const { edits, keys } = chooseKeys(asked, used);
-    const chosen = new Set<unknown>(keys.values());
-    return { edits, isOwnChoice: (key: unknown) => chosen.has(key) };
   }
 }
 

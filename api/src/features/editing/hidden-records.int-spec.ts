@@ -71,10 +71,80 @@ describe('what an edit tells of records that its editor may not see', () => {
       ['c--capacity', 'NOT_FOUND'],
       ['nothing-at-all', 'NOT_FOUND'],
     ]);
+    // Nor by what there is but one of, under the name of a request.
+    for (const one of ['b', 'c']) {
+      const record = { of: one, fictitious: true, turnovers: [] };
+      const put = await new Editor(app, aline).edit([{ kind: 'CAPACITIES', key: '~1', record }]);
+      expect(put).toEqual({ code: 'FORBIDDEN' });
+    }
     // What somebody else has taken off meanwhile is told as that.
     await app.put([actor('d')]);
     const twice = [{ kind: 'ACTORS', key: 'd', version: (await editor.recordOf('d'))?.version }];
     expect((await editor.edit(twice)).conflicts).toEqual([]);
     expect((await editor.edit(twice)).conflicts).toMatchObject([{ key: 'd' }]);
+  });
+
+  const stored = async (key: string) =>
+    (
+      await app.database.driver.executeQuery(
+        `MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
+         RETURN n.name AS name, count(c) AS changes`,
+        { key },
+      )
+    ).records.map((row) => row.toObject());
+
+  it('is not whether they are there, by a record put under a guessed key', async () => {
+    await app.put([actor('concealed', hidden), tie('withheld', ['a', 'c'], hidden)]);
+    const made = { type: 'ASSOCIATION', name: 'Guessed', fictitious: true };
+    const linked = (who: string) => ({
+      ...{ kind: 'SHARED_SERVICES', name: 'Guessed', pole: 'pole', fictitious: true },
+      participants: ['a', who].map((one) => ({ who: one, role: 'PARTNER' })),
+      evidence: says('minutes', 2),
+    });
+    const nothing = { kind: 'ACTORS', key: 'nothing-here', record: made };
+    const told = async (guess: string, asker: Editor) => {
+      const attempts: object[][] = [
+        [{ kind: 'ACTORS', key: guess, record: made }],
+        [{ kind: 'ACTORS', key: guess, record: made, version: '0'.repeat(64) }],
+        [{ kind: 'TIES', key: guess, record: linked('b') }],
+        [{ kind: 'TIES', key: '~1', record: linked(guess) }],
+        [{ kind: 'TIES', key: guess, record: linked(guess) }],
+        [
+          {
+            kind: 'NEEDS',
+            key: '~1',
+            record: { of: guess, pole: 'pole', name: 'Guessed', fictitious: true },
+          },
+        ],
+        [nothing, { kind: 'ACTORS', key: guess, record: made }],
+        [{ kind: 'ACTORS', key: guess, record: made }, nothing],
+        [nothing, { kind: 'ACTORS', key: guess }],
+      ];
+      const answers = [];
+      for (const edits of attempts) answers.push(await asker.edit(edits as Record<string, unknown>[]));
+      return JSON.stringify(answers).replaceAll(guess, 'GUESS');
+    };
+    const aline = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
+    for (const asker of [editor, new Editor(app, aline)]) {
+      const absent = await told('absent', asker);
+      expect(absent).toMatch(/NOT_FOUND.*UNKNOWN_REFERENCE/);
+      expect(await told('concealed', asker)).toBe(absent);
+      expect(await told('withheld', asker)).toBe(absent);
+    }
+    expect(await stored('concealed')).toEqual([{ name: 'Actor concealed', changes: 1 }]);
+    expect(await stored('withheld')).toEqual([{ name: 'Tie withheld', changes: 1 }]);
+    expect(await stored('absent')).toEqual([]);
+  });
+
+  it('is not whether they are there, by the key that something of their name gets', async () => {
+    await app.put([actor('concealed', hidden)]);
+    const keyOf = async (name: string) => {
+      const record = { type: 'ASSOCIATION', name, fictitious: true };
+      const { done } = await editor.edit([{ kind: 'ACTORS', key: '~1', record }]);
+      return done?.[0]?.key;
+    };
+    for (const name of ['Concealed', 'Concealed', 'Absent', 'B'])
+      expect(await keyOf(name)).toMatch(new RegExp(`^${name.toLowerCase()}-[b-z2-9]{4}$`));
+    expect(await stored('concealed')).toEqual([{ name: 'Actor concealed', changes: 1 }]);
   });
 });

@@ -130,14 +130,6 @@ export const doneByRequest = reading<
    ORDER BY toInteger(split(c.request, ':')[-1])`,
 );
 
-/** Keys that are in use, whatever they stand for. */
-export const keysTaken = reading<{ scheme: string; keys: readonly string[] }, { key: string }>(
-  'editing.keysTaken',
-  `UNWIND $keys AS key
-   MATCH (:Identifier { scheme: $scheme, value: key })
-   RETURN key`,
-);
-
 /** Facts that were derived from a record and bear its key. */
 export const derivedKeys = reading<{ scheme: string; keys: readonly string[] }, { key: string }>(
   'editing.derivedKeys',

@@ -154,17 +154,18 @@ describe('undoing', () => {
       },
     ]);
     expect(done).toHaveLength(3);
+    const [freshKey = '', another = ''] = [done?.[0]?.key, done?.[2]?.key];
     const changes = await historyOf(facilitator.query, 't');
     const change = changes[0]?.id ?? '';
     // One of them alone: the new structure is still used.
-    const fresh = await undoer.undo(await last('fresh'));
+    const fresh = await undoer.undo(await last(freshKey));
     expect(fresh.problems).toMatchObject([{ code: 'STILL_USED' }]);
     const undone = await undoer.undoRequest(change);
     expect(undone).toMatchObject({ problems: [], wouldLose: null });
     expect(undone.done?.map((one) => `${one.action} ${one.key}`).sort()).toEqual([
       'CHANGED t',
-      'RETIRED another',
-      'RETIRED fresh',
+      `RETIRED ${another}`,
+      `RETIRED ${freshKey}`,
     ]);
     expect(new Set(undone.done?.map((one) => one.request)).size).toBe(1);
     expect(

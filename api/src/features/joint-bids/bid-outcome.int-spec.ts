@@ -195,9 +195,9 @@ describe('what becomes of a group’s bid', () => {
       ],
       bid: { state: 'WON' },
     } as never);
-    expect(
-      (await editor.edit([{ kind: 'TIES', key: 'by-hand', version: null, record: made2.record }])).code,
-    ).toBe('FORBIDDEN');
+    expect((await editor.edit([{ kind: 'TIES', key: '~1', version: null, record: made2.record }])).code).toBe(
+      'FORBIDDEN',
+    );
   });
 
   it('freezes the composition once the deadline of a public call has passed, save for the exceptions', async () => {

@@ -180,9 +180,9 @@ describe('supported projects', () => {
     const steps = [{ who: 'b', step: 'WELCOME', state: 'RUNNING', since: '2024', proof: 'Sheet 2' }];
     expect(
       (await bea.edit([{ kind: 'PROJECTS', key: '~1', record: { ...record, steps } }])).done,
-    ).toMatchObject([{ key: 'new-activity', action: 'ADDED' }]);
+    ).toMatchObject([{ action: 'ADDED' }]);
     const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Project { slug: 'new-activity' }) RETURN p.readers AS readers, p.fictitious AS invented",
+      "MATCH (p:Project { name: 'New activity' }) RETURN p.readers AS readers, p.fictitious AS invented",
     );
     expect(records[0]?.toObject()).toEqual({ readers: ['facilitators:pole', 'acting:b'], invented: true });
     expect((await bea.edit([{ kind: 'PROJECTS', key: '~1', record }])).code).toBe('FORBIDDEN');
