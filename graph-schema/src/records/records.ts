@@ -218,6 +218,8 @@ export const participantRecord = z.strictObject({
         form: z.enum(codesOf(bidForms)).optional(),
         /** The event at which it was given, such as a seminar. */
         event: key.optional(),
+        /** Another participant has rewritten since what it was about: it no longer counts. */
+        lapsed: z.literal(true).optional(),
       }),
     )
     .default([]),

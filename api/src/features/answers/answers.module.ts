@@ -1,6 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
-import { EditingModule } from '../editing';
+import { EditingModule, EditingService } from '../editing';
 import { MailModule } from '../mail';
 import { TiesModule } from '../ties';
 import { AnswersResolver } from './answers.resolver';
@@ -26,4 +26,15 @@ import { QuestionsService } from './questions.service';
   ],
   exports: [AskingService, AskingWorker, DeclaringService],
 })
-export class AnswersModule {}
+export class AnswersModule implements OnModuleInit {
+  constructor(
+    private readonly editing: EditingService,
+    private readonly asking: AskingService,
+  ) {}
+
+  onModuleInit(): void {
+    this.editing.register((transaction, { tie, settled, by }) =>
+      this.asking.answeredIn(transaction, tie, { keys: settled, isCorrected: true, by }),
+    );
+  }
+}

@@ -18,7 +18,8 @@ const reachable = (account: string) =>
 
 /**
  * Puts questions in the queue: to each person who acts for the actor, but the one who caused them. A question
- * that waits already is not put twice; nor is one that was put within the quiet time.
+ * that waits already is not put twice; nor is one that was put within the quiet time, unless it was answered and what
+ * was answered about has been corrected since.
  */
 export const askQuestions = writing<
   {
@@ -43,7 +44,8 @@ export const askQuestions = writing<
    WITH row, a
    WHERE NOT EXISTS {
      MATCH (q:Question { tieKey: row.tie, actorKey: row.actor })-[:FOR]->(a)
-     WHERE q.state = 'WAITING' OR q.createdAt > timestamp() - toInteger($quiet)
+     WHERE q.state = 'WAITING' OR (q.createdAt > timestamp() - toInteger($quiet)
+       AND NOT ($reason = 'CORRECTED' AND q.state IN ['ANSWERED', 'DROPPED']))
    }
    CREATE (q:Question { id: randomUUID(), reason: $reason, state: 'WAITING', tieKey: row.tie,
      actorKey: row.actor, createdAt: timestamp(), askedBy: $askedBy })-[:FOR]->(a)

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@maillage/graph-schema/records';
+import type { RecordKind, RecordOf } from '@maillage/graph-schema/records';
 import type { Viewer } from '../../platform/access/viewer';
 import { keyOf, type Command } from '../../platform/changes/node-image';
 import type { WriteTransaction } from '../../platform/database/database.service';
@@ -24,6 +24,18 @@ export interface EditRequest {
   /** What follows from it and is written in the same transaction: both are there, or neither. */
   readonly within?: (transaction: WriteTransaction) => Promise<void>;
 }
+
+/** A tie that one of its participants has rewritten. */
+export interface RewrittenTie {
+  readonly tie: RecordOf<'ties'>;
+  /** Keys of those who need not be asked about it. */
+  readonly settled: readonly string[];
+  /** Who did it, as an opaque id. */
+  readonly by: string;
+}
+
+/** Asks the others about it, in the transaction of what rewrites it. */
+export type AskAnew = (transaction: WriteTransaction, rewritten: RewrittenTie) => Promise<void>;
 
 /** One record that a request has changed. */
 export interface EditedRecord {

@@ -8,15 +8,17 @@ import { recordDigest } from '../../platform/changes/record-digest';
 import { narrowedReaders, OthersRestOnIt, type WiderFact } from '../../platform/changes/wider-facts';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
-import { carryAnswers, saidBy, withoutAnswers } from './carry-answers';
+import { withoutAnswers } from './carry-answers';
 import { DerivedRecordsService } from './derived-records.service';
 import {
   told,
+  type AskAnew,
   type DoneRecord,
   type EditConflict,
   type EditedRecord,
   type EditOutcome,
   type EditRequest,
+  type RewrittenTie,
 } from './edit-request';
 import { mayCarryOut, type Ground } from './editing-rights';
 import { assertSeen, assertThere, GroundService, type WholeGround } from './ground.service';
@@ -24,8 +26,11 @@ import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import { onItsWord } from './own-word';
+import { answeredAnew, isRewritten, rewriterOf, settledIn } from './rewriting';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord } from './records.service';
+
+type Tie = RecordOf<'ties'>;
 
 /** Times that a request is tried again when others change the same records meanwhile. */
 const TRIES = 20;
@@ -33,6 +38,8 @@ const TRIES = 20;
 /** Carries out edits in the name of who asks: rights, answers carried over, derived records, the one way in. */
 @Injectable()
 export class EditingService {
+  private askAnew: AskAnew | undefined;
+
   constructor(
     private readonly database: DatabaseService,
     private readonly changes: ChangesService,
@@ -71,6 +78,7 @@ export class EditingService {
         ...asked.commands.map((command) => this.complete(command, asked, ground, account)),
         ...narrowed(along, asked.viewer, ground),
       ];
+      const rewritten = rewrittenTies(commands, ground, account);
       try {
         const change = {
           request,
@@ -82,6 +90,7 @@ export class EditingService {
         };
         await this.database.write(async (transaction) => {
           await this.changes.applyIn(transaction, change);
+          for (const one of rewritten) await this.askAnew?.(transaction, one);
           await asked.within?.(transaction);
         });
         return { done: told(await this.doneBy(request), asked), conflicts: [] };
@@ -101,6 +110,11 @@ export class EditingService {
         if ((!isOvertaken && !isWider) || attempt === TRIES) throw error;
       }
     }
+  }
+
+  /** A feature says how the others are asked about ties that one of them has rewritten. */
+  register(askAnew: AskAnew): void {
+    this.askAnew = askAnew;
   }
 
   /** Whether a request of this account was carried out already. */
@@ -171,7 +185,7 @@ export class EditingService {
   /** The command as it is carried out: with what the editor could not see, and the answers given. */
   private complete(
     command: Command,
-    { viewer, answersGiven }: EditRequest,
+    { answersGiven }: EditRequest,
     ground: WholeGround,
     account: ViewerAccount,
   ): Command {
@@ -183,14 +197,9 @@ export class EditingService {
     const whole = before ?? ground.putBack.get(keyOf(command));
     if (whole) record = restoreHidden(record, whole.record, ground.given);
     if (command.kind === 'ties' && !answersGiven) {
-      const tie = carryAnswers(
-        record as unknown as RecordOf<'ties'>,
-        before?.record as RecordOf<'ties'> | undefined,
-      );
-      const isOwnWord = !before && (tie.evidence ?? []).length === 0;
-      record = (isOwnWord
-        ? saidBy(tie, ownActors(tie, viewer, ground), ownAnswer(account))
-        : tie) as unknown as PlainRecord;
+      const [edited, was] = [record, before?.record] as unknown as [Tie, Tie | undefined];
+      const rewriter = rewriterOf(edited, was, account, ground.ids);
+      record = answeredAnew(edited, was, rewriter, ownAnswer(account)) as unknown as PlainRecord;
     }
     if (!answersGiven) {
       const isOwn = account.actsFor.includes(ground.ids.get(String(record['of'])) ?? '');
@@ -233,9 +242,19 @@ function narrowed(along: ReadonlyMap<string, WiderFact>, viewer: Viewer, ground:
   });
 }
 
-function ownActors(tie: RecordOf<'ties'>, { account }: Viewer, ground: Ground): Set<string> {
-  const keys = tie.participants.map((one) => one.who);
-  return new Set(keys.filter((key) => account?.actsFor.includes(ground.ids.get(key) ?? '')));
+function rewrittenTies(
+  commands: readonly Command[],
+  ground: WholeGround,
+  account: ViewerAccount,
+): RewrittenTie[] {
+  return commands.flatMap((command) => {
+    const before = ground.before.get(keyOf(command));
+    if (command.kind !== 'ties' || isRetirement(command) || !before) return [];
+    const [tie, was] = [command.record, before.record] as unknown as [Tie, Tie];
+    const rewriter = rewriterOf(tie, was, account, ground.ids);
+    if (!isRewritten(was, tie, rewriter)) return [];
+    return [{ tie, settled: settledIn(tie, rewriter.own), by: `account:${account.id}` }];
+  });
 }
 
 function ownAnswer(account: ViewerAccount) {

@@ -1,5 +1,12 @@
 import type { RecordOf } from '@maillage/graph-schema/records';
-import { carryAnswers, withoutAnswers, type CurrentRecord } from '../editing';
+import {
+  carryAnswers,
+  isRewritten,
+  withLapsed,
+  withoutAnswers,
+  type CurrentRecord,
+  type Rewriter,
+} from '../editing';
 import type { ChangeRow } from './history.repository';
 import type { Plain } from './redact-record';
 
@@ -24,12 +31,13 @@ export function withoutGiven(record: Plain): Plain {
     : record;
 }
 
-/** Keys of the participants whose answers a change gave or took back. */
+/** Keys of the participants whose answers a change gave or took back; one that lapses is neither. */
 export function answeredIn({ before, after }: ChangeRecords): string[] {
   if (!before || !after || !Array.isArray(after['participants'])) return [];
   const [was, is] = [before, after] as unknown as [Tie, Tie];
   const keys = [...new Set([...was.participants, ...is.participants].map((one) => one.who))];
-  return keys.filter((key) => JSON.stringify(given(was, key)) !== JSON.stringify(given(is, key)));
+  const textsOf = (tie: Tie, key: string) => given(tie, key).map(textOf).join();
+  return keys.filter((key) => textsOf(was, key) !== textsOf(is, key));
 }
 
 /** Whether a change is nothing but answers. */
@@ -40,43 +48,75 @@ export function isAnswer(records: ChangeRecords): boolean {
 }
 
 /**
- * What a record is to be once a change of it is undone; null where it is to be retired. Answers given since
- * stay, those that the change gave go, those that it took away come back. An undone answer leaves the rest of
- * the record as it is now: what was retired since stays so, for who may bring it back.
+ * What a record is to be once a change of it is undone by somebody; null where it is to be retired. Answers given since
+ * stay, those that the change gave go, those that it took away or made lapse come back. Where who undoes it does not
+ * facilitate the pole, it rewrites what others have answered about since: theirs are left, and lapse. An undone answer
+ * leaves the rest of the record as it is now: what was retired since stays so, for who may bring it back.
  */
-export function undone(records: ChangeRecords, current: CurrentRecord | undefined): Plain | null {
+export function undone(
+  records: ChangeRecords,
+  current: CurrentRecord | undefined,
+  rewriterOf: (tie: Tie, now: Tie) => Rewriter,
+): Plain | null {
   const { before, after } = records;
   if (!before) return null;
-  const now = current?.record;
+  const now = current?.record as unknown as Tie | undefined;
   if (!now && isAnswer(records)) return null;
-  if (!now || !after || !Array.isArray(before['participants'])) {
-    return now && Array.isArray(before['participants'])
-      ? (carryAnswers(before as unknown as Tie, now as unknown as Tie) as unknown as Plain)
-      : before;
-  }
-  const base = (isAnswer(records) ? now : before) as unknown as Tie;
-  const carried = carryAnswers(base, now as unknown as Tie);
-  const [was, is] = [before, after] as unknown as [Tie, Tie];
+  if (!now || !Array.isArray(before['participants'])) return before;
+  const was = before as unknown as Tie;
+  if (!after) return carryAnswers(was, now) as unknown as Plain;
+  if (isAnswer(records)) return withoutChange(now, records, () => true) as unknown as Plain;
+  const rewriter = rewriterOf(was, now);
+  const isRewriting = isRewritten(now, was, rewriter);
+  const mayTake = (who: string) => !isRewriting || rewriter.own.has(who);
+  const target = asGivenIn(was, withoutChange(carryAnswers(was, now), records, mayTake));
+  const holds = (who: string, answer: Given) => isIn(given(was, who), answer);
+  return (isRewriting ? withLapsed(target, rewriter.own, holds) : target) as unknown as Plain;
+}
+
+/** The tie without the answers that a change gave, and with those that it took away. */
+function withoutChange(tie: Tie, records: ChangeRecords, mayTake: (who: string) => boolean): Tie {
+  const [was, is] = [records.before, records.after] as unknown as [Tie, Tie];
   const changed = answeredIn(records);
   return {
-    ...carried,
-    participants: carried.participants.map((one) =>
-      changed.includes(one.who)
-        ? { ...one, answers: turnedBack(one.answers, given(was, one.who), given(is, one.who)) }
-        : one,
-    ),
-  } as unknown as Plain;
+    ...tie,
+    participants: tie.participants.map((one) => {
+      if (!changed.includes(one.who)) return one;
+      const [before, after] = [given(was, one.who), given(is, one.who)];
+      const kept = one.answers.filter((a) => !isIn(after, a) || isIn(before, a) || !mayTake(one.who));
+      const back = before.filter((answer) => !isIn(after, answer) && !isIn(kept, answer));
+      return { ...one, answers: [...kept, ...back].sort((a, b) => a.on.localeCompare(b.on)) };
+    }),
+  };
+}
+
+/** The tie with the answers that an earlier record holds as they counted in it. */
+function asGivenIn(was: Tie, tie: Tie): Tie {
+  return {
+    ...tie,
+    participants: tie.participants.map((one) => {
+      const before = given(was, one.who);
+      return {
+        ...one,
+        answers: one.answers.map((answer) => before.find((other) => isSame(other, answer)) ?? answer),
+      };
+    }),
+  };
 }
 
 function given(tie: Tie, who: string): Given[] {
   return tie.participants.filter((one) => one.who === who).flatMap((one) => one.answers);
 }
 
-function turnedBack(now: readonly Given[], was: readonly Given[], is: readonly Given[]): Given[] {
-  const isIn = (list: readonly Given[], answer: Given) =>
-    list.some((one) => JSON.stringify(one) === JSON.stringify(answer));
-  const kept = now.filter((answer) => !isIn(is, answer) || isIn(was, answer));
-  return [...kept, ...was.filter((answer) => !isIn(is, answer) && !isIn(kept, answer))].sort((a, b) =>
-    a.on.localeCompare(b.on),
-  );
+function isIn(list: readonly Given[], answer: Given): boolean {
+  return list.some((one) => isSame(one, answer));
+}
+
+/** Whether it is the same answer, whether it still counts or not. */
+function isSame(one: Given, other: Given): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf({ lapsed: _lapsed, ...answer }: Given): string {
+  return JSON.stringify(answer);
 }

@@ -7,7 +7,7 @@ import { isPutting, type Command, type PutCommand } from '../../platform/changes
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
-import { cleanText, EditingService, mendable, RecordsService, withoutHidden } from '../editing';
+import { cleanText, EditingService, mendable, RecordsService, rewriterOf, withoutHidden } from '../editing';
 import type { CurrentRecord, PlainRecord } from '../editing';
 import type { UndoPayload } from './change.model';
 import { namesIn, requestPrefix } from './change-of-row';
@@ -39,6 +39,7 @@ export interface UndoAsked {
 interface Planned {
   readonly row: ChangeRow;
   readonly records: ChangeRecords;
+  readonly current: CurrentRecord | undefined;
   /** Whole, with what the viewer may not see. */
   readonly command: Command;
   /** What would go besides; undefined where nothing would. */
@@ -106,14 +107,17 @@ export class UndoService {
     rows: readonly ChangeRow[],
     viewer: Viewer,
   ): Promise<{ planned: Planned[]; names: Names }> {
+    const account = requireAccount(viewer);
     const now = await this.records.ofKeys(rows.map((row) => row.key));
     const involved = rows.map((row) => [recordsOf(row), now.get(row.key)?.record]);
     const names = await this.history.names(involved, viewer);
     const planned = rows.toReversed().flatMap((row): Planned[] => {
       const records = recordsOf(row);
       const current = now.get(row.key);
-      const command = commandOf(row, undone(records, current), current);
-      return command ? [{ row, records, command, loss: lossOf(records, current, names, viewer) }] : [];
+      const target = undone(records, current, (tie, was) => rewriterOf(tie, was, account, names.ids));
+      const command = commandOf(row, target, current);
+      const loss = lossOf(records, current, names, viewer);
+      return command ? [{ row, records, current, command, loss }] : [];
     });
     return { planned, names };
   }
@@ -169,9 +173,13 @@ function refusal({ request, why }: UndoAsked) {
 
 /** @throws FORBIDDEN where others' answers would be given or taken back by who does not facilitate the pole. */
 function assertFree(planned: readonly Planned[], names: Names, viewer: Viewer): void {
-  for (const { records, row } of planned)
-    if (answeredIn(records).length > 0 && !isFree(records, names, viewer))
+  for (const { records, row, current, command } of planned) {
+    // What else than an answer is undone gives and takes those that the record would have or lose.
+    const target = isPutting(command) ? (command.record as unknown as PlainRecord) : null;
+    const moved = isAnswer(records) ? records : { before: current?.record ?? null, after: target };
+    if (answeredIn(moved).length > 0 && !isFree(moved, names, viewer))
       throw new CodedError('FORBIDDEN', { key: row.key });
+  }
 }
 
 function commandOf(

@@ -55,7 +55,9 @@ export class InboxService {
     const record = found.record as unknown as RecordOf<'ties'>;
     const pole = (await this.records.ofKeys([record.pole])).get(record.pole);
     assertFacilitates(viewer, pole?.id ?? '');
-    const silent = record.participants.filter((one) => one.answers.length === 0).map((one) => one.who);
+    const silent = record.participants
+      .filter((one) => one.answers.every((answer) => answer.lapsed))
+      .map((one) => one.who);
     const whom = silent.length > 0 ? silent : record.participants.map((one) => one.who);
     const asked = await this.asking.ask(
       [...new Set(whom)].map((actor) => ({ tie: found.key, actor })),

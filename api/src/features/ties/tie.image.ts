@@ -27,8 +27,12 @@ function documentAnswers(id: string, record: Tie, context: ImageContext): Answer
   }));
 }
 
+function counting({ answers }: Participant): Participant['answers'] {
+  return answers.filter((answer) => !answer.lapsed);
+}
+
 function actorAnswers(id: string, participant: Participant, context: ImageContext): AnswerImage[] {
-  return participant.answers.map((answer) => {
+  return counting(participant).map((answer) => {
     const answerId = nameBasedId('answer', id, 'ACTOR', answer.on, answer.stance, answer.by ?? '');
     return {
       id: answerId,
@@ -91,7 +95,7 @@ function knownSince(record: Tie, context: ImageContext): string | undefined {
   const days = [
     ...(record.evidence ?? []).map((one) => context.dayOf(one.source)),
     ...record.participants.flatMap((participant) =>
-      participant.answers.map((answer) => answer.on.slice(0, 10)),
+      counting(participant).map((answer) => answer.on.slice(0, 10)),
     ),
   ];
   return days.filter(Boolean).sort()[0];

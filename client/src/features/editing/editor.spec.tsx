@@ -6,8 +6,16 @@ import { MemoryRouter } from 'react-router';
 import { createCache } from '../../lib/apollo-client';
 import { LanguageProvider } from '../../lib/i18n';
 import { Editor } from './editor';
+import type { Edited } from './use-editor';
 
 const record = { type: 'ASSOCIATION', name: 'Les Ruches', readers: ['public'] };
+
+const tie = {
+  kind: 'SHARED_TRAINING',
+  name: 'Formation commune',
+  pole: 'pole',
+  participants: ['ruches', 'moulin'].map((who) => ({ who, role: 'PARTNER' })),
+};
 
 /** Somebody else has saved the record meanwhile; whether what is there now can be read. */
 function show(isReadable: boolean) {
@@ -28,20 +36,20 @@ function show(isReadable: boolean) {
         observer.complete();
       }),
   );
+  open(link, { id: '1', key: 'ruches', kind: 'ACTORS', version: '1', record, mentioned: [] });
+  return sent;
+}
+
+function open(link: ApolloLink, edited: Edited, facilitated = false) {
   render(
     <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
       <LanguageProvider initial="fr">
         <MemoryRouter>
-          <Editor
-            edited={{ id: '1', key: 'ruches', kind: 'ACTORS', version: '1', record, mentioned: [] }}
-            account="a"
-            poles={[]}
-          />
+          <Editor edited={edited} account="a" poles={[{ slug: 'pole', name: 'Pôle', facilitated }]} />
         </MemoryRouter>
       </LanguageProvider>
     </ApolloProvider>,
   );
-  return sent;
 }
 
 const dialog = () => screen.getByRole('dialog', { hidden: true });
@@ -76,5 +84,27 @@ describe('taking a record off that somebody else saved meanwhile', () => {
     await retire();
     expect(await within(dialog()).findByText(/Le serveur ne répond pas/)).toBeTruthy();
     expect(dialog()).toHaveProperty('open', true);
+  });
+});
+
+describe('the form of a tie', () => {
+  const asked = /la question leur est posée à nouveau/;
+  const edit = (record: object, facilitated: boolean, version: string | null = '1') =>
+    open(
+      ApolloLink.empty(),
+      { id: '1', key: 't', kind: 'TIES', version, record: record as typeof tie, mentioned: [] },
+      facilitated,
+    );
+
+  it('says to a member what becomes of the answers of the others', () => {
+    edit(tie, false);
+    expect(screen.getByText(asked)).toBeTruthy();
+  });
+
+  it('says it neither to who facilitates, nor of a new tie or a joint bid', () => {
+    edit(tie, true);
+    edit(tie, false, null);
+    edit({ ...tie, bid: {} }, false);
+    expect(screen.queryByText(asked)).toBeNull();
   });
 });

@@ -70,10 +70,18 @@ export function Editor({ edited, account, poles }: EditorProps) {
         onCancel={editor.cancel}
         danger={edited.version !== null && <Retire busy={editor.busy} onRetire={editor.retire} />}
       >
+        {edited.kind === 'TIES' && edited.version !== null && asksAnew(poles, edited.record) && (
+          <p>{t.asksAnew}</p>
+        )}
         {edited.kind === 'STATEMENTS' && <SaidOfSame record={draft.record} own={edited.id} />}
       </RecordForm>
     </NamesContext>
   );
+}
+
+/** Whether an edit of a tie is put to the others: not what is changed by who facilitates its pole, nor a joint bid. */
+function asksAnew(poles: FormPoles, { pole, bid }: PlainRecord): boolean {
+  return bid === undefined && !poles.some(({ slug, facilitated }) => facilitated && slug === pole);
 }
 
 /** What is said already of the same: a statement that disagrees shows it before it is saved. */

@@ -93,6 +93,8 @@ export const texts = defineTexts({
     undoWhy: 'Annulé aussitôt',
     undoLate:
       'Quelqu’un a continué depuis : l’historique, plus bas, permet d’annuler en voyant ce qui serait perdu.',
+    asksAnew:
+      'Changer autre chose que le nom, le résumé ou les notes, c’est dire autre chose : votre structure le confirme, les confirmations des autres ne comptent plus, et la question leur est posée à nouveau.',
     same: 'Ce qui en est déjà dit',
     sameLead: 'Les deux versions resteront visibles côte à côte.',
     disagreement: 'désaccord',
@@ -194,6 +196,8 @@ export const texts = defineTexts({
     undone: 'The change is undone.',
     undoWhy: 'Undone at once',
     undoLate: 'Somebody has gone on since: the history below can undo it, showing what would be lost.',
+    asksAnew:
+      'To change more than the name, the summary or the notes is to say something else: your structure confirms it, what the others confirmed no longer counts, and they are asked again.',
     same: 'What is said of it already',
     sameLead: 'Both versions will stay visible side by side.',
     disagreement: 'disagreement',

@@ -20,6 +20,8 @@ const words = {
     colon: '\u00a0: ',
     answers: { CONFIRMED: 'confirme', CONTESTED: 'conteste', DECLARED: 'déclare' },
     takenBack: (who: string) => `Réponse retirée\u00a0: ${who}`,
+    lapsed: (who: string) => `Réponse qui ne compte plus\u00a0: ${who}`,
+    counts: (who: string) => `Réponse qui compte de nouveau\u00a0: ${who}`,
     corrected: 'avec une correction\u00a0: ',
   },
   en: {
@@ -31,6 +33,8 @@ const words = {
     colon: ': ',
     answers: { CONFIRMED: 'confirms', CONTESTED: 'contests', DECLARED: 'declares' },
     takenBack: (who: string) => `Answer taken back: ${who}`,
+    lapsed: (who: string) => `Answer that no longer counts: ${who}`,
+    counts: (who: string) => `Answer that counts again: ${who}`,
     corrected: 'with a correction: ',
   },
 } as const;
@@ -112,10 +116,11 @@ function answerSentence({ path, before, after }: FieldChange, names: Names, lang
   const w = words[language];
   const who = nameOfEntry('participants', path[1] ?? '', names, language);
   const answer = (after ?? before) as Entry;
-  if (isAbsent(after)) {
-    const stance = stances.find(({ code }) => code === answer['stance'])?.label[language].toLowerCase();
-    return `${w.takenBack(who)} (${[stance, day(answer['on'], names, language)].filter(Boolean).join(', ')})`;
-  }
+  const [on, code] = (path[3] ?? '').split(' ');
+  const stance = stances.find((one) => one.code === code)?.label[language].toLowerCase();
+  const which = ` (${[stance, day(on, names, language)].filter(Boolean).join(', ')})`;
+  if (path[4] === 'lapsed') return (isAbsent(after) ? w.counts(who) : w.lapsed(who)) + which;
+  if (isAbsent(after)) return w.takenBack(who) + which;
   const said = w.answers[answer['stance'] as keyof typeof w.answers] ?? String(answer['stance']);
   const corrected = ['role', 'since', 'until'].flatMap((name) =>
     isAbsent(answer[name])

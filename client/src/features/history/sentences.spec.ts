@@ -72,6 +72,13 @@ describe('a changed field in words', () => {
     const contest = { stance: 'CONTESTED', on: '2024-05-01', why: 'Jamais eu lieu' };
     expect(fr(change(path, null, contest))).toBe('Coopaction conteste : « Jamais eu lieu »');
     expect(fr(change(path, contest, null))).toBe('Réponse retirée : Coopaction (contesté, 1er mai 2024)');
+    const lapsed = [...path.slice(0, 3), '2024-05-01T10:00:00.000Z CONFIRMED', 'lapsed'];
+    expect(fr(change(lapsed, null, true))).toBe(
+      'Réponse qui ne compte plus : Coopaction (confirmé, 1er mai 2024)',
+    );
+    expect(en(change(lapsed, true, null))).toBe(
+      'Answer that counts again: Coopaction (confirmed, 1 May 2024)',
+    );
     const corrected = { stance: 'CONFIRMED', on: '2024-05-01', role: 'LEAD', since: '2013' };
     expect(fr(change(path, null, corrected))).toBe(
       'Coopaction confirme avec une correction : rôle mandataire, depuis 2013',

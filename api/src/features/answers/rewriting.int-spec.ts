@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { runChecks } from '@maillage/graph-schema/checks';
+import { actor, editingGround, tie } from '../../testing/editing-ground';
+import { Editor } from '../../testing/editor';
+import type { SignedIn } from '../../testing/test-account';
+import { TestApplication } from '../../testing/test-application';
+import { historyOf, Undoer } from '../../testing/undoer';
+
+type Plain = Record<string, unknown>;
+
+const given = (stance: string, on: string) => ({ stance, on: `${on}T10:00:00.000Z`, by: 'account:somebody' });
+const part = (who: string, ...answers: object[]) => ({ who, role: 'PARTNER', answers });
+
+describe('a tie that one of its participants rewrites', () => {
+  let app: TestApplication;
+  let fran: SignedIn;
+  let a: SignedIn;
+  let b: SignedIn;
+
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  beforeEach(async () => {
+    await app.empty();
+    await app.put(editingGround);
+    await rows("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
+    a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
+    b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
+    await confirmed();
+  });
+  afterEach(async () => expect(await runChecks(app.database.driver, app.database.name)).toEqual([]));
+  afterAll(() => app.stop());
+
+  const rows = async (text: string) =>
+    (await app.database.driver.executeQuery(text)).records.map((row) => row.toObject() as Plain);
+  /** The tie of a, b and c that rests on their word, as a and b have confirmed it. */
+  const confirmed = (...more: object[]) => {
+    const parts = [part('a', given('CONFIRMED', '2024-01-01')), part('b', given('CONFIRMED', '2024-01-02'))];
+    const participants = [...parts, part('c')].map((one) =>
+      one.who === 'b' ? { ...one, answers: [...one.answers, ...more] } : one,
+    );
+    return app.put([tie('own', [], { evidence: undefined, since: '2020', participants })]);
+  };
+  const change = (who: SignedIn, fields: Plain) => new Editor(app, who).change('own', fields);
+  const participants = (...fields: Plain[]) =>
+    ['a', 'b', 'c'].map((who, index) => ({ who, role: 'PARTNER', ...fields[index] }));
+  /** What each participant says, as its answers have it. */
+  const said = async () => {
+    const found = await rows(
+      `MATCH (:Thing { slug: 'own' })<-[:IN]-(p:Participation)<-[:HAS]-(x)
+       RETURN x.slug AS who, p.stance AS stance, count { (p)<-[:ABOUT]-(:Answer) } AS answers ORDER BY who`,
+    );
+    return found.map((one) => `${String(one['who'])} ${String(one['stance'])} ${String(one['answers'])}`);
+  };
+  const asked = async () =>
+    (
+      await rows(
+        "MATCH (q:Question { tieKey: 'own', state: 'WAITING' }) RETURN q.actorKey AS who, q.reason AS why ORDER BY who",
+      )
+    ).map((one) => `${String(one['who'])} ${String(one['why'])}`);
+  const undo = async (who: SignedIn) => {
+    const [last] = await historyOf(who.query, 'own');
+    return new Undoer(who).undo(last?.id ?? '');
+  };
+  const asItWas = ['a CONFIRMED 1', 'b CONFIRMED 1', 'c DECLARED 0'];
+
+  it.each<[string, Plain]>([
+    ['its kind', { kind: 'SHARED_TRAINING' }],
+    ['since when', { since: '2019' }],
+    ['how far it got', { status: 'REALISED' }],
+    ['the role of another', { participants: participants({}, { role: 'COORDINATOR' }) }],
+    ['its own part', { participants: participants({ since: '2021' }) }],
+    ['who takes part', { participants: [...participants(), { who: 'd', role: 'PARTNER' }] }],
+  ])('is said by it, and by the others once they answer again: %s', async (_, fields) => {
+    await app.put([actor('d')]);
+    expect((await change(a, fields)).done).toMatchObject([{ key: 'own', action: 'CHANGED' }]);
+    expect((await said()).slice(0, 3)).toEqual(['a CONFIRMED 2', 'b DECLARED 0', 'c DECLARED 0']);
+    expect(await asked()).toEqual(['b CORRECTED']);
+    const [last] = await historyOf(b.query, 'own');
+    expect(last?.before).toMatchObject({ participants: [{}, { answers: [{ stance: 'CONFIRMED' }] }, {}] });
+    expect(last?.fields).toContainEqual({
+      path: ['participants', 'b', 'answers', '2024-01-02T10:00:00.000Z CONFIRMED', 'lapsed'],
+      before: null,
+      after: true,
+    });
+  });
+
+  it('keeps all answers where only its words are mended, and where the facilitator decides', async () => {
+    const notes = participants({}, { note: 'since the beginning' });
+    const words = { name: 'Mended', summary: 'New', participants: notes.toReversed() };
+    expect((await change(a, words)).done).toHaveLength(1);
+    expect((await change(fran, { since: '2018', kind: 'SHARED_TRAINING' })).done).toHaveLength(1);
+    expect(await said()).toEqual(asItWas);
+    expect(await asked()).toEqual([]);
+  });
+
+  it('stays contested until who contests it answers, who is asked', async () => {
+    await confirmed(given('CONTESTED', '2024-02-01'));
+    await change(a, { since: '2019' });
+    expect(await said()).toEqual(['a CONFIRMED 2', 'b CONTESTED 1', 'c DECLARED 0']);
+    expect(await asked()).toEqual(['b CORRECTED']);
+  });
+
+  it('still keeps those who have ever answered in it', async () => {
+    await change(a, { since: '2019' });
+    const [without] = [participants().filter(({ who }) => who !== 'b')];
+    expect((await change(a, { participants: without })).code).toBe('FORBIDDEN');
+    const version = (await new Editor(app, a).recordOf('own'))?.version;
+    expect((await new Editor(app, a).edit([{ kind: 'TIES', key: 'own', version }])).code).toBe('FORBIDDEN');
+  });
+
+  it('is as it was once that is undone, by the one, by another or by the facilitator', async () => {
+    await change(a, { since: '2019' });
+    expect(await undo(a)).toMatchObject({ problems: [], wouldLose: null, done: [{ key: 'own' }] });
+    expect(await said()).toEqual(asItWas);
+    expect(await asked()).toEqual([]);
+
+    await change(a, { since: '2019' });
+    await undo(fran);
+    expect(await said()).toEqual(asItWas);
+
+    // What another said of it stays in the record, and does not count.
+    await change(a, { since: '2019' });
+    expect((await undo(b)).done).toHaveLength(1);
+    expect(await said()).toEqual(asItWas);
+    const { record } = await new Editor(app, fran).keptRecordOf('own');
+    expect(record['participants']).toMatchObject([
+      { answers: [{}, { lapsed: true }] },
+      { answers: [{}] },
+      {},
+    ]);
+  });
+
+  it('asks anew who had answered what it says no more when it is undone', async () => {
+    await change(a, { since: '2019' });
+    const [id] = await rows("MATCH (t { slug: 'own' }), (b { slug: 'b' }) RETURN t.id AS tie, b.id AS actor");
+    const contest = `mutation ($request: ID!, $tie: ID!, $actor: ID!) {
+      answer(request: $request, tie: $tie, actor: $actor, stance: CONTESTED, why: "Non") { problems { code } } }`;
+    await b.query(contest, { request: randomUUID(), ...id });
+    expect(await asked()).toEqual([]);
+    const [, rewriting] = await historyOf(a.query, 'own');
+    expect(await new Undoer(a).undo(rewriting?.id ?? '')).toMatchObject({ problems: [], wouldLose: null });
+    // Its contest is for itself to take back.
+    expect(await said()).toEqual(['a CONFIRMED 1', 'b CONTESTED 2', 'c DECLARED 0']);
+    expect(await asked()).toEqual(['b CORRECTED']);
+    await b.query(contest.replace('CONTESTED', 'CONFIRMED'), { request: randomUUID(), ...id });
+    await change(a, { since: '2018' });
+    await rows("MATCH (q:Question { state: 'WAITING' }) SET q.state = 'ANSWERED'");
+    // Answered within the day, and corrected within it: asked again.
+    await change(a, { since: '2017' });
+    expect(await asked()).toEqual(['b CORRECTED']);
+  });
+
+  it('rests on the word of who rewrites it, where it rested on that of the others alone', async () => {
+    const real = { fictitious: false };
+    await app.put([
+      actor('e', real),
+      actor('f', real),
+      tie('real', [], {
+        ...real,
+        evidence: undefined,
+        participants: [part('e'), part('f', given('CONFIRMED', '2024-01-01'))],
+      }),
+    ]);
+    const e = await app.signedIn('Eva', { role: 'MEMBER', over: 'e', pole: 'pole' });
+    expect((await new Editor(app, e).change('real', { since: '2019' })).done).toHaveLength(1);
+    const { data } = await app.query<{ tie: { participations: { stance: string }[] } }>(
+      '{ tie(slug: "real") { participations { party { slug } stance } } }',
+    );
+    expect(data.tie.participations.map((one) => one.stance).sort()).toEqual(['CONFIRMED', 'DECLARED']);
+  });
+});
