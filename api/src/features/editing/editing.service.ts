@@ -217,14 +217,10 @@ export class EditingService {
 
   private async doneBy(request: string): Promise<DoneRecord[]> {
     const rows = await this.database.read(statements.doneByRequest, { request });
-    return rows.map(({ id, change, key, kind, action, version, readers }) => ({
-      id,
-      change,
-      key,
-      kind,
-      action,
-      version: action === 'RETIRED' ? null : version,
-      readers,
+    // The version that the request left, whatever others have made of it since: that is what its editor has seen.
+    return rows.map(({ after, ...done }) => ({
+      ...done,
+      version: after === null ? null : recordDigest(after),
     }));
   }
 }

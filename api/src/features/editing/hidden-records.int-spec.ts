@@ -147,4 +147,42 @@ describe('what an edit tells of records that its editor may not see', () => {
       expect(await keyOf(name)).toMatch(new RegExp(`^${name.toLowerCase()}-[b-z2-9]{4}$`));
     expect(await stored('concealed')).toEqual([{ name: 'Actor concealed', changes: 1 }]);
   });
+
+  it('is not what a document says that it may not read, where names of it alone rest on that', async () => {
+    const hush = { key: 'hush', kind: 'INTERVIEW', title: 'Hush', date: '2014', fictitious: true } as const;
+    const quote = { source: 'hush', line: 9, quote: 'whispered' };
+    const dee = { text: 'Dee', evidence: [...says('minutes', 1), quote] };
+    const spellings = [dee, { text: 'Dea', evidence: [quote] }];
+    await app.put([put('sources', { ...hush, ...hidden }), actor('d', { spellings })]);
+    const seen = await editor.recordOf('d');
+    expect(seen?.record['spellings']).toEqual([{ text: 'Dee', evidence: says('minutes', 1) }]);
+    expect(JSON.stringify(seen)).not.toMatch(/hush|whispered|Dea/);
+    expect((await editor.change('d', { spellings })).problems).toMatchObject([{ code: 'UNKNOWN_REFERENCE' }]);
+    await app.put([actor('d', { spellings: [dee] })]);
+    expect((await editor.change('d', { name: 'Actor of two names' })).problems).toEqual([]);
+    const { record } = await editor.keptRecordOf('d');
+    expect(record).toMatchObject({ name: 'Actor of two names', spellings: [dee] });
+  });
+
+  it('is not the record that an edit rests on, where that was for others', async () => {
+    await app.put([actor('d', { ...hidden, name: 'Hidden then' })]);
+    const { version, kind } = await editor.keptRecordOf('d');
+    await app.put([actor('d')]);
+    const { record } = (await editor.recordOf('d')) ?? {};
+    const { conflicts } = await editor.edit([
+      { kind, key: 'd', version, record: { ...record, name: 'Dee' } },
+    ]);
+    expect(conflicts).toMatchObject([{ key: 'd', base: null, theirs: { name: 'Actor d' } }]);
+  });
+
+  it('is not the version that others have made of a record since, when it is sent again', async () => {
+    await app.put([actor('d')]);
+    const { version, record } = (await editor.recordOf('d')) ?? {};
+    const request = '12345678';
+    const edits = [{ kind: 'ACTORS', key: 'd', version, record: { ...record, name: 'Dee' } }];
+    const { done } = await editor.edit(edits, request);
+    expect(done).toMatchObject([{ key: 'd', version: (await editor.recordOf('d'))?.version }]);
+    await app.put([actor('d', hidden)]);
+    expect((await editor.edit(edits, request)).done).toEqual(done);
+  });
 });

@@ -117,15 +117,15 @@ export const doneByRequest = reading<
     key: string;
     kind: RecordKind;
     action: string;
-    version: string | null;
-    at: number;
+    /** The record that it left, as JSON. */
+    after: string | null;
     readers: string[];
   }
 >(
   'editing.doneByRequest',
   `MATCH (c:Change)-[:OF]->(n)
    WHERE c.request STARTS WITH $request + ':'
-   RETURN n.id AS id, c.id AS change, c.key AS key, c.kind AS kind, c.action AS action, n.digest AS version, c.version AS at,
+   RETURN n.id AS id, c.id AS change, c.key AS key, c.kind AS kind, c.action AS action, c.after AS after,
      c.readers AS readers
    ORDER BY toInteger(split(c.request, ':')[-1])`,
 );

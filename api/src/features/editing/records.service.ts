@@ -4,7 +4,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
-import { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
+import { sourcesOfEntries, withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 import * as statements from './records.repository';
 import type { CurrentRow, MentionedRow } from './records.repository';
 
@@ -47,14 +47,17 @@ export class RecordsService {
 
   /**
    * Records, of today or of former days, as the viewer may see them: without the quotes of hidden sources and what
-   * only the room of a joint bid tells; none where the record leads to a hidden thing otherwise.
+   * only the room of a joint bid tells; none where the record leads to a hidden thing otherwise, or was for others.
    */
   async seenBy<R extends KindAndRecord>(records: readonly R[], viewer: Viewer): Promise<R[]> {
     const { hidden } = await this.keysSeen(
       records.flatMap((one) => this.mentions(one)),
       viewer,
     );
+    const isRead = ({ record }: KindAndRecord) =>
+      (record['readers'] as readonly string[]).some((token) => viewer.readers.includes(token));
     return records
+      .filter(isRead)
       .map((one) => ({ ...one, record: withoutRoom(withoutHidden(one.record, hidden), viewer.readers) }))
       .filter((one) => !this.mentions(one).some((key) => hidden.has(key)));
   }
@@ -97,9 +100,10 @@ export class RecordsService {
     return this.database.read(statements.territoryNames, { scheme: RECORD_KEY, readers });
   }
 
-  /** Every key that a record mentions, sources of its evidence included. */
+  /** Every key that a record mentions, sources of its evidence and of that of its names and functions included. */
   mentions({ kind, record }: KindAndRecord): string[] {
-    return this.changes.mentions({ kind, record } as unknown as PutCommand);
+    const whole = this.changes.mentions({ kind, record } as unknown as PutCommand);
+    return [...new Set([...whole, ...sourcesOfEntries(record)])];
   }
 }
 
