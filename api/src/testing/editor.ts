@@ -66,6 +66,15 @@ export class Editor {
     return { kind: row['kind']?.toUpperCase(), version: row['version'], record };
   }
 
+  /** Id of the last entry of its history. */
+  async keptChangeOf(key: string): Promise<string> {
+    const { records } = await this.app.database.driver.executeQuery(
+      'MATCH (c:Change { key: $key }) RETURN c.id AS id ORDER BY c.version DESC LIMIT 1',
+      { key },
+    );
+    return String(records[0]?.get('id'));
+  }
+
   async idOf(key: string): Promise<string | undefined> {
     const { records } = await this.app.database.driver.executeQuery(
       "MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n) RETURN n.id AS id",

@@ -9,11 +9,23 @@ import type { Names } from './history.service';
 import { makerOf } from './maker';
 import { keysIn, redactRecord, type Plain } from './redact-record';
 
+/** Whether a fact was about something hidden before or after: its words would tell of that. */
+export function tellsOfHidden({ kind, before, after }: ChangeRow, { hidden }: Names): boolean {
+  return kind === 'statements' && [before, after].some((json) => isAbout(json, hidden));
+}
+
+function isAbout(json: string | null, hidden: ReadonlySet<string>): boolean {
+  return json !== null && hidden.has(String((JSON.parse(json) as Plain)['about']));
+}
+
 /** The change as its reader may see it; nothing where what changed is not for this reader. */
 export function changeOf(row: ChangeRow, names: Names, viewer: Viewer): Change | undefined {
+  if (tellsOfHidden(row, names)) return undefined;
   const read = (json: string | null) =>
     json === null ? null : redactRecord(JSON.parse(json) as Plain, names.hidden, viewer.readers);
-  const [before, after, earlier] = [read(row.before), read(row.after), read(row.earlier)];
+  // What a fact was restored from is left out where it was about something hidden.
+  const former = isAbout(row.earlier, names.hidden) ? null : row.earlier;
+  const [before, after, earlier] = [read(row.before), read(row.after), read(former)];
   const fields = differences(row, before, after, earlier);
   if (row.action === 'CHANGED' && fields.length === 0) return undefined;
   const record = after ?? before ?? {};

@@ -3,7 +3,7 @@ import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
-import { historyOf, newsOf, type Ask } from '../../testing/undoer';
+import { historyOf, newsOf, Undoer, type Ask } from '../../testing/undoer';
 
 const SECRET = 'facilitators:other-pole';
 
@@ -169,6 +169,36 @@ describe('the history', () => {
     expect(await code('first: 1000')).toBe('PAGE_TOO_LARGE');
   });
 
+  it('leaves out what a fact said of something hidden, before it was moved to something else', async () => {
+    const fact = { key: 's', property: 'MISSION', modality: 'REPORTED', fictitious: true } as const;
+    const said = (about: string, text: string) =>
+      put('statements', { ...fact, about, text, evidence: says('minutes', 3) });
+    await app.put([actor('ghost', { readers: [SECRET], name: 'Ghost' }), said('ghost', 'Haunts')]);
+    await app.put([said('a', 'Helps')]);
+    const moved = await editor.keptChangeOf('s');
+    await app.put([said('a', 'Helps more')]);
+    const seen = await historyOf(facilitator.query, 's');
+    expect(seen.map(({ action, after }) => [action, after?.['text']])).toEqual([['CHANGED', 'Helps more']]);
+    expect(JSON.stringify([seen, await newsOf(facilitator.query)])).not.toMatch(/haunts|ghost/i);
+    const undone = await new Undoer(facilitator).undo(moved);
+    expect(undone).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('names nothing hidden to who undoes what led to it', async () => {
+    await app.put([actor('ghost', { name: 'Ghost' }), put('bodies', body('ghost'))]);
+    await app.put([put('bodies', body('a'))]);
+    const moved = await editor.keptChangeOf('board');
+    await app.put([actor('ghost', { readers: [SECRET], name: 'Ghost' })]);
+    const undone = await facilitator.query(
+      'mutation ($change: ID!) { undo(change: $change, request: "12345678") { problems { code } } }',
+      { change: moved },
+    );
+    expect(undone.errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', parameters: { key: 'board' } } },
+    ]);
+    expect(JSON.stringify(undone)).not.toMatch(/ghost/i);
+  });
+
   it('leaves out the past of a tie of which a participant is hidden now', async () => {
     await app.put([tie('shy', ['a', 'b'])]);
     expect(await historyOf(visitor, 'shy')).toHaveLength(1);
@@ -177,6 +207,17 @@ describe('the history', () => {
     expect(await historyOf(visitor, 'shy')).toEqual([]);
   });
 });
+
+function body(of: string) {
+  return {
+    key: 'board',
+    name: 'Board',
+    kind: 'BOARD',
+    of,
+    fictitious: true,
+    evidence: says('minutes', 5),
+  } as const;
+}
 
 interface FeedPage {
   nodes: { id: string }[];

@@ -10,7 +10,7 @@ import { problem } from '../../platform/graphql/problem.model';
 import { cleanText, EditingService, mendable, RecordsService, rewriterOf, withoutHidden } from '../editing';
 import type { CurrentRecord, PlainRecord } from '../editing';
 import type { UndoPayload } from './change.model';
-import { namesIn, requestPrefix } from './change-of-row';
+import { namesIn, requestPrefix, tellsOfHidden } from './change-of-row';
 import type { FieldDifference } from './compare-records';
 import { HistoryService, type Names } from './history.service';
 import * as statements from './history.repository';
@@ -74,7 +74,7 @@ export class UndoService {
         assertFree(planned, names, viewer);
         if (!asked.anyway && planned.some((one) => one.loss)) {
           // Who may not undo it is told so, and nothing of what was done since.
-          await this.editing.assertMayCarryOut(commandsAsSeen(planned, names), viewer);
+          await this.editing.assertMayCarryOut(this.commandsAsSeen(planned, names), viewer);
           return await this.wouldLose(planned, names, viewer);
         }
         if (planned.length === 0) return nothing;
@@ -111,6 +111,7 @@ export class UndoService {
     const now = await this.records.ofKeys(rows.map((row) => row.key));
     const involved = rows.map((row) => [recordsOf(row), now.get(row.key)?.record]);
     const names = await this.history.names(involved, viewer);
+    if (rows.some((row) => tellsOfHidden(row, names))) throw new CodedError('NOT_FOUND');
     const planned = rows.toReversed().flatMap((row): Planned[] => {
       const records = recordsOf(row);
       const current = now.get(row.key);
@@ -156,10 +157,26 @@ export class UndoService {
       });
       return;
     }
-    const commands = commandsAsSeen(planned, names);
+    const commands = this.commandsAsSeen(planned, names);
     const { conflicts } = await this.editing.carryOut({ request, why, commands, viewer, answersGiven: true });
     const [first] = conflicts;
     if (first) throw new CodedError('CHANGED_MEANWHILE', { key: first.key });
+  }
+
+  /**
+   * As the viewer sees it: what is hidden from it is given back to the records as they are, or were last.
+   *
+   * @throws FORBIDDEN where a record led to what its undoer may not see, which is not named to them
+   */
+  private commandsAsSeen(planned: readonly Planned[], { hidden }: Names): Command[] {
+    const commands = planned.map(({ command }) => (isPutting(command) ? seenOf(command, hidden) : command));
+    const leadsToHidden = ({ kind, record }: PutCommand) =>
+      this.records
+        .mentions({ kind, record: record as unknown as PlainRecord })
+        .some((key) => hidden.has(key));
+    const refused = commands.filter(isPutting).find(leadsToHidden);
+    if (refused) throw new CodedError('FORBIDDEN', { key: refused.record.key });
+    return commands;
   }
 }
 
@@ -195,11 +212,6 @@ function commandOf(
     throw new CodedError('INVALID_INPUT', { detail: parsed.error.issues[0]?.message ?? '' });
   if (current && JSON.stringify(parsed.data) === JSON.stringify(current.record)) return undefined;
   return { kind, record: parsed.data, expected } as unknown as Command;
-}
-
-/** As the viewer sees it: what is hidden from it is given back to the records as they are, or were last. */
-function commandsAsSeen(planned: readonly Planned[], { hidden }: Names): Command[] {
-  return planned.map(({ command }) => (isPutting(command) ? seenOf(command, hidden) : command));
 }
 
 function seenOf(command: PutCommand, hidden: ReadonlySet<string>): Command {
