@@ -154,6 +154,33 @@ describe('the one way in', () => {
     expect(await names('actors')).toEqual(['Actor b', 'First editor']);
   });
 
+  it('leaves nothing in the graph that a record says no longer, of answers and of who takes part', async () => {
+    const said = (who: object) => {
+      const record = tie('t', ['a', 'b']).record as { participants: object[] };
+      return { kind: 'ties', record: { ...record, participants: [who, record.participants[1]] } } as never;
+    };
+    const answer = (why: string) => [{ stance: 'CONTESTED', on: '2020-01-01', why }];
+    const asked = '{ tie(slug: "t") { participations { note answers { why } } } }';
+    const a = { who: 'a', role: 'PARTNER' };
+    const more = { note: 'Former note', until: '2019', share: 10 };
+    await app.put([
+      ...ground,
+      actor('a'),
+      actor('b'),
+      said({ ...a, ...more, answers: answer('Former reason') }),
+    ]);
+    await app.put([said({ ...a, answers: answer('Reason') })]);
+    const text = JSON.stringify(await app.query(asked, {}, ['public', 'actor:a']));
+    expect(text).toContain('"Reason"');
+    expect(text).not.toContain('Former');
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (:Actor { slug: 'a' })-[:HAS]->(p:Participation) RETURN p.note AS note, p.until AS until, p.share AS share, p.stance AS stance",
+    );
+    expect(records.map((row) => row.toObject())).toEqual([
+      { note: null, until: null, share: null, stance: 'CONTESTED' },
+    ]);
+  });
+
   it('retires a tie from every list, and putting it again brings back it and its answers', async () => {
     const record = tie('t', ['a', 'b'], 'CONFIRMED');
     await app.put([...ground, actor('a'), actor('b'), record]);

@@ -244,7 +244,7 @@ export const writeParticipations = writing<{
    MATCH (t:Thing { id: row.tie })
    MATCH (h:Thing { id: row.holder })
    MERGE (p:Participation { id: row.id })
-   SET p += row.properties
+   SET p = row.properties
    MERGE (h)-[:HAS]->(p)
    MERGE (p)-[:IN]->(t)`,
 );
@@ -258,7 +258,10 @@ export const dropAnswers = writing<{ rows: { participation: string; keep: readon
    DETACH DELETE a`,
 );
 
-/** An answer, once given, is never changed; what a document says may rest on other passages of it. */
+/**
+ * An answer, once given, is never changed but where a data file writes its reason anew: the record has the last word.
+ * What a document says may rest on other passages of it.
+ */
 export const writeAnswers = writing<{
   rows: {
     id: string;
@@ -272,7 +275,7 @@ export const writeAnswers = writing<{
   `UNWIND $rows AS row
    MATCH (p:Participation { id: row.participation })
    MERGE (a:Answer { id: row.id })
-   ON CREATE SET a += row.properties
+   SET a = row.properties
    MERGE (a)-[:ABOUT]->(p)
    WITH a, row
    CALL (a, row) {
