@@ -17,7 +17,7 @@ const steps: Readonly<Record<string, number>> = {
   statements: 2,
 };
 
-/** About accounts, sessions and what was done when: no part of the graph that is compared. */
+/** About accounts, sessions and what was done when, which a random history is asked: see `every-root.ts`. */
 const others = /^(?:accounts|changes|history|link|mails|record|viewer|seminar)/;
 
 /** Everything that can be asked of a random graph, by the ids of its keys. */

@@ -12,7 +12,8 @@ export const NOBODY = 'author:nobody';
 export const GONE = 'gone';
 
 const tokens = ['pole:main', 'actor:a0', 'facilitators:main', 'author:me'];
-const readers = fc.oneof(
+/** Readers of a record. */
+export const someReaders = fc.oneof(
   { weight: 2, arbitrary: fc.constant(['public']) },
   { weight: 3, arbitrary: fc.subarray(tokens).map((some) => [...some, NOBODY]) },
 );
@@ -57,7 +58,12 @@ const evidence = (key: string, least: number, mayShare = true) =>
 
 type Fields = Record<string, fc.Arbitrary<unknown>>;
 const record = (key: string, fields: Fields): fc.Arbitrary<Draft> =>
-  fc.record({ key: fc.constant(key), readers, fictitious: fc.boolean(), ...fields }) as fc.Arbitrary<Draft>;
+  fc.record({
+    key: fc.constant(key),
+    readers: someReaders,
+    fictitious: fc.boolean(),
+    ...fields,
+  }) as fc.Arbitrary<Draft>;
 
 const all = (of: readonly string[], fields: (key: string, at: number) => Fields) =>
   fc.tuple(...of.map((key, at) => record(key, fields(key, at))));
