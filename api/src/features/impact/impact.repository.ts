@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import type { StatementTuple } from '../statements';
-import { askedPole, evidenceOf, polesToChoose, whole } from '../things';
+import { askedPole, evidenceOf, polesToChoose, runBy, whole } from '../things';
 import { tieTuple, type TieDetail, type TieTuple } from '../ties';
 
 /** Which pole, and whether invented records count: they do where the person asks for it, or where the pole is. */
@@ -14,10 +14,9 @@ interface Scope {
 /** What the viewer may see, invented only where it counts. */
 export const kept = (t: string) => `${visible(t)} AND (invented OR NOT ${t}.fictitious)`;
 
-/** The structures that run a pole: hubs that take part in what it keeps. */
+/** The structures that run a pole. */
 export const hubs = `COLLECT {
-     MATCH (pole)<-[:KEPT_BY]-(tie:Tie)<-[:IN]-(:Participation)<-[:HAS]-(hub:Actor { hub: true })
-     WHERE ${kept('tie')} AND ${kept('hub')}
+     MATCH ${runBy('pole', 'hub')} AND ${kept('running')} AND ${kept('hub')}
      RETURN DISTINCT hub
    }`;
 

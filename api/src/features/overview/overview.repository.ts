@@ -1,7 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { comparableStatement, type StatementTuple } from '../statements';
-import { whole, evidenceOf } from '../things';
+import { evidenceOf, runBy, whole } from '../things';
 
 export interface OverviewResult {
   version: number;
@@ -39,7 +39,8 @@ export const readOverview = reading<
      head(COLLECT { MATCH (s:Source) WHERE ${real('s')} RETURN s.date ORDER BY s.dateTo DESC LIMIT 1 }) AS lastSourceDate,
      COLLECT {
        MATCH (s:Observation)-[:ABOUT]->(about:Pole|Actor)
-       WHERE s.property IN $indicators AND (about:Pole OR about.hub) AND ${real('s')} AND ${visible('about')}
+       WHERE s.property IN $indicators AND ${real('s')} AND ${visible('about')}
+         AND (about:Pole OR EXISTS { MATCH ${runBy(':Pole', 'about')} AND ${real('running')} })
        RETURN [${comparableStatement('s')}, ${whole('about')}, ${evidenceOf('s')}]
      } AS headline`,
   { scans: 'Counts of the whole graph, for the welcome page.' },

@@ -6,6 +6,7 @@ export * from './image-parts';
 export * from './page.args';
 export * from './relation';
 export * from './relation-resolver';
+export * from './runs-pole';
 export * from './thing-columns';
 export * from './thing.model';
 export * from './things.module';

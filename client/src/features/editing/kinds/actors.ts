@@ -125,8 +125,8 @@ export const actors: KindForm = {
           name: 'hub',
           label: { fr: 'Structure qui anime un pôle', en: 'Structure that runs a cluster' },
           help: {
-            fr: 'On peut retirer ses liens du réseau pour voir ce qui tient sans elle.',
-            en: 'Its ties can be left out of the network, to see what holds without it.',
+            fr: 'Celui dont elle est membre, ou qu’elle représente. On peut retirer ses liens du réseau pour voir ce qui tient sans elle.',
+            en: 'The one that it is a member of, or speaks for. Its ties can be left out of the network, to see what holds without it.',
           },
           widget: 'flag',
         },

@@ -1,0 +1,77 @@
+import { put } from '../../testing/records';
+import { TestApplication } from '../../testing/test-application';
+
+const evidence = [{ source: 'press', line: 1, quote: 'So it is said.' }];
+
+const actor = (key: string, hub: boolean) => put('actors', { key, type: 'ASSOCIATION', name: key, hub });
+
+const tie = (key: string, kind: string, participants: [who: string, role: string][], pole = 'here') =>
+  put('ties', {
+    ...{ key, kind, name: key, pole, evidence, since: '2012', status: 'RUNNING' },
+    participants: participants.map(([who, role]) => ({ who, role })),
+  } as Parameters<typeof put<'ties'>>[1]);
+
+const said = (about: string, value: number) =>
+  put('statements', {
+    ...{ key: `said-of-${about}`, about, property: 'JOBS', value, unit: 'PERSON', period: '2015' },
+    ...{ modality: 'REPORTED', evidence },
+  });
+
+describe('the structure that runs a pole', () => {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+    await app.put([
+      put('sources', { key: 'press', kind: 'PRESS', title: 'Press', date: '2016-03-10' }),
+      put('poles', { key: 'here', name: 'Here' }),
+      actor('runs', true),
+      actor('ran', true),
+      actor('of-another', true),
+      actor('member', false),
+      tie('running', 'MEMBERSHIP', [
+        ['runs', 'MEMBER'],
+        ['here', 'CLUSTER'],
+      ]),
+      tie('before', 'REPRESENTATION', [
+        ['ran', 'REPRESENTATIVE'],
+        ['here', 'REPRESENTED'],
+      ]),
+      tie('membership', 'MEMBERSHIP', [
+        ['member', 'MEMBER'],
+        ['here', 'CLUSTER'],
+      ]),
+      tie('between-poles', 'INTER_CLUSTER', [
+        ['here', 'PARTNER'],
+        ['of-another', 'PARTNER'],
+      ]),
+      tie('bid', 'SHARED_SERVICES', [
+        ['member', 'PARTNER'],
+        ['of-another', 'PARTNER'],
+      ]),
+      said('runs', 30),
+      said('ran', 20),
+      said('of-another', 90),
+      said('member', 5),
+    ]);
+  });
+  afterAll(() => app.stop());
+
+  it('is a member of it or speaks for it; whoever runs another one is none by cooperating', async () => {
+    const { data } = await app.query<{
+      impactReport: { indicators: { code: string; readings: { statements: string[] }[] }[] };
+      overview: { headline: { value: number; about: { slug: string } }[] };
+    }>(`{
+      impactReport { indicators { code readings { statements } } }
+      overview { headline { value about { ... on Thing { slug } } } }
+    }`);
+    const jobs = data.impactReport.indicators.find(({ code }) => code === 'JOBS');
+    const ids = jobs?.readings.flatMap(({ statements }) => statements);
+    const { records } = await app.database.driver.executeQuery(
+      'MATCH (s:Statement)-[:ABOUT]->(a:Actor) WHERE s.id IN $ids RETURN a.slug AS slug ORDER BY slug',
+      { ids },
+    );
+    expect(records.map((one) => one.get('slug') as string)).toEqual(['ran', 'runs']);
+    expect(data.overview.headline).toHaveLength(1);
+    expect(['ran', 'runs']).toContain(data.overview.headline[0]?.about.slug);
+  });
+});
