@@ -20,6 +20,16 @@ describe('a newcomer', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(['/', '/?demo=0'])('finds as many by a function as %s says', async (home) => {
+    const { page, faults } = await product.open(home);
+    const first = page.getByRole('list', { name: 'Acteurs par fonction' }).getByRole('listitem').first();
+    const count = await first.locator('span').last().innerText();
+    await first.getByRole('link').click();
+    await page.waitForURL(/annuaire\?fonctions=/);
+    await page.getByText(`${count} acteurs.`, { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('finds who does activity creation', async () => {
     const { page, faults } = await product.open('/annuaire?fonctions=ACTIVITY_CREATION&demo=0');
     const text = await page.locator('main').innerText();

@@ -55,6 +55,12 @@ describe('needs, offers and partners', () => {
 
   it('are told in two lines, answered at once, taken up, and taken back', async () => {
     await member.goto(`${product.url}/ma-structure`);
+    await member.getByRole('link', { name: 'Tous mes besoins et toutes mes offres' }).click();
+    await member.waitForURL(/besoins\?structure=demo-pedagogie/);
+    await member.getByRole('article').first().waitFor();
+    const of = await member.getByRole('article').locator('a[href*="/acteurs/"]').allInnerTexts();
+    expect(new Set(of).size).toBe(1);
+    await member.goto(`${product.url}/ma-structure`);
     await member.getByRole('link', { name: 'Dire un besoin ou une offre' }).click();
     await member.getByRole('button', { name: 'Publier' }).click();
     await member.getByText('Dites d’abord quoi.').waitFor();

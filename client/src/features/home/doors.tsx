@@ -3,6 +3,8 @@ import { IconArrowRight, IconFiles, IconTopologyStar3, IconUsers, type Icon } fr
 import type { ReactNode } from 'react';
 import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
+import { useFictitious } from '../../lib/kept-params';
+import { lastAnswer } from '../../lib/last-answer';
 import { FunctionMark } from '../facts';
 import { FunctionCountsDocument } from './home.generated';
 import classes from './home.module.css';
@@ -58,8 +60,9 @@ function Door({ to, icon: Drawn, title, text, first = false, children }: DoorPro
 
 function Functions() {
   const t = useTexts(texts);
-  // The page says that what is invented counts in no figure of it.
-  const { data } = useQuery(FunctionCountsDocument);
+  const { shown } = useFictitious();
+  // Each leads to a list, which has as many.
+  const data = lastAnswer(useQuery(FunctionCountsDocument, { variables: { withFictitious: shown } }));
   if (!data) return null;
   return (
     <ul aria-label={t.byFunction} className={classes.functions}>

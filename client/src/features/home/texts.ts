@@ -33,7 +33,7 @@ export const texts = defineTexts({
     latest: 'Dernières sources',
     allSources: 'Toutes les sources',
     invented: (n: number) =>
-      `${counted('fr', n, 'fiche inventée montre', 'fiches inventées montrent')} ce que l’outil sait faire. Elles sont marquées partout et ne comptent dans aucun chiffre.`,
+      `${counted('fr', n, 'fiche inventée montre', 'fiches inventées montrent')} ce que l’outil sait faire. Elles sont marquées partout et ne comptent dans aucun chiffre de cette page, sauf les nombres par fonction, qui sont ceux de l’annuaire.`,
     inventedHidden: 'Les fiches inventées sont cachées.',
     hide: 'Les cacher',
     show: 'Les montrer',
@@ -73,7 +73,7 @@ export const texts = defineTexts({
     latest: 'Latest sources',
     allSources: 'All sources',
     invented: (n: number) =>
-      `${counted('en', n, 'invented record shows', 'invented records show')} what the tool can do. They are marked everywhere and count in no figure.`,
+      `${counted('en', n, 'invented record shows', 'invented records show')} what the tool can do. They are marked everywhere and count in no figure of this page but the numbers by function, which are the directory’s.`,
     inventedHidden: 'Invented records are hidden.',
     hide: 'Hide them',
     show: 'Show them',

@@ -45,7 +45,7 @@ export function OwnWants({ actor }: OwnProps) {
       <NextPage of={data.wants} fetchMore={fetchMore} />
       <div className={classes.buttons}>
         <TellDoor of={actor.slug} />
-        <KeptLink to="/besoins">{t.ownAll}</KeptLink>
+        <KeptLink to={`/besoins?structure=${actor.slug}&etat=ALL`}>{t.ownAll}</KeptLink>
         <KeptLink to={`/partenaires?pour=${actor.slug}`}>{t.partners}</KeptLink>
       </div>
     </Section>

@@ -80,7 +80,7 @@ export const texts = defineTexts({
     join: 'Y donner suite aussi',
     own: 'Mes besoins et mes offres',
     ownNone: 'Rien pour l’instant : deux lignes suffisent.',
-    ownAll: 'Tous les besoins et toutes les offres',
+    ownAll: 'Tous mes besoins et toutes mes offres',
     bestIs: 'Le plus proche :',
   },
   en: {
@@ -161,7 +161,7 @@ export const texts = defineTexts({
     join: 'Take it up too',
     own: 'My needs and offers',
     ownNone: 'Nothing yet: two lines will do.',
-    ownAll: 'All needs and offers',
+    ownAll: 'All my needs and offers',
     bestIs: 'The nearest:',
   },
 });
