@@ -66,6 +66,7 @@ export * from './term';
 export * from './territory-levels';
 export * from './thing-kinds';
 export * from './tie-kinds';
+export * from './turnover-asked';
 export * from './want-sorts';
 export * from './want-states';
 export * from './yearly-figures';

@@ -64,8 +64,8 @@ export const rulesOfContracts = [
     since: CODE_IN_FORCE,
     label: { fr: 'Chiffre d’affaires demandé', en: 'Turnover asked for' },
     definition: {
-      fr: 'Sauf raison particulière, l’acheteur ne demande pas plus d’une fois et demie la valeur du marché.',
-      en: 'Unless there is a particular reason, the buyer asks for no more than one and a half times the value.',
+      fr: 'Sauf raison particulière, l’acheteur ne demande pas plus d’une fois et demie la valeur du marché, ou de chaque lot (R2142-8).',
+      en: 'Unless there is a particular reason, the buyer asks for no more than one and a half times the value, of each lot where there are lots (R2142-8).',
     },
     findings: [
       {

@@ -197,8 +197,8 @@ export const rulesOfGroups = [
     since: CODE_IN_FORCE,
     label: { fr: 'Capacités du groupement', en: 'Capacities of the group' },
     definition: {
-      fr: 'Les capacités sont jugées pour le groupement entier : les chiffres d’affaires s’additionnent.',
-      en: 'Capacities are judged for the group as a whole: turnovers add up.',
+      fr: 'Les capacités sont jugées pour le groupement entier : les chiffres d’affaires s’additionnent. Chaque lot demande pour lui-même : pour plusieurs, c’est le plus élevé, sauf si l’acheteur en fixe un pour plusieurs lots ensemble (R2142-8).',
+      en: 'Capacities are judged for the group as a whole: turnovers add up. Each lot asks for itself: for several it is the highest, unless the buyer sets one for several lots together (R2142-8).',
     },
     findings: [
       {

@@ -75,30 +75,6 @@ describe('the rules of public procurement', () => {
     },
   );
 
-  it.each([
-    [300_000, 200_000, 'WITHIN'],
-    [300_001, 200_000, 'OVER'],
-    [1, undefined, 'VALUE_UNKNOWN'],
-    [1, 0, 'VALUE_UNKNOWN'],
-  ])('question a turnover of %d for %s', (leastTurnover, value, finding) => {
-    const results = check({ lots: [{ number: '1', value }] }, { leastTurnover, turnover: 'TO_CHECK' });
-    expect(of('TURNOVER_ASKED', results)).toMatchObject([{ finding }]);
-    expect(of('CAPACITY', results)).toMatchObject([{ finding: 'AMONG_YOU' }]);
-    expect(of('CAPACITY', check({}, { leastTurnover, turnover: 'PASSES' }))[0]?.finding).toBe('PASSES');
-  });
-
-  it('take the lots together, and the call where a lot has no value', () => {
-    const lots = [
-      { number: '1', value: 100_000 },
-      { number: '2', value: 100_000 },
-    ];
-    const finding = (asked: Partial<CheckedTender>) =>
-      of('TURNOVER_ASKED', check(asked, { leastTurnover: 250_000 }))[0]?.finding;
-    expect(finding({ lots })).toBe('WITHIN');
-    expect(finding({ lots: lots.slice(0, 1) })).toBe('OVER');
-    expect(finding({ lots: [{ number: '1' }], value: 200_000 })).toBe('WITHIN');
-  });
-
   it('ask for one lead at one group for each lot', () => {
     const other = { lots: ['1'], members: ['a', 'c'], lead: 'a' };
     const finding = (lead: string | undefined, others: OtherGroup[]) =>

@@ -1,5 +1,7 @@
 import {
   procurementRule,
+  turnoverAsked,
+  turnoverFinding,
   type BidFormCode,
   type ProcurementRuleCode,
   type ReservationCode,
@@ -15,6 +17,8 @@ export interface CheckedLot {
   readonly months?: number | undefined;
   readonly reservation?: ReservationCode | undefined;
   readonly form?: BidFormCode | undefined;
+  /** Euros a year that this lot asks for. */
+  readonly leastTurnover?: number | undefined;
 }
 
 /** A call for tenders, with the lots that the group answers. */
@@ -150,21 +154,36 @@ function checkOtherGroups({ tender, group, others }: Checked): RuleResult[] {
 function checkCapacity({ tender, group }: Checked): RuleResult[] {
   const amount = group.leastTurnover;
   if (amount <= 0) return [{ rule: 'CAPACITY', finding: 'NOT_ASKED', parameters: {} }];
-  const values = tender.lots.flatMap((lot) => lot.value ?? []);
-  const value =
-    values.length === tender.lots.length ? values.reduce((sum, one) => sum + one, 0) : tender.value;
   return [
     group.turnover === 'PASSES'
       ? { rule: 'CAPACITY', finding: 'PASSES', parameters: {} }
       : { rule: 'CAPACITY', finding: 'AMONG_YOU', parameters: { amount } },
-    value === undefined || value <= 0
-      ? { rule: 'TURNOVER_ASKED', finding: 'VALUE_UNKNOWN', parameters: { amount } }
-      : {
-          rule: 'TURNOVER_ASKED',
-          finding: amount > 1.5 * value ? 'OVER' : 'WITHIN',
-          parameters: { amount, value },
-        },
+    checkAsked(tender, amount),
   ];
+}
+
+/** Each lot against its own value: the one that is most to be questioned. What somebody typed is for all of them. */
+function checkAsked({ lots, value }: CheckedTender, amount: number): RuleResult {
+  const values = lots.flatMap((lot) => lot.value ?? []);
+  const together = values.length === lots.length ? values.reduce((sum, one) => sum + one, 0) : value;
+  const asked =
+    amount === turnoverAsked(lots)
+      ? lots.map((lot) => ({ amount: lot.leastTurnover ?? 0, value: lot.value }))
+      : [{ amount, value: together }];
+  const found = asked
+    .filter((one) => one.amount > 0)
+    .map((one) => ({ ...one, finding: turnoverFinding(one.amount, one.value) }));
+  const worst = (['OVER', 'VALUE_UNKNOWN', 'WITHIN'] as const).flatMap((finding) =>
+    found.filter((one) => one.finding === finding),
+  )[0];
+  return {
+    rule: 'TURNOVER_ASKED',
+    finding: worst?.finding ?? 'VALUE_UNKNOWN',
+    parameters: {
+      amount: worst?.amount ?? amount,
+      ...(worst?.value === undefined ? {} : { value: worst.value }),
+    },
+  };
 }
 
 function checkFrozen({ tender, group: { members, atDeadline } }: Checked): RuleResult {

@@ -1,6 +1,7 @@
-import type { BidFormCode, ReservationCode } from '@maillage/graph-schema/vocabulary';
+import { valueOfLot, type BidFormCode, type ReservationCode } from '@maillage/graph-schema/vocabulary';
 import type { FoundGroup } from '../../algorithms/partner-finder';
 import { checkGroup, type CheckedLot, type OtherGroup, type RuleResult } from '../../algorithms/procurement';
+import { lotsOf } from '../tenders';
 import type { ThingRow } from '../things';
 import type { BidTuple, FinderResult } from './finder.repository';
 import type { PlannedSearch } from './plan-searches';
@@ -43,7 +44,10 @@ export function rulesFor({ call, search, ground, named, today }: Held): (group: 
     severalGroups: text('severalGroups') ?? 'UNSAID',
     mostLotsBid: number('mostLotsBid'),
     mostLotsWon: number('mostLotsWon'),
-    lots: search.lots.map(checkedLot),
+    lots: search.lots.map((lot) => ({
+      ...checkedLot(lot),
+      value: valueOfLot(lot, { value: number('value'), lots: lotsOf(row) }),
+    })),
   };
   const actors = new Map(ground.actors.map((one) => [one[0], one]));
   const others = call.bids.map(otherGroup);
@@ -64,10 +68,11 @@ export function rulesFor({ call, search, ground, named, today }: Held): (group: 
     });
 }
 
-function checkedLot({ number, value, months, reservation, form }: PlannedSearch['lots'][number]): CheckedLot {
+function checkedLot(lot: PlannedSearch['lots'][number]): CheckedLot {
+  const { number, months, reservation, form, leastTurnover } = lot;
   return {
     number,
-    value: value ?? undefined,
+    leastTurnover: leastTurnover ?? undefined,
     months: months ?? undefined,
     reservation: (reservation ?? undefined) as ReservationCode | undefined,
     form: (form ?? undefined) as BidFormCode | undefined,

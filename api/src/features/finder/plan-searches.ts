@@ -1,4 +1,9 @@
-import { cpvDivisions, reservations, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import {
+  cpvDivisions,
+  reservations,
+  turnoverAsked,
+  type ErrorCodeCode,
+} from '@maillage/graph-schema/vocabulary';
 import { tagKey, tagKeys } from '../../algorithms/cpv-cover';
 import { needsOfLot } from '../../algorithms/needs-of-lot';
 import { asking, type Lot } from '../tenders';
@@ -120,8 +125,7 @@ function searchFor(
     lots,
     needs: once([...asked, ...typed]),
     reservations: input.withoutReservation ? [] : known.filter((code) => reserved.includes(code)),
-    // Each lot asks for itself: who has the most that one asks has enough for each.
-    leastTurnover: input.leastTurnover ?? Math.max(0, ...lots.map((lot) => lot.leastTurnover ?? 0)),
+    leastTurnover: input.leastTurnover ?? turnoverAsked(lots),
     value: valueOf(lots, call),
   };
 }

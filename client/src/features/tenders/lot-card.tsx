@@ -1,4 +1,4 @@
-import { bidForms, termOf } from '@maillage/graph-schema/vocabulary';
+import { bidForms, termOf, turnoverFinding, valueOfLot } from '@maillage/graph-schema/vocabulary';
 import { useId } from 'react';
 import { ButtonLink } from '../../components/button';
 import { Fact, FactSheet } from '../../components/fact-sheet';
@@ -14,9 +14,6 @@ import classes from './tenders.module.css';
 import { texts } from './texts';
 
 export type Lot = Tender['lots'][number];
-
-/** A yearly turnover required above so many times the value is to be questioned (R2142-7, public contracts only). */
-const HIGH_TURNOVER = 1.5;
 
 interface LotCardProps {
   readonly tender: Tender;
@@ -47,7 +44,7 @@ export function LotCard({ tender, lot, chosen, onChoose }: LotCardProps) {
         </h3>
         {lot.reservation && <ReservedChip codes={[lot.reservation]} />}
       </header>
-      <LotFacts lot={lot} isPublic={tender.nature === 'PUBLIC'} />
+      <LotFacts tender={tender} lot={lot} />
       <section aria-label={t.needs}>
         <p className={classes.lotCover}>
           <strong>{t.needs}</strong> <CoverageMark coverage={lot.coverage} />
@@ -65,15 +62,16 @@ export function LotCard({ tender, lot, chosen, onChoose }: LotCardProps) {
   );
 }
 
-function LotFacts({ lot, isPublic }: { readonly lot: Lot; readonly isPublic: boolean }) {
+function LotFacts({ tender, lot }: Pick<LotCardProps, 'tender' | 'lot'>) {
   const t = useTexts(pageTexts);
   const common = useTexts(texts);
   const { language } = useLanguage();
   const { value, months, place, form, leastTurnover, cpv } = lot;
   const said = [value, months, place, form, leastTurnover].some((one) => one !== null) || cpv.length > 0;
   if (!said) return null;
+  // Of a private buyer nothing is asked.
   const isHigh =
-    isPublic && leastTurnover !== null && value !== null && leastTurnover > HIGH_TURNOVER * value;
+    tender.nature === 'PUBLIC' && turnoverFinding(leastTurnover ?? 0, valueOfLot(lot, tender)) === 'OVER';
   return (
     <div className={classes.lotFacts}>
       <FactSheet label={t.lot(lot.number)}>

@@ -74,4 +74,18 @@ describe('the rules that a room watches', () => {
     expect(watched({ lots }, 'CAPACITY')).toEqual([['AMONG_YOU', 'TO_CHECK', '']]);
     expect(watched({}, 'CAPACITY')).toEqual([['NOT_ASKED', 'KEPT', '']]);
   });
+
+  it('ask for what the lot that asks most does, each against its own value', () => {
+    const lots: RoomLot[] = [
+      { number: '1', value: 100_000, leastTurnover: 120_000 },
+      { number: '2', value: 60_000, leastTurnover: 90_000 },
+    ];
+    const found = watchRules(sampleRoom({ lots }), now);
+    const of = (rule: string) => found.find((one) => one.rule === rule);
+    expect(of('CAPACITY')?.parameters).toEqual({ amount: 120_000 });
+    expect(of('TURNOVER_ASKED')).toMatchObject({
+      finding: 'WITHIN',
+      parameters: { amount: 120_000, value: 100_000 },
+    });
+  });
 });

@@ -1,4 +1,10 @@
-import { procurementFinding, procurementRule, type RuleVerdictCode } from '@maillage/graph-schema/vocabulary';
+import {
+  procurementFinding,
+  procurementRule,
+  turnoverAsked,
+  valueOfLot,
+  type RuleVerdictCode,
+} from '@maillage/graph-schema/vocabulary';
 import {
   checkGroup,
   type CheckedGroup,
@@ -64,13 +70,13 @@ function checkedTender({ lots }: Room, tender: RoomTender, now: Date): CheckedTe
     ...tender,
     deadlineDay: tender.deadline?.slice(0, 10),
     isPast: tender.deadlineAt !== undefined && Date.parse(tender.deadlineAt) <= now.getTime(),
-    lots,
+    lots: lots.map((lot) => ({ ...lot, value: valueOfLot(lot, tender) })),
   };
 }
 
 /** Members are named by their keys, by which the room finds them again. Their turnovers are theirs to compare. */
 function checkedGroup({ members, lots, form, state, atDeadline }: Room): CheckedGroup {
-  const leastTurnover = lots.reduce((sum, lot) => sum + (lot.leastTurnover ?? 0), 0);
+  const leastTurnover = turnoverAsked(lots);
   return {
     members: members.map(({ id, key, ess, approvals }) => ({ id, name: key, ess, approvals })),
     lead: members.find((one) => one.role === 'LEAD')?.id,
