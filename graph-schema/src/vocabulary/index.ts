@@ -70,3 +70,4 @@ export * from './turnover-asked';
 export * from './want-sorts';
 export * from './want-states';
 export * from './yearly-figures';
+export * from './years-of-limits';

@@ -12,7 +12,7 @@ import {
 } from '../../platform/graphql/connection';
 import { thingFrom, type PageArgs, type ThingRow } from '../things';
 import type { FiguresBehindArgs } from './impact.input';
-import { groupOf, lastSaid, memberFrom, territoriesOf } from './member-facts';
+import { inItsYears, lastSaid, memberFrom, territoriesOf, territoryOf } from './member-facts';
 import * as repository from './member-figures.repository';
 
 export interface FigureOfMember {
@@ -39,8 +39,9 @@ export class FiguresBehindService {
     const given = members.flatMap(({ id: member, actor, figures }) =>
       lastSaid(figures.map((figure) => factFrom(member, figure))).map((fact) => ({ ...fact, actor })),
     );
-    const group = groupOf(territoriesOf(members), asked.territory);
-    const rows = figuresBehind({ members: members.map(memberFrom), given }, cells, group)
+    const territory = territoryOf(territoriesOf(members), asked.territory);
+    const told = inItsYears(cells, territory);
+    const rows = figuresBehind({ members: members.map(memberFrom), given }, told, territory?.key)
       .map(({ actor, record, figure, year }) => ({
         node: { actor: thingFrom(actor), figure: thingFrom(record) },
         key: [-year, figure, String(actor['sortName']), String(record['id'])],

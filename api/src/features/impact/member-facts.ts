@@ -1,3 +1,4 @@
+import { existsIn } from '@maillage/graph-schema/vocabulary';
 import type { GivenFact, MemberFact, MemberFacts } from '../../algorithms/member-figures';
 import { isCell } from '../../algorithms/member-figures';
 import type { MemberTerritory } from './member-figures.model';
@@ -34,7 +35,8 @@ export function factsFrom({ members }: Pick<FoundMembers, 'members'>, onlySeen: 
 type Located = Pick<MemberRow, 'id' | 'spans' | 'territories'>;
 
 export function memberFrom({ id, spans, territories }: Located): MemberFact {
-  return { ...{ id, spans }, groups: territories.map(([level, code]) => `${level}:${code}`).sort() };
+  const groups = new Set(territories.map(([level, code]) => `${level}:${code}`));
+  return { ...{ id, spans }, groups: [...groups].sort() };
 }
 
 /** Of several figures of one member, what and year, the one said last counts: the last one of the list. */
@@ -45,17 +47,39 @@ export function lastSaid<T extends GivenFact>(rows: readonly T[]): T[] {
 /** The territories that sums are told of. */
 export function territoriesOf(members: readonly Located[]): MemberTerritory[] {
   const all = new Map<string, MemberTerritory>();
-  for (const { territories } of members)
+  for (const { territories } of members) {
+    const counted = new Set<string>();
     for (const [level, code, name, since, until] of territories) {
       const key = `${level}:${code}`;
-      all.set(key, { key, level, name, since, until, members: (all.get(key)?.members ?? 0) + 1 });
+      const known = all.get(key);
+      // What became another with the same code is one of them: it is told of both their years.
+      const isOther = known && (known.since !== since || known.until !== until);
+      const limits = isOther ? { since: null, until: null } : { since, until };
+      all.set(key, {
+        ...{ key, level, name },
+        ...limits,
+        members: (known?.members ?? 0) + (counted.has(key) ? 0 : 1),
+      });
+      counted.add(key);
     }
+  }
   return [...all.values()]
     .filter((one) => isCell(one.key, one.members))
     .sort((a, b) => a.level.localeCompare(b.level) || a.name.localeCompare(b.name));
 }
 
 /** The territory that is asked for, where sums are told of it; all members otherwise. */
-export function groupOf(territories: readonly MemberTerritory[], asked: string | null | undefined) {
-  return territories.find(({ key }) => key === asked)?.key;
+export function territoryOf(territories: readonly MemberTerritory[], asked: string | null | undefined) {
+  return territories.find(({ key }) => key === asked);
+}
+
+/**
+ * Sums of a territory in the years alone in which it had its limits: what lay in the Midi-Pyrénées has no sum of 2016.
+ * All of them where none is asked for.
+ */
+export function inItsYears<T extends { readonly year: number }>(
+  cells: readonly T[],
+  territory: MemberTerritory | undefined,
+): readonly T[] {
+  return territory ? cells.filter(({ year }) => existsIn(territory, year)) : cells;
 }

@@ -32,7 +32,14 @@ import { projectFactsFrom, toldFrom } from '../projects';
 import { thingFrom } from '../things';
 import { readershipFrom } from './figure-readership';
 import type { MemberFiguresArgs } from './impact.input';
-import { factsFrom, foundFrom, groupOf, territoriesOf, type FoundMembers } from './member-facts';
+import {
+  factsFrom,
+  foundFrom,
+  inItsYears,
+  territoriesOf,
+  territoryOf,
+  type FoundMembers,
+} from './member-facts';
 import type { FigureYear, PublishFiguresPayload } from './member-figures.model';
 import * as repository from './member-figures.repository';
 import { keptProjectsOf, projectsOfYear } from './publish-projects';
@@ -65,11 +72,17 @@ export class MemberFiguresService {
     const poleId = String(found.pole['id']);
     const mayPublish = viewer.account?.facilitates.includes(poleId) ?? false;
     const seen = factsFrom(found, true);
-    const others = await this.toldToOthers(found);
     const territories = territoriesOf(found.members);
-    const group = groupOf(territories, territory);
+    const there = territoryOf(territories, territory);
+    const group = there?.key;
+    const others = inItsYears(await this.toldToOthers(found), there);
     const measures = measuresOf(seen);
-    const cells = mayPublish ? measures.flatMap((one) => tellAll(one, group)) : others;
+    const cells = mayPublish
+      ? inItsYears(
+          measures.flatMap((one) => tellAll(one, group)),
+          there,
+        )
+      : others;
     const names = new Map(found.members.map((one) => [one.id, one.name]));
     const actsFor = (viewer.account?.actsFor ?? []).filter((id) => names.has(id));
     const indicators = reportMembers({

@@ -1,11 +1,13 @@
-import { termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
+import { existsIn, termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { SelectField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import choiceClasses from './choices.module.css';
+import type { DatedTerritory } from './compare';
 import { figureTexts } from './figure-texts';
 import type { ImpactQuery } from './impact.generated';
 import classes from './impact.module.css';
+import { isIn } from './period';
 import { texts } from './texts';
 import type { MemberFigures } from './use-impact';
 import { view } from './view';
@@ -25,6 +27,7 @@ export function Choices({ report, figures, years }: ChoicesProps) {
   const [{ invented, from, to }, change] = useUrlState(view);
   const hasInvented = invented || report.pole.fictitious;
   const territories = figures?.territories ?? [];
+  const given = figures?.years.map(({ year }) => year) ?? [];
   const here = territories.find(({ key }) => key === figures?.territory);
   const yearOptions = (all: string) => [
     { value: '0', label: all },
@@ -83,6 +86,30 @@ export function Choices({ report, figures, years }: ChoicesProps) {
       </div>
       {hasInvented && <p className={classes.inventedLine}>{t.inventedOn}</p>}
       {here && <p className={classes.aside}>{f.onlyMembers(here.name)}</p>}
+      {here && (
+        <OutsideItsYears
+          territory={here}
+          years={[...years, ...given].filter((year) => isIn({ year }, { from, to }))}
+        />
+      )}
     </div>
+  );
+}
+
+interface OutsideProps {
+  readonly territory: DatedTerritory;
+  readonly years: readonly number[];
+}
+
+/** Says where years that are shown lie before a territory had its limits, or after. */
+function OutsideItsYears({ territory: { name, since, until }, years }: OutsideProps) {
+  const f = useTexts(figureTexts);
+  const isEarly = years.some((year) => !existsIn({ since }, year));
+  const isLate = years.some((year) => !existsIn({ until }, year));
+  return (
+    <>
+      {isEarly && <p className={classes.aside}>{f.onlySince(name, (since ?? '').slice(0, 4))}</p>}
+      {isLate && <p className={classes.aside}>{f.onlyUntil(name, (until ?? '').slice(0, 4))}</p>}
+    </>
   );
 }

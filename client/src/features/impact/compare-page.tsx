@@ -1,4 +1,4 @@
-import { termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
+import { existsIn, termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { impactAddress } from './addresses';
 import choiceClasses from './choices.module.css';
-import { compareSides, existsIn } from './compare';
+import { compareSides } from './compare';
 import { CompareTable } from './compare-table';
 import { compareTexts } from './compare-texts';
 import { comparisons, compareView, type Comparison } from './compare-view';
@@ -167,7 +167,7 @@ function Cautions({ compared: { first, second } }: ComparedProps) {
   const lines = [
     ...new Set(
       changed.map(({ territory: { name, since, until }, year }) =>
-        since !== null && !existsIn({ key: '', name, since, until: null }, year)
+        since !== null && !existsIn({ since }, year)
           ? t.changedSince(name, since.slice(0, 4))
           : t.changedUntil(name, (until ?? '').slice(0, 4)),
       ),

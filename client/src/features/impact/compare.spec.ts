@@ -1,4 +1,5 @@
-import { compareSides, existsIn, sharedYears, usualYear, usualYears, type Side } from './compare';
+import { existsIn } from '@maillage/graph-schema/vocabulary';
+import { compareSides, sharedYears, usualYear, usualYears, type Side } from './compare';
 import { compareTexts } from './compare-texts';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
 

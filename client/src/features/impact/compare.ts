@@ -1,4 +1,4 @@
-import type { UnitCode } from '@maillage/graph-schema/vocabulary';
+import { existsIn, type UnitCode } from '@maillage/graph-schema/vocabulary';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
 
 /** A territory with the EDTF dates from and until which it has its limits. */
@@ -39,19 +39,6 @@ export interface ComparedRow {
   readonly first: ReadingPartsFragment | undefined;
   readonly second: ReadingPartsFragment | undefined;
   readonly outcome: Difference | NotComparable;
-}
-
-/** The year with which an EDTF date begins or ends; nothing where it is open or unknown. */
-function yearIn(edtf: string | null): number | null {
-  const found = /\d{4}/.exec(edtf ?? '');
-  return found ? Number(found[0]) : null;
-}
-
-/** Whether a territory had its limits of now in a year: the Région of 2016 is none of those before. */
-export function existsIn({ since, until }: DatedTerritory, year: number): boolean {
-  const from = yearIn(since);
-  const to = until === '..' ? null : yearIn(until);
-  return (from === null || from <= year) && (to === null || to >= year);
 }
 
 /**

@@ -29,6 +29,10 @@ export const figureTexts = defineTexts({
     territory: 'Territoire des membres',
     everywhere: 'Tous',
     inTerritory: (name: string, n: number) => `${name} (${n})`,
+    onlySince: (name: string, year: string) =>
+      `${name} n’a ses limites que depuis ${year} : pour les années d’avant, rien n’y est compté.`,
+    onlyUntil: (name: string, year: string) =>
+      `${name} n’a eu ses limites que jusqu’en ${year} : pour les années d’après, rien n’y est compté.`,
     onlyMembers: (name: string) =>
       `Le territoire (${name}) ne vaut que pour ce que déclarent les membres ; les chiffres des documents sont ceux du pôle entier.`,
     from: 'De l’année',
@@ -72,6 +76,10 @@ export const figureTexts = defineTexts({
     territory: 'Members’ territory',
     everywhere: 'All',
     inTerritory: (name: string, n: number) => `${name} (${n})`,
+    onlySince: (name: string, year: string) =>
+      `${name} has its limits only since ${year}: for the years before, nothing is counted there.`,
+    onlyUntil: (name: string, year: string) =>
+      `${name} had its limits only until ${year}: for the years after, nothing is counted there.`,
     onlyMembers: (name: string) =>
       `The territory (${name}) applies to what members declare alone; the figures of the documents are those of the whole cluster.`,
     from: 'From the year',
