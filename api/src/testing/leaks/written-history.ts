@@ -134,7 +134,8 @@ export class WrittenHistory {
       }
       const before = one.action === 'RESTORED' ? null : past[at - 1]?.record;
       const isMaker = one.by === `account:${reader.account?.id}`;
-      if (isMaker && one.digest) allowed.add(one.digest);
+      // A request sent again is answered as it was: what it changed is known to who sent it.
+      if (isMaker) for (const name of namesOf(one)) allowed.add(name);
       if (isMaker || (hasPast && isOfReader(before) && isOfReader(record)))
         for (const word of [one.change, ...marksIn(one.why)]) allowed.add(word);
     }
