@@ -67,7 +67,9 @@ describe('what a structure can do, and what it keeps to itself', () => {
     await page.getByRole('textbox', { name: 'Mots-clés' }).fill('bois, escaliers');
     await save();
     await card('Menuiserie d’essai').getByText('escaliers').waitFor();
-    await go('/competences/demo-eclat--competence-menuiserie-d-essai');
+    const address = await card('Menuiserie d’essai').getAttribute('id');
+    expect(address).toMatch(/^demo-eclat--competence-menuiserie-d-essai-\w{4}$/);
+    await go(`/competences/${address}`);
     await page.waitForURL(/\/acteurs\/demo-eclat#/);
     await card('Menuiserie d’essai').waitFor();
     await shot('actor');
