@@ -26,7 +26,7 @@ export const similarTies = reading<
   SimilarTieRow
 >(
   'declaring.similar',
-  `MATCH (own:Actor { id: $actor })-[:HAS]->(:Participation)-[:IN]->(t:Tie)
+  `MATCH (own:Thing:Actor { id: $actor })-[:HAS]->(:Participation)-[:IN]->(t:Tie)
    WHERE ${visible('own')} AND ${visible('t')}
    MATCH (t)<-[:IN]-(:Participation)<-[:HAS]-(x:Thing)
    WHERE x.id IN $others AND ${visible('x')}

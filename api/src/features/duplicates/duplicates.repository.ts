@@ -44,8 +44,8 @@ export const toldApart = reading<{ pairs: readonly string[] }, { pair: string }>
      MATCH (d:Distinction { pair: pair }) WHERE d.undoneAt IS NULL RETURN 1 AS found
      UNION
      WITH split(pair, ' ') AS ids
-     MATCH (a:Actor { id: ids[0] })-[:HAS]->(:Participation)-[:IN]->(t:Succession)
-     MATCH (t)<-[:IN]-(:Participation)<-[:HAS]-(:Actor { id: ids[1] })
+     MATCH (a:Thing:Actor { id: ids[0] }), (b:Thing:Actor { id: ids[1] })
+     WHERE EXISTS { (a)-[:HAS]->(:Participation)-[:IN]->(:Succession)<-[:IN]-(:Participation)<-[:HAS]-(b) }
      RETURN 1 AS found
    }
    RETURN DISTINCT pair`,

@@ -41,7 +41,7 @@ const mergeColumns = `
 /** What was merged into an actor, the latest first. */
 export const mergesInto = reading<{ id: string; readers: readonly string[] }, MergeRow>(
   'duplicates.mergesInto',
-  `MATCH (kept:Actor { id: $id })<-[m:MERGED_INTO]-(absorbed:RetiredThing)
+  `MATCH (kept:Thing:Actor { id: $id })<-[m:MERGED_INTO]-(absorbed:RetiredThing)
    WHERE ${visible('kept')} AND ${visible('absorbed')}
    ${mergeColumns} ORDER BY c.version DESC`,
 );

@@ -68,7 +68,7 @@ export const widerThanParts = reading<{ ids: readonly string[]; scheme: string }
 export const sameSiret = reading<{ ids: readonly string[] }, { siret: string; address: string | null }>(
   'changes.sameSiret',
   `UNWIND $ids AS id
-   MATCH (n:Actor { id: id })<-[:IDENTIFIES]-(i:Identifier { scheme: 'SIRET' })-[:IDENTIFIES]->(other:Actor)
+   MATCH (n:Thing:Actor { id: id })<-[:IDENTIFIES]-(i:Identifier { scheme: 'SIRET' })-[:IDENTIFIES]->(other:Actor)
    WHERE NOT i.value IN coalesce(n.furtherActivityOf, []) AND NOT i.value IN coalesce(other.furtherActivityOf, [])
    RETURN i.value AS siret, CASE WHEN 'public' IN other.readers THEN other.slug END AS address LIMIT 1`,
 );
