@@ -28,11 +28,14 @@ export class DerivedRecordsService {
   /** The commands that follow from these: statements of names and functions, ties of lists. */
   async of(commands: readonly Command[], before: ReadonlyMap<string, CurrentRecord>): Promise<Command[]> {
     const given = new Set(commands.map(keyOf));
-    const following = [...(await this.statements(commands)), ...(await this.ties(commands, before))];
+    const following = [...(await this.statements(commands, before)), ...(await this.ties(commands, before))];
     return following.filter((command) => !given.has(keyOf(command)));
   }
 
-  private async statements(commands: readonly Command[]): Promise<Command[]> {
+  private async statements(
+    commands: readonly Command[],
+    before: ReadonlyMap<string, CurrentRecord>,
+  ): Promise<Command[]> {
     const puts = commands.filter(isPutting).filter((one) => namedKinds.has(one.kind));
     if (puts.length === 0) return [];
     const keys = puts.map((one) => one.record.key);
@@ -41,6 +44,7 @@ export class DerivedRecordsService {
     return puts.flatMap((put) =>
       derivedStatements(
         put,
+        before.get(put.record.key),
         now.filter((one) => one.record['about'] === put.record.key),
       ),
     );

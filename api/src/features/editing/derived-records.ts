@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   expandRecords,
   type tiesOfRosters,
@@ -7,6 +8,7 @@ import {
   type RecordOf,
   type RecordSet,
 } from '@maillage/graph-schema/records';
+import { narrowedTo } from '../../platform/access/covers';
 import type { Command, PutCommand } from '../../platform/changes/node-image';
 import { withoutAnswers } from './carry-answers';
 import { withPin } from './pins-of-records';
@@ -36,9 +38,14 @@ const saidBy = (statement: Statement) => `${statement.property} ${statement.text
 
 /**
  * Commands that make the statements derived from a record agree with it: names and functions that stay keep
- * their statements, new ones get the next free number, those gone are retired.
+ * their statements, new ones get the next free number, those gone are retired. One that has been narrowed by itself, with
+ * the document that alone says it, stays so.
  */
-export function derivedStatements(put: PutCommand, now: readonly CurrentRecord[]): Command[] {
+export function derivedStatements(
+  put: PutCommand,
+  before: CurrentRecord | undefined,
+  now: readonly CurrentRecord[],
+): Command[] {
   const { key } = put.record;
   const wanted = expandRecords(setOf([put])).statements;
   const pattern = new RegExp(`^${key}--(?:name|function)-(\\d+)$`);
@@ -51,7 +58,11 @@ export function derivedStatements(put: PutCommand, now: readonly CurrentRecord[]
     const stem = statement.property === 'NAME' ? 'name' : 'function';
     return {
       kind: 'statements',
-      record: { ...statement, key: same?.key ?? `${key}--${stem}-${++last}` },
+      record: {
+        ...statement,
+        key: same?.key ?? `${key}--${stem}-${++last}`,
+        readers: [...readersOf(statement, same, before)],
+      },
       expected: same?.version ?? null,
     };
   });
@@ -59,6 +70,17 @@ export function derivedStatements(put: PutCommand, now: readonly CurrentRecord[]
     ...commands,
     ...left.map((one) => ({ kind: 'statements' as const, retire: one.key, expected: one.version })),
   ];
+}
+
+/** Those of its record where they were the same before; else its own, and never more than the record has. */
+function readersOf(
+  { readers }: Statement,
+  same: CurrentRecord | undefined,
+  before: CurrentRecord | undefined,
+): readonly string[] {
+  const own = same?.record['readers'] as readonly string[] | undefined;
+  if (!own || !before || isDeepStrictEqual(own, before.record['readers'])) return readers;
+  return narrowedTo(own, readers);
 }
 
 /**

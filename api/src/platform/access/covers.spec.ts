@@ -16,5 +16,8 @@ describe('readers among other readers', () => {
     expect(narrowedTo(['facilitators:a'], ['pole:a'])).toEqual(['facilitators:a']);
     expect(narrowedTo(['facilitators:a'], ['public'])).toEqual(['facilitators:a']);
     expect(narrowedTo(['actor:x'], ['pole:a'])).toEqual([]);
+    // The whole pole narrowed to who facilitates it is these, and not nobody.
+    expect(narrowedTo(['pole:a', 'actor:x'], ['facilitators:a'])).toEqual(['facilitators:a']);
+    expect(narrowedTo(['public'], ['public'])).toEqual(['public']);
   });
 });

@@ -16,8 +16,11 @@ export function covered(token: string, readers: string): string {
       OR (${token} STARTS WITH '${FACILITATORS}' AND 'pole:' + substring(${token}, ${FACILITATORS.length}) IN ${readers}))`;
 }
 
-/** Those of the readers who are among the allowed ones too; nobody where the two have nobody in common. */
+/** Who is among both: of a pole and its facilitators, these. Nobody where the two have nobody in common. */
 export function narrowedTo(readers: readonly string[], allowed: readonly string[]): readonly string[] {
-  if (allowed.includes('public')) return readers;
-  return readers.includes('public') ? allowed : readers.filter((token) => covers(allowed, token));
+  const both = [
+    ...readers.filter((token) => covers(allowed, token)),
+    ...allowed.filter((token) => covers(readers, token)),
+  ];
+  return [...new Set(both)];
 }

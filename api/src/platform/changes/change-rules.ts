@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../database/database.service';
-import { covers } from '../access/covers';
+import { narrowedTo } from '../access/covers';
 import { CodedError } from '../errors/coded-error';
 import * as statements from './change-rules.repository';
 import { knownKeys } from './changes.repository';
@@ -107,14 +107,9 @@ export function readersOfChange(
 ): readonly string[] {
   const earlier = before ? ((JSON.parse(before) as { readers?: string[] }).readers ?? []) : undefined;
   if (!earlier || !after) return earlier ?? after ?? [];
-  const both = new Set([
-    ...earlier.filter((token) => covers(after, token)),
-    ...after.filter((token) => covers(earlier, token)),
-  ]);
-  const isReadByMaker = seenBy ? seenBy.some((token) => both.has(token)) : both.size > 0;
-  return isReadByMaker || !by.startsWith(ACCOUNT)
-    ? [...both]
-    : [...both, `author:${by.slice(ACCOUNT.length)}`];
+  const both = narrowedTo(earlier, after);
+  const isReadByMaker = seenBy ? seenBy.some((token) => both.includes(token)) : both.length > 0;
+  return isReadByMaker || !by.startsWith(ACCOUNT) ? both : [...both, `author:${by.slice(ACCOUNT.length)}`];
 }
 
 const ACCOUNT = 'account:';

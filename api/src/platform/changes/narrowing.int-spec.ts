@@ -168,6 +168,20 @@ describe('narrowing who may read something', () => {
     expect([answer.errors?.[0]?.extensions.code, answer.data?.undo]).toEqual([undefined, { problems: [] }]);
   });
 
+  it('of a document leaves what has a name of it alone open to edits, and that name as narrow', async () => {
+    const spellings = [{ text: 'Bee', evidence: [{ source: 'report', line: 3, quote: 'said' }] }];
+    expect((await editor.change('b', { spellings })).problems).toEqual([]);
+    expect(await narrow('report', inPole)).toMatchObject({ problems: [], conflicts: [] });
+    const nameReaders = async () => (await editor.keptRecordOf('b--name-1')).record['readers'];
+    expect(await nameReaders()).toEqual(inPole);
+    expect((await editor.change('b', { summary: 'Mended' })).problems).toEqual([]);
+    expect(await nameReaders()).toEqual(inPole);
+    // What it rests on was narrowed, and the actor goes further: so does the name.
+    expect((await narrow('b', ['facilitators:pole'])).problems).toEqual([]);
+    expect(await nameReaders()).toEqual(['facilitators:pole']);
+    expect(await faults()).toEqual([]);
+  });
+
   it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
     const own = { readers: [`author:${gail.id}`] };
     await app.put([
