@@ -1,10 +1,18 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { broughtBy, keepUnsaved, placeOf, unsavedAt, unsavedPlaces, useUnsaved } from './unsaved';
+import {
+  broughtBy,
+  forgetUnsaved,
+  keepUnsaved,
+  placeOf,
+  unsavedAt,
+  unsavedPlaces,
+  useUnsaved,
+} from './unsaved';
 
 const place = placeOf('besoin', 'one', '?quoi=NEED');
 
-function Words() {
-  const { value, setValue, isFound, restart, forget } = useUnsaved(place, { words: 'begun' });
+function Words({ place: at = place }: { readonly place?: string }) {
+  const { value, setValue, isFound, restart, forget } = useUnsaved(at, { words: 'begun' });
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <input
@@ -42,6 +50,17 @@ describe('work that is not saved yet', () => {
     expect(screen.queryByText('restart')).toBeNull();
   });
 
+  it('stays with its own place, where the form becomes another one', () => {
+    const { rerender } = render(<Words />);
+    type('typed');
+    rerender(<Words place={`${place}2`} />);
+    expect(field().value).toBe('begun');
+    type('more');
+    rerender(<Words />);
+    expect(field().value).toBe('typed');
+    expect([unsavedAt(place), unsavedAt(`${place}2`)]).toEqual([{ words: 'typed' }, { words: 'more' }]);
+  });
+
   it('is forgotten once saved, and where it is as it was', () => {
     render(<Words />);
     type('typed');
@@ -66,5 +85,7 @@ describe('work that is not saved yet', () => {
     expect(unsavedPlaces('one').sort()).toEqual([place, placeOf('saisie', 'one')].sort());
     localStorage.setItem(place, '{ not json');
     expect(unsavedAt(place)).toBeUndefined();
+    forgetUnsaved('one');
+    expect([unsavedPlaces('one'), unsavedPlaces('one-more')]).toEqual([[], [placeOf('saisie', 'one-more')]]);
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type SetStateAction } from 'react';
 
 /** Sorts of work that is kept in this browser until it is saved, as they stand in the names of its places. */
 const sorts = ['fiche', 'saisie', 'groupement', 'besoin', 'message', 'annonce'] as const;
@@ -47,24 +47,45 @@ export function unsavedPlaces(account: string): string[] {
   }
 }
 
+/** Erases all that an account has left in this browser. */
+export function forgetUnsaved(account: string): void {
+  for (const place of unsavedPlaces(account)) keepUnsaved(place, undefined);
+}
+
+interface Held<T> {
+  readonly place: string;
+  /** As the form begins here. */
+  readonly begun: T;
+  readonly value: T;
+  readonly isFound: boolean;
+}
+
+function heldAt<T>(place: string, begun: T): Held<T> {
+  const left = unsavedAt<T>(place);
+  return { place, begun, value: left ?? begun, isFound: left !== undefined };
+}
+
 /**
  * What a form holds, kept at a place from the first change on until it is forgotten or as it was at first. `isFound`
- * where it was left there by an earlier visit.
+ * where it was left there by an earlier visit. At another place it is another form, whatever was typed in this one.
  */
 export function useUnsaved<T>(place: string, begun: T) {
-  const [first] = useState(begun);
-  const [left] = useState(() => unsavedAt<T>(place));
-  const [value, setValue] = useState<T>(left ?? first);
-  const [isFound, setFound] = useState(left !== undefined);
+  const [last, setHeld] = useState(() => heldAt(place, begun));
+  const held = last.place === place ? last : heldAt(place, begun);
+  if (held !== last) setHeld(held);
+  const { value, isFound } = held;
   const text = JSON.stringify(value);
+  const asBegun = text === JSON.stringify(held.begun);
   useEffect(
-    () => keepUnsaved(place, text === JSON.stringify(first) ? undefined : (JSON.parse(text) as unknown)),
-    [place, text, first],
+    () => keepUnsaved(place, asBegun ? undefined : (JSON.parse(text) as unknown)),
+    [place, text, asBegun],
   );
+  const setValue = (next: SetStateAction<T>): void =>
+    setHeld((now) => ({
+      ...now,
+      value: typeof next === 'function' ? (next as (now: T) => T)(now.value) : next,
+    }));
   const forget = useCallback(() => keepUnsaved(place, undefined), [place]);
-  const restart = (): void => {
-    setValue(first);
-    setFound(false);
-  };
+  const restart = (): void => setHeld((now) => ({ ...now, value: now.begun, isFound: false }));
   return { value, setValue, isFound, forget, restart };
 }

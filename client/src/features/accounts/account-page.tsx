@@ -62,7 +62,7 @@ export function AccountPage() {
               </Section>
             )}
             <IdentitiesSection justLinked={arrival.linked} />
-            <MyDataSection />
+            <MyDataSection account={viewer.account.id} />
           </Page>
         ) : (
           <Page title={t.account}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { useTexts } from '../../lib/i18n';
 import { useSwappedFocus } from '../../lib/swapped-focus';
-import { keepUnsaved, unsavedPlaces } from '../../lib/unsaved';
+import { forgetUnsaved, unsavedPlaces } from '../../lib/unsaved';
 import classes from './accounts.module.css';
 import { texts } from './texts';
 
@@ -14,29 +14,30 @@ interface SignOutProps {
 /** The way out; asks first what is to become of what this browser keeps of unsaved work. */
 export function SignOut({ account, onLeave }: SignOutProps) {
   const t = useTexts(texts);
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const around = useSwappedFocus<HTMLDivElement>(left.length > 0);
+  // How much was left when one wanted to go.
+  const [left, setLeft] = useState(0);
+  const around = useSwappedFocus<HTMLDivElement>(left > 0);
   const ask = (): void => {
-    const places = unsavedPlaces(account);
-    setLeft(places);
-    if (places.length === 0) onLeave();
+    const found = unsavedPlaces(account).length;
+    setLeft(found);
+    if (found === 0) onLeave();
   };
   const erase = (): void => {
-    for (const place of left) keepUnsaved(place, undefined);
+    forgetUnsaved(account);
     onLeave();
   };
   return (
     <div className={classes.signOut} ref={around}>
-      {left.length === 0 ? (
+      {left === 0 ? (
         <Button onClick={ask}>{t.signOut}</Button>
       ) : (
         <>
-          <p role="alert">{t.unsaved(left.length)}</p>
+          <p role="alert">{t.unsaved(left)}</p>
           <Button primary onClick={erase}>
-            {t.eraseAndLeave(left.length)}
+            {t.eraseAndLeave(left)}
           </Button>
-          <Button onClick={onLeave}>{t.keepAndLeave(left.length)}</Button>
-          <Button onClick={() => setLeft([])}>{t.stay}</Button>
+          <Button onClick={onLeave}>{t.keepAndLeave(left)}</Button>
+          <Button onClick={() => setLeft(0)}>{t.stay}</Button>
         </>
       )}
     </div>

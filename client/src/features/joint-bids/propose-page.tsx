@@ -24,6 +24,7 @@ const listed = (text: string | null): string[] => (text ? text.split(',').filter
 export function ProposePage() {
   const t = useTexts(proposeTexts);
   const r = useTexts(texts);
+  const [search] = useSearchParams();
   const { data, error, refetch } = useQuery(JointBidsDocument);
   return (
     <QueryState
@@ -34,7 +35,12 @@ export function ProposePage() {
     >
       {({ account, actsFor }) =>
         account && actsFor.length > 0 ? (
-          <FromAddress account={account.id} actors={actsFor} />
+          <FromAddress
+            // What another address brings is another proposal.
+            key={broughtBy(search, words)}
+            account={account.id}
+            actors={actsFor}
+          />
         ) : (
           <Page title={t.title}>
             <Notice

@@ -6,6 +6,7 @@ import { problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { readAgain } from '../../lib/read-again';
 import { saveFile } from '../../lib/save-file';
+import { forgetUnsaved } from '../../lib/unsaved';
 import { EraseDialog } from './erase-dialog';
 import {
   EraseAccountDocument,
@@ -17,7 +18,7 @@ import classes from './personal-data.module.css';
 import { texts } from './texts';
 
 /** What is kept on one's account: taking it along, and erasing it. */
-export function MyDataSection() {
+export function MyDataSection({ account }: { readonly account: string }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const client = useApolloClient();
@@ -45,7 +46,10 @@ export function MyDataSection() {
           onErase={async (confirmation) =>
             (await erase({ variables: { confirmation } })).data?.eraseMyAccount.problems ?? []
           }
-          onErased={() => void readAgain(client)}
+          onErased={() => {
+            forgetUnsaved(account);
+            void readAgain(client);
+          }}
         />
       </div>
       <p role="alert" className={classes.problem}>
