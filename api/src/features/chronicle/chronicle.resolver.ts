@@ -79,12 +79,15 @@ export class EventsResolver {
 export class RecognitionsResolver {
   constructor(private readonly relations: RelationResolver) {}
 
-  @ResolveField(() => Pole)
+  @ResolveField(() => Pole, {
+    nullable: true,
+    description: 'The pole that it recognises. Null for who may not read the pole.',
+  })
   pole(
     @Parent() recognition: ThingRow,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ThingRow> {
+  ): Promise<ThingRow | null> {
     return this.relations.resolve(poleOfTie, recognition, context, info);
   }
 }

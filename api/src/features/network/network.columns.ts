@@ -176,11 +176,11 @@ const knownThen = (x: string) => `EXISTS {
 
 const answeredThen = (l: string) => `EXISTS {
   MATCH (${l})<-[:IN]-(:Participation)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
-  WHERE answer.givenOn <= $knownOn
+  WHERE left(answer.givenOn, 10) <= $knownOn
 }`;
 
 const stanceThen = (p: string) => `coalesce(head(COLLECT {
-  MATCH (${p})<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' }) WHERE answer.givenOn <= $knownOn
+  MATCH (${p})<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' }) WHERE left(answer.givenOn, 10) <= $knownOn
   RETURN answer.stance ORDER BY answer.givenOn DESC, answer.id LIMIT 1
 }), 'DECLARED')`;
 
@@ -223,7 +223,7 @@ function fragments(asKnown: 'NOW' | 'THEN'): NetworkFragments {
     days,
     CASE WHEN NOT $withDays OR days[0] <= ${l}.knownSince THEN null ELSE head(COLLECT {
       MATCH (${l})<-[:IN]-(:Participation)<-[:ABOUT]-(answer:Answer { authority: 'ACTOR' })
-      RETURN answer.givenOn ORDER BY answer.givenOn LIMIT 1
+      RETURN left(answer.givenOn, 10) ORDER BY answer.givenOn LIMIT 1
     }) END,
     COLLECT {
       WITH ${stanceForAll(l, 'told')} AS forAll

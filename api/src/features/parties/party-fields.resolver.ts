@@ -132,12 +132,15 @@ export class BodyFieldsResolver {
 export class PoleOfTieResolver {
   constructor(private readonly relations: RelationResolver) {}
 
-  @ResolveField(() => Pole, { description: 'The pole that keeps it.' })
+  @ResolveField(() => Pole, {
+    nullable: true,
+    description: 'The pole that keeps it. Null for who may read the tie but not the pole.',
+  })
   pole(
     @Parent() tie: ThingRow,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ThingRow> {
+  ): Promise<ThingRow | null> {
     return this.relations.resolve(poleOfTie, tie, context, info);
   }
 }

@@ -118,7 +118,10 @@ export class Answer {
   @Field(() => AnswerAuthority)
   authority!: string;
 
-  @Field({ description: 'ISO day; for a document, the last day it may date from.' })
+  @Field({
+    description:
+      'ISO day; for a document, the last day it may date from; for a participant, the moment (UTC).',
+  })
   givenOn!: string;
 
   @Field(() => String, { nullable: true })

@@ -107,8 +107,8 @@ export const participationsOfTie = relation<object, ParticipationRow[]>({
     list.map((one) => participationFrom(one, parameters as unknown as ParticipationDetail)),
 });
 
-/** The pole that keeps a tie. */
-export const poleOfTie = relation<object, ThingRow>({
+/** The pole that keeps a tie, a call or a recognition; none where it may not be seen. */
+export const poleOfTie = relation<object, ThingRow | null>({
   field: 'pole',
   label: 'Thing',
   expression: (x) => `head(COLLECT {
@@ -116,6 +116,5 @@ export const poleOfTie = relation<object, ThingRow>({
     RETURN ${whole('pole')}
   })`,
   parameters: () => ({}),
-  // None where it may not be seen: what is wider than its pole then has a field for none.
-  map: (pole: ThingValue) => pole && thingFrom(pole),
+  map: (pole: ThingValue | null) => pole && thingFrom(pole),
 });

@@ -75,6 +75,26 @@ describe('ties asked for by their ids', () => {
     expect(totalCount).toBe(nodes.length);
   });
 
+  it('keep from who may not read it which pole keeps them', async () => {
+    const poleFor = async (readers: readonly string[]) => {
+      const asked = '{ tie(slug: "open-tie-of-hidden-pole") { name pole { slug } } }';
+      const { data, errors } = await app.query<{ tie: unknown }>(asked, {}, readers);
+      expect(errors).toBeUndefined();
+      return data.tie;
+    };
+    const [name, hidden] = ['Told by all', { readers: [TOKEN], fictitious: true }];
+    await app.put([
+      put('poles', { key: 'hidden-pole', name: 'Hidden pole', ...hidden }),
+      put('ties', {
+        ...{ key: 'open-tie-of-hidden-pole', kind: 'SHARED_TRAINING', name, pole: 'hidden-pole' },
+        participants: ['open-actor', 'third-actor'].map((who) => ({ who, role: 'PARTNER', answers: [] })),
+        fictitious: true,
+      }),
+    ]);
+    expect(await poleFor(INSIDER)).toEqual({ name, pole: { slug: 'hidden-pole' } });
+    expect(await poleFor(['public'])).toEqual({ name, pole: null });
+  });
+
   it('say by which day their documents were there', async () => {
     const days = {
       year: ['2013', '2013-12-31'],

@@ -10,12 +10,15 @@ import { Want } from './want.model';
 export class WantsResolver {
   constructor(private readonly relations: RelationResolver) {}
 
-  @ResolveField(() => Pole)
+  @ResolveField(() => Pole, {
+    nullable: true,
+    description: 'The pole that keeps it. Null for who may not read the pole.',
+  })
   pole(
     @Parent() want: ThingRow,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ThingRow> {
+  ): Promise<ThingRow | null> {
     return this.relations.resolve(poleOfTie, want, context, info);
   }
 }

@@ -29,9 +29,7 @@ function Sheet({ recognition }: { readonly recognition: RecognitionThing }) {
       <Fact name={t.when}>
         {recognition.period ? formatWhen(recognition.period, language) : t.whenUnknown}
       </Fact>
-      <Fact name={t.pole}>
-        <ThingLink thing={recognition.pole} />
-      </Fact>
+      <Fact name={t.pole}>{recognition.pole && <ThingLink thing={recognition.pole} />}</Fact>
     </FactSheet>
   );
 }

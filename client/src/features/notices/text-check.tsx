@@ -74,7 +74,11 @@ export function TextCheck({ place, text, row, busy, onCheck, onSave }: TextCheck
   };
   return (
     <Section title={t.check} lead={t.checkLead}>
-      {kept.isFound && kept.value.text === text && <UnsavedNotice onRestart={kept.restart} />}
+      {kept.isFound && kept.value.text === text && (
+        <div className={classes.found}>
+          <UnsavedNotice onRestart={kept.restart} />
+        </div>
+      )}
       {row.recorded && <p className={classes.already}>{t.already}</p>}
       <div className={classes.beside}>
         <form

@@ -1,5 +1,5 @@
 import { roles, stances } from '@maillage/graph-schema/vocabulary';
-import { formatDate, formatQuantity, formatSpan } from '../../lib/format';
+import { dayOfMoment, formatDate, formatQuantity, formatSpan } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { KindIcon, SaysWho, StanceMark, ThingLink } from '../facts';
@@ -75,7 +75,7 @@ function Answers({ answers }: { readonly answers: Participation['answers'] }) {
           {t.answer(
             authority === 'ACTOR' ? t.actor : t.document,
             term(stances, stance).toLowerCase(),
-            formatDate(givenOn, language),
+            formatDate(dayOfMoment(givenOn), language),
           )}
           {why && ` ${t.why(why)}`}
           <SaysWho evidence={evidence} />

@@ -61,9 +61,7 @@ export function TieSheet({ tie, definition }: TieSheetProps) {
         <span className={classes.meaning}>{termOf(stances, tie.stance).definition[language]}</span>
         {tie.implied && <span className={classes.meaning}> {t.implied}</span>}
       </Fact>
-      <Fact name={t.pole}>
-        <ThingLink thing={tie.pole} />
-      </Fact>
+      <Fact name={t.pole}>{tie.pole && <ThingLink thing={tie.pole} />}</Fact>
     </FactSheet>
   );
 }
