@@ -12,15 +12,6 @@ const evidenced: Readonly<Record<string, (entry: Record<string, unknown>) => str
 
 type Entry = Record<string, unknown> & { evidence?: Evidence[] };
 
-/** Keys of the documents that entries of a record's lists rest on by themselves. */
-export function sourcesOfEntries(record: PlainRecord): string[] {
-  return Object.keys(evidenced).flatMap((field) =>
-    Array.isArray(record[field])
-      ? (record[field] as Entry[]).flatMap(({ evidence = [] }) => evidence.map((one) => one.source))
-      : [],
-  );
-}
-
 /**
  * The record without the quotes of sources that the reader may not see, and without what only these say.
  * `restoreHidden` gives them back to what an editor sends.

@@ -4,7 +4,7 @@ import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
-import { sourcesOfEntries, withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
+import { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 import * as statements from './records.repository';
 import type { CurrentRow, MentionedRow } from './records.repository';
 
@@ -102,8 +102,7 @@ export class RecordsService {
 
   /** Every key that a record mentions, sources of its evidence and of that of its names and functions included. */
   mentions({ kind, record }: KindAndRecord): string[] {
-    const whole = this.changes.mentions({ kind, record } as unknown as PutCommand);
-    return [...new Set([...whole, ...sourcesOfEntries(record)])];
+    return this.changes.mentions({ kind, record } as unknown as PutCommand);
   }
 }
 

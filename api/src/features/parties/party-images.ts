@@ -1,7 +1,13 @@
 import { actorTypes, termOf } from '@maillage/graph-schema/vocabulary';
 import type { RecordOf } from '@maillage/graph-schema/records';
-import type { LinkImage, NodeImage, RecordImage } from '../../platform/changes/node-image';
-import { present, spanProperties, thingProperties } from '../things';
+import type {
+  EvidenceReference,
+  ImageContext,
+  LinkImage,
+  NodeImage,
+  RecordImage,
+} from '../../platform/changes/node-image';
+import { openEntries, present, spanProperties, thingProperties } from '../things';
 
 const none: Pick<NodeImage, 'identifiers'> = { identifiers: [] };
 
@@ -15,10 +21,28 @@ function furtherActivities({ identifiers }: RecordOf<'actors'>): string[] | unde
   return sirets.length > 0 ? sirets : undefined;
 }
 
+type Spelling = RecordOf<'actors'>['spellings'][number];
+
+/** The record with the spellings alone that all its readers may read: the others stand in statements of their own. */
+function openlyNamed<R extends { readers: string[]; spellings: Spelling[] }>(
+  record: R,
+  context: ImageContext,
+): R {
+  return { ...record, spellings: openEntries(record.spellings, record, context) };
+}
+
+function sourcesOf(entries: readonly { evidence: EvidenceReference[] }[]): string[] {
+  return entries.flatMap(({ evidence }) => evidence.map((one) => one.source));
+}
+
 export const actorImage: RecordImage<'actors'> = {
   kind: 'actors',
   base: 'Thing',
-  references: (record) => present(record.territory),
+  references: (record) => [
+    ...present(record.territory),
+    ...sourcesOf(record.spellings),
+    ...sourcesOf(record.functions),
+  ],
   evidence: (record) => record.evidence ?? [],
   image: (record, context) => {
     const family = termOf(actorTypes, record.type).family;
@@ -26,12 +50,12 @@ export const actorImage: RecordImage<'actors'> = {
       base: 'Thing',
       labels: ['Actor', family === 'STRUCTURE' ? 'Structure' : 'Collectivity'],
       properties: {
-        ...thingProperties('ACTOR', record),
+        ...thingProperties('ACTOR', openlyNamed(record, context)),
         ...spanProperties(record.since, record.until),
         type: record.type,
         family,
         longName: record.longName,
-        functions: [...new Set(record.functions.map((one) => one.code))],
+        functions: [...new Set(openEntries(record.functions, record, context).map((one) => one.code))],
         ess: record.ess,
         cooperativeStatus: record.cooperativeStatus,
         approvals: [...new Set(record.approvals.map((one) => one.code))],
@@ -50,14 +74,14 @@ export const actorImage: RecordImage<'actors'> = {
 export const poleImage: RecordImage<'poles'> = {
   kind: 'poles',
   base: 'Thing',
-  references: (record) => present(record.territory),
+  references: (record) => [...present(record.territory), ...sourcesOf(record.spellings)],
   evidence: (record) => record.evidence ?? [],
   image: (record, context) => ({
     ...none,
     base: 'Thing',
     labels: ['Pole'],
     properties: {
-      ...thingProperties('POLE', record),
+      ...thingProperties('POLE', openlyNamed(record, context)),
       ...spanProperties(record.since, record.until),
       longName: record.longName,
     },
@@ -69,13 +93,16 @@ export const poleImage: RecordImage<'poles'> = {
 export const placeImage: RecordImage<'places'> = {
   kind: 'places',
   base: 'Thing',
-  references: (record) => present(record.territory, record.within),
+  references: (record) => [...present(record.territory, record.within), ...sourcesOf(record.spellings)],
   evidence: (record) => record.evidence ?? [],
   image: (record, context) => ({
     ...none,
     base: 'Thing',
     labels: ['Place'],
-    properties: { ...thingProperties('PLACE', record), ...spanProperties(record.since, record.until) },
+    properties: {
+      ...thingProperties('PLACE', openlyNamed(record, context)),
+      ...spanProperties(record.since, record.until),
+    },
     links: [
       ...located(record.territory, context.idOf),
       ...(record.within
@@ -108,13 +135,13 @@ export const bodyImage: RecordImage<'bodies'> = {
 export const personImage: RecordImage<'people'> = {
   kind: 'people',
   base: 'Thing',
-  references: () => [],
+  references: (record) => sourcesOf(record.spellings),
   evidence: (record) => record.evidence ?? [],
   image: (record, context) => ({
     ...none,
     base: 'Thing',
     labels: ['Person'],
-    properties: thingProperties('PERSON', record),
+    properties: thingProperties('PERSON', openlyNamed(record, context)),
     links: [],
     passages: context.passagesOf(record.evidence),
   }),

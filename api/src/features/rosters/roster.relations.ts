@@ -51,10 +51,19 @@ function entryFrom(
   return { asWritten, mode, group, note, evidence: evidenceFrom(evidence), roster, party };
 }
 
-/** Cypher for the names of a list, in its order. A party that the viewer may not see is left out. */
+/** Cypher for whether the viewer may read a passage that says this name of the list. */
+function saidToViewer(lists: string): string {
+  return `EXISTS {
+    UNWIND ${lists}.passages AS passageId
+    MATCH (passage:Passage { id: passageId })-[:OF]->(source:Source)
+    WHERE ${visible('passage')} AND ${visible('source')}
+  }`;
+}
+
+/** Cypher for the names of a list, in its order, as far as the viewer may see who it is and what says so. */
 function entriesOf(x: string): string {
   return `COLLECT {
-    MATCH (${x})-[lists:LISTS]->(party:Thing) WHERE ${visible('party')}
+    MATCH (${x})-[lists:LISTS]->(party:Thing) WHERE ${visible('party')} AND ${saidToViewer('lists')}
     RETURN [${entryColumns('lists')}, ${whole('party')}, ${whole(x)}] ORDER BY lists.position
   }`;
 }
@@ -70,7 +79,8 @@ export const listedInOfParty = relation<object, RosterEntryRow[]>({
   field: 'listedIn',
   label: 'Thing',
   expression: (x) => `COLLECT {
-    MATCH (${x})<-[lists:LISTS]-(roster:Roster) WHERE ${visible('roster')}
+    MATCH (${x})<-[lists:LISTS]-(roster:Roster)
+    WHERE ${visible('roster')} AND ${saidToViewer('lists')}
     OPTIONAL MATCH (roster)-[:OF]->(whole:Thing) WHERE ${visible('whole')}
     RETURN [${entryColumns('lists')}, ${whole('roster')}, ${whole(x)}, ${whole('whole')}]
     ORDER BY roster.dateFrom, roster.id, lists.position

@@ -41,8 +41,8 @@ export interface DrawnBatch {
 
 /** Draws the batches of a load one after the other, and remembers what the later ones need of the earlier. */
 export class BatchDrawing {
-  /** The day by which each source was out. */
-  private readonly days = new Map<string, string>();
+  /** Of each source, the day by which it was out and who reads it. */
+  private readonly sources = new Map<string, Pick<Known, 'day' | 'readers'>>();
   private readonly passages = new Set<string>();
 
   constructor(
@@ -53,7 +53,10 @@ export class BatchDrawing {
   /** A batch that the store holds. */
   pass(records: readonly PutCommand[]): void {
     for (const one of records)
-      if (one.kind === 'sources') this.days.set(one.record.key, daysOfDate(one.record.date).last);
+      if (one.kind === 'sources') {
+        const { key, date, readers } = one.record;
+        this.sources.set(key, { day: daysOfDate(date).last, readers });
+      }
   }
 
   async draw(records: readonly PutCommand[], number: number): Promise<DrawnBatch> {
@@ -103,7 +106,7 @@ export class BatchDrawing {
         .filter((key) => !own.has(key))
         .map((key) => [
           key,
-          { id: this.idOf(key), digest: null, day: this.days.get(key) ?? null, retired: false },
+          { id: this.idOf(key), digest: null, day: null, retired: false, ...this.sources.get(key) },
         ]),
     );
   }

@@ -1,7 +1,7 @@
 import { spanDays } from '@maillage/graph-schema/model';
 import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
 import { foldText, searchKeys } from '../../algorithms/search-keys';
-import type { Properties } from '../../platform/changes/node-image';
+import type { EvidenceReference, ImageContext, Properties } from '../../platform/changes/node-image';
 
 interface ThingFields {
   key: string;
@@ -27,6 +27,15 @@ export function thingProperties(kind: ThingKindCode, record: ThingFields): Prope
     spellings,
     searchKeys: searchKeys([record.name, ...(record.longName ? [record.longName] : []), ...spellings]),
   };
+}
+
+/** What of a record's names or functions rests on a passage that each of its readers may read. */
+export function openEntries<E extends { evidence: readonly EvidenceReference[] }>(
+  entries: readonly E[],
+  { readers }: { readers: readonly string[] },
+  context: ImageContext,
+): E[] {
+  return entries.filter(({ evidence }) => context.isOpenTo(readers, evidence));
 }
 
 /** A span as said, and the four days it is compared by. */

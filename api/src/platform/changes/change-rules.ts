@@ -14,6 +14,8 @@ export interface Known {
   readonly digest: string | null;
   readonly day: string | null;
   readonly retired: boolean;
+  /** Of a source. */
+  readonly readers?: readonly string[] | null;
   /** The key that a thing itself has: another one where it was merged into it. */
   readonly address?: string | null;
 }

@@ -1,4 +1,5 @@
 import { thingLabels } from '@maillage/graph-schema/model';
+import type { RecordKind } from '@maillage/graph-schema/records';
 import { writing, reading } from '../database/statement';
 import type { Properties } from './node-image';
 
@@ -41,6 +42,7 @@ export const knownKeys = reading<
     digest: string | null;
     day: string | null;
     retired: boolean;
+    readers: readonly string[] | null;
     address: string | null;
   }
 >(
@@ -48,16 +50,28 @@ export const knownKeys = reading<
   `UNWIND $keys AS key
    MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(n)
    RETURN key, n.id AS id, n.digest AS digest, n.dateTo AS day, n.slug AS address,
-     n:RetiredThing OR n:RetiredStatement AS retired`,
+     n:RetiredThing OR n:RetiredStatement AS retired, CASE WHEN n:Source THEN n.readers END AS readers`,
 );
 
-export const lastRecords = reading<{ ids: readonly string[] }, { id: string; record: string }>(
+/** Things of which one of these documents says a name or a function. */
+export const namedBy = reading<{ sources: readonly string[] }, { id: string }>(
+  'changes.namedBy',
+  `UNWIND $sources AS source
+   MATCH (:Thing:Source { id: source })<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(said:Statement)-[:ABOUT]->(n:Thing)
+   WHERE said.property IN ['NAME', 'FUNCTION']
+   RETURN DISTINCT n.id AS id`,
+);
+
+export const lastRecords = reading<
+  { ids: readonly string[] },
+  { id: string; record: string; kind: RecordKind }
+>(
   'changes.lastRecords',
   `UNWIND $ids AS id
    MATCH (n:Thing|Statement|Territory|RetiredThing|RetiredStatement)<-[:OF]-(c:Change)
    WHERE n.id = id
    WITH id, c ORDER BY c.version DESC
-   RETURN id, head(collect(c.after)) AS record`,
+   RETURN id, head(collect(c.after)) AS record, head(collect(c.kind)) AS kind`,
 );
 
 interface NodeRow {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { daysOfDate } from '@maillage/graph-schema/model';
 import { replaceReferences, type RecordKind } from '@maillage/graph-schema/records';
+import { covers } from '../access/covers';
 import { CodedError } from '../errors/coded-error';
 import { mergedKeys, type Known } from './change-rules';
 import { nameBasedId } from './name-based-id';
@@ -12,12 +13,15 @@ import type { Written } from './write-images';
 /**
  * Draws the records that are new or differ from what the graph last took in. `known` has every key that they mention,
  * and is told those that are new.
+ *
+ * @param which all of them, where what they rest on has changed
  */
 export function drawRecords(
   commands: readonly PutCommand[],
   known: Map<string, Known>,
   imageOf: (kind: RecordKind) => RecordImage<RecordKind>,
   newId: (key: string) => string = () => randomUUID(),
+  which: 'CHANGED' | 'ALL' = 'CHANGED',
 ): Written[] {
   const merged = mergedKeys(known);
   const fresh = commands
@@ -28,11 +32,11 @@ export function drawRecords(
       before: known.get(command.record.key),
     }))
     .map((one) => ({ ...one, digest: recordDigest(one.json) }))
-    .filter((one) => one.before?.retired || one.before?.digest !== one.digest);
+    .filter((one) => which === 'ALL' || one.before?.retired || one.before?.digest !== one.digest);
   for (const { command, before, digest } of fresh) {
     const day = command.kind === 'sources' ? daysOfDate(command.record.date).last : null;
-    const { key } = command.record;
-    known.set(key, { id: before?.id ?? newId(key), digest, day, retired: false });
+    const { key, readers } = command.record;
+    known.set(key, { id: before?.id ?? newId(key), digest, day, retired: false, readers });
   }
   const passageId = passageIds(known);
   return fresh.map(({ command, json, before, digest }) => {
@@ -89,6 +93,10 @@ function contextFor(
     idOf: (key) => idIn(known, key),
     passagesOf: (evidence) => [...new Set((evidence ?? []).map(passageId))],
     dayOf: (sourceKey) => known.get(sourceKey)?.day ?? '',
+    isOpenTo: (readers, evidence) =>
+      readers.every((token) =>
+        evidence.some(({ source }) => covers(known.get(source)?.readers ?? [], token)),
+      ),
   };
 }
 

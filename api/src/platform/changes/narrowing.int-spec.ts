@@ -182,6 +182,66 @@ describe('narrowing who may read something', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('of a document takes what it alone says out of the names and functions that all read, and widening gives it back', async () => {
+    const evidence = [{ source: 'report', line: 3, quote: 'said' }];
+    const spellings = [
+      { text: 'Bee', evidence },
+      { text: 'Bumble', evidence: [...evidence, ...says('minutes', 1)] },
+    ];
+    const functions = [{ code: 'ACTIVITY_CREATION', modality: 'REPORTED', evidence }];
+    expect((await editor.change('b', { spellings, functions })).problems).toEqual([]);
+    const seen = async (readers: readonly string[]) => {
+      const { data, errors } = await app.query<{
+        party: { spellings: string[]; functions: string[]; statements: { nodes: { text: string }[] } };
+        search: { matched: string }[];
+        actors: { totalCount: number };
+        networkGroups: { groups: { key: string }[] };
+      }>(
+        `{ party(slug: "b") { ... on Actor { spellings functions statements { nodes { text } } } }
+          search(text: "bee") { matched }
+          actors(filter: { functions: [ACTIVITY_CREATION] }) { totalCount }
+          networkGroups(by: FUNCTION) { groups { key } } }`,
+        {},
+        readers,
+      );
+      expect(errors).toBeUndefined();
+      const { party, search, actors, networkGroups } = data;
+      return {
+        names: [...party.spellings, ...party.functions],
+        statements: party.statements.nodes.map((one) => one.text).sort(),
+        found: [
+          search.length,
+          actors.totalCount,
+          networkGroups.groups.some(({ key }) => key === 'ACTIVITY_CREATION'),
+        ],
+      };
+    };
+    const facilitators = ['public', ...inPole, 'facilitators:pole'];
+    const open = {
+      names: ['Bee', 'Bumble', 'ACTIVITY_CREATION'],
+      statements: ['ACTIVITY_CREATION', 'Bee', 'Bumble'],
+      found: [1, 1, true],
+    };
+    for (const readers of [['public'], facilitators]) expect(await seen(readers)).toEqual(open);
+    const version = async () => (await editor.keptRecordOf('b')).version;
+    const before = await version();
+
+    expect((await narrow('report', ['facilitators:pole'])).problems).toEqual([]);
+    const less = { names: ['Bumble'], statements: ['Bumble'], found: [0, 0, false] };
+    expect(await seen(['public'])).toEqual(less);
+    expect(await seen(facilitators)).toEqual({ ...less, statements: open.statements });
+    expect(await version()).toBe(before);
+    expect(await faults()).toEqual([]);
+    // Those who read the actor may all read the document.
+    expect((await narrow('b', ['facilitators:pole'])).problems).toEqual([]);
+    expect((await seen(facilitators)).names).toEqual(open.names);
+
+    expect((await editor.change('report', { readers: ['public'] })).problems).toEqual([]);
+    expect((await narrow('b', ['public'])).problems).toEqual([]);
+    expect((await seen(['public'])).names).toEqual(open.names);
+    expect(await faults()).toEqual([]);
+  });
+
   it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
     const own = { readers: [`author:${gail.id}`] };
     await app.put([

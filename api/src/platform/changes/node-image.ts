@@ -60,6 +60,8 @@ export interface ImageContext {
   passagesOf(evidence: readonly EvidenceReference[] | undefined): string[];
   /** ISO day by which a source was out. */
   dayOf(sourceKey: string): string;
+  /** Whether each of these readers may read one of the passages: what rests on none of them is not for all. */
+  isOpenTo(readers: readonly string[], evidence: readonly EvidenceReference[]): boolean;
 }
 
 /** How records of one kind enter the graph. Each feature registers those of its kinds. */

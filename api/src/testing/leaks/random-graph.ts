@@ -172,6 +172,16 @@ function narrowed(a: string[], b: string[]): string[] {
   return b.includes('public') ? a : a.filter((token) => b.includes(token));
 }
 
+/** What follows from names and functions that records say in short. */
+function namesOf({ fictitious, key, readers, ...draft }: Draft): Draft[] {
+  const said = (field: string, property: string, text: string) =>
+    ((draft[field] ?? []) as Record<string, unknown>[]).map((entry, at) => ({
+      ...{ key: `${key}--${property.toLowerCase()}-${at + 1}`, readers, fictitious, about: key, property },
+      ...{ text: entry[text], modality: 'REPORTED', evidence: entry['evidence'] },
+    }));
+  return [...said('spellings', 'NAME', 'text'), ...said('functions', 'FUNCTION', 'code')];
+}
+
 /** Keeps to the two rules of writing: a tie is not wider than its parties, a fact not than all its passages. */
 function withinRules(graph: Drafts): Drafts {
   const readersOf = new Map(
@@ -188,11 +198,13 @@ function withinRules(graph: Drafts): Drafts {
   const open =
     graph.poles?.map((pole) => (pole.key === 'main' ? { ...pole, readers: ['public'] } : pole)) ?? [];
   readersOf.set('main', ['public']);
+  const { actors = [], places = [], people = [] } = graph;
+  const named = [...actors, ...open, ...places, ...people];
   return {
     ...graph,
     poles: [...open, { key: GONE, readers: [NOBODY], name: 'Gone', fictitious: true }],
     ties: (graph.ties ?? []).map(narrow),
-    statements: (graph.statements ?? []).map(narrow),
+    statements: [...(graph.statements ?? []), ...named.flatMap(namesOf)].map(narrow),
   };
 }
 

@@ -13,9 +13,23 @@ export function seenBy(graph: Drafts, tokens: readonly string[]): Drafts {
   const isSeen = ({ readers }: Draft) => readers.some((token) => tokens.includes(token));
   const seen = new Set(Object.values(graph).flatMap((list) => list.filter(isSeen).map((one) => one.key)));
   const quotes = (list: unknown) => (list as Quote[] | undefined)?.filter((one) => seen.has(one.source));
-  const parts = (list: unknown) =>
-    (list as { who?: string; evidence: Quote[] }[])
-      .filter((one) => one.who === undefined || seen.has(one.who))
+  const readersOf = new Map(
+    Object.values(graph).flatMap((list) => list.map((one) => [one.key, one.readers] as const)),
+  );
+  const isOpen = (source: string, token: string) =>
+    ['public', token, token.replace('facilitators:', 'pole:')].some((one) =>
+      readersOf.get(source)?.includes(one),
+    );
+  const entries = (list: unknown) =>
+    (list as { who: string; evidence: Quote[] }[])
+      .map((one) => ({ ...one, evidence: quotes(one.evidence) ?? [] }))
+      .filter(({ who, evidence }) => seen.has(who) && evidence.length > 0);
+  // What not all of its readers may read is said by statements of its own, and not in its lists, whoever asks.
+  const names = (list: unknown, readers: readonly string[]) =>
+    (list as { evidence: Quote[] }[])
+      .filter(({ evidence }) =>
+        readers.every((token) => evidence.some(({ source }) => isOpen(source, token))),
+      )
       .map((one) => ({ ...one, evidence: quotes(one.evidence) }));
   const has = (token: string) => tokens.includes(token);
   const answered = (list: Part[], pole: unknown) => {
@@ -38,8 +52,9 @@ export function seenBy(graph: Drafts, tokens: readonly string[]): Drafts {
     if (copy['organisers'])
       copy['organisers'] = (copy['organisers'] as string[]).filter((key) => seen.has(key));
     if (copy['evidence']) copy['evidence'] = quotes(copy['evidence']);
-    for (const field of ['spellings', 'functions', 'entries'])
-      if (copy[field]) copy[field] = parts(copy[field]);
+    for (const field of ['spellings', 'functions'])
+      if (copy[field]) copy[field] = names(copy[field], draft.readers);
+    if (copy['entries']) copy['entries'] = entries(copy['entries']);
     return copy;
   };
   const kept = Object.fromEntries(

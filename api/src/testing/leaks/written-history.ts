@@ -33,7 +33,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
  * - A record is read by its readers as it is now, and a former one by who was among its readers then as well.
  * - A change, its reason and that there was one, is read by who may read the records before and after; also by whoever
  *   made it.
- * - A quote is read with its document, an entry of a list with what it names, a fact with what it is about, the past of
+ * - A quote is read with its document, an entry of a list with what it names and one of the documents that say so, a fact with what it is about, the past of
  *   a tie with everybody who ever took part in it, and why somebody answered by those who take part and the pole's
  *   facilitators.
  */
@@ -156,7 +156,9 @@ export class WrittenHistory {
     ].some((token) => reader.readers.includes(token));
     const isThere = (item: unknown): boolean => {
       if (typeof item !== 'object' || item === null || Array.isArray(item)) return true;
-      return !Object.values(item).some(isHidden);
+      const { evidence = [] } = item as { evidence?: { source: string }[] };
+      const rests = evidence.length === 0 || evidence.some(({ source }) => !isHidden(source));
+      return rests && !Object.values(item).some(isHidden);
     };
     const walk = (value: unknown): string[] => {
       if (Array.isArray(value)) return value.filter(isThere).flatMap(walk);
