@@ -31,6 +31,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
  * predicate, token or reader that the product has put beside them.
  *
  * - A record is read by its readers as it is now, and a former one by who was among its readers then as well.
+ * - What was retired keeps the name that it had, for the changes of what was said about it.
  * - A change, its reason and that there was one, is read by who may read the records before and after; also by whoever
  *   made it.
  * - A quote is read with its document, an entry of a list with what it names and one of the documents that say so, a fact with what it is about, the past of
@@ -102,7 +103,14 @@ export class WrittenHistory {
     const found =
       rows.find(({ text }) => text.includes(`"${word}"`)) ?? rows.find(({ text }) => text.includes(word));
     const [said] = new RegExp(`[^{},]*${word}`).exec(JSON.stringify(found?.one.record) ?? '') ?? [];
-    return `${word} of ${found?.one.key}: ${said}, for ${found?.one.record?.readers.join(' ')}`;
+    const past = this.of(found?.one.key ?? '').map(({ action, by, record }) =>
+      [
+        ...[action, by, `for ${record?.readers.join(' ')}`],
+        ...partiesOf(record).map((key) => `${key} for ${this.of(key).at(-1)?.record?.readers.join(' ')}`),
+        ...(JSON.stringify(record)?.includes(word) ? ['here'] : []),
+      ].join(', '),
+    );
+    return [`${word} of ${found?.one.key}: ${said}`, ...past.slice(-12)].join('\n');
   }
 
   /** Every text, figure, key and id that would be a leak to this reader. */
@@ -125,6 +133,8 @@ export class WrittenHistory {
     const everTookPart = past.flatMap(({ record }) => partiesOf(record));
     const hasPast = isShown && everTookPart.every((key) => this.isSeen(key, reader));
     if (isSeen) for (const name of [first.key, first.id]) allowed.add(name);
+    const lastly = past.findLast(({ record }) => record)?.record;
+    if (isShown && isOfReader(lastly)) for (const word of marksIn(lastly?.['name'])) allowed.add(word);
     for (const [at, one] of past.entries()) {
       const isLast = at === past.length - 1;
       const { record } = one;

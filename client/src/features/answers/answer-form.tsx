@@ -1,9 +1,15 @@
-import { roles, tieKinds, type RoleCode, type TieKindCode } from '@maillage/graph-schema/vocabulary';
+import {
+  roles,
+  tieKinds,
+  type RoleCode,
+  type StanceCode,
+  type TieKindCode,
+} from '@maillage/graph-schema/vocabulary';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
-import { readTyped } from '../../lib/format';
-import { useTexts } from '../../lib/i18n';
+import { dayOfMoment, formatDate, readTyped } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './answers.module.css';
 import { texts } from './texts';
@@ -18,6 +24,15 @@ interface AnswerFormProps {
   readonly withQuestion?: boolean;
   /** It has answered: it may change its mind, and nothing calls for it. */
   readonly answered?: boolean;
+  /** What it has answered, said instead of the question. */
+  readonly given?: Given | undefined;
+}
+
+/** An answer as it stands in the tie. */
+export interface Given {
+  readonly authority: string;
+  readonly stance: StanceCode;
+  readonly givenOn: string;
 }
 
 interface AnswerButtonsProps {
@@ -31,16 +46,18 @@ interface AnswerButtonsProps {
 type Opened = 'correct' | 'contest' | undefined;
 
 /** Asks who has signed in about one of its ties. */
-export function AnswerForm({ tie, actor, role, withQuestion = true, answered }: AnswerFormProps) {
+export function AnswerForm({ tie, actor, role, withQuestion = true, answered, given }: AnswerFormProps) {
   const t = useTexts(texts);
+  const { language } = useLanguage();
   const answering = useAnswer(tie.id, actor.id);
-  const question = withQuestion ? t.ask(actor.name) : undefined;
+  const said = given && t.given(actor.name, given.stance, formatDate(dayOfMoment(given.givenOn), language));
+  const question = withQuestion ? (said ?? t.ask(actor.name)) : undefined;
   return (
     <AnswerButtons
       kind={tie.tieKind}
       role={role}
       question={question}
-      answered={answered}
+      answered={answered ?? given !== undefined}
       answering={answering}
     />
   );

@@ -1,8 +1,11 @@
+import type { StanceCode } from '@maillage/graph-schema/vocabulary';
 import { defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
     ask: (actor: string) => `Ce lien concerne ${actor}. Est-il exact ?`,
+    given: (actor: string, stance: StanceCode, day: string) =>
+      `${actor} ${{ CONFIRMED: 'a confirmé', CONTESTED: 'a contesté', DECLARED: 'a déclaré' }[stance]} ce lien le ${day}. Vous pouvez changer d’avis.`,
     confirm: 'C’est exact',
     correct: 'Exact, mais à corriger',
     contest: 'Ce n’est pas exact',
@@ -36,6 +39,8 @@ export const texts = defineTexts({
   },
   en: {
     ask: (actor: string) => `This tie concerns ${actor}. Is it right?`,
+    given: (actor: string, stance: StanceCode, day: string) =>
+      `${actor} ${stance.toLowerCase()} this tie on ${day}. You can change your mind.`,
     confirm: 'It is right',
     correct: 'Right, but to be corrected',
     contest: 'It is not right',

@@ -12,7 +12,7 @@ export function SavedNotice() {
   if (!state?.saved) return null;
   return (
     <span className={classes.saved}>
-      <span role="status">{t.saved}</span> <UndoButton change={state.saved.change} />
+      <UndoButton change={state.saved.change} saved={t.saved} />
     </span>
   );
 }

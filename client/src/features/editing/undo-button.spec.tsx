@@ -36,7 +36,7 @@ function show(answers: Readonly<Record<string, ('DONE' | 'FAULT')[]>>) {
       <LanguageProvider initial="fr">
         <MemoryRouter>
           <Beside />
-          <UndoButton change="1" />
+          <UndoButton change="1" saved="Enregistré." />
         </MemoryRouter>
       </LanguageProvider>
     </ApolloProvider>,
@@ -54,6 +54,7 @@ describe('undoing what was just saved', () => {
     await press();
     expect(await screen.findByText('Le changement est annulé.')).toBeTruthy();
     expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.queryByText('Enregistré.')).toBeNull();
   });
 
   it('is not said to have failed when the page could not be read again', async () => {

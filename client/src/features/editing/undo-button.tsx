@@ -4,8 +4,14 @@ import { useUndo } from '../history';
 import classes from './editing.module.css';
 import { texts } from './texts';
 
+interface UndoButtonProps {
+  readonly change: string;
+  /** Said before the button, until there is something else to say. */
+  readonly saved?: string;
+}
+
 /** Takes back all that was just saved, of which this is one change, unless somebody has built on it since. */
-export function UndoButton({ change }: { readonly change: string }) {
+export function UndoButton({ change, saved }: UndoButtonProps) {
   const t = useTexts(texts);
   const { state, undo } = useUndo(change, true, t.undoWhy);
   const start = (): void => {
@@ -18,18 +24,22 @@ export function UndoButton({ change }: { readonly change: string }) {
         ? t.undoLate
         : state.step === 'refused'
           ? state.message
-          : undefined;
+          : saved;
+  const status = (
+    <span role="status" className={classes.said}>
+      {said}
+    </span>
+  );
   const isOver = state.step === 'done' || state.step === 'losing';
   return (
     <>
+      {saved && status}
       {!isOver && (
         <Button onClick={start} aria-disabled={state.step === 'busy'}>
           {t.undo}
         </Button>
       )}
-      <span role="status" className={classes.said}>
-        {said}
-      </span>
+      {!saved && status}
     </>
   );
 }

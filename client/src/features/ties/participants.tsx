@@ -68,16 +68,27 @@ function Answers({ answers }: { readonly answers: Participation['answers'] }) {
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
+  const said = answers.map(({ id, authority, stance, givenOn, why, evidence }) => ({
+    id,
+    evidence,
+    text: [
+      t.answer(
+        authority === 'ACTOR' ? t.actor : t.document,
+        term(stances, stance).toLowerCase(),
+        formatDate(dayOfMoment(givenOn), language),
+      ),
+      ...(why ? [t.why(why)] : []),
+    ].join(' '),
+  }));
+  // Whoever said the same twice on a day has said it.
+  const once = said.filter(
+    ({ text, evidence }, at) => evidence.length > 0 || said.findIndex((one) => one.text === text) === at,
+  );
   return (
     <ul className={classes.answers}>
-      {answers.map(({ id, authority, stance, givenOn, why, evidence }) => (
+      {once.map(({ id, text, evidence }) => (
         <li key={id}>
-          {t.answer(
-            authority === 'ACTOR' ? t.actor : t.document,
-            term(stances, stance).toLowerCase(),
-            formatDate(dayOfMoment(givenOn), language),
-          )}
-          {why && ` ${t.why(why)}`}
+          {text}
           <SaysWho evidence={evidence} />
         </li>
       ))}
