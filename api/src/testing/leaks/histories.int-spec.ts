@@ -13,11 +13,11 @@ import type { SignedIn, TestRole } from '../test-account';
 import { TestApplication } from '../test-application';
 import { everyRoot } from './every-root';
 import { changedBy, mark, randomHistory, recordsOf, type Act } from './random-history';
+import { SEED } from './seed';
 import { WrittenHistory, wordsIn } from './written-history';
 
 /** More are worth the time where access is worked on: `LEAK_RUNS=50`. */
 const RUNS = Number(process.env['LEAK_RUNS'] ?? 1);
-const SEED = Number(process.env['LEAK_SEED'] ?? Date.now() % 1_000_000_000);
 
 /** Who writes and asks, beside a visitor, by the roles held. */
 const people = {

@@ -7,11 +7,11 @@ import type { Command } from '../../platform/changes/node-image';
 import { TestApplication } from '../test-application';
 import { allQuestions } from './all-questions';
 import { GONE, randomGraph, randomReaders, type Draft, type Drafts } from './random-graph';
+import { SEED } from './seed';
 import { seenBy } from './seen-by';
 
 /** More are worth the time where access is worked on: `LEAK_RUNS=500`. */
 const RUNS = Number(process.env['LEAK_RUNS'] ?? 4);
-const SEED = Number(process.env['LEAK_SEED'] ?? Date.now() % 1_000_000_000);
 
 const kinds = Object.keys(recordKinds) as RecordKind[];
 
