@@ -41,5 +41,6 @@ describe('an answer about a tie', () => {
     await contest();
     expect(answer).toHaveBeenCalledWith({ stance: 'CONTESTED', why: 'Ce n’est pas nous' });
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ce n’est pas exact' }));
   });
 });

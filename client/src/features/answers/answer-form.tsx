@@ -5,7 +5,7 @@ import {
   type StanceCode,
   type TieKindCode,
 } from '@maillage/graph-schema/vocabulary';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { dayOfMoment, formatDate, readTyped } from '../../lib/format';
@@ -68,13 +68,19 @@ export function AnswerButtons({ kind, role, question, answered = false, answerin
   const t = useTexts(texts);
   const [opened, setOpened] = useState<Opened>();
   const { answer, busy, problem, done } = answering;
-  const close = () => setOpened(undefined);
+  const around = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    // Back to the button that opened it, unless the keyboard has gone elsewhere while it was sent.
+    if (around.current?.contains(document.activeElement))
+      around.current.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpened(undefined);
+  };
   // What was typed stays open until it has arrived.
   const send = async (given: AnswerGiven): Promise<void> => {
     if (await answer(given)) close();
   };
   return (
-    <div className={classes.answer}>
+    <div className={classes.answer} ref={around}>
       {question && <p className={classes.question}>{question}</p>}
       <div className={classes.buttons}>
         <Button

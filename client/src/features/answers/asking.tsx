@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { useSending } from '../../lib/use-sending';
 import classes from './answers.module.css';
 import { questionTexts } from './question-texts';
@@ -15,6 +16,8 @@ export function StopAskingPage({ token }: { readonly token: string }) {
   const [email, setEmail] = useState('');
   const [send] = useMutation(StopAskingDocument);
   const { carryOut, busy, problem, done } = useSending();
+  const line = useRef<HTMLParagraphElement>(null);
+  useLostFocus(done, () => line.current);
   const stop = async (): Promise<void> => {
     const stopped = await carryOut(
       token,
@@ -32,7 +35,7 @@ export function StopAskingPage({ token }: { readonly token: string }) {
       <p role="alert" className={classes.problem}>
         {problem}
       </p>
-      <p role="status" className={classes.done}>
+      <p ref={line} role="status" tabIndex={-1} className={classes.done}>
         {done ? t.stopped(email) : ''}
       </p>
     </Page>

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { useTerm } from '../../lib/terms';
 import { addressOf, EvidenceList, KindIcon, SpanText } from '../facts';
 import { AnswerButtons } from './answer-form';
@@ -57,6 +58,8 @@ function Asked({ token, question: { actor, tie, bid } }: AskedProps) {
   const { language } = useLanguage();
   const answering = useAnswerQuestion(token);
   const own = tie.participations.find(({ party }) => party.id === actor.id);
+  const thanks = useRef<HTMLDivElement>(null);
+  useLostFocus(answering.done, () => thanks.current);
   if (bid)
     return (
       <Suspense>
@@ -66,7 +69,7 @@ function Asked({ token, question: { actor, tie, bid } }: AskedProps) {
   if (answering.done)
     return (
       <Page title={t.thanksTitle}>
-        <div role="status">
+        <div ref={thanks} role="status" tabIndex={-1}>
           <Notice title={tie.name} actions={<ButtonLink to={addressOf(tie)}>{t.seeTie}</ButtonLink>}>
             {t.thanks}
           </Notice>

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { accountRoles } from '@maillage/graph-schema/vocabulary';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
 import { problemOf } from '../../lib/error-messages';
 import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { useTerm } from '../../lib/terms';
 import { addressOf, ThingLink } from '../facts';
 import { AskAboutTieDocument, type InboxOfPoleQuery } from './inbox.generated';
@@ -76,6 +77,8 @@ function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry
   const [send, { loading }] = useMutation(AskAboutTieDocument);
   const [said, setSaid] = useState<string>();
   const [asked, setAsked] = useState(false);
+  const line = useRef<HTMLSpanElement>(null);
+  useLostFocus(asked, () => line.current);
   const ask = async (): Promise<void> => {
     try {
       setSaid(t.asked((await send({ variables: { tie } })).data?.askAboutTie.asked ?? 0));
@@ -102,7 +105,9 @@ function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry
           {loading ? t.asking : t.ask}
         </Button>
       )}
-      <span role="status">{said}</span>
+      <span ref={line} role="status" tabIndex={-1}>
+        {said}
+      </span>
     </>
   );
 }

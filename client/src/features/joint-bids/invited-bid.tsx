@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice } from '../../components/query-state';
@@ -5,6 +6,7 @@ import { Section } from '../../components/section';
 import type { BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { FictitiousMark } from '../facts';
 import { AnswerBid, type AnswerGiven } from './answer-bid';
 import classes from './joint-bids.module.css';
@@ -31,6 +33,8 @@ export function InvitedBid({ bid, actor, answering }: InvitedBidProps) {
   const { language } = useLanguage();
   const { busy, done, problem, answer } = answering;
   const member = bid.members.find((one) => one.actor.id === actor);
+  const thanks = useRef<HTMLDivElement>(null);
+  useLostFocus(done, () => thanks.current);
   const titles = new Map(bid.lots.map((lot) => [lot.number, lot.title]));
   return (
     <Page
@@ -44,7 +48,7 @@ export function InvitedBid({ bid, actor, answering }: InvitedBidProps) {
     >
       {bid.summary && <p className={classes.message}>{bid.summary}</p>}
       {done ? (
-        <div role="status">
+        <div ref={thanks} role="status" tabIndex={-1}>
           <Notice
             title={t.thanks}
             actions={<ButtonLink to={`/groupements/${bid.slug}`}>{t.toGroups}</ButtonLink>}

@@ -1,0 +1,30 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { of } from 'rxjs';
+import { createCache } from '../../lib/apollo-client';
+import { LanguageProvider } from '../../lib/i18n';
+import { EntryLine, type Group } from './entry-line';
+
+const thing = { __typename: 'Cooperation', id: 't', slug: 't', kind: 'TIE', name: 'Lien', fictitious: true };
+const entry = { thing, account: null, actors: [], why: null, on: null, reachable: true };
+
+it('leaves the keyboard at what became of asking by mail', async () => {
+  const link = new ApolloLink(() =>
+    of({ data: { askAboutTie: { __typename: 'AskPayload', asked: 2, problems: [] } } }),
+  );
+  render(
+    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+      <LanguageProvider initial="fr">
+        <MemoryRouter>
+          <EntryLine kind="STALE" entry={entry as unknown as Group['entries'][number]} pole="periscope" />
+        </MemoryRouter>
+      </LanguageProvider>
+    </ApolloProvider>,
+  );
+  screen.getByRole('button', { name: 'Demander par courriel' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText('Demandé à 2 personnes.')).toBe(document.activeElement);
+});
