@@ -156,6 +156,7 @@ export const french = {
   erased: 'Une personne effacée',
   facilitates: 'anime le pôle',
   takeAway: 'Retirer mon message',
+  takenAway: 'Votre message est retiré.',
   next: 'La suite',
   nextHint: 'Chaque pas peut être repris.',
   to: {

@@ -1,6 +1,6 @@
 import { bidStandings, frozenExceptions } from '@maillage/graph-schema/vocabulary';
 import { IconCheck, IconClock, IconMessageDots, IconX } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { Chip, type ChipTone } from '../../components/chip';
 import { SelectField } from '../../components/fields';
@@ -111,6 +111,11 @@ function MemberHead({ member, composing, exception }: HeadProps) {
   const t = useTexts(texts);
   const { room, change, invite, busy } = useDoing();
   const [leaving, setLeaving] = useState(false);
+  const remove = useRef<HTMLButtonElement>(null);
+  const stay = (): void => {
+    remove.current?.focus();
+    setLeaving(false);
+  };
   const { actor, role, standing, isMine, reachable } = member;
   const waits = standing === 'WAITING' || standing === 'OTHER_TERMS';
   return (
@@ -144,6 +149,7 @@ function MemberHead({ member, composing, exception }: HeadProps) {
             ))}
           {room.members.length > 2 && (
             <button
+              ref={remove}
               type="button"
               aria-expanded={leaving}
               aria-label={t.removeMember(actor.name)}
@@ -160,7 +166,7 @@ function MemberHead({ member, composing, exception }: HeadProps) {
           <Button primary onClick={() => void change({ withoutMember: actor.id }, exception)}>
             {t.confirm}
           </Button>
-          <Button onClick={() => setLeaving(false)}>{t.cancel}</Button>
+          <Button onClick={stay}>{t.cancel}</Button>
         </span>
       )}
     </div>

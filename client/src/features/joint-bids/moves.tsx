@@ -1,5 +1,5 @@
 import type { BidStateCode } from '@maillage/graph-schema/vocabulary';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -25,6 +25,11 @@ export function Moves() {
     if (to === 'SUBMITTED') return room.state === 'FORMED' ? t.sure.SUBMITTED : t.sure.SUBMITTED_BACK;
     return to === 'WITHDRAWN' ? t.sure.WITHDRAWN : undefined;
   };
+  const buttons = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpened(undefined);
+  };
   const go = (asked: Move) => void move(asked).then((done) => done && setOpened(undefined));
   const [first] = steps;
   return (
@@ -33,7 +38,7 @@ export function Moves() {
       {room.state === 'GATHERING' && !room.readiness.formable && <p>{t.notYet}</p>}
       {room.mayEdit && (
         <>
-          <div className={classes.buttons} data-print="no">
+          <div className={classes.buttons} data-print="no" ref={buttons}>
             {steps.map((to) => {
               const asks = to === 'WON' || to === 'LOST' || sure(to) !== undefined;
               return (
@@ -56,12 +61,12 @@ export function Moves() {
                 <Button primary aria-disabled={busy} onClick={() => go({ to: opened, ...plain })}>
                   {t.confirm}
                 </Button>
-                <Button onClick={() => setOpened(undefined)}>{t.cancel}</Button>
+                <Button onClick={close}>{t.cancel}</Button>
               </div>
             </div>
           )}
           {(opened === 'WON' || opened === 'LOST') && (
-            <ResultForm key={opened} to={opened} onSend={go} onCancel={() => setOpened(undefined)} />
+            <ResultForm key={opened} to={opened} onSend={go} onCancel={close} />
           )}
         </>
       )}

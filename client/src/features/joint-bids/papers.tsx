@@ -1,5 +1,5 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { formatDate } from '../../lib/format';
@@ -16,12 +16,16 @@ type Paper = Room['papers'][number];
 const idOf = ({ members }: Room, key: string | null | undefined): string | null =>
   members.find(({ actor }) => actor.slug === key)?.actor.id ?? null;
 
+/** A paper is known by what it is and who brings it: under another name it is another line. */
+const keyOf = ({ what, who }: Pick<Paper, 'what' | 'who'>): string => `${what} ${who ?? ''}`;
+
 /** Documents to gather: who brings each, by when, whether it is there. */
 export function Papers() {
   const t = useTexts(texts);
   const { room, change } = useDoing();
   const [adding, setAdding] = useState(false);
   const tools = useRef<HTMLDivElement>(null);
+  const [saved, setSaved] = useState<string>();
   const closeAdding = (): void => {
     setAdding(false);
     // Unless the keyboard has gone elsewhere while it was sent.
@@ -32,8 +36,8 @@ export function Papers() {
       {room.papers.length === 0 && <p>{t.noPapers}</p>}
       <ul className={classes.papers}>
         {room.papers.map((paper) => (
-          <li key={`${paper.what} ${paper.who ?? ''}`}>
-            <PaperLine paper={paper} />
+          <li key={keyOf(paper)}>
+            <PaperLine paper={paper} saved={saved === keyOf(paper)} onSave={setSaved} />
           </li>
         ))}
       </ul>
@@ -52,16 +56,26 @@ export function Papers() {
   );
 }
 
-function PaperLine({ paper }: { readonly paper: Paper }) {
+interface PaperLineProps {
+  readonly paper: Paper;
+  /** Whether it was saved last, maybe under another name: then it takes the keyboard on. */
+  readonly saved: boolean;
+  readonly onSave: (key: string) => void;
+}
+
+function PaperLine({ paper, saved, onSave }: PaperLineProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { room, change, busy } = useDoing();
   const [editing, setEditing] = useState(false);
   const around = useSwappedFocus<HTMLDivElement>(editing);
+  useLayoutEffect(() => {
+    if (saved && document.activeElement === document.body) around.current?.querySelector('button')?.focus();
+  }, [saved, around]);
   if (editing)
     return (
       <div ref={around}>
-        <PaperForm paper={paper} onClose={() => setEditing(false)} />
+        <PaperForm paper={paper} onSave={onSave} onClose={() => setEditing(false)} />
       </div>
     );
   const { what, who, due, done } = paper;
@@ -72,7 +86,8 @@ function PaperLine({ paper }: { readonly paper: Paper }) {
         type="checkbox"
         aria-label={t.isThere(who ? `${what}, ${nameOf(room, who)}` : what)}
         checked={done}
-        disabled={!room.mayEdit || busy}
+        disabled={!room.mayEdit}
+        aria-disabled={busy}
         onChange={(event) =>
           void change({
             paper: { what, actor, due, done: event.currentTarget.checked, was: { what, actor } },
@@ -101,7 +116,14 @@ function PaperLine({ paper }: { readonly paper: Paper }) {
   );
 }
 
-function PaperForm({ paper, onClose }: { readonly paper?: Paper; readonly onClose: () => void }) {
+interface PaperFormProps {
+  readonly paper?: Paper;
+  /** Told what the paper will be known by. */
+  readonly onSave?: (key: string) => void;
+  readonly onClose: () => void;
+}
+
+function PaperForm({ paper, onSave, onClose }: PaperFormProps) {
   const t = useTexts(texts);
   const { room, change, busy } = useDoing();
   const id = useId();
@@ -118,6 +140,8 @@ function PaperForm({ paper, onClose }: { readonly paper?: Paper; readonly onClos
       onSubmit={(event) => {
         event.preventDefault();
         if (busy || !what.trim()) return;
+        const who = room.members.find((one) => one.actor.id === actor)?.actor.slug ?? null;
+        onSave?.(keyOf({ what: what.trim(), who }));
         void change({
           paper: {
             what: what.trim(),

@@ -24,6 +24,7 @@ import { JointBidRoomDocument } from './room.generated';
 import { cityOf, momentText } from './room-words';
 import { TenderLine } from './tender-line';
 import { texts } from './texts';
+import { Told } from './told';
 import { DoingProvider, useDoing } from './use-doing';
 import { Rules, Timeline } from './watched';
 import { WordsForm } from './words-form';
@@ -160,27 +161,6 @@ function Words() {
     <div className={classes.words}>
       {room.summary && <p className={classes.message}>{room.summary}</p>}
       {room.mayEdit && <WordsForm />}
-    </div>
-  );
-}
-
-/** What was done last, or what kept it from being done: said at once, beside where the eye is. */
-function Told() {
-  const t = useTexts(texts);
-  const { told, problem, undo, busy } = useDoing();
-  return (
-    <div className={classes.told} data-print="no" data-shown={Boolean(told ?? problem)}>
-      <p role="status">
-        {told?.text}{' '}
-        {told?.undo && (
-          <Button aria-disabled={busy} onClick={() => void undo(told.undo ?? '')}>
-            {t.undo}
-          </Button>
-        )}
-      </p>
-      <p role="alert" className={classes.problem}>
-        {problem}
-      </p>
     </div>
   );
 }

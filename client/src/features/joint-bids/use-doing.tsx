@@ -153,7 +153,7 @@ export function DoingProvider({ room, reload, children }: ProviderProps) {
       carry(
         ['takeAway', comment],
         async () => (await sendTakeAway({ variables: { bid, comment } })).data?.takeCommentAway,
-        () => undefined,
+        () => ({ text: t.takenAway }),
       ),
     answer: (actor, { lots, ...given }) =>
       carry(
