@@ -17,7 +17,7 @@ interface JoinFormProps {
   readonly onJoin: (seat: KeptSeat) => void;
 }
 
-const nothing = () => undefined;
+const nothing = () => Promise.resolve();
 
 /** The way in. What was answered from another seat of this telephone and has not arrived is sent from here too. */
 export function JoinForm({ asked, onJoin }: JoinFormProps) {

@@ -2,7 +2,7 @@ import { Button } from '../../../components/button';
 import { Notice } from '../../../components/query-state';
 import { messageOfProblem } from '../../../lib/error-messages';
 import { useLanguage, useTexts } from '../../../lib/i18n';
-import type { Waiting } from './outbox';
+import { isUnsent, type Waiting } from './outbox';
 import classes from './seat.module.css';
 import { texts } from './texts';
 
@@ -15,7 +15,7 @@ interface OnTheWayProps {
 export function OnTheWay({ waiting, onDismiss }: OnTheWayProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const onTheWay = waiting.filter((one) => !one.refused).length;
+  const onTheWay = waiting.filter(isUnsent).length;
   return (
     <>
       <p className={classes.waiting} role="status">

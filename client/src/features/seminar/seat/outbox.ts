@@ -12,7 +12,12 @@ export interface Waiting {
   readonly tie?: string;
   /** Why the server refused it: sending it again would change nothing. */
   readonly refused?: Refusal;
+  /** The server has it, and what it changed is being read. */
+  readonly arrived?: true;
 }
+
+/** Whether it has not arrived yet. */
+export const isUnsent = ({ refused, arrived }: Waiting): boolean => refused === undefined && !arrived;
 
 /** A code of the closed list, and what its message says besides. */
 export interface Refusal {
@@ -39,7 +44,8 @@ export class Outbox {
   constructor(
     private readonly storage: Storage,
     private readonly send: (one: Waiting) => Promise<Sent>,
-    private readonly onDone: () => void = () => undefined,
+    /** Reads what one has changed, or does nothing; it does not fail. */
+    private readonly onDone: () => Promise<unknown> = () => Promise.resolve(),
   ) {
     this.waiting = this.read();
   }
@@ -57,7 +63,7 @@ export class Outbox {
     await this.flush();
   }
 
-  /** Takes one off that was refused, once it has been read. */
+  /** Takes one off: it was refused and that was read, or what it changed was. */
   dismiss(request: string): void {
     this.keep(this.waiting.filter((one) => one.request !== request));
   }
@@ -72,23 +78,23 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     for (;;) {
-      const next = this.waiting.find((one) => one.refused === undefined);
+      const next = this.waiting.find(isUnsent);
       if (!next) return;
       const sent = await this.send(next);
       if (sent === 'AGAIN') return;
-      this.keep(
-        sent === 'DONE'
-          ? this.waiting.filter((one) => one.request !== next.request)
-          : this.waiting.map((one) => (one.request === next.request ? { ...one, ...sent } : one)),
-      );
-      this.onDone();
+      const now = sent === 'DONE' ? ({ arrived: true } as const) : sent;
+      this.keep(this.waiting.map((one) => (one.request === next.request ? { ...one, ...now } : one)));
+      // The next one does not wait for that.
+      void this.onDone().then(() => {
+        if (sent === 'DONE') this.dismiss(next.request);
+      });
     }
   }
 
   private keep(waiting: readonly Waiting[]): void {
     this.waiting = waiting;
     try {
-      this.storage.setItem(KEY, JSON.stringify(waiting));
+      this.storage.setItem(KEY, JSON.stringify(waiting.filter(({ arrived }) => !arrived)));
     } catch {
       // Storage can be forbidden or full: what waits then lasts as long as the page.
     }

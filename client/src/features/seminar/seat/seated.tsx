@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import type { StanceCode } from '@maillage/graph-schema/vocabulary';
-import { useCallback } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Page } from '../../../components/page';
 import { QueryState } from '../../../components/query-state';
 import { Section } from '../../../components/section';
 import { useLanguage, useTexts } from '../../../lib/i18n';
+import { useLostFocus } from '../../../lib/lost-focus';
 import { hourOf } from '../moments';
 import { AddTie } from './add-tie';
 import { Leave } from './leave';
@@ -12,7 +13,8 @@ import { SeatStructureDocument, type SeatQuery, type SeatTiePartsFragment } from
 import classes from './seat.module.css';
 import { texts } from './texts';
 import { TieCard } from './tie-card';
-import { useOutbox } from './use-outbox';
+import { isUnsent } from './outbox';
+import { useOutbox, type Give } from './use-outbox';
 import { OnTheWay } from './on-the-way';
 
 type Seat = NonNullable<SeatQuery['seminarSeat']>;
@@ -23,6 +25,9 @@ interface SeatedProps {
   readonly onLeave: () => void;
 }
 
+/** What took its control away: an answer for the tie at a place among those to answer, or a refusal that was read. */
+type Left = { readonly place: number } | 'REFUSAL' | undefined;
+
 /** The ties of the structure: those that wait for its answer first. */
 export function Seated({ token, seat, onLeave }: SeatedProps) {
   const t = useTexts(texts);
@@ -32,12 +37,31 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
     variables: { slug: structure.slug },
     pollInterval: 15_000,
   });
-  const onDone = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  const onDone = useCallback(() => refetch().catch(() => undefined), [refetch]);
   const { waiting, give, dismiss } = useOutbox(token, onDone);
+  const [left, setLeft] = useState<Left>();
+  const refusals = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const nothingLeft = useRef<HTMLParagraphElement>(null);
+  useLostFocus(left, () => {
+    const refusal = left === 'REFUSAL' && refusals.current?.querySelector('button');
+    if (refusal) return refusal;
+    const cards = [...(list.current?.children ?? [])];
+    const next = cards[typeof left === 'object' ? left.place : 0] ?? cards.at(-1);
+    return next?.querySelector('h3') ?? nothingLeft.current;
+  });
   const own = waiting.filter((one) => one.token === token);
   return (
     <Page title={structure.name} over={t.title} lead={t.until(seminar, hourOf(endsAt, language))}>
-      <OnTheWay waiting={own} onDismiss={dismiss} />
+      <div ref={refusals}>
+        <OnTheWay
+          waiting={own}
+          onDismiss={(request) => {
+            dismiss(request);
+            setLeft('REFUSAL');
+          }}
+        />
+      </div>
       <QueryState data={data} error={error} onRetry={() => void refetch()}>
         {({ party }) => {
           const ties = (party?.ties.nodes ?? []).map((tie) => ({ tie, mine: stanceOf(tie, structure.id) }));
@@ -45,35 +69,47 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
             mine === 'DECLARED' && !own.some((one) => one.tie === tie.id && !one.refused);
           const toAnswer = ties.filter(isOpen);
           const answered = ties.filter((one) => !isOpen(one));
-          const card = ({ tie, mine }: (typeof ties)[number]) => (
+          const card = ({ tie, mine }: (typeof ties)[number], onGive: Give) => (
             <TieCard
               key={tie.id}
               tie={tie}
               structure={structure.id}
               mine={mine}
               waiting={own.some((one) => one.tie === tie.id && !one.refused)}
-              onGive={give}
+              onGive={onGive}
             />
           );
+          const goOnAt =
+            (place: number): Give =>
+            (one) => {
+              give(one);
+              setLeft({ place });
+            };
           return (
             <>
               <Section title={t.toAnswer} count={toAnswer.length}>
-                {toAnswer.length === 0 && <p>{ties.length === 0 ? t.noTies : t.nothing}</p>}
-                <ul className={classes.ties}>{toAnswer.map(card)}</ul>
+                {toAnswer.length === 0 && (
+                  <p ref={nothingLeft} tabIndex={-1}>
+                    {ties.length === 0 ? t.noTies : t.nothing}
+                  </p>
+                )}
+                <ul ref={list} className={classes.ties}>
+                  {toAnswer.map((one, place) => card(one, goOnAt(place)))}
+                </ul>
               </Section>
               <Section title={t.add} lead={t.addLead}>
                 <AddTie others={others} ties={ties.map((one) => one.tie)} onGive={give} />
               </Section>
               {answered.length > 0 && (
                 <Section title={t.answered} count={answered.length}>
-                  <ul className={classes.ties}>{answered.map(card)}</ul>
+                  <ul className={classes.ties}>{answered.map((one) => card(one, give))}</ul>
                 </Section>
               )}
             </>
           );
         }}
       </QueryState>
-      <Leave unsent={own.filter((one) => !one.refused).length} onLeave={onLeave} />
+      <Leave unsent={own.filter(isUnsent).length} onLeave={onLeave} />
     </Page>
   );
 }

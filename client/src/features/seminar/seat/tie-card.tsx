@@ -1,9 +1,10 @@
 import { tieKinds, type StanceCode } from '@maillage/graph-schema/vocabulary';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
 import { formatSpan } from '../../../lib/format';
 import { useLanguage, useTexts } from '../../../lib/i18n';
+import { useLostFocus } from '../../../lib/lost-focus';
 import { ContestForm } from './contest-form';
 import { CorrectForm } from './correct-form';
 import type { SeatTiePartsFragment } from './seat.generated';
@@ -30,16 +31,26 @@ export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps)
   const t = useTexts(texts);
   const { language } = useLanguage();
   const [doing, setDoing] = useState<Doing>();
+  const name = useRef<HTMLHeadingElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  // To the name, and not to a button: a key that is held would confirm.
+  useLostFocus(doing, () => name.current);
   const kind = tieKinds.find(({ code }) => code === tie.tieKind)?.label[language];
   const answer = (variables: Record<string, string | null>): void => {
     onGive({ operation: 'answer', tie: tie.id, name: tie.name, variables: { tie: tie.id, ...variables } });
     setDoing(undefined);
   };
-  const isOpen = (mine === 'DECLARED' && !waiting) || doing === 'choose';
+  const close = (): void => {
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setDoing(undefined);
+  };
+  const isOpen = (mine === 'DECLARED' && !waiting) || doing !== undefined;
   return (
     <li className={classes.tie} data-mine={mine}>
       <p className={classes.kind}>{[kind, formatSpan(tie.span, language)].filter(Boolean).join(' · ')}</p>
-      <h3>{tie.name}</h3>
+      <h3 ref={name} tabIndex={-1}>
+        {tie.name}
+      </h3>
       <Others tie={tie} structure={structure} />
       {tie.fictitious && <Chip tone="invented">{t.invented}</Chip>}
       {waiting && <Chip tone="warn">{t.waitingMark}</Chip>}
@@ -47,31 +58,36 @@ export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps)
         <Chip tone={mine === 'CONFIRMED' ? 'ok' : 'danger'}>{t.mine[mine]}</Chip>
       )}
       {isOpen && (
-        <div className={classes.buttons}>
+        <div className={classes.buttons} ref={buttons}>
           <Button primary aria-label={t.confirmOf(tie.name)} onClick={() => answer({ stance: 'CONFIRMED' })}>
             {t.confirm}
           </Button>
-          <Button aria-label={t.contestOf(tie.name)} onClick={() => setDoing('contest')}>
+          <Button
+            aria-expanded={doing === 'contest'}
+            aria-label={t.contestOf(tie.name)}
+            onClick={() => setDoing('contest')}
+          >
             {t.contest}
           </Button>
-          <Button aria-label={t.correctOf(tie.name)} onClick={() => setDoing('correct')}>
+          <Button
+            aria-expanded={doing === 'correct'}
+            aria-label={t.correctOf(tie.name)}
+            onClick={() => setDoing('correct')}
+          >
             {t.correct}
           </Button>
         </div>
       )}
-      {!isOpen && doing === undefined && <Button onClick={() => setDoing('choose')}>{t.change}</Button>}
+      {!isOpen && <Button onClick={() => setDoing('choose')}>{t.change}</Button>}
       {doing === 'contest' && (
-        <ContestForm
-          onSend={(why) => answer({ stance: 'CONTESTED', why })}
-          onCancel={() => setDoing(undefined)}
-        />
+        <ContestForm onSend={(why) => answer({ stance: 'CONTESTED', why })} onCancel={close} />
       )}
       {doing === 'correct' && (
         <CorrectForm
           tie={tie}
           structure={structure}
           onSend={(correction) => answer({ stance: 'CONFIRMED', ...correction })}
-          onCancel={() => setDoing(undefined)}
+          onCancel={close}
         />
       )}
     </li>

@@ -11,7 +11,7 @@ it('is one for the way in and for the seat, whichever of them was given the answ
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <ApolloProvider client={client}>{children}</ApolloProvider>
   );
-  const nothing = () => undefined;
+  const nothing = () => Promise.resolve();
   const show = () => renderHook(() => useOutbox('token', nothing), { wrapper }).result;
   const [wayIn, seat] = [show(), show()];
   const answer = { operation: 'answer', variables: { tie: 't', stance: 'CONFIRMED' }, name: 'Lien' } as const;

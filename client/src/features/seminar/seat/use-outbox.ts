@@ -14,8 +14,11 @@ const passing = new Set(['UNREACHABLE', 'DATABASE_UNAVAILABLE', 'CHANGED_MEANWHI
 
 export type Give = (one: Omit<Waiting, 'request' | 'token' | 'refused'>) => void;
 
+/** Reads anew what an answer that has arrived may have changed; it does not fail. */
+type Heard = () => Promise<unknown>;
+
 /** The answers of this telephone that are on their way, and giving another. `onDone` stays the same. */
-export function useOutbox(token: string, onDone: () => void) {
+export function useOutbox(token: string, onDone: Heard) {
   const client = useApolloClient();
   const { outbox, arrived } = useMemo(() => sharedBy(client), [client]);
   useEffect(() => {
@@ -40,7 +43,7 @@ export function useOutbox(token: string, onDone: () => void) {
 interface Shared {
   readonly outbox: Outbox;
   /** Who is told that one has arrived. */
-  readonly arrived: Set<() => void>;
+  readonly arrived: Set<Heard>;
 }
 
 /** One for all screens of a telephone: two would write over each other what they keep. */
@@ -49,10 +52,8 @@ const shared = new WeakMap<ApolloClient, Shared>();
 function sharedBy(client: ApolloClient): Shared {
   const known = shared.get(client);
   if (known) return known;
-  const arrived = new Set<() => void>();
-  const tell = () => {
-    for (const listener of arrived) listener();
-  };
+  const arrived = new Set<Heard>();
+  const tell = () => Promise.all([...arrived].map((listener) => listener()));
   const made = { outbox: new Outbox(storage(), (one) => send(client, one), tell), arrived };
   shared.set(client, made);
   return made;

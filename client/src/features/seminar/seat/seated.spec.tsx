@@ -1,0 +1,132 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { delay, of } from 'rxjs';
+import { createCache } from '../../../lib/apollo-client';
+import { LanguageProvider } from '../../../lib/i18n';
+import { Seated } from './seated';
+
+const me = { __typename: 'Structure', id: 'me', slug: 'me', name: 'Nous' };
+const other = { __typename: 'Structure', id: 'other', slug: 'other', name: 'Une autre' };
+
+/** A server with ties by these names, whose answers it keeps; it refuses that of `refused`. */
+function serving(names: readonly string[], refused?: string): ApolloLink {
+  const stances = new Map(names.map((name) => [name, 'DECLARED']));
+  const participation = (party: typeof me, name: string) => ({
+    __typename: 'Participation',
+    id: `${party.id} ${name}`,
+    role: 'PARTNER',
+    stance: stances.get(name),
+    party,
+  });
+  const tieOf = (name: string) => ({
+    __typename: 'Cooperation',
+    id: name,
+    name,
+    fictitious: true,
+    tieKind: 'SHARED_TRAINING',
+    stance: 'DECLARED',
+    span: { __typename: 'TimeSpan', since: null, until: null, end: null },
+    participations: [participation(me, name), participation(other, name)],
+  });
+  return new ApolloLink(({ operationName, variables }) => {
+    if (operationName === 'SeatStructure') {
+      const ties = { __typename: 'TieConnection', nodes: names.map(tieOf) };
+      return of({ data: { party: { ...me, ties } } }).pipe(delay(1));
+    }
+    const isRefused = variables['tie'] === refused;
+    if (!isRefused) stances.set(String(variables['tie']), String(variables['stance']));
+    const problem = { __typename: 'Problem', code: 'NOT_ALLOWED', field: null, parameters: null };
+    const problems = isRefused ? [problem] : [];
+    return of({ data: { answerAtSeminar: { __typename: 'SeatPayload', tie: null, problems } } }).pipe(
+      delay(1),
+    );
+  });
+}
+
+const seat = {
+  id: 'seat',
+  seminar: 'Séance',
+  endsAt: '2026-11-28T20:00:00Z',
+  structure: me,
+  pole: null,
+  others: [other],
+} as unknown as Parameters<typeof Seated>[0]['seat'];
+
+const all = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+
+async function come(link: ApolloLink): Promise<void> {
+  render(
+    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+      <LanguageProvider initial="fr">
+        <MemoryRouter>
+          <Seated token="token" seat={seat} onLeave={() => undefined} />
+        </MemoryRouter>
+      </LanguageProvider>
+    </ApolloProvider>,
+  );
+  await all();
+}
+
+const at = () => document.activeElement;
+/** By its words, whatever spaces the French asks for between them. */
+const named = (name: string) => (given: string) => given.replaceAll('\u00a0', ' ') === name;
+const button = (name: string) => screen.getByRole('button', { name: named(name) });
+const tie = (name: string) => screen.getByRole('heading', { level: 3, name });
+
+/** From the keyboard: it stands on what it presses. */
+function press(name: string): void {
+  const pressed = button(name);
+  act(() => pressed.focus());
+  fireEvent.click(pressed);
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('the ties of a structure at a session, from the keyboard', () => {
+  it('goes on to the tie that takes the place of the one that was answered, and to the word that it was the last', async () => {
+    await come(serving(['Un', 'Deux', 'Trois']));
+    press('Confirmer « Deux »');
+    expect(at()).toBe(tie('Trois'));
+    await all();
+    expect(at()).toBe(tie('Trois'));
+    press('Contester « Trois »');
+    fireEvent.change(screen.getByLabelText(/^Pourquoi/), { target: { value: 'Jamais eu lieu' } });
+    press('Envoyer la contestation');
+    expect(at()).toBe(tie('Un'));
+    press('Confirmer « Un »');
+    expect(at()?.textContent).toMatch(/^Tous vos liens ont votre réponse/);
+    await all();
+    expect(at()?.textContent).toMatch(/^Tous vos liens ont votre réponse/);
+  });
+
+  it('is back at the button of a form that is given up', async () => {
+    await come(serving(['Un']));
+    press('Corriger « Un »');
+    press('Renoncer');
+    expect(at()).toBe(button('Corriger « Un »'));
+  });
+
+  it('stays at a tie whose answer is changed', async () => {
+    await come(serving(['Un']));
+    press('Confirmer « Un »');
+    await all();
+    press('Changer de réponse');
+    expect(at()).toBe(tie('Un'));
+    press('Contester « Un »');
+    press('Renoncer');
+    expect(at()).toBe(tie('Un'));
+    press('Changer de réponse');
+    press('Confirmer « Un »');
+    expect(at()).toBe(tie('Un'));
+  });
+
+  it('goes on to what is to be answered once a refusal was read', async () => {
+    await come(serving(['Un', 'Deux'], 'Deux'));
+    press('Confirmer « Deux »');
+    await all();
+    press('Compris');
+    expect(at()).toBe(tie('Un'));
+  });
+});
