@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { delay, of } from 'rxjs';
 import { createCache } from '../../../lib/apollo-client';
@@ -10,9 +10,17 @@ import { Seated } from './seated';
 const me = { __typename: 'Structure', id: 'me', slug: 'me', name: 'Nous' };
 const other = { __typename: 'Structure', id: 'other', slug: 'other', name: 'Une autre' };
 
-/** A server with ties by these names, whose answers it keeps; it refuses that of `refused`. */
-function serving(names: readonly string[], refused?: string): ApolloLink {
-  const stances = new Map(names.map((name) => [name, 'DECLARED']));
+interface Served {
+  /** The tie whose answer it refuses. */
+  readonly refused?: string;
+  /** How many ties it gives at once. */
+  readonly page?: number;
+  readonly answered?: boolean;
+}
+
+/** A server with ties by these names, whose answers it keeps. */
+function serving(names: readonly string[], { refused, page = 200, answered }: Served = {}): ApolloLink {
+  const stances = new Map(names.map((name) => [name, answered ? 'CONFIRMED' : 'DECLARED']));
   const participation = (party: typeof me, name: string) => ({
     __typename: 'Participation',
     id: `${party.id} ${name}`,
@@ -32,8 +40,15 @@ function serving(names: readonly string[], refused?: string): ApolloLink {
   });
   return new ApolloLink(({ operationName, variables }) => {
     if (operationName === 'SeatStructure') {
-      const ties = { __typename: 'TieConnection', nodes: names.map(tieOf) };
-      return of({ data: { party: { ...me, ties } } }).pipe(delay(1));
+      const from = Number(variables['after'] ?? 0);
+      const pageInfo = {
+        __typename: 'PageInfo',
+        hasNextPage: from + page < names.length,
+        endCursor: `${from + page}`,
+      };
+      const nodes = names.slice(from, from + page).map(tieOf);
+      const ties = { __typename: 'TieConnection', nodes, pageInfo };
+      return of({ data: { party: { ...me, tieCount: names.length, ties } } }).pipe(delay(1));
     }
     const isRefused = variables['tie'] === refused;
     if (!isRefused) stances.set(String(variables['tie']), String(variables['stance']));
@@ -123,10 +138,32 @@ describe('the ties of a structure at a session, from the keyboard', () => {
   });
 
   it('goes on to what is to be answered once a refusal was read', async () => {
-    await come(serving(['Un', 'Deux'], 'Deux'));
+    await come(serving(['Un', 'Deux'], { refused: 'Deux' }));
     press('Confirmer « Deux »');
     await all();
     press('Compris');
     expect(at()).toBe(tie('Un'));
   });
+});
+
+describe('the ties of a structure with many of them', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `Lien ${index}`);
+  // By role takes seconds among so many.
+  const cards = () => document.querySelectorAll('h3');
+
+  it('are read on to the last one', async () => {
+    await come(serving(names(7), { page: 3 }));
+    await waitFor(() => expect(cards()).toHaveLength(7));
+    expect(screen.queryByText(/Afficher plus/)).toBeNull();
+  });
+
+  it('say beyond five hundred how many there are, and that not all are known to be answered', async () => {
+    await come(serving(names(510), { page: 500, answered: true }));
+    expect(cards()).toHaveLength(500);
+    expect(screen.queryByText(/^Tous vos liens/)).toBeNull();
+    screen.getByText(/500 sur 510/);
+    fireEvent.click(screen.getByText('Afficher plus de liens'));
+    await waitFor(() => expect(cards()).toHaveLength(510), { timeout: 3000 });
+    screen.getByText(/^Tous vos liens/);
+  }, 20_000);
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { StanceCode } from '@maillage/graph-schema/vocabulary';
 import { useCallback, useRef, useState } from 'react';
+import { NextPage } from '../../../components/next-page';
 import { Page } from '../../../components/page';
 import { QueryState } from '../../../components/query-state';
 import { Section } from '../../../components/section';
@@ -25,6 +26,9 @@ interface SeatedProps {
   readonly onLeave: () => void;
 }
 
+/** Ties that are read without being asked for; a structure with more asks for the others. */
+const READ_BY_ITSELF = 500;
+
 /** What took its control away: an answer for the tie at a place among those to answer, or a refusal that was read. */
 type Left = { readonly place: number } | 'REFUSAL' | undefined;
 
@@ -33,7 +37,7 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { structure, seminar, endsAt, others } = seat;
-  const { data, error, refetch } = useQuery(SeatStructureDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(SeatStructureDocument, {
     variables: { slug: structure.slug },
     pollInterval: 15_000,
   });
@@ -64,7 +68,8 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
       </div>
       <QueryState data={data} error={error} onRetry={() => void refetch()}>
         {({ party }) => {
-          const ties = (party?.ties.nodes ?? []).map((tie) => ({ tie, mine: stanceOf(tie, structure.id) }));
+          const listed = party?.ties;
+          const ties = (listed?.nodes ?? []).map((tie) => ({ tie, mine: stanceOf(tie, structure.id) }));
           const isOpen = ({ tie, mine }: (typeof ties)[number]) =>
             mine === 'DECLARED' && !own.some((one) => one.tie === tie.id && !one.refused);
           const toAnswer = ties.filter(isOpen);
@@ -88,7 +93,7 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
           return (
             <>
               <Section title={t.toAnswer} count={toAnswer.length}>
-                {toAnswer.length === 0 && (
+                {toAnswer.length === 0 && !listed?.pageInfo.hasNextPage && (
                   <p ref={nothingLeft} tabIndex={-1}>
                     {ties.length === 0 ? t.noTies : t.nothing}
                   </p>
@@ -104,6 +109,15 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
                 <Section title={t.answered} count={answered.length}>
                   <ul className={classes.ties}>{answered.map((one) => card(one, give))}</ul>
                 </Section>
+              )}
+              {/* What awaits an answer may stand on any page: the pages are read on, up to a point by themselves. */}
+              {party && (
+                <NextPage
+                  of={{ ...party.ties, totalCount: party.tieCount }}
+                  fetchMore={fetchMore}
+                  readOn={ties.length < READ_BY_ITSELF}
+                  label={t.moreTies}
+                />
               )}
             </>
           );
