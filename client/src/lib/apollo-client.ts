@@ -35,6 +35,7 @@ export function createCache(): InMemoryCache {
           changes: pages(['filter', 'first']),
           tenders: pages(['filter', 'sort', 'first']),
           wants: pages(['filter', 'first']),
+          statements: pages(['filter', 'first']),
           overview: { merge: true },
         },
       },

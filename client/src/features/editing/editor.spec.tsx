@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
+import { of } from 'rxjs';
 import { createCache } from '../../lib/apollo-client';
 import { LanguageProvider } from '../../lib/i18n';
 import { Editor } from './editor';
@@ -106,5 +107,59 @@ describe('the form of a tie', () => {
     edit(tie, false, null);
     edit({ ...tie, bid: {} }, false);
     expect(screen.queryByText(asked)).toBeNull();
+  });
+});
+
+describe('the form of a statement', () => {
+  const PAGE = 3;
+  const statement = (index: number) => ({
+    __typename: 'Statement',
+    id: `s${index}`,
+    property: 'MEMBERS',
+    value: index === 4 ? 38 : 37,
+    unit: 'STRUCTURE',
+    qualifier: 'EXACT',
+    text: null,
+    modality: 'REPORTED',
+    period: '2019',
+    scope: null,
+    note: `Ligne ${index}`,
+    implied: false,
+    fictitious: false,
+    pinned: null,
+    evidence: [],
+  });
+
+  it('shows all that is said of the same, and counts what it contradicts among all of it', async () => {
+    const all = [0, 1, 2, 3, 4].map(statement);
+    const link = new ApolloLink(({ operationName, variables }) => {
+      if (operationName !== 'SaidOfSame') return of();
+      const from = Number(variables['after'] ?? 0);
+      const pageInfo = {
+        __typename: 'PageInfo',
+        hasNextPage: from + PAGE < all.length,
+        endCursor: `${from + PAGE}`,
+      };
+      const nodes = all.slice(from, from + PAGE);
+      return of({ data: { statements: { __typename: 'StatementConnection', nodes, pageInfo } } });
+    });
+    open(link, {
+      id: 's0',
+      key: 's0',
+      kind: 'STATEMENTS',
+      version: '1',
+      record: {
+        about: 'pole',
+        property: 'MEMBERS',
+        value: 37,
+        unit: 'STRUCTURE',
+        modality: 'REPORTED',
+        period: '2019',
+      },
+      mentioned: [{ id: 'p', key: 'pole', name: 'Pôle', kind: 'POLE' }],
+    });
+    expect(await screen.findByText(/contredit 1 valeur/)).toBeTruthy();
+    expect(screen.getAllByText(/Ligne \d/)).toHaveLength(4);
+    expect(screen.queryByText('Afficher la suite')).toBeNull();
   });
 });

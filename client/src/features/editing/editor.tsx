@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
+import { NextPage } from '../../components/next-page';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
@@ -84,17 +85,21 @@ function asksAnew(poles: FormPoles, { pole, bid }: PlainRecord): boolean {
   return bid === undefined && !poles.some(({ slug, facilitated }) => facilitated && slug === pole);
 }
 
+/** Statements that are read without being asked for, since any of them may be contradicted. */
+const READ_BY_ITSELF = 500;
+
 /** What is said already of the same: a statement that disagrees shows it before it is saved. */
 function SaidOfSame({ record, own }: { readonly record: PlainRecord; readonly own: string | undefined }) {
   const t = useTexts(texts);
   const about = useNames().of(String(record['about'] ?? ''))?.id;
   const property = record['property'];
-  const { data } = useQuery(SaidOfSameDocument, {
+  const { data, fetchMore } = useQuery(SaidOfSameDocument, {
     variables: { filter: { about: about ?? '', properties: [property as never] } },
     skip: !about || !property,
   });
-  const others = data?.statements.nodes.filter(({ id }) => id !== own) ?? [];
-  if (others.length === 0) return null;
+  const said = data?.statements;
+  const others = said?.nodes.filter(({ id }) => id !== own) ?? [];
+  if (!said || others.length === 0) return null;
   const against = contradicted(record, others).length;
   return (
     <Section title={t.same} lead={t.sameLead}>
@@ -106,6 +111,7 @@ function SaidOfSame({ record, own }: { readonly record: PlainRecord; readonly ow
         )}
       </p>
       <StatementGroups statements={others} />
+      <NextPage of={said} fetchMore={fetchMore} readOn={said.nodes.length < READ_BY_ITSELF} />
     </Section>
   );
 }
