@@ -90,10 +90,12 @@ describe('the inbox of who runs a pole', () => {
   it('asks in place whoever has not answered, once', async () => {
     const waiting = line('Sans réponse', 'Formation inventée à deux');
     const button = waiting.getByRole('button', { name: 'Demander par courriel' });
-    await button.click();
+    await button.press('Enter');
     // Declaring has asked them by mail already, less than a day ago.
     await waiting.getByRole('status').filter({ hasText: 'Déjà demandé' }).waitFor();
     expect(await button.count()).toBe(0);
+    // The keyboard stands at what came of it.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Déjà demandé');
   }, 180_000);
 
   it('invites for a structure that nobody answers for, already chosen', async () => {

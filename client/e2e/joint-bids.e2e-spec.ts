@@ -42,6 +42,28 @@ describe('a group that answers a call together', () => {
     expect(await faultsOf(one)).toEqual([]);
     await shoot(one, 'bid-room');
 
+    // From the keyboard, which stays on the line under its new name, and goes to what was done where the line goes.
+    const standsAt = () =>
+      one.evaluate(() => [document.activeElement?.ariaLabel, document.activeElement?.textContent].join(' '));
+    await one
+      .getByRole('button', { name: /^Modifier / })
+      .first()
+      .press('Enter');
+    await one.keyboard.type(' inventé');
+    await one.keyboard.press('Enter');
+    const line = one.getByRole('button', { name: /^Modifier .* inventé$/ });
+    await line.waitFor();
+    expect(await standsAt()).toMatch(/^Modifier .* inventé/);
+    const box = one.getByRole('checkbox', { name: /inventé.*réunie$/ });
+    await box.press('Space');
+    await one.locator('[data-done="true"]', { has: line }).waitFor();
+    expect(await standsAt()).toMatch(/inventé.*réunie/);
+    await line.press('Enter');
+    const remove = one.getByRole('button', { name: /^Retirer .* inventé de la liste$/ });
+    await remove.press('Enter');
+    await remove.waitFor({ state: 'detached' });
+    expect(await standsAt()).toContain('Enregistré.');
+
     const path = await linkTo('membre.deux@exemple.test');
     const { page: other } = await product.open(path, { viewport: { width: 400, height: 800 } });
     await other.getByText('On y va ensemble ?').waitFor();

@@ -75,8 +75,13 @@ describe('a session', () => {
     expect(telephone.url()).not.toContain(code);
     expect(await faultsOf(telephone)).toEqual([]);
     expect(await isWiderThanItsPage(telephone)).toBe(false);
-    await telephone.getByRole('button', { name: 'Confirmer « Marché fictif : paniers repas »' }).click();
+    await telephone
+      .getByRole('button', { name: 'Confirmer « Marché fictif : paniers repas »' })
+      .press('Enter');
     await telephone.getByText('Vous confirmez').first().waitFor();
+    // The keyboard goes on to the next tie, to its name.
+    const standsAt = () => telephone.evaluate(() => document.activeElement?.tagName);
+    expect(await standsAt()).toBe('H3');
     await figures.getByText(/^1 structure a répondu/).waitFor();
     await figures.getByText(/^1 lien confirmé/).waitFor();
     await wall.getByText(/Jardins inventés.* confirme$/).waitFor();
