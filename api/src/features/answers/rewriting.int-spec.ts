@@ -63,6 +63,15 @@ describe('a tie that one of its participants rewrites', () => {
     const [last] = await historyOf(who.query, 'own');
     return new Undoer(who).undo(last?.id ?? '');
   };
+  const answerOfB = async (stance: 'CONFIRMED' | 'CONTESTED') => {
+    const [id] = await rows("MATCH (t { slug: 'own' }), (b { slug: 'b' }) RETURN t.id AS tie, b.id AS actor");
+    const { data } = await b.query<{ answer: { problems: Plain[] } }>(
+      `mutation ($request: ID!, $tie: ID!, $actor: ID!) {
+        answer(request: $request, tie: $tie, actor: $actor, stance: ${stance}, why: "So") { problems { code } } }`,
+      { request: randomUUID(), ...id },
+    );
+    expect(data.answer.problems).toEqual([]);
+  };
   const asItWas = ['a CONFIRMED 1', 'b CONFIRMED 1', 'c DECLARED 0'];
 
   it.each<[string, Plain]>([
@@ -110,6 +119,18 @@ describe('a tie that one of its participants rewrites', () => {
     expect((await new Editor(app, a).edit([{ kind: 'TIES', key: 'own', version }])).code).toBe('FORBIDDEN');
   });
 
+  it('keeps what they answered in a part beside which they are given another', async () => {
+    await answerOfB('CONTESTED');
+    const beside = [...participants(), { who: 'b', role: 'COORDINATOR' }];
+    expect((await change(a, { participants: beside })).done).toHaveLength(1);
+    const without = beside.filter((one) => one.who !== 'b' || one.role === 'COORDINATOR');
+    expect((await change(a, { participants: without })).code).toBe('FORBIDDEN');
+    expect(await said()).toContain('b CONTESTED 1');
+    // The part that nobody answered for goes again.
+    expect((await change(a, { participants: participants() })).done).toHaveLength(1);
+    expect(await said()).toEqual(['a CONFIRMED 3', 'b CONTESTED 1', 'c DECLARED 0']);
+  });
+
   it('is as it was once that is undone, by the one, by another or by the facilitator', async () => {
     await change(a, { since: '2019' });
     expect(await undo(a)).toMatchObject({ problems: [], wouldLose: null, done: [{ key: 'own' }] });
@@ -134,17 +155,14 @@ describe('a tie that one of its participants rewrites', () => {
 
   it('asks anew who had answered what it says no more when it is undone', async () => {
     await change(a, { since: '2019' });
-    const [id] = await rows("MATCH (t { slug: 'own' }), (b { slug: 'b' }) RETURN t.id AS tie, b.id AS actor");
-    const contest = `mutation ($request: ID!, $tie: ID!, $actor: ID!) {
-      answer(request: $request, tie: $tie, actor: $actor, stance: CONTESTED, why: "Non") { problems { code } } }`;
-    await b.query(contest, { request: randomUUID(), ...id });
+    await answerOfB('CONTESTED');
     expect(await asked()).toEqual([]);
     const [, rewriting] = await historyOf(a.query, 'own');
     expect(await new Undoer(a).undo(rewriting?.id ?? '')).toMatchObject({ problems: [], wouldLose: null });
     // Its contest is for itself to take back.
     expect(await said()).toEqual(['a CONFIRMED 1', 'b CONTESTED 2', 'c DECLARED 0']);
     expect(await asked()).toEqual(['b CORRECTED']);
-    await b.query(contest.replace('CONTESTED', 'CONFIRMED'), { request: randomUUID(), ...id });
+    await answerOfB('CONFIRMED');
     await change(a, { since: '2018' });
     await rows("MATCH (q:Question { state: 'WAITING' }) SET q.state = 'ANSWERED'");
     // Answered within the day, and corrected within it: asked again.

@@ -90,9 +90,19 @@ const memberOfTie: Rule = ({ viewer, account, ground, before, after }) => {
   const [was, is] = [before, after] as unknown as (RecordOf<'ties'> | undefined)[];
   if (is?.bid ?? was?.bid) return keepsRoom(was, is, own);
   if (!was) return true;
-  const left = new Set((is?.participants ?? []).map((one) => one.who));
-  return was.participants.every((one) => own(one.who) || one.answers.length === 0 || left.has(one.who));
+  return was.participants.every((one) => own(one.who) || one.answers.length === 0 || keepsPart(was, is, one));
 };
+
+/** Whether a part is left, in another role perhaps: beside another part of the same participant it stays as it is. */
+function keepsPart(
+  was: RecordOf<'ties'>,
+  is: RecordOf<'ties'> | undefined,
+  { who, role }: RecordOf<'ties'>['participants'][number],
+): boolean {
+  const parts = (tie: RecordOf<'ties'>) => tie.participants.filter((one) => one.who === who);
+  const inRole = (tie: RecordOf<'ties'>) => parts(tie).filter((one) => one.role === role).length;
+  return is !== undefined && (parts(is).length >= parts(was).length || inRole(is) >= inRole(was));
+}
 
 /**
  * A joint bid that has a room is changed there, where its rules are watched; elsewhere a member only mends its
