@@ -72,6 +72,12 @@ describe('a tie that one of its participants rewrites', () => {
     );
     expect(data.answer.problems).toEqual([]);
   };
+  const retire = async () => {
+    const editor = new Editor(app, fran);
+    const version = (await editor.recordOf('own'))?.version;
+    const { done } = await editor.edit([{ kind: 'TIES', key: 'own', version }]);
+    return done?.[0]?.change ?? '';
+  };
   const asItWas = ['a CONFIRMED 1', 'b CONFIRMED 1', 'c DECLARED 0'];
 
   it.each<[string, Plain]>([
@@ -168,6 +174,27 @@ describe('a tie that one of its participants rewrites', () => {
     // Answered within the day, and corrected within it: asked again.
     await change(a, { since: '2017' });
     expect(await asked()).toEqual(['b CORRECTED']);
+  });
+
+  it('is rewritten too by undoing that it was retired, once it is there again and says something else', async () => {
+    await change(a, { since: '2019' });
+    const retired = await retire();
+    await new Undoer(fran).undo(retired);
+    await change(a, { since: '2018' });
+    await answerOfB('CONFIRMED');
+    expect((await new Undoer(a).undo(retired, { anyway: true })).done).toHaveLength(1);
+    expect((await new Editor(app, a).recordOf('own'))?.record).toMatchObject({ since: '2019' });
+    expect((await said()).slice(1)).toEqual(['b DECLARED 0', 'c DECLARED 0']);
+    expect(await asked()).toEqual(['b CORRECTED']);
+  });
+
+  it('comes back with all that was answered until it was retired, by whatever undo', async () => {
+    await change(a, { name: 'Other words' });
+    const [words] = await historyOf(a.query, 'own');
+    await answerOfB('CONTESTED');
+    await retire();
+    expect((await new Undoer(a).undo(words?.id ?? '', { anyway: true })).done).toHaveLength(1);
+    expect(await said()).toEqual(['a CONFIRMED 1', 'b CONTESTED 2', 'c DECLARED 0']);
   });
 
   it('rests on the word of who rewrites it, where it rested on that of the others alone', async () => {

@@ -52,19 +52,20 @@ export function isAnswer(records: ChangeRecords): boolean {
  * stay, those that the change gave go, those that it took away or made lapse come back. Where who undoes it does not
  * facilitate the pole, it rewrites what others have answered about since: theirs are left, and lapse. An undone answer
  * leaves the rest of the record as it is now: what was retired since stays so, for who may bring it back.
+ *
+ * @param last the record as it is, or was when it was retired
  */
 export function undone(
   records: ChangeRecords,
   current: CurrentRecord | undefined,
+  last: Plain | undefined,
   rewriterOf: (tie: Tie, now: Tie) => Rewriter,
 ): Plain | null {
-  const { before, after } = records;
+  const { before } = records;
   if (!before) return null;
-  const now = current?.record as unknown as Tie | undefined;
-  if (!now && isAnswer(records)) return null;
-  if (!now || !Array.isArray(before['participants'])) return before;
-  const was = before as unknown as Tie;
-  if (!after) return carryAnswers(was, now) as unknown as Plain;
+  if (!current && isAnswer(records)) return null;
+  if (!last || !Array.isArray(before['participants'])) return before;
+  const [was, now] = [before, last] as unknown as [Tie, Tie];
   if (isAnswer(records)) return withoutChange(now, records, () => true) as unknown as Plain;
   const rewriter = rewriterOf(was, now);
   const isRewriting = isRewritten(now, was, rewriter);

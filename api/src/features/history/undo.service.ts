@@ -40,6 +40,8 @@ interface Planned {
   readonly row: ChangeRow;
   readonly records: ChangeRecords;
   readonly current: CurrentRecord | undefined;
+  /** The record as it is, or was when it was retired. */
+  readonly last: PlainRecord | undefined;
   /** Whole, with what the viewer may not see. */
   readonly command: Command;
   /** What would go besides; undefined where nothing would. */
@@ -108,17 +110,20 @@ export class UndoService {
     viewer: Viewer,
   ): Promise<{ planned: Planned[]; names: Names }> {
     const account = requireAccount(viewer);
-    const now = await this.records.ofKeys(rows.map((row) => row.key));
-    const involved = rows.map((row) => [recordsOf(row), now.get(row.key)?.record]);
+    const keys = rows.map((row) => row.key);
+    const now = await this.records.ofKeys(keys);
+    const gone = await this.records.retired(keys.filter((key) => !now.has(key)));
+    const lastOf = (key: string) => (now.get(key) ?? gone.get(key))?.record;
+    const involved = rows.map((row) => [recordsOf(row), lastOf(row.key)]);
     const names = await this.history.names(involved, viewer);
     if (rows.some((row) => tellsOfHidden(row, names))) throw new CodedError('NOT_FOUND');
     const planned = rows.toReversed().flatMap((row): Planned[] => {
       const records = recordsOf(row);
-      const current = now.get(row.key);
-      const target = undone(records, current, (tie, was) => rewriterOf(tie, was, account, names.ids));
+      const [current, last] = [now.get(row.key), lastOf(row.key)];
+      const target = undone(records, current, last, (tie, was) => rewriterOf(tie, was, account, names.ids));
       const command = commandOf(row, target, current);
       const loss = lossOf(records, current, names, viewer);
-      return command ? [{ row, records, current, command, loss }] : [];
+      return command ? [{ row, records, current, last, command, loss }] : [];
     });
     return { planned, names };
   }
@@ -190,10 +195,10 @@ function refusal({ request, why }: UndoAsked) {
 
 /** @throws FORBIDDEN where others' answers would be given or taken back by who does not facilitate the pole. */
 function assertFree(planned: readonly Planned[], names: Names, viewer: Viewer): void {
-  for (const { records, row, current, command } of planned) {
+  for (const { records, row, last, command } of planned) {
     // What else than an answer is undone gives and takes those that the record would have or lose.
     const target = isPutting(command) ? (command.record as unknown as PlainRecord) : null;
-    const moved = isAnswer(records) ? records : { before: current?.record ?? null, after: target };
+    const moved = isAnswer(records) ? records : { before: last ?? null, after: target };
     if (answeredIn(moved).length > 0 && !isFree(moved, names, viewer))
       throw new CodedError('FORBIDDEN', { key: row.key });
   }
