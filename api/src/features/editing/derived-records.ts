@@ -72,7 +72,10 @@ export function derivedStatements(
   ];
 }
 
-/** Those of its record where they were the same before; else its own, and never more than the record has. */
+/**
+ * Those of its record where they were the same before; else its own, and never more than the record has. Where nobody
+ * would be left, those of its record: that they are more than may read its document is then refused.
+ */
 function readersOf(
   { readers }: Statement,
   same: CurrentRecord | undefined,
@@ -80,7 +83,8 @@ function readersOf(
 ): readonly string[] {
   const own = same?.record['readers'] as readonly string[] | undefined;
   if (!own || !before || isDeepStrictEqual(own, before.record['readers'])) return readers;
-  return narrowedTo(own, readers);
+  const both = narrowedTo(own, readers);
+  return both.length > 0 ? both : readers;
 }
 
 /**

@@ -242,6 +242,17 @@ describe('narrowing who may read something', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is refused where nobody would be left to read a name that its document alone says', async () => {
+    const spellings = [{ text: 'Bee', evidence: [{ source: 'report', line: 3, quote: 'said' }] }];
+    await editor.change('b', { spellings });
+    await narrow('report', ['facilitators:pole']);
+    expect((await narrow('b', [`author:${fran.id}`])).problems).toMatchObject([
+      { code: 'WIDER_THAN_ITS_PARTS' },
+    ]);
+    expect((await editor.keptRecordOf('b--name-1')).record['readers']).toEqual(['facilitators:pole']);
+    expect(await faults()).toEqual([]);
+  });
+
   it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
     const own = { readers: [`author:${gail.id}`] };
     await app.put([
