@@ -1,6 +1,7 @@
 import { standingOf, termsOf, tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import { bidStates, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { lastAnswer } from '../editing';
 
 type Tie = RecordOf<'ties'>;
 
@@ -96,8 +97,6 @@ function settledBid(tie: Tie): Tie {
   const { bid } = tie;
   if (bid?.state !== 'FORMED') return tie;
   const members = tie.participants.filter((one) => one.role !== 'CLIENT');
-  const last = (one: Tie['participants'][number]) =>
-    [...one.answers].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
-  if (members.every((one) => standingOf(termsOf(bid, one), last(one)) === 'AGREED')) return tie;
+  if (members.every((one) => standingOf(termsOf(bid, one), lastAnswer(one.answers)) === 'AGREED')) return tie;
   return { ...tie, bid: { ...bid, state: 'GATHERING' }, status: termOf(bidStates, 'GATHERING').status };
 }

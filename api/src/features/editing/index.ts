@@ -11,4 +11,4 @@ export { DerivedRecordsService } from './derived-records.service';
 export { capacityKeyOf } from './own-word';
 export { withPin } from './pins-of-records';
 export * from './records.service';
-export { isRewritten, rewriterOf, withLapsed, type Rewriter } from './rewriting';
+export { isRewritten, lastAnswer, rewriterOf, withLapsed, type Rewriter } from './rewriting';

@@ -78,11 +78,12 @@ export function withLapsed(
 
 /** A contest that stands is for who gave it to take back: nobody silences it by moving a date. */
 function contestOf(answers: readonly Given[]): Given | undefined {
-  const last = lastOf(answers);
+  const last = lastAnswer(answers);
   return last?.stance === 'CONTESTED' ? last : undefined;
 }
 
-function lastOf(answers: readonly Given[]): Given | undefined {
+/** The answer that counts: the last one given that has not lapsed. */
+export function lastAnswer(answers: readonly Given[]): Given | undefined {
   const counting = answers.filter((answer) => !answer.lapsed);
   return counting.sort((one, other) => one.on.localeCompare(other.on)).at(-1);
 }
@@ -90,6 +91,6 @@ function lastOf(answers: readonly Given[]): Given | undefined {
 /** Who need not be asked about a tie that was rewritten: who did, and whose confirmation counts. */
 export function settledIn(tie: Tie, own: ReadonlySet<string>): string[] {
   return tie.participants
-    .filter((one) => own.has(one.who) || lastOf(one.answers)?.stance === 'CONFIRMED')
+    .filter((one) => own.has(one.who) || lastAnswer(one.answers)?.stance === 'CONFIRMED')
     .map((one) => one.who);
 }

@@ -1,6 +1,7 @@
 import { roomReaders, standingOf, termsOf, type RecordOf } from '@maillage/graph-schema/records';
 import { bidStates, termOf, type BidStandingCode } from '@maillage/graph-schema/vocabulary';
 import { missingShare } from '../../../algorithms/shares';
+import { lastAnswer } from '../../editing';
 
 export type Tie = RecordOf<'ties'>;
 export type Bid = NonNullable<Tie['bid']>;
@@ -15,14 +16,9 @@ export function membersOf({ participants }: Tie): Participant[] {
   return participants.filter((one) => one.role !== 'CLIENT');
 }
 
-/** The answer that counts: the last one given. */
-export function lastAnswer({ answers }: Participant): GivenAnswer | undefined {
-  return [...answers].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
-}
-
 /** Where a member stands to the terms of today. */
 export function standing(tie: BidTie, member: Participant): BidStandingCode {
-  return standingOf(termsOf(tie.bid, member), lastAnswer(member));
+  return standingOf(termsOf(tie.bid, member), lastAnswer(member.answers));
 }
 
 /** An answer that agrees to the terms of today. */

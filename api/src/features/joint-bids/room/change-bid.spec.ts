@@ -28,6 +28,22 @@ const allAgreed = (tie: BidTie): BidTie => ({
   })),
 });
 
+describe('an answer that no longer counts', () => {
+  it('agrees to nothing', () => {
+    const lapsed = allAgreed(
+      sampleBid({
+        participants: ['a', 'b'].map((who, at) => ({ who, role: at === 0 ? 'LEAD' : 'PARTNER', share: 50 })),
+      }),
+    );
+    expect(isFormable(lapsed)).toBe(true);
+    const [lead, member] = lapsed.participants;
+    if (!lead || !member) throw new Error('two are in it');
+    member.answers.forEach((answer) => (answer.lapsed = true));
+    expect(standing(lapsed, member)).toBe('WAITING');
+    expect(isFormable(lapsed)).toBe(false);
+  });
+});
+
 describe('a change in the room', () => {
   it('puts, replaces and takes away a part', () => {
     const put = made(sampleBid(), { kind: 'PART', who: 'b', lot: '2', task: 'Vitres', amount: 900 });

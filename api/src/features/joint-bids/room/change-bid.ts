@@ -7,7 +7,8 @@ import {
   withShare,
 } from '../../../algorithms/shares';
 import { problem, type Problem } from '../../../platform/graphql/problem.model';
-import { lastAnswer, membersOf, type Bid, type BidTie, type Participant } from './bid-record';
+import { lastAnswer } from '../../editing';
+import { membersOf, type Bid, type BidTie, type Participant } from './bid-record';
 
 type Paper = Bid['papers'][number];
 type PaperName = Pick<Paper, 'what' | 'who'>;
@@ -278,7 +279,7 @@ function withPapers(
 /** The terms of a member's last answer as the proposal: its share, the others taking what is left; its lots; its role. */
 function taken(tie: BidTie, who: string): { tie?: BidTie; problems: Problem[] } {
   const member = membersOf(tie).find((one) => one.who === who);
-  const answer = member && lastAnswer(member);
+  const answer = member && lastAnswer(member.answers);
   if (answer?.stance !== 'CONFIRMED') return absent('who');
   let next = tie;
   if (answer.share !== undefined) next = withShares(next, withShare(membersOf(next), who, answer.share));
