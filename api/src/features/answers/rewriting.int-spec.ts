@@ -197,6 +197,17 @@ describe('a tie that one of its participants rewrites', () => {
     expect(await said()).toEqual(['a CONFIRMED 1', 'b CONTESTED 2', 'c DECLARED 0']);
   });
 
+  it('is handed over with what is kept on who had answered', async () => {
+    await answerOfB('CONFIRMED');
+    await change(a, { since: '2019' });
+    const { data } = await b.query<{ handOverMyData: { data: { answers: Plain[] } } }>(
+      'mutation { handOverMyData { data } }',
+    );
+    expect(data.handOverMyData.data.answers).toMatchObject([
+      { tie: 'Tie own', stance: 'CONFIRMED', why: 'So', lapsed: true },
+    ]);
+  });
+
   it('rests on the word of who rewrites it, where it rested on that of the others alone', async () => {
     const real = { fictitious: false };
     await app.put([

@@ -45,6 +45,11 @@ export const dataOfAccount = reading<{ id: string; by: string; author: string },
        OPTIONAL MATCH (x)-[:ABOUT]->(:Participation|RetiredParticipation)-[:IN]->(t)
        RETURN { tie: t.name, stance: x.stance, on: x.givenOn, why: x.why, role: x.role, since: x.since, until: x.until }
        ORDER BY x.givenOn, x.id },
+     answeredTies: COLLECT {
+       MATCH (own:Change { by: $by, kind: 'ties' })-[:OF]->(t)
+       WITH DISTINCT t
+       CALL (t) { MATCH (t)<-[:OF]-(c:Change) RETURN c ORDER BY c.version DESC LIMIT 1 }
+       RETURN coalesce(c.after, c.before) ORDER BY t.name, t.id },
      comments: COLLECT {
        MATCH (c:Comment)-[:CAUSED_BY]->(a)
        OPTIONAL MATCH (i:Identifier { scheme: 'KEY', value: c.tieKey })-[:IDENTIFIES]->(t)
