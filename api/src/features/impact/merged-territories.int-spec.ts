@@ -61,15 +61,15 @@ describe('sums of a territory that became another', () => {
   });
   afterAll(() => app.stop());
 
-  const toldOf = async (territory: string) => {
-    const { data } = await facilitator.query<Report>(
+  const toldOf = async (territory: string, who: Pick<SignedIn, 'query'> = facilitator) => {
+    const { data } = await who.query<Report>(
       `query ($territory: String) { memberFigures(pole: "real-pole", territory: $territory) {
         territory territories { key members } indicators { code readings { year value } } } }`,
       { territory },
     );
     const yearsOf = (code: string) =>
       data.memberFigures.indicators.find((one) => one.code === code)?.readings.map(({ year }) => year) ?? [];
-    return { ...data.memberFigures, given: yearsOf('GIVEN_TURNOVER'), changes: yearsOf('TURNOVER_CHANGE') };
+    return { ...data.memberFigures, given: yearsOf('GIVEN_TURNOVER') };
   };
   const behind = async (territory: string, year: number) => {
     const { data } = await facilitator.query<{ figuresBehind: { totalCount: number } }>(
@@ -91,6 +91,23 @@ describe('sums of a territory that became another', () => {
   it('open onto figures of these years alone', async () => {
     expect(await Promise.all(years.map((year) => behind('REGION:73', year)))).toEqual([4, 4, 0, 0]);
     expect(await Promise.all(years.map((year) => behind('REGION:76', year)))).toEqual([0, 0, 4, 4]);
+  });
+
+  it('are told to everybody of the same years, once they are published', async () => {
+    const { records } = await app.database.driver.executeQuery(
+      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS pole",
+    );
+    for (const year of years) {
+      const { data } = await facilitator.query<{ publishFigures: { problems: object[] } }>(
+        `mutation ($pole: ID!, $year: Int!) { publishFigures(pole: $pole, year: $year) { problems { code } } }`,
+        { pole: records[0]?.get('pole') as string, year },
+      );
+      expect(data.publishFigures.problems).toEqual([]);
+    }
+    const everybody = app.browser();
+    expect((await toldOf('', everybody)).given).toEqual(years);
+    expect((await toldOf('REGION:73', everybody)).given).toEqual([2014, 2015]);
+    expect((await toldOf('REGION:76', everybody)).given).toEqual([2016, 2017]);
   });
 
   it('of two with one code count each member once, in the years of both', async () => {

@@ -5,9 +5,9 @@ const evidence = [{ source: 'press', line: 1, quote: 'So it is said.' }];
 
 const actor = (key: string, hub: boolean) => put('actors', { key, type: 'ASSOCIATION', name: key, hub });
 
-const tie = (key: string, kind: string, participants: [who: string, role: string][], pole = 'here') =>
+const tie = (key: string, kind: string, participants: [who: string, role: string][], readers = ['public']) =>
   put('ties', {
-    ...{ key, kind, name: key, pole, evidence, since: '2012', status: 'RUNNING' },
+    ...{ key, kind, name: key, pole: 'here', evidence, since: '2012', status: 'RUNNING', readers },
     participants: participants.map(([who, role]) => ({ who, role })),
   } as Parameters<typeof put<'ties'>>[1]);
 
@@ -24,9 +24,11 @@ describe('the structure that runs a pole', () => {
     await app.put([
       put('sources', { key: 'press', kind: 'PRESS', title: 'Press', date: '2016-03-10' }),
       put('poles', { key: 'here', name: 'Here' }),
+      put('poles', { key: 'there', name: 'There' }),
       actor('runs', true),
       actor('ran', true),
       actor('of-another', true),
+      actor('unseen', true),
       actor('member', false),
       tie('running', 'MEMBERSHIP', [
         ['runs', 'MEMBER'],
@@ -36,6 +38,20 @@ describe('the structure that runs a pole', () => {
         ['ran', 'REPRESENTATIVE'],
         ['here', 'REPRESENTED'],
       ]),
+      // Kept here, and of another pole all the same.
+      tie('running-another', 'MEMBERSHIP', [
+        ['of-another', 'MEMBER'],
+        ['there', 'CLUSTER'],
+      ]),
+      tie(
+        'running-unseen',
+        'MEMBERSHIP',
+        [
+          ['unseen', 'MEMBER'],
+          ['here', 'CLUSTER'],
+        ],
+        ['facilitators:here'],
+      ),
       tie('membership', 'MEMBERSHIP', [
         ['member', 'MEMBER'],
         ['here', 'CLUSTER'],
@@ -51,6 +67,7 @@ describe('the structure that runs a pole', () => {
       said('runs', 30),
       said('ran', 20),
       said('of-another', 90),
+      said('unseen', 95),
       said('member', 5),
     ]);
   });
@@ -61,7 +78,7 @@ describe('the structure that runs a pole', () => {
       impactReport: { indicators: { code: string; readings: { statements: string[] }[] }[] };
       overview: { headline: { value: number; about: { slug: string } }[] };
     }>(`{
-      impactReport { indicators { code readings { statements } } }
+      impactReport(pole: "here") { indicators { code readings { statements } } }
       overview { headline { value about { ... on Thing { slug } } } }
     }`);
     const jobs = data.impactReport.indicators.find(({ code }) => code === 'JOBS');
@@ -72,6 +89,7 @@ describe('the structure that runs a pole', () => {
     );
     expect(records.map((one) => one.get('slug') as string)).toEqual(['ran', 'runs']);
     expect(data.overview.headline).toHaveLength(1);
-    expect(['ran', 'runs']).toContain(data.overview.headline[0]?.about.slug);
+    // Of all poles: hidden is who runs one by a tie that is hidden.
+    expect(['ran', 'runs', 'of-another']).toContain(data.overview.headline[0]?.about.slug);
   });
 });
