@@ -41,13 +41,24 @@ export class DerivedRecordsService {
     const keys = puts.map((one) => one.record.key);
     const rows = await this.database.read(statements.derivedKeys, { scheme: RECORD_KEY, keys });
     const now = [...(await this.records.ofKeys(rows.map((row) => row.key))).values()];
+    const ofSources = await this.readersOfSources(now);
     return puts.flatMap((put) =>
       derivedStatements(
         put,
         before.get(put.record.key),
         now.filter((one) => one.record['about'] === put.record.key),
+        ofSources,
       ),
     );
+  }
+
+  /** Who may read the documents that these statements rest on, by their keys. */
+  private async readersOfSources(
+    facts: readonly CurrentRecord[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const evidence = facts.flatMap((one) => one.record['evidence'] as RecordOf<'statements'>['evidence']);
+    const sources = await this.records.ofKeys([...new Set(evidence.map((one) => one.source))]);
+    return new Map([...sources].map(([key, { record }]) => [key, record['readers'] as readonly string[]]));
   }
 
   private async ties(

@@ -40,11 +40,14 @@ const saidBy = (statement: Statement) => `${statement.property} ${statement.text
  * Commands that make the statements derived from a record agree with it: names and functions that stay keep
  * their statements, new ones get the next free number, those gone are retired. One that has been narrowed by itself, with
  * the document that alone says it, stays so.
+ *
+ * @param ofSources readers of the documents, by their keys
  */
 export function derivedStatements(
   put: PutCommand,
   before: CurrentRecord | undefined,
   now: readonly CurrentRecord[],
+  ofSources: ReadonlyMap<string, readonly string[]>,
 ): Command[] {
   const { key } = put.record;
   const wanted = expandRecords(setOf([put])).statements;
@@ -61,7 +64,7 @@ export function derivedStatements(
       record: {
         ...statement,
         key: same?.key ?? `${key}--${stem}-${++last}`,
-        readers: [...readersOf(statement, same, before)],
+        readers: [...readersOf(statement, same, before, ofSources)],
       },
       expected: same?.version ?? null,
     };
@@ -73,17 +76,26 @@ export function derivedStatements(
 }
 
 /**
- * Those of its record where they were the same before; else its own, and never more than the record has. Where nobody
- * would be left, those of its record: that they are more than may read its document is then refused.
+ * Those of its record where they were the same before; else its own, and never more than the record has. It does not
+ * become wider than its documents by what becomes of its record, while they are the same. Where nobody would be left, it
+ * is as wide as its record, which is then refused.
  */
 function readersOf(
-  { readers }: Statement,
+  { readers, evidence }: Statement,
   same: CurrentRecord | undefined,
   before: CurrentRecord | undefined,
+  ofSources: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const own = same?.record['readers'] as readonly string[] | undefined;
-  if (!own || !before || isDeepStrictEqual(own, before.record['readers'])) return readers;
-  const both = narrowedTo(own, readers);
+  if (!same || !before) return readers;
+  const own = same.record['readers'] as readonly string[];
+  const isOfRecord = isDeepStrictEqual(own, before.record['readers']);
+  const limits = [
+    ...(isOfRecord ? [] : [own]),
+    ...(isDeepStrictEqual(evidence, same.record['evidence'])
+      ? [evidence.flatMap(({ source }) => ofSources.get(source) ?? [])]
+      : []),
+  ];
+  const both = limits.reduce((now, allowed) => narrowedTo(now, allowed), readers as readonly string[]);
   return both.length > 0 ? both : readers;
 }
 

@@ -242,6 +242,15 @@ describe('narrowing who may read something', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('of a document lets what has a name of it alone be narrowed, and opened again', async () => {
+    const spellings = [{ text: 'Bee', evidence: [{ source: 'report', line: 3, quote: 'said' }] }];
+    await editor.change('b', { spellings });
+    for (const key of ['report', 'b']) expect((await narrow(key, inPole)).problems).toEqual([]);
+    expect((await editor.change('b', { readers: ['public'] })).problems).toEqual([]);
+    expect((await editor.keptRecordOf('b--name-1')).record['readers']).toEqual(inPole);
+    expect(await faults()).toEqual([]);
+  });
+
   it('is refused where nobody would be left to read a name that its document alone says', async () => {
     const spellings = [{ text: 'Bee', evidence: [{ source: 'report', line: 3, quote: 'said' }] }];
     await editor.change('b', { spellings });
