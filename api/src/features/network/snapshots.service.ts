@@ -39,9 +39,7 @@ export class SnapshotsService {
   });
   private readonly underWay = new Map<string, Promise<ReadSnapshot>>();
   /** One at a time: anybody may ask, and of the threads one is left for whoever reads a file of calls. */
-  private readonly turnstile = new Turnstile(1);
-  /** Milliseconds that the last reading took that came to its end. */
-  private took = 0;
+  private readonly turnstile = new Turnstile(1, LONGEST_WAIT);
   /** The version that was asked for last. */
   private current = '';
 
@@ -80,13 +78,8 @@ export class SnapshotsService {
   }
 
   private async inTurn<T>(read: () => Promise<T>): Promise<T> {
-    if (this.turnstile.length * this.took > LONGEST_WAIT) throw new CodedError('QUERY_TOO_COSTLY');
-    return this.turnstile.pass(async () => {
-      const began = performance.now();
-      const done = await read();
-      this.took = performance.now() - began;
-      return done;
-    });
+    if (this.turnstile.isTooLong) throw new CodedError('QUERY_TOO_COSTLY');
+    return this.turnstile.pass(read);
   }
 }
 

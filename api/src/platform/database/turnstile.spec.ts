@@ -28,4 +28,27 @@ describe('a turnstile', () => {
     ]);
     expect(await turnstile.pass(work(5))).toBe(5);
   });
+
+  it('says when those who wait would wait for too long, also where all that was tried has failed', async () => {
+    const turnstile = new Turnstile(1, 20);
+    const lasting = (milliseconds: number, isFailing = false) =>
+      turnstile.pass(async () => {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        if (isFailing) throw new Error('fault');
+      });
+    await expect(lasting(40, true)).rejects.toThrow();
+    expect(turnstile.isTooLong).toBe(false);
+    const both = [lasting(1), lasting(1)];
+    expect(turnstile.isTooLong).toBe(true);
+    await Promise.all(both);
+    const again = [lasting(1), lasting(1)];
+    expect(turnstile.isTooLong).toBe(false);
+    await Promise.all(again);
+    // A fault that comes at once says nothing of how long it takes.
+    await lasting(40);
+    await expect(lasting(0, true)).rejects.toThrow();
+    const last = [lasting(1), lasting(1)];
+    expect(turnstile.isTooLong).toBe(true);
+    await Promise.all(last);
+  });
 });
