@@ -69,7 +69,7 @@ describe('sums of a territory that became another', () => {
     );
     const yearsOf = (code: string) =>
       data.memberFigures.indicators.find((one) => one.code === code)?.readings.map(({ year }) => year) ?? [];
-    return { ...data.memberFigures, given: yearsOf('GIVEN_TURNOVER') };
+    return { ...data.memberFigures, given: yearsOf('GIVEN_TURNOVER'), changes: yearsOf('TURNOVER_CHANGE') };
   };
   const behind = async (territory: string, year: number) => {
     const { data } = await facilitator.query<{ figuresBehind: { totalCount: number } }>(
@@ -82,7 +82,8 @@ describe('sums of a territory that became another', () => {
 
   it('are of the years alone in which each had its limits, and so are changes from one year to the next', async () => {
     expect(await toldOf('REGION:73')).toMatchObject({ territory: 'REGION:73', given: [2014, 2015] });
-    expect(await toldOf('REGION:76')).toMatchObject({ given: [2016, 2017] });
+    expect(await toldOf('REGION:76')).toMatchObject({ given: [2016, 2017], changes: [2017] });
+    expect(await toldOf('')).toMatchObject({ changes: [2015, 2016, 2017] });
     const codes = (await toldOf('REGION:76')).indicators.filter((one) => one.readings.length > 0);
     expect(codes.flatMap((one) => one.readings).filter(({ year }) => year < 2016)).toEqual([]);
     expect(await toldOf('')).toMatchObject({ territory: null, given: years });
