@@ -76,27 +76,33 @@ interface ComparableRow {
   statements: StatementTuple[];
 }
 
-/** Whatever more than one statement speaks about, unless several values can be true at once. */
-export const comparableStatements = reading<
-  {
-    about: string | null;
-    source: string | null;
-    single: readonly string[];
-    withFictitious: boolean;
-    withEvidence: boolean;
-    readers: readonly string[];
-  },
-  ComparableRow
->(
-  'statements.comparable',
-  `MATCH (s:Statement)-[:ABOUT]->(about:Thing)
-   WHERE s.property IN $single AND ($withFictitious OR NOT s.fictitious) AND ($about IS NULL OR about.id = $about) AND ${visible('s')} AND ${visible('about')}
+interface ComparableParameters {
+  source: string | null;
+  single: readonly string[];
+  withFictitious: boolean;
+  withEvidence: boolean;
+  readers: readonly string[];
+}
+
+const comparable = (found: string) => `${found}
+   WHERE s.property IN $single AND ($withFictitious OR NOT s.fictitious) AND ${visible('s')} AND ${visible('about')}
    WITH about, s.property AS property, coalesce(s.scope, '') AS scope, collect(s) AS group
    WHERE size(group) > 1
      AND ($source IS NULL OR any(one IN group
        WHERE ${saidBy('one')}))
    ORDER BY about.sortName, about.id, property, scope
-   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`,
+   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`;
+
+/** Whatever more than one statement speaks about, unless several values can be true at once. */
+export const comparableStatements = reading<ComparableParameters, ComparableRow>(
+  'statements.comparable',
+  comparable('MATCH (s:Statement)-[:ABOUT]->(about:Thing)'),
+);
+
+/** The same of one thing, from which it starts. */
+export const comparableAbout = reading<ComparableParameters & { about: string }, ComparableRow>(
+  'statements.comparableAbout',
+  comparable('MATCH (s:Statement)-[:ABOUT]->(about:Thing { id: $about })'),
 );
 
 /** What is said of the same as some statements, themselves included. */

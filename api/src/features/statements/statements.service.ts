@@ -78,8 +78,7 @@ export class StatementsService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ComparisonRow>> {
-    const groups = await this.database.read(repository.comparableStatements, {
-      about: filter.about ?? null,
+    const asked = {
       source: filter.source ?? null,
       single,
       withFictitious: filter.withFictitious,
@@ -87,7 +86,10 @@ export class StatementsService {
         selection.nodes().below('statements').has('evidence') ||
         selection.nodes().below('preferred').has('evidence'),
       readers: viewer.readers,
-    });
+    };
+    const groups = filter.about
+      ? await this.database.read(repository.comparableAbout, { ...asked, about: filter.about })
+      : await this.database.read(repository.comparableStatements, asked);
     const all = groups
       .map((group) => comparison(thingFrom(group.about), group.statements))
       .filter((one) => one !== undefined)

@@ -11,7 +11,7 @@ const questions = [
   '{ tie(slug: "-") { id } }',
   '{ thing(slug: "-") { id } }',
   '{ source(slug: "-") { id } }',
-  '{ comparisons(first: 1) { nodes { id } } }',
+  '{ comparisons(first: 1, filter: { about: "-" }) { nodes { id } } }',
   '{ actors(first: 1) { nodes { id } } }',
 ] as const;
 
