@@ -42,7 +42,7 @@ describe('a group that answers a call together', () => {
     expect(await faultsOf(one)).toEqual([]);
     await shoot(one, 'bid-room');
 
-    // From the keyboard, which stays on the line under its new name, and goes to what was done where the line goes.
+    // From the keyboard, which stays on the line under its new name, and goes on to the next one where it is removed.
     const standsAt = () =>
       one.evaluate(() => [document.activeElement?.ariaLabel, document.activeElement?.textContent].join(' '));
     await one
@@ -62,7 +62,12 @@ describe('a group that answers a call together', () => {
     const remove = one.getByRole('button', { name: /^Retirer .* inventé de la liste$/ });
     await remove.press('Enter');
     await remove.waitFor({ state: 'detached' });
-    expect(await standsAt()).toContain('Enregistré.');
+    expect(await standsAt()).toMatch(/^Modifier /);
+    // What was done is told where one is, at the foot of the window.
+    expect(await one.evaluate(() => scrollY)).toBeGreaterThan(200);
+    const told = await one.getByText('Enregistré.').boundingBox();
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(one.viewportSize()?.height ?? 0);
+    expect(told?.y).toBeGreaterThan(0);
 
     const path = await linkTo('membre.deux@exemple.test');
     const { page: other } = await product.open(path, { viewport: { width: 400, height: 800 } });
@@ -90,6 +95,8 @@ describe('a group that answers a call together', () => {
     await shoot(one, 'bid-won');
     await one.getByRole('button', { name: 'Confirmer' }).click();
     await one.getByText('Le marché est gagné.').waitFor();
+    // At the foot of the room, what was done covers nothing.
+    await one.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect(await faultsOf(one)).toEqual([]);
     const { tie } = await ask<{ tie: object }>(
       one,

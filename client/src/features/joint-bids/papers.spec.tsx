@@ -65,8 +65,8 @@ function Room() {
   return (
     data && (
       <DoingProvider room={data.jointBid} reload={() => Promise.resolve()}>
-        <Told />
         <Papers />
+        <Told />
       </DoingProvider>
     )
   );
@@ -111,11 +111,15 @@ describe('the papers of a group, from the keyboard', () => {
     expect(at()).toBe(button('Modifier Assurance'));
   });
 
-  it('goes on to what is told, beside undoing it, where a line was taken away', async () => {
+  it('goes on to the next line where one was removed, and after the last one to what was done', async () => {
     press(button('Modifier DC1'));
     press(button('Retirer DC1 de la liste'));
     await all();
     expect(screen.queryByRole('button', { name: 'Modifier DC1' })).toBeNull();
+    expect(at()).toBe(button('Modifier Assurance'));
+    press(button('Modifier Assurance'));
+    press(button('Retirer Assurance de la liste'));
+    await all();
     expect(at()).toBe(screen.getByText('Enregistré.'));
     expect(at()?.querySelector('button')?.textContent).toBe('Annuler ce changement');
   });

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { useSwappedFocus } from '../../lib/swapped-focus';
 import classes from './joint-bids.module.css';
 import { nameOf } from './room-words';
@@ -19,13 +20,24 @@ const idOf = ({ members }: Room, key: string | null | undefined): string | null 
 /** A paper is known by what it is and who brings it: under another name it is another line. */
 const keyOf = ({ what, who }: Pick<Paper, 'what' | 'who'>): string => `${what} ${who ?? ''}`;
 
+/** The line that was left last: where it stood, and what it is known by since it was saved, or nothing where it was removed. */
+interface Left {
+  readonly place: number;
+  readonly key: string | undefined;
+}
+
 /** Documents to gather: who brings each, by when, whether it is there. */
 export function Papers() {
   const t = useTexts(texts);
   const { room, change } = useDoing();
   const [adding, setAdding] = useState(false);
   const tools = useRef<HTMLDivElement>(null);
-  const [saved, setSaved] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
+  const [left, setLeft] = useState<Left>();
+  useLostFocus(room.papers.length, () => {
+    const lines = [...(list.current?.children ?? [])];
+    return left && (lines[left.place] ?? lines.at(-1))?.querySelector('button');
+  });
   const closeAdding = (): void => {
     setAdding(false);
     // Unless the keyboard has gone elsewhere while it was sent.
@@ -34,10 +46,14 @@ export function Papers() {
   return (
     <>
       {room.papers.length === 0 && <p>{t.noPapers}</p>}
-      <ul className={classes.papers}>
-        {room.papers.map((paper) => (
+      <ul className={classes.papers} ref={list}>
+        {room.papers.map((paper, place) => (
           <li key={keyOf(paper)}>
-            <PaperLine paper={paper} saved={saved === keyOf(paper)} onSave={setSaved} />
+            <PaperLine
+              paper={paper}
+              saved={left?.key === keyOf(paper)}
+              onLeave={(key) => setLeft({ place, key })}
+            />
           </li>
         ))}
       </ul>
@@ -60,10 +76,10 @@ interface PaperLineProps {
   readonly paper: Paper;
   /** Whether it was saved last, maybe under another name: then it takes the keyboard on. */
   readonly saved: boolean;
-  readonly onSave: (key: string) => void;
+  readonly onLeave: (key?: string) => void;
 }
 
-function PaperLine({ paper, saved, onSave }: PaperLineProps) {
+function PaperLine({ paper, saved, onLeave }: PaperLineProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { room, change, busy } = useDoing();
@@ -75,7 +91,7 @@ function PaperLine({ paper, saved, onSave }: PaperLineProps) {
   if (editing)
     return (
       <div ref={around}>
-        <PaperForm paper={paper} onSave={onSave} onClose={() => setEditing(false)} />
+        <PaperForm paper={paper} onLeave={onLeave} onClose={() => setEditing(false)} />
       </div>
     );
   const { what, who, due, done } = paper;
@@ -118,12 +134,12 @@ function PaperLine({ paper, saved, onSave }: PaperLineProps) {
 
 interface PaperFormProps {
   readonly paper?: Paper;
-  /** Told what the paper will be known by. */
-  readonly onSave?: (key: string) => void;
+  /** Told what the paper will be known by, or that it is removed. */
+  readonly onLeave?: (key?: string) => void;
   readonly onClose: () => void;
 }
 
-function PaperForm({ paper, onSave, onClose }: PaperFormProps) {
+function PaperForm({ paper, onLeave, onClose }: PaperFormProps) {
   const t = useTexts(texts);
   const { room, change, busy } = useDoing();
   const id = useId();
@@ -141,7 +157,7 @@ function PaperForm({ paper, onSave, onClose }: PaperFormProps) {
         event.preventDefault();
         if (busy || !what.trim()) return;
         const who = room.members.find((one) => one.actor.id === actor)?.actor.slug ?? null;
-        onSave?.(keyOf({ what: what.trim(), who }));
+        onLeave?.(keyOf({ what: what.trim(), who }));
         void change({
           paper: {
             what: what.trim(),
@@ -188,7 +204,10 @@ function PaperForm({ paper, onSave, onClose }: PaperFormProps) {
         {was && (
           <Button
             aria-label={t.removePaper(was.what)}
-            onClick={() => void change({ withoutPaper: was }).then(close)}
+            onClick={() => {
+              onLeave?.();
+              void change({ withoutPaper: was }).then(close);
+            }}
           >
             {t.remove}
           </Button>

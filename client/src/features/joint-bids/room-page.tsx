@@ -109,7 +109,6 @@ function RoomContent({ account }: { readonly account: string }) {
       }
     >
       <Words />
-      <Told />
       <section aria-label={t.readiness}>
         <Readiness room={room} />
       </section>
@@ -150,6 +149,8 @@ function RoomContent({ account }: { readonly account: string }) {
         <Comments account={account} />
       </Section>
       <HistorySection thing={room.id} />
+      {/* Last, so that it stays at the foot of the window wherever one is in the room. */}
+      <Told />
     </Page>
   );
 }
