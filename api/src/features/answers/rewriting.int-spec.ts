@@ -197,6 +197,21 @@ describe('a tie that one of its participants rewrites', () => {
     expect(await said()).toEqual(['a CONFIRMED 1', 'b CONTESTED 2', 'c DECLARED 0']);
   });
 
+  it('is put back by an edit with what was answered until it was retired', async () => {
+    await answerOfB('CONTESTED');
+    const { record } = await new Editor(app, a).keptRecordOf('own');
+    await retire();
+    const putBack = (fields: Plain) =>
+      new Editor(app, a).edit([
+        { kind: 'TIES', key: 'own', version: null, record: { ...record, ...fields } },
+      ]);
+    const without = participants().filter(({ who }) => who !== 'b');
+    expect((await putBack({ participants: without })).code).toBe('FORBIDDEN');
+    expect((await putBack({ since: '2019' })).done).toMatchObject([{ action: 'RESTORED' }]);
+    expect(await said()).toEqual(['a CONFIRMED 2', 'b CONTESTED 1', 'c DECLARED 0']);
+    expect(await asked()).toEqual(['b CORRECTED']);
+  });
+
   it('is handed over with what is kept on who had answered', async () => {
     await answerOfB('CONFIRMED');
     await change(a, { since: '2019' });

@@ -4,7 +4,7 @@ import { covers } from '../../platform/access/covers';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { isRetirement, keyOf, type Command } from '../../platform/changes/node-image';
 import { isPinAlone } from './pins-of-records';
-import type { CurrentRecord } from './records.service';
+import type { CurrentRecord, KindAndRecord } from './records.service';
 
 /** What the graph knows of the keys that a request touches or rests on. */
 export interface Ground {
@@ -14,10 +14,18 @@ export interface Ground {
   readonly poles: ReadonlyMap<string, readonly string[]>;
   /** Records as they are before the request. */
   readonly before: ReadonlyMap<string, CurrentRecord>;
+  /** Records of what is put back, by key, as they were when it was retired. */
+  readonly putBack: ReadonlyMap<string, KindAndRecord>;
   /** Records of what the statements are about of which nothing but the pin is changed, by their keys. */
   readonly subjects: ReadonlyMap<string, CurrentRecord>;
   /** Keys of what the editor may not see. */
   readonly hidden: ReadonlySet<string>;
+}
+
+/** A tie as it is, or as it was when it was retired; nothing where a key stands for something else. */
+export function formerTie({ before, putBack }: Ground, key: string): RecordOf<'ties'> | undefined {
+  const found = before.get(key) ?? putBack.get(key);
+  return found?.kind === 'ties' ? (found.record as unknown as RecordOf<'ties'>) : undefined;
 }
 
 interface Asked {
@@ -75,9 +83,10 @@ const memberOfActor: Rule = ({ account, ground, key, before, after }) =>
 /**
  * A member records the ties of its actor in its pole, and edits those that rest on members' word alone. What a
  * document says is confirmed, contested or corrected by an answer, not rewritten; what another has confirmed is
- * not taken away.
+ * not taken away, nor left out where what was retired is put back.
  */
-const memberOfTie: Rule = ({ viewer, account, ground, before, after }) => {
+const memberOfTie: Rule = ({ viewer, account, ground, key, before: there, after }) => {
+  const before = there ?? (after?.['bid'] ? undefined : formerTie(ground, key));
   const ties = [before, after].filter((one) => one !== undefined) as unknown as RecordOf<'ties'>[];
   const own = (who: string) => account.actsFor.includes(ground.ids.get(who) ?? '');
   const isOwn = ties.every(

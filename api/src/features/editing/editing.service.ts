@@ -20,7 +20,7 @@ import {
   type EditRequest,
   type RewrittenTie,
 } from './edit-request';
-import { mayCarryOut, type Ground } from './editing-rights';
+import { formerTie, mayCarryOut, type Ground } from './editing-rights';
 import { assertSeen, assertThere, GroundService, type WholeGround } from './ground.service';
 import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
@@ -197,7 +197,8 @@ export class EditingService {
     const whole = before ?? ground.putBack.get(keyOf(command));
     if (whole) record = restoreHidden(record, whole.record, ground.given);
     if (command.kind === 'ties' && !answersGiven) {
-      const [edited, was] = [record, before?.record] as unknown as [Tie, Tie | undefined];
+      const edited = record as unknown as Tie;
+      const was = formerTie(ground, keyOf(command));
       const rewriter = rewriterOf(edited, was, account, ground.ids);
       record = answeredAnew(edited, was, rewriter, ownAnswer(account)) as unknown as PlainRecord;
     }
@@ -244,9 +245,9 @@ function rewrittenTies(
   account: ViewerAccount,
 ): RewrittenTie[] {
   return commands.flatMap((command) => {
-    const before = ground.before.get(keyOf(command));
-    if (command.kind !== 'ties' || isRetirement(command) || !before) return [];
-    const [tie, was] = [command.record, before.record] as unknown as [Tie, Tie];
+    const was = formerTie(ground, keyOf(command));
+    if (command.kind !== 'ties' || isRetirement(command) || !was) return [];
+    const tie = command.record as unknown as Tie;
     const rewriter = rewriterOf(tie, was, account, ground.ids);
     if (!isRewritten(was, tie, rewriter)) return [];
     return [{ tie, settled: settledIn(tie, rewriter.own), by: `account:${account.id}` }];

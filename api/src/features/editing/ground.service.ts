@@ -9,15 +9,13 @@ import type { EditRequest } from './edit-request';
 import { keysOfRules, type Ground } from './editing-rights';
 import type { PlainRecord } from './hidden-parts';
 import * as statements from './records.repository';
-import { RecordsService, type KindAndRecord } from './records.service';
+import { RecordsService } from './records.service';
 
 export interface WholeGround extends Ground {
   /** Keys that the records of the request mention. */
   readonly mentioned: readonly string[];
   /** Keys of what is invented, in the store or by the request itself. */
   readonly invented: ReadonlySet<string>;
-  /** Records of what is put back, by key, as they were when it was retired. */
-  readonly putBack: ReadonlyMap<string, KindAndRecord>;
   /** Keys of what the editor may not see and is there: quotes of these are given back to what it puts. */
   readonly given: ReadonlySet<string>;
 }
