@@ -51,6 +51,15 @@ describe('who edits what', () => {
     expect((await b.change(training, { participants: alone })).code).toBe('FORBIDDEN');
   });
 
+  it('makes of nothing a thing of another kind', async () => {
+    const { record } = await member.keptRecordOf('t');
+    const { version } = await member.keptRecordOf('a');
+    for (const who of [facilitator, member])
+      expect(
+        (await who.edit([{ kind: 'TIES', key: 'a', version, record: { ...record, key: 'a' } }])).code,
+      ).toBe('FORBIDDEN');
+  });
+
   it('keeps a facilitator to its pole, and a visitor and an administrator out', async () => {
     expect((await facilitator.change('elsewhere', { name: 'Mine' })).code).toBe('FORBIDDEN');
     expect((await facilitator.change('c', { name: 'Mine' })).code).toBe('FORBIDDEN');

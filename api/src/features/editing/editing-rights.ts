@@ -232,6 +232,9 @@ export function mayCarryOut(command: Command, viewer: Viewer, ground: Ground): b
   const { account } = viewer;
   if (!account) return false;
   const key = keyOf(command);
+  const known = ground.before.get(key) ?? ground.putBack.get(key);
+  // Nothing becomes a thing of another kind.
+  if (known && known.kind !== command.kind) return false;
   const before = ground.before.get(key)?.record;
   const after = isRetirement(command) ? undefined : (command.record as unknown as Record<string, unknown>);
   const records = [before, after].filter((one) => one !== undefined);
