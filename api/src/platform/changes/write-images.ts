@@ -2,6 +2,7 @@ import type { RecordKind } from '@maillage/graph-schema/records';
 import type { WriteTransaction } from '../database/database.service';
 import * as statements from './changes.repository';
 import * as retirement from './retire.repository';
+import * as parts from './tie-parts.repository';
 import type { BaseLabel, NodeImage } from './node-image';
 import { RECORD_KEY } from './record-key';
 
@@ -87,11 +88,11 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
   const participations = ties.flatMap(({ id, image }) =>
     (image.participations ?? []).map((participation) => ({ tie: id, ...participation })),
   );
-  await transaction.run(statements.retireParticipations, {
+  await transaction.run(parts.retireParticipations, {
     rows: ties.map(({ id, image }) => ({ tie: id, keep: (image.participations ?? []).map((one) => one.id) })),
   });
   await transaction.run(retirement.reviveParticipations, { ids: participations.map((one) => one.id) });
-  await transaction.run(statements.writeParticipations, {
+  await transaction.run(parts.writeParticipations, {
     rows: participations.map(({ id, tie, holder, properties }) => ({
       id,
       tie,
@@ -107,9 +108,9 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
         keep: one.answers.map((answer) => answer.id),
       })),
     );
-    await transaction.run(statements.dropAnswers, { rows });
+    await transaction.run(parts.dropAnswers, { rows });
   }
-  await transaction.run(statements.writeAnswers, {
+  await transaction.run(parts.writeAnswers, {
     rows: participations.flatMap((participation) =>
       participation.answers.map((answer) => ({
         id: answer.id,
@@ -120,5 +121,5 @@ async function writeTies(transaction: WriteTransaction, written: readonly Writte
       })),
     ),
   });
-  await transaction.run(statements.deriveStances, { ties: ties.map((one) => one.id) });
+  await transaction.run(parts.deriveStances, { ties: ties.map((one) => one.id) });
 }

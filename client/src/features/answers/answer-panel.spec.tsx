@@ -7,7 +7,14 @@ import { AnswerPanel } from './answer-panel';
 import type { Given } from './answer-form';
 
 const actor = {
-  ...{ __typename: 'Structure', id: 'a', slug: 'a', kind: 'ACTOR', name: 'Cantine inventée', fictitious: true },
+  ...{
+    __typename: 'Structure',
+    id: 'a',
+    slug: 'a',
+    kind: 'ACTOR',
+    name: 'Cantine inventée',
+    fictitious: true,
+  },
 };
 
 function show(answers: readonly Given[]) {
