@@ -29,6 +29,7 @@ const groundWith = (before?: object): Ground =>
     poles: new Map(),
     before: new Map(before ? [['repair', { key: 'repair', kind: 'projects', record: before }]] : []),
     subjects: new Map(),
+    putBack: new Map(),
     hidden: new Set(),
   }) as unknown as Ground;
 const viewer = (actsFor: string[], readers: string[], facilitates: string[] = []): Viewer => ({
