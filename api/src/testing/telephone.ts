@@ -38,10 +38,11 @@ export class Telephone {
     why?: string;
     role?: string;
     since?: string;
+    saying?: string | null;
   }): Promise<string[]> {
     const { data, errors } = await this.query<{ answerAtSeminar: { problems: { code: string }[] } }>(
-      `mutation ($request: ID!, $tie: ID!, $stance: Stance!, $why: String, $role: Role, $since: String) {
-         answerAtSeminar(request: $request, tie: $tie, stance: $stance, why: $why, role: $role, since: $since) {
+      `mutation ($request: ID!, $tie: ID!, $stance: Stance!, $why: String, $role: Role, $since: String, $saying: String) {
+         answerAtSeminar(request: $request, tie: $tie, stance: $stance, why: $why, role: $role, since: $since, saying: $saying) {
            problems { code } } }`,
       variables,
     );

@@ -1,3 +1,4 @@
+import { answerErrorCodes } from './answer-error-codes';
 import { bidErrorCodes } from './bid-error-codes';
 import type { FigureErrorCode } from './figure-error-codes';
 import type { FinderErrorCode } from './finder-error-codes';
@@ -263,34 +264,7 @@ export const errorCodes = [
     code: 'ALREADY_GRANTED',
     message: { fr: 'Ce compte a déjà ce rôle.', en: 'This account already has this role.' },
   },
-  {
-    code: 'SEMINAR_CODE_WRONG',
-    message: {
-      fr: 'Ce code ne correspond à aucune séance ouverte. Vérifiez-le sur votre carte, ou demandez-en un autre à l’animation.',
-      en: 'This code belongs to no open session. Check it on your card, or ask the facilitator for another.',
-    },
-  },
-  {
-    code: 'SEMINAR_ENDED',
-    message: {
-      fr: 'La séance est terminée : on n’y répond plus. Adressez-vous à l’animation du pôle.',
-      en: 'The session is over: it takes no more answers. Turn to the facilitator of the cluster.',
-    },
-  },
-  {
-    code: 'NOT_YOUR_TIE',
-    message: {
-      fr: 'Votre structure ne participe pas à ce lien : seuls ses participants y répondent.',
-      en: 'Your structure has no part in this tie: only its participants answer for it.',
-    },
-  },
-  {
-    code: 'SAY_WHY',
-    message: {
-      fr: 'Dites en quelques mots pourquoi vous contestez ce lien.',
-      en: 'Say in a few words why you contest this tie.',
-    },
-  },
+  ...answerErrorCodes,
   ...bidErrorCodes,
   {
     code: 'INTERNAL',

@@ -2,6 +2,7 @@ import { standingOf, termsOf, tieRecord, type RecordOf } from '@maillage/graph-s
 import { bidStates, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { lastAnswer } from '../editing';
+import { sayingOf } from '../things';
 
 type Tie = RecordOf<'ties'>;
 
@@ -26,6 +27,14 @@ export interface AskedAnswer {
   /** In a joint bid: the share, in per cent, and the lots that it would take instead of those proposed. */
   readonly share?: number | null | undefined;
   readonly lots?: readonly string[] | null | undefined;
+  /** `sayingOf` the tie as it was read. */
+  readonly saying?: string | null | undefined;
+}
+
+/** Nobody answers for what it has not read: what is wrong where the tie, as it is kept, says something else by now. */
+export function rewrittenSince(kept: Tie, { saying }: AskedAnswer): Problem[] {
+  const now = sayingOf(kept);
+  return saying && now !== undefined && saying !== now ? problem('TIE_REWRITTEN', 'tie') : [];
 }
 
 const LONGEST_WHY = 600;

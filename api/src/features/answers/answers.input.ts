@@ -17,6 +17,13 @@ abstract class Answering {
   @Field(() => String, { ...optional, description: 'Needed to contest.' })
   why?: string | null;
 
+  @Field(() => String, {
+    ...optional,
+    description:
+      '`saying` of the tie as it was read: refused with TIE_REWRITTEN where it says something else by now.',
+  })
+  saying?: string | null;
+
   @Field(() => Role, { ...optional, description: 'The role it says it has instead.' })
   role?: string | null;
 

@@ -7,7 +7,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { cleanText, RecordsService } from '../editing';
-import { answeredTie, type AskedAnswer } from './answered-tie';
+import { answeredTie, rewrittenSince, type AskedAnswer } from './answered-tie';
 import { keysOfThing } from './answers.repository';
 import { AskingService } from './asking.service';
 import { isRequestId } from './request-id';
@@ -74,8 +74,9 @@ export class AnswersService {
         commands: async (latest) => {
           const kept = (await latest([seen.key])).get(seen.key);
           if (kept === undefined) throw new CodedError('NOT_FOUND');
-          const tie = tieRecord.parse(JSON.parse(kept));
-          wrong = refuse?.(tie) ?? [];
+          const record = JSON.parse(kept) as RecordOf<'ties'>;
+          const tie = tieRecord.parse(record);
+          wrong = [...(refuse?.(tie) ?? []), ...rewrittenSince(record, answer)];
           if (wrong.length > 0) return [];
           const answered = answeredTie(tie, answer, { keys, by }, new Date());
           wrong = answered.problems;

@@ -11,8 +11,8 @@ const ASKED = `query ($token: String!) {
   askedQuestion(token: $token) { actor { name } tie { slug stance participations { party { name } } } }
   link(token: $token) { purpose email name roles { role } }
 }`;
-const ANSWER = `mutation ($token: String!, $request: ID!, $stance: Stance!, $why: String) {
-  answerQuestion(token: $token, request: $request, stance: $stance, why: $why) { problems { code } }
+const ANSWER = `mutation ($token: String!, $request: ID!, $stance: Stance!, $why: String, $saying: String) {
+  answerQuestion(token: $token, request: $request, stance: $stance, why: $why, saying: $saying) { problems { code } }
 }`;
 const STOP = 'mutation ($token: String!) { stopAsking(token: $token) { email problems { code } } }';
 const SET = 'mutation ($asked: Boolean!) { setAsking(asked: $asked) }';
@@ -99,6 +99,7 @@ describe('a question sent by mail', () => {
     ).toEqual(before);
     expect(JSON.stringify(await rows('MATCH (l:Link) RETURN properties(l) AS p'))).not.toContain(answer);
     expect(await give(answer, 'CONTESTED')).toEqual(['SAY_WHY']);
+    expect(await give(answer, 'CONFIRMED', { saying: 'what it said once' })).toEqual(['TIE_REWRITTEN']);
     expect(await give(answer, 'CONFIRMED')).toEqual([]);
     expect(await give(answer, 'CONTESTED', { why: 'Non.' })).toEqual(['LINK_INVALID']);
     expect((await visitor().query(ASKED, { token: answer })).data).toEqual({

@@ -63,15 +63,19 @@ describe('a tie that one of its participants rewrites', () => {
     const [last] = await historyOf(who.query, 'own');
     return new Undoer(who).undo(last?.id ?? '');
   };
-  const answerOfB = async (stance: 'CONFIRMED' | 'CONTESTED') => {
+  const sendOfB = async (stance: 'CONFIRMED' | 'CONTESTED', saying?: string | null) => {
     const [id] = await rows("MATCH (t { slug: 'own' }), (b { slug: 'b' }) RETURN t.id AS tie, b.id AS actor");
-    const { data } = await b.query<{ answer: { problems: Plain[] } }>(
-      `mutation ($request: ID!, $tie: ID!, $actor: ID!) {
-        answer(request: $request, tie: $tie, actor: $actor, stance: ${stance}, why: "So") { problems { code } } }`,
-      { request: randomUUID(), ...id },
+    const { data } = await b.query<{ answer: { problems: { code: string }[] } }>(
+      `mutation ($request: ID!, $tie: ID!, $actor: ID!, $saying: String) {
+        answer(request: $request, tie: $tie, actor: $actor, saying: $saying, stance: ${stance}, why: "So") {
+          problems { code } } }`,
+      { request: randomUUID(), saying, ...id },
     );
-    expect(data.answer.problems).toEqual([]);
+    return data.answer.problems.map(({ code }) => code);
   };
+  const answerOfB = async (stance: 'CONFIRMED' | 'CONTESTED') => expect(await sendOfB(stance)).toEqual([]);
+  const sayingForB = async () =>
+    (await b.query<{ tie: { saying: string | null } }>('{ tie(slug: "own") { saying } }')).data.tie.saying;
   const retire = async () => {
     const editor = new Editor(app, fran);
     const version = (await editor.recordOf('own'))?.version;
@@ -99,6 +103,21 @@ describe('a tie that one of its participants rewrites', () => {
       before: null,
       after: true,
     });
+  });
+
+  it('is confirmed by nobody who has read what it said before', async () => {
+    const before = await sayingForB();
+    expect(before).not.toBeNull();
+    await change(a, { name: 'Mended', participants: participants().toReversed() });
+    await sendOfB('CONTESTED', before);
+    expect(await sayingForB()).toBe(before);
+    await change(a, { since: '2005' });
+    const left = await said();
+    for (const stance of ['CONFIRMED', 'CONTESTED'] as const)
+      expect(await sendOfB(stance, before)).toEqual(['TIE_REWRITTEN']);
+    expect(await said()).toEqual(left);
+    expect(await sendOfB('CONFIRMED', await sayingForB())).toEqual([]);
+    expect((await said())[1]).toMatch(/^b CONFIRMED/);
   });
 
   it('keeps all answers where only its words are mended, and where the facilitator decides', async () => {

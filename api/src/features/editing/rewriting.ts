@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RecordOf } from '@maillage/graph-schema/records';
 import type { ViewerAccount } from '../../platform/access/viewer';
+import { saidIn } from '../things';
 import { carryAnswers, saidBy } from './carry-answers';
 
 type Tie = RecordOf<'ties'>;
@@ -35,15 +36,6 @@ export function rewriterOf(
  */
 export function isRewritten(before: Tie, after: Tie, { facilitates }: Rewriter): boolean {
   return !facilitates && !before.bid && !after.bid && !isDeepStrictEqual(saidIn(before), saidIn(after));
-}
-
-/** As plain JSON: a field that is left out is one that is not there; nor does the order of participants say anything. */
-function saidIn(tie: Tie): unknown {
-  const { key: _key, name: _name, summary: _summary, pole: _pole, readers: _readers, ...rest } = tie;
-  const { fictitious: _fictitious, evidence: _evidence, event: _event, participants, ...said } = rest;
-  const parts = participants.map(({ answers: _answers, note: _note, ...one }) => one);
-  parts.sort((one, other) => `${one.who} ${one.role}`.localeCompare(`${other.who} ${other.role}`));
-  return JSON.parse(JSON.stringify({ ...said, parts }));
 }
 
 /**

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { tieRecord } from '@maillage/graph-schema/records';
+import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import type { Viewer, ViewerSeat } from '../../platform/access/viewer';
 import { ChangesService, type ChangeRequest } from '../../platform/changes/changes.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { answeredTie, declaredTie, type Answerer, type AskedAnswer, type ToldTie } from '../answers';
+import {
+  answeredTie,
+  declaredTie,
+  rewrittenSince,
+  type Answerer,
+  type AskedAnswer,
+  type ToldTie,
+} from '../answers';
 import { cleanText, RecordsService } from '../editing';
 
 /** What a structure tells of a cooperation: with whom, on what, since when. */
@@ -42,7 +49,10 @@ export class SeatAnswersService {
     const refusal = await this.apply(request, seat, async (latest) => {
       const kept = (await latest([seen.key])).get(seen.key);
       if (kept === undefined) throw new CodedError('NOT_FOUND');
-      const answered = answeredTie(tieRecord.parse(JSON.parse(kept)), answer, answererOf(seat), new Date());
+      const record = JSON.parse(kept) as RecordOf<'ties'>;
+      wrong = rewrittenSince(record, answer);
+      if (wrong.length > 0) return [];
+      const answered = answeredTie(tieRecord.parse(record), answer, answererOf(seat), new Date());
       wrong = answered.problems;
       return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];
     });

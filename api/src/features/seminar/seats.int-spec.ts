@@ -32,6 +32,7 @@ describe('a seat at a session', () => {
     const answer = (slug: string, stance: string, more = {}) =>
       telephone.answer({ request: randomUUID(), tie: stage.id(slug), stance, ...more });
     expect(await answer('t-0', 'CONFIRMED', { role: 'SUPPORTER', since: '2015' })).toEqual([]);
+    expect(await answer('t-0', 'CONFIRMED', { saying: 'what it said once' })).toEqual(['TIE_REWRITTEN']);
     expect(await answer('t-all', 'CONTESTED')).toEqual(['SAY_WHY']);
     expect(await answer('t-all', 'CONTESTED', { why: 'Plus depuis deux ans' })).toEqual([]);
     expect(await answer('t-5', 'CONFIRMED')).toEqual(['NOT_YOUR_TIE']);

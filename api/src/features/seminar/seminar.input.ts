@@ -38,6 +38,13 @@ export class SeminarAnswerArgs {
   @Field(() => String, { ...text, description: 'Required where it contests.' })
   why?: string | null;
 
+  @Field(() => String, {
+    ...text,
+    description:
+      '`saying` of the tie as it was read: refused with TIE_REWRITTEN where it says something else by now.',
+  })
+  saying?: string | null;
+
   @Field(() => Role, { ...text, description: 'The role that it has instead.' })
   role?: string | null;
 

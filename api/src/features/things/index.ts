@@ -7,6 +7,7 @@ export * from './page.args';
 export * from './relation';
 export * from './relation-resolver';
 export * from './runs-pole';
+export * from './saying';
 export * from './thing-columns';
 export * from './thing.model';
 export * from './things.module';

@@ -7,7 +7,7 @@ import type {
   RecordImage,
 } from '../../platform/changes/node-image';
 import { nameBasedId } from '../../platform/changes/name-based-id';
-import { present, spanProperties, thingProperties } from '../things';
+import { present, sayingOf, spanProperties, thingProperties } from '../things';
 
 type Tie = RecordOf<'ties'>;
 type Participant = Tie['participants'][number];
@@ -128,6 +128,7 @@ export const tieImage: RecordImage<'ties'> = {
       occupancyMode: record.occupancyMode,
       fundingState: record.fundingState,
       title: record.title,
+      saying: sayingOf(record),
       participantCount: record.participants.length,
       knownSince: knownSince(record, context),
       bidState: record.bid?.state,

@@ -41,6 +41,13 @@ export abstract class Tie extends Thing {
     description: 'Title of a seat or a public role, college of a membership.',
   })
   title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Changes with what the tie says, and not with its words or answers: an answer that comes with it is refused once the tie says something else. None for a joint bid.',
+  })
+  saying?: string | null;
 }
 
 @ObjectType({

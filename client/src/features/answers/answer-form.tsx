@@ -13,10 +13,10 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './answers.module.css';
 import { texts } from './texts';
-import { useAnswer, type AnswerGiven, type Answering } from './use-answer';
+import { useAnswer, type AnsweredTie, type AnswerGiven, type Answering } from './use-answer';
 
 interface AnswerFormProps {
-  readonly tie: { readonly id: string; readonly tieKind: TieKindCode };
+  readonly tie: AnsweredTie & { readonly tieKind: TieKindCode };
   readonly actor: { readonly id: string; readonly name: string };
   /** The role in which the structure is said to take part. */
   readonly role: RoleCode;
@@ -49,7 +49,7 @@ type Opened = 'correct' | 'contest' | undefined;
 export function AnswerForm({ tie, actor, role, withQuestion = true, answered, given }: AnswerFormProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const answering = useAnswer(tie.id, actor.id);
+  const answering = useAnswer(tie, actor.id);
   const said = given && t.given(actor.name, given.stance, formatDate(dayOfMoment(given.givenOn), language));
   const question = withQuestion ? (said ?? t.ask(actor.name)) : undefined;
   return (

@@ -31,7 +31,9 @@ function show(answers: readonly Given[]) {
   render(
     <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
       <LanguageProvider initial="fr">
-        <AnswerPanel tie={{ id: 't', tieKind: 'SHARED_TRAINING', participations: [other, own] }} />
+        <AnswerPanel
+          tie={{ id: 't', saying: null, tieKind: 'SHARED_TRAINING', participations: [other, own] }}
+        />
       </LanguageProvider>
     </ApolloProvider>,
   );

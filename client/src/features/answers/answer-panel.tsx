@@ -6,6 +6,7 @@ import { WhoAnswersDocument } from './answers.generated';
 interface AnswerPanelProps {
   readonly tie: {
     readonly id: string;
+    readonly saying: string | null;
     readonly tieKind: TieKindCode;
     readonly participations: readonly OwnParticipation[];
   };

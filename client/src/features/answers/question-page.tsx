@@ -37,7 +37,7 @@ export function QuestionPage({ token }: { readonly token: string }) {
     >
       {({ askedQuestion }) =>
         askedQuestion ? (
-          <Asked token={token} question={askedQuestion} />
+          <Asked token={token} question={askedQuestion} onStale={() => void refetch()} />
         ) : (
           <Page title={t.deadTitle}>
             <p>{t.dead}</p>
@@ -51,12 +51,14 @@ export function QuestionPage({ token }: { readonly token: string }) {
 interface AskedProps {
   readonly token: string;
   readonly question: Question;
+  /** It says something else by now. */
+  readonly onStale: () => void;
 }
 
-function Asked({ token, question: { actor, tie, bid } }: AskedProps) {
+function Asked({ token, question: { actor, tie, bid }, onStale }: AskedProps) {
   const t = useTexts(questionTexts);
   const { language } = useLanguage();
-  const answering = useAnswerQuestion(token);
+  const answering = useAnswerQuestion(token, tie.saying, onStale);
   const own = tie.participations.find(({ party }) => party.id === actor.id);
   const thanks = useRef<HTMLDivElement>(null);
   useLostFocus(answering.done, () => thanks.current);

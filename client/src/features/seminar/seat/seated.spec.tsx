@@ -34,6 +34,7 @@ function serving(names: readonly string[], { refused, page = 200, answered }: Se
     name,
     fictitious: true,
     tieKind: 'SHARED_TRAINING',
+    saying: name,
     stance: 'DECLARED',
     span: { __typename: 'TimeSpan', since: null, until: null, end: null },
     participations: [participation(me, name), participation(other, name)],
@@ -159,11 +160,11 @@ describe('the ties of a structure with many of them', () => {
 
   it('say beyond five hundred how many there are, and that not all are known to be answered', async () => {
     await come(serving(names(510), { page: 500, answered: true }));
-    expect(cards()).toHaveLength(500);
+    await waitFor(() => expect(cards()).toHaveLength(500), { timeout: 10_000 });
     expect(screen.queryByText(/^Tous vos liens/)).toBeNull();
     screen.getByText(/500 sur 510/);
     fireEvent.click(screen.getByText('Afficher plus de liens'));
-    await waitFor(() => expect(cards()).toHaveLength(510), { timeout: 3000 });
+    await waitFor(() => expect(cards()).toHaveLength(510), { timeout: 10_000 });
     screen.getByText(/^Tous vos liens/);
-  }, 20_000);
+  }, 30_000);
 });

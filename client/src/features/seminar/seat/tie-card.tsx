@@ -37,7 +37,12 @@ export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps)
   useLostFocus(doing, () => name.current);
   const kind = tieKinds.find(({ code }) => code === tie.tieKind)?.label[language];
   const answer = (variables: Record<string, string | null>): void => {
-    onGive({ operation: 'answer', tie: tie.id, name: tie.name, variables: { tie: tie.id, ...variables } });
+    onGive({
+      operation: 'answer',
+      tie: tie.id,
+      name: tie.name,
+      variables: { tie: tie.id, saying: tie.saying, ...variables },
+    });
     setDoing(undefined);
   };
   const close = (): void => {
