@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { delay, of } from 'rxjs';
 import { createCache } from '../../lib/apollo-client';
 import { LanguageProvider } from '../../lib/i18n';
+import { allAnswered, counted } from '../../lib/testing/all-answered';
 import { Papers } from './papers';
 import { Told } from './told';
 import { DoingProvider, type Room } from './use-doing';
@@ -74,7 +75,6 @@ function Room() {
 
 const at = () => document.activeElement;
 const button = (name: string) => screen.getByRole('button', { name });
-const all = () => act(() => new Promise((resolve) => setTimeout(resolve, 40)));
 
 /** From the keyboard: it stands on what it presses. */
 function press(control: HTMLElement): void {
@@ -84,13 +84,13 @@ function press(control: HTMLElement): void {
 
 beforeEach(async () => {
   render(
-    <ApolloProvider client={new ApolloClient({ link: serving(), cache: createCache() })}>
+    <ApolloProvider client={new ApolloClient({ link: counted(serving()), cache: createCache() })}>
       <LanguageProvider initial="fr">
         <Room />
       </LanguageProvider>
     </ApolloProvider>,
   );
-  await all();
+  await allAnswered();
 });
 
 describe('the papers of a group, from the keyboard', () => {
@@ -99,7 +99,7 @@ describe('the papers of a group, from the keyboard', () => {
     expect(at()).toBe(screen.getByLabelText('Pièce'));
     fireEvent.change(screen.getByLabelText('Pièce'), { target: { value: 'DC1 signé' } });
     press(button('Enregistrer'));
-    await all();
+    await allAnswered();
     expect(at()).toBe(button('Modifier DC1 signé'));
     screen.getByText('Enregistré.');
   });
@@ -107,19 +107,19 @@ describe('the papers of a group, from the keyboard', () => {
   it('stays on a line that is saved as it was', async () => {
     press(button('Modifier Assurance'));
     press(button('Enregistrer'));
-    await all();
+    await allAnswered();
     expect(at()).toBe(button('Modifier Assurance'));
   });
 
   it('goes on to the next line where one was removed, and after the last one to what was done', async () => {
     press(button('Modifier DC1'));
     press(button('Retirer DC1 de la liste'));
-    await all();
+    await allAnswered();
     expect(screen.queryByRole('button', { name: 'Modifier DC1' })).toBeNull();
     expect(at()).toBe(button('Modifier Assurance'));
     press(button('Modifier Assurance'));
     press(button('Retirer Assurance de la liste'));
-    await all();
+    await allAnswered();
     expect(at()).toBe(screen.getByText('Enregistré.'));
     expect(at()?.querySelector('button')?.textContent).toBe('Annuler ce changement');
   });
@@ -129,7 +129,7 @@ describe('the papers of a group, from the keyboard', () => {
     press(box);
     expect(box).toHaveProperty('disabled', false);
     expect(box.getAttribute('aria-disabled')).toBe('true');
-    await all();
+    await allAnswered();
     expect(box).toHaveProperty('checked', true);
     expect(box.getAttribute('aria-disabled')).toBe('false');
   });

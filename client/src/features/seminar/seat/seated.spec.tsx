@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { delay, of } from 'rxjs';
 import { createCache } from '../../../lib/apollo-client';
 import { LanguageProvider } from '../../../lib/i18n';
+import { allAnswered, counted } from '../../../lib/testing/all-answered';
 import { Seated } from './seated';
 
 const me = { __typename: 'Structure', id: 'me', slug: 'me', name: 'Nous' };
@@ -70,11 +71,9 @@ const seat = {
   others: [other],
 } as unknown as Parameters<typeof Seated>[0]['seat'];
 
-const all = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)));
-
 async function come(link: ApolloLink): Promise<void> {
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+    <ApolloProvider client={new ApolloClient({ link: counted(link), cache: createCache() })}>
       <LanguageProvider initial="fr">
         <MemoryRouter>
           <Seated token="token" seat={seat} onLeave={() => undefined} />
@@ -82,7 +81,7 @@ async function come(link: ApolloLink): Promise<void> {
       </LanguageProvider>
     </ApolloProvider>,
   );
-  await all();
+  await allAnswered();
 }
 
 const at = () => document.activeElement;
@@ -105,7 +104,7 @@ describe('the ties of a structure at a session, from the keyboard', () => {
     await come(serving(['Un', 'Deux', 'Trois']));
     press('Confirmer « Deux »');
     expect(at()).toBe(tie('Trois'));
-    await all();
+    await allAnswered();
     expect(at()).toBe(tie('Trois'));
     press('Contester « Trois »');
     fireEvent.change(screen.getByLabelText(/^Pourquoi/), { target: { value: 'Jamais eu lieu' } });
@@ -113,7 +112,7 @@ describe('the ties of a structure at a session, from the keyboard', () => {
     expect(at()).toBe(tie('Un'));
     press('Confirmer « Un »');
     expect(at()?.textContent).toMatch(/^Tous vos liens ont votre réponse/);
-    await all();
+    await allAnswered();
     expect(at()?.textContent).toMatch(/^Tous vos liens ont votre réponse/);
   });
 
@@ -127,7 +126,7 @@ describe('the ties of a structure at a session, from the keyboard', () => {
   it('stays at a tie whose answer is changed', async () => {
     await come(serving(['Un']));
     press('Confirmer « Un »');
-    await all();
+    await allAnswered();
     press('Changer de réponse');
     expect(at()).toBe(tie('Un'));
     press('Contester « Un »');
@@ -141,7 +140,7 @@ describe('the ties of a structure at a session, from the keyboard', () => {
   it('goes on to what is to be answered once a refusal was read', async () => {
     await come(serving(['Un', 'Deux'], { refused: 'Deux' }));
     press('Confirmer « Deux »');
-    await all();
+    await allAnswered();
     press('Compris');
     expect(at()).toBe(tie('Un'));
   });
