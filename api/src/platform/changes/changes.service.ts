@@ -27,6 +27,7 @@ import {
 import { keepCounts } from './keep-counts';
 import { mergeThings, partThings } from './merge-things';
 import { assertUnused, retirableBase, retireRecords, type Retired } from './retire-records';
+import { nameAgain } from './name-again';
 import { writeImages, type Written } from './write-images';
 
 export { RECORD_KEY };
@@ -157,7 +158,15 @@ export class ChangesService {
     await retireRecords(transaction, retired);
     await assertRules(transaction, written, request.seenBy);
     await mergeThings(transaction, request, (key) => idIn(known, key));
-    const again = await this.nameAgain(transaction, written);
+    const again = await nameAgain(transaction, written, async (commands) =>
+      drawRecords(
+        commands,
+        await this.known(transaction, commands),
+        (kind) => this.imageOf(kind),
+        undefined,
+        'ALL',
+      ),
+    );
     await keepCounts(transaction, [...written, ...retired, ...again]);
     await this.remember(transaction, [...written, ...retired], version, request);
     await transaction.run(statements.raiseVersion, { version });
@@ -214,28 +223,6 @@ export class ChangesService {
       ...wanted.map((one) => retired(one.retire, idIn(known, one.retire), one.kind)),
       ...rows.map((row) => retired(row.key, row.id, kinds.get(row.key) ?? 'statements')),
     ];
-  }
-
-  /**
-   * Draws again what has names and functions from documents whose readers may be others now: those that not all who
-   * read the thing may read are not among its own, and those that all may read are.
-   */
-  private async nameAgain(transaction: WriteTransaction, written: readonly Written[]): Promise<Written[]> {
-    const sources = written.filter((one) => one.kind === 'sources' && one.action !== 'ADDED');
-    if (sources.length === 0) return [];
-    const drawn = new Set(written.map((one) => one.id));
-    const named = await transaction.run(statements.namedBy, { sources: sources.map((one) => one.id) });
-    const ids = named.map((one) => one.id).filter((id) => !drawn.has(id));
-    if (ids.length === 0) return [];
-    const records = await transaction.run(statements.lastRecords, { ids });
-    const commands = records.map(
-      ({ kind, record }) => ({ kind, record: JSON.parse(record) as unknown }) as PutCommand,
-    );
-    const known = await this.known(transaction, commands);
-    const again = drawRecords(commands, known, (kind) => this.imageOf(kind), undefined, 'ALL');
-    const rows = again.map(({ id, image }) => ({ id, labels: image.labels, properties: image.properties }));
-    await transaction.run(statements.writeNodes.Thing, { rows });
-    return again;
   }
 
   /** Writes who changed what, with the record before and after: putting the one before again undoes it. */
