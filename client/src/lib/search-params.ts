@@ -15,7 +15,12 @@ function hashToKeep(hash: string): string {
   }
 }
 
-/** The parameters of the address, and how to change them without losing what opens the page. */
+/**
+ * The parameters of the address, and how to change them without losing what opens the page.
+ *
+ * A change is drawn at once: drawn in a transition, as the router draws a change of page, a box stays unchecked until
+ * the network is drawn again, and a second choice made meanwhile forgets the first.
+ */
 export function useParamsOfAddress(): [URLSearchParams, (next: Next, options?: NavigateOptions) => void] {
   const [params] = useSearchParams();
   const { hash } = useLocation();
@@ -23,7 +28,7 @@ export function useParamsOfAddress(): [URLSearchParams, (next: Next, options?: N
   const change = useCallback(
     (next: Next, options?: NavigateOptions) => {
       const after = typeof next === 'function' ? next(new URLSearchParams(params)) : next;
-      void navigate({ search: after.toString(), hash: hashToKeep(hash) }, options);
+      void navigate({ search: after.toString(), hash: hashToKeep(hash) }, { flushSync: true, ...options });
     },
     [hash, navigate, params],
   );
