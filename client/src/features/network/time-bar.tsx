@@ -7,6 +7,7 @@ import { monthsOf, placeOf } from './months';
 import { texts } from './texts';
 import classes from './time-bar.module.css';
 import type { NetworkState } from './use-network';
+import { useSlider } from './use-slider';
 
 /** Comes after the drawing, which is what one came for. */
 const TimeHistogram = lazy(async () => ({ default: (await import('./time-histogram')).TimeHistogram }));
@@ -17,13 +18,15 @@ export function TimeBar({ state }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const months = useMemo(() => monthsOf((network?.ties ?? []).map((tie) => tie.span)), [network]);
+  const slider = useSlider(placeOf(months, view.day), (place) => update({ day: months[place] ?? null }));
   if (months.length === 0) return null;
+  const day = slider.moved === undefined ? view.day : (months[slider.moved] ?? null);
   const today = dayOfMoment();
   return (
     <div className={classes.time} data-print="no">
       <div className={classes.slider}>
         <span className={classes.what}>
-          {t.day} <strong>{view.day ? formatDate(view.day, language) : t.allDates}</strong>
+          {t.day} <strong>{day ? formatDate(day, language) : t.allDates}</strong>
         </span>
         <div className={classes.track}>
           <span aria-hidden="true">{months[0]?.slice(0, 4)}</span>
@@ -32,11 +35,11 @@ export function TimeBar({ state }: { readonly state: NetworkState }) {
               type="range"
               min={0}
               max={months.length - 1}
-              value={placeOf(months, view.day)}
-              data-idle={view.day === null}
+              value={slider.place}
+              data-idle={day === null}
               aria-label={t.daySlider}
-              aria-valuetext={view.day ? formatDate(view.day, language) : t.allTime}
-              onChange={(event) => update({ day: months[Number(event.currentTarget.value)] ?? null })}
+              aria-valuetext={day ? formatDate(day, language) : t.allTime}
+              onChange={(event) => slider.move(Number(event.currentTarget.value))}
             />
             <Suspense fallback={<div className={classes.waiting} />}>
               <TimeHistogram state={state} months={months} />
