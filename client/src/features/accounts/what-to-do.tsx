@@ -3,15 +3,22 @@ import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import classes from './accounts.module.css';
 import { texts } from './texts';
-import type { ViewerPartsFragment } from './viewer.generated';
 
 interface Way {
   readonly to: string;
   readonly label: string;
 }
 
+interface WhatToDoProps {
+  readonly viewer: {
+    readonly isAdministrator: boolean;
+    readonly facilitates: readonly unknown[];
+    readonly actsFor: readonly unknown[];
+  };
+}
+
 /** The ways to what one may do, by the role that opens them; what awaits an answer first. */
-export function WhatToDo({ viewer }: { readonly viewer: ViewerPartsFragment }) {
+export function WhatToDo({ viewer }: WhatToDoProps) {
   const t = useTexts(texts);
   const { actsFor, facilitates, isAdministrator } = viewer;
   const importing = { to: '/importer', label: t.importCalls };

@@ -13,17 +13,26 @@ import { InventedLine } from './invented-line';
 import { LatestSources } from './latest-sources';
 import { texts } from './texts';
 
+const WhatToDo = lazy(async () => ({ default: (await import('../accounts/what-to-do')).WhatToDo }));
 const WatchTeaser = lazy(async () => ({ default: (await import('../tenders')).WatchTeaser }));
 
-/** What awaits who is at home here; nothing for a visitor, who waits for none of it. */
-function ForMembers() {
+/** The ways to one's own work, and what awaits who is at home here; nothing for a visitor, who waits for none of it. */
+function ForMembers({ empty }: { readonly empty: boolean }) {
   // The header asks who it is on every page: what it learns is read here.
   const { data } = useQuery(HomeWhoDocument, { fetchPolicy: 'cache-only' });
-  const own = (data?.viewer?.actsFor.length ?? 0) + (data?.viewer?.facilitates.length ?? 0);
-  if (own === 0) return null;
+  const viewer = data?.viewer;
+  if (!viewer) return null;
+  const hasOwn = viewer.actsFor.length + viewer.facilitates.length > 0;
+  if (!hasOwn && !viewer.isAdministrator) return null;
   return (
     <Suspense>
-      <WatchTeaser />
+      {/* Where nothing is yet, the page leads to the first steps. */}
+      {!empty && (
+        <div>
+          <WhatToDo viewer={viewer} />
+        </div>
+      )}
+      {hasOwn && <WatchTeaser />}
     </Suspense>
   );
 }
@@ -40,7 +49,7 @@ export function HomePage() {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </header>
-      <ForMembers />
+      <ForMembers empty={empty} />
       {empty ? (
         <Notice title={t.emptyTitle} actions={<BeginActions />}>
           {t.emptyText}
