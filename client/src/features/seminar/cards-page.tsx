@@ -7,7 +7,7 @@ import { usePageTitle } from '../../lib/page-title';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './cards.module.css';
 import { cameraAddress, isWithinReach, keptCodes, shortAddress } from './kept-codes';
-import { hourOf } from './moments';
+import { untilHour } from './moments';
 import { QrCode } from './qr-code';
 import { OneSeminarDocument, type OneSeminarQuery } from './seminar.generated';
 import { texts } from './texts';
@@ -75,7 +75,7 @@ function Cards({ seminar }: { readonly seminar: OneSeminarQuery['seminar'] }) {
                 <p>{t.cardHow}</p>
                 <p className={classes.address}>{shortAddress(address)}</p>
                 <p className={classes.code}>{code}</p>
-                <p className={classes.until}>{t.endsAt(hourOf(endsAt, language))}</p>
+                <p className={classes.until}>{untilHour(endsAt, language)}</p>
               </div>
             </li>,
           ];

@@ -2,15 +2,23 @@ import type { Language } from '../../lib/i18n';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 
-/** The hour of a moment on this device: `17:30`; with its day where that is not today. */
+/** The hour of a moment on this device: `17:30`; with its day where that is not today: `29 novembre à 00:52`. */
 export function hourOf(iso: string, language: Language, now = new Date()): string {
   const moment = new Date(iso);
   const sameDay = moment.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(locales[language], {
+  const said = new Intl.DateTimeFormat(locales[language], {
     ...(sameDay ? {} : { day: 'numeric', month: 'long' }),
     hour: '2-digit',
     minute: '2-digit',
   }).format(moment);
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
+}
+
+/** Until a moment, in words: `jusqu’à 17:30`, `jusqu’au 29 novembre à 00:52`. */
+export function untilHour(iso: string, language: Language, now = new Date()): string {
+  const hour = hourOf(iso, language, now);
+  if (language === 'en') return `until ${hour}`;
+  return /^\d+:/.test(hour) ? `jusqu’à ${hour}` : `jusqu’au ${hour}`;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

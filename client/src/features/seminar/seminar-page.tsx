@@ -10,7 +10,7 @@ import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { forgetCodes, keptCodes } from './kept-codes';
 import { LateStructure } from './late-structure';
-import { hourOf } from './moments';
+import { untilHour } from './moments';
 import { OneSeminarDocument, type OneSeminarQuery } from './seminar.generated';
 import classes from './seminar.module.css';
 import { StructureTable } from './structure-table';
@@ -55,7 +55,7 @@ function Session({ seminar }: { readonly seminar: OneSeminarQuery['seminar'] }) 
     <Page
       title={name}
       over={<KeptLink to="/seance">{t.title}</KeptLink>}
-      lead={`${where}, ${isOpen ? t.endsAt(hourOf(endsAt, language)) : t.ended.toLowerCase()}`}
+      lead={`${where}, ${isOpen ? untilHour(endsAt, language) : t.ended.toLowerCase()}`}
       actions={
         <>
           <ButtonLink to={`/seance/${id}/mur`} primary>

@@ -7,7 +7,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { hourOf } from './moments';
+import { untilHour } from './moments';
 import { OpenForm } from './open-form';
 import { SeminarsDocument, type SeminarPartsFragment } from './seminar.generated';
 import classes from './seminar.module.css';
@@ -62,7 +62,7 @@ function SeminarLine({ seminar }: { readonly seminar: SeminarPartsFragment }) {
         {formatDate(day, language)} · {pole.name}
       </span>
       <Chip tone={isOpen ? 'ok' : 'neutral'}>
-        {isOpen ? `${t.running}, ${t.endsAt(hourOf(endsAt, language))}` : t.ended}
+        {isOpen ? `${t.running}, ${untilHour(endsAt, language)}` : t.ended}
       </Chip>
     </li>
   );

@@ -7,7 +7,7 @@ import { QueryState } from '../../../components/query-state';
 import { Section } from '../../../components/section';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { useLostFocus } from '../../../lib/lost-focus';
-import { hourOf } from '../moments';
+import { untilHour } from '../moments';
 import { AddTie } from './add-tie';
 import { Leave } from './leave';
 import { SeatStructureDocument, type SeatQuery, type SeatTiePartsFragment } from './seat.generated';
@@ -56,7 +56,7 @@ export function Seated({ token, seat, onLeave }: SeatedProps) {
   });
   const own = waiting.filter((one) => one.token === token);
   return (
-    <Page title={structure.name} over={t.title} lead={t.until(seminar, hourOf(endsAt, language))}>
+    <Page title={structure.name} over={t.title} lead={`${seminar}, ${untilHour(endsAt, language)}`}>
       <div ref={refusals}>
         <OnTheWay
           waiting={own}
