@@ -42,9 +42,14 @@ function yearOf({ period }: EventNode): string {
   return /\d{3}[\dX]/.exec(period ?? '')?.[0] ?? '';
 }
 
+/** The first date that is said of it: an event of which only the end is known stands where it ended. */
+function firstDateOf({ period }: EventNode): string {
+  return /\d.*/.exec(period ?? '')?.[0] ?? '9';
+}
+
 function Timeline({ events }: { readonly events: readonly EventNode[] }) {
   const t = useTexts(texts);
-  const ordered = events.toSorted((one, other) => (one.period ?? '9').localeCompare(other.period ?? '9'));
+  const ordered = events.toSorted((one, other) => firstDateOf(one).localeCompare(firstDateOf(other)));
   const years = [...new Set(ordered.map(yearOf))];
   return years.map((year) => (
     <section key={year} className={classes.year}>
