@@ -18,12 +18,18 @@ describe('the spoken sentence', () => {
   it('says who, what, both functions, and the ties with the others', () => {
     expect(spokenSentence({ ...coopaction, tieCount: 1, ties: [pathway] }, 'fr')).toBe(
       'Coopaction, coopérative, fonctions Création d’activités et Développement des entreprises solidaires\u00a0; ' +
-        '1 lien\u00a0: Parcours coordonné avec IéS et BGE (déclaré).',
+        '1 lien\u00a0: parcours coordonné avec IéS et BGE (déclaré).',
     );
     expect(spokenSentence({ ...coopaction, tieCount: 1, ties: [pathway] }, 'en')).toBe(
       'Coopaction, co-operative, functions Activity creation and Development of solidarity enterprises; ' +
-        '1 tie: Coordinated pathway with IéS and BGE (declared).',
+        '1 tie: coordinated pathway with IéS and BGE (declared).',
     );
+  });
+
+  it('leaves an acronym at the beginning of a kind as it is', () => {
+    const outreach = { ...pathway, tieKind: 'CSR_OUTREACH' } as const;
+    const text = spokenSentence({ ...coopaction, tieCount: 1, ties: [outreach] }, 'en');
+    expect(text).toContain('1 tie: CSR outreach');
   });
 
   it('stops where an ear would be lost, and says how much is left', () => {

@@ -56,8 +56,13 @@ function tellTie(tie: SpokenTie, of: string, language: Language): string {
   const named =
     others.length > NAMES + 1 ? [...others.slice(0, NAMES), t.others(others.length - NAMES)] : others;
   return t.tie(
-    termLabel(tieKinds, tie.tieKind, language),
+    withinSentence(termLabel(tieKinds, tie.tieKind, language)),
     named,
     termLabel(stances, tie.stance, language).toLowerCase(),
   );
+}
+
+/** A label as it stands within a sentence: « Relation commerciale » goes on in small letters, « RSE » does not. */
+function withinSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }
