@@ -54,6 +54,13 @@ describe('what came of a pole, with what its members declare', () => {
     const png = await taken(page, 'Télécharger le graphique « Salariés déclarés » en PNG');
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
 
+    // What is laid before a council is one page; the whole report is asked for in the menu.
+    await page.evaluate(
+      'window.print = () => { window.printed = document.querySelector("[data-paper]").dataset.paper; }',
+    );
+    await page.getByRole('button', { name: 'Imprimer une page', exact: true }).click();
+    expect(await page.evaluate('window.printed')).toBe('summary');
+
     await page.getByLabel('Territoire des membres').selectOption({ index: 1 });
     await page.getByText(/^Le territoire .* ne vaut que pour/).waitFor();
     await page.getByLabel('De l’année').selectOption('2024');

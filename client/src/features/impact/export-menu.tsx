@@ -11,10 +11,10 @@ import takingClasses from './taking-away.module.css';
 
 interface ExportMenuProps {
   readonly taken: TakenAway;
-  readonly onPrint: (paper: 'summary' | 'whole') => void;
+  readonly onPrint: () => void;
 }
 
-/** What the page shows, to be taken away as tables or on paper. */
+/** What the page shows, to be taken away as tables or, whole, on paper. */
 export function ExportMenu({ taken, onPrint }: ExportMenuProps) {
   const t = useTexts(exportTexts);
   const { language } = useLanguage();
@@ -49,8 +49,7 @@ export function ExportMenu({ taken, onPrint }: ExportMenuProps) {
     [t.indicators, csv('indicators', 'indicateurs')],
     [t.fundings, csv('fundings', 'financements')],
     [t.promises, csv('promises', 'promesses')],
-    [t.summary, () => Promise.resolve(onPrint('summary'))],
-    [t.whole, () => Promise.resolve(onPrint('whole'))],
+    [t.whole, () => Promise.resolve(onPrint())],
   ];
   const act = async (take: () => Promise<void>): Promise<void> => {
     close();

@@ -1,9 +1,9 @@
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ButtonLink } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
-import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { dayOfMoment, formatDate } from '../../lib/format';
@@ -81,14 +81,18 @@ export function ImpactPage() {
                 targets: targets.targets,
                 indicators: [...documents, ...declared],
               }}
-              onPrint={print}
+              onPrint={() => print('whole')}
             />
           )}
           {report && (
             <ButtonLink to={compareAddress(asked, figures?.territory ?? null)}>{t.compare}</ButtonLink>
           )}
           {report && figures?.mayPublish && <ButtonLink to={publishAddress(asked)}>{t.publish}</ButtonLink>}
-          <PrintButton />
+          {report && (
+            <Button icon={<IconPrinter size={16} aria-hidden />} onClick={() => print('summary')}>
+              {t.printOne}
+            </Button>
+          )}
         </>
       }
     >
