@@ -76,6 +76,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
             <li key={grant.id} className={classes.grant}>
               <span>
                 {role} {grant.over && <ThingLink thing={grant.over} />} {grant.territory?.name}
+                {grant.pole && grant.pole.id !== grant.over?.id && `· ${grant.pole.name}`}
               </span>
               <Button aria-label={t.revokeOf(role, name)} onClick={() => void takeBack(grant.id)}>
                 {t.revoke}

@@ -30,7 +30,9 @@ export const texts = defineTexts({
     accept: 'Ouvrir mon compte',
     save: 'Enregistrer',
     deadTitle: 'Ce lien ne s’ouvre plus',
-    deadText: 'Il a déjà servi, il a expiré, ou il a été mal recopié. Demandez-en un nouveau.',
+    deadText: 'Il a déjà servi, il a expiré, ou il a été mal recopié.',
+    deadHelp:
+      'Si vous avez un compte, entrez par votre adresse : « Mot de passe oublié ? » y envoie un nouveau lien. Sinon, demandez-en un à l’animation du pôle.',
     account: 'Mon compte',
     roles: 'Ce que vous pouvez faire',
     administrator: 'Administrer : inviter, donner et retirer des rôles',
@@ -99,7 +101,9 @@ export const texts = defineTexts({
     accept: 'Open my account',
     save: 'Save',
     deadTitle: 'This link no longer opens',
-    deadText: 'It was used already, it expired, or it was miscopied. Ask for a new one.',
+    deadText: 'It was used already, it expired, or it was miscopied.',
+    deadHelp:
+      'If you have an account, come in by your address: “Forgotten your password?” sends a new link there. Else ask the facilitator of the cluster for one.',
     account: 'My account',
     roles: 'What you can do',
     administrator: 'Administer: invite, give and take back roles',
