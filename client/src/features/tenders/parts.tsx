@@ -66,7 +66,8 @@ export function DeadlineText({ tender, withZone = false }: DeadlineProps) {
   return (
     <>
       <time dateTime={deadline}>{formatMoment(deadline, language)}</time>
-      {(withZone || !isHere) && <span className={classes.quiet}> {t.clock(cityOf(timeZone))}</span>}{' '}
+      {(withZone || !isHere) && <span className={classes.quiet}> {t.clock(cityOf(timeZone))}</span>}
+      {', '}
       <span className={classes.far}>
         <HowFar until={deadline} />
       </span>
