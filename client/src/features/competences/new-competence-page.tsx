@@ -1,20 +1,26 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { useKept } from '../../lib/kept-params';
 import { NewRecord } from '../editing';
 import { ThingLink } from '../facts';
 import { addressOfCompetences } from './addresses';
 import { CompetencesOfDocument } from './competences.generated';
 import { texts } from './texts';
 
-/** Adds a competence to the actor in the address. */
+/** Adds a competence to the actor in the address; without one, one's own are where to begin. */
 export function NewCompetencePage() {
-  const t = useTexts(texts);
   const [search] = useSearchParams();
-  const slug = search.get('acteur') ?? '';
+  const keep = useKept();
+  const slug = search.get('acteur');
+  return slug ? <NewCompetence slug={slug} /> : <Navigate to={keep('/ma-structure/competences')} replace />;
+}
+
+function NewCompetence({ slug }: { readonly slug: string }) {
+  const t = useTexts(texts);
   const { data, error, refetch } = useQuery(CompetencesOfDocument, { variables: { slug } });
   return (
     <QueryState
