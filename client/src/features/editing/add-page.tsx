@@ -71,10 +71,10 @@ export function AddPage() {
                 })}
               </ul>
               {facilitates.length > 0 && (
-                <p>
-                  <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>{' '}
+                <div className={classes.actions}>
+                  <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>
                   <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
-                </p>
+                </div>
               )}
             </Page>
           );

@@ -139,7 +139,7 @@ export const texts = defineTexts({
     saving: 'Saving…',
     cancel: 'Cancel',
     nothing: 'Nothing has changed.',
-    retire: 'Take off the map',
+    retire: 'Take this record off',
     retireTitle: 'Take this record off?',
     retireText:
       'It disappears from every screen. Nothing is erased: its history stays, and it can be brought back.',
