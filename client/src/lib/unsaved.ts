@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type SetStateAction } from 'react';
 
 /** Sorts of work that is kept in this browser until it is saved, as they stand in the names of its places. */
-const sorts = ['fiche', 'saisie', 'groupement', 'besoin', 'message', 'annonce'] as const;
+const sorts = ['fiche', 'saisie', 'groupement', 'besoin', 'message', 'annonce', 'reponse'] as const;
 
 /** Where unsaved work of an account is kept: nobody is offered what another account left. */
 export function placeOf(sort: (typeof sorts)[number], account: string, key?: string): string {
@@ -53,39 +53,41 @@ export function forgetUnsaved(account: string): void {
 }
 
 interface Held<T> {
-  readonly place: string;
+  readonly place: string | undefined;
   /** As the form begins here. */
   readonly begun: T;
   readonly value: T;
   readonly isFound: boolean;
 }
 
-function heldAt<T>(place: string, begun: T): Held<T> {
-  const left = unsavedAt<T>(place);
+function heldAt<T>(place: string | undefined, begun: T): Held<T> {
+  const left = place === undefined ? undefined : unsavedAt<T>(place);
   return { place, begun, value: left ?? begun, isFound: left !== undefined };
 }
 
 /**
  * What a form holds, kept at a place from the first change on until it is forgotten or as it was at first. `isFound`
  * where it was left there by an earlier visit. At another place it is another form, whatever was typed in this one.
+ * Without a place it is held as long as the form stands.
  */
-export function useUnsaved<T>(place: string, begun: T) {
+export function useUnsaved<T>(place: string | undefined, begun: T) {
   const [last, setHeld] = useState(() => heldAt(place, begun));
   const held = last.place === place ? last : heldAt(place, begun);
   if (held !== last) setHeld(held);
   const { value, isFound } = held;
   const text = JSON.stringify(value);
   const asBegun = text === JSON.stringify(held.begun);
-  useEffect(
-    () => keepUnsaved(place, asBegun ? undefined : (JSON.parse(text) as unknown)),
-    [place, text, asBegun],
-  );
+  useEffect(() => {
+    if (place !== undefined) keepUnsaved(place, asBegun ? undefined : (JSON.parse(text) as unknown));
+  }, [place, text, asBegun]);
   const setValue = (next: SetStateAction<T>): void =>
     setHeld((now) => ({
       ...now,
       value: typeof next === 'function' ? (next as (now: T) => T)(now.value) : next,
     }));
-  const forget = useCallback(() => keepUnsaved(place, undefined), [place]);
+  const forget = useCallback(() => {
+    if (place !== undefined) keepUnsaved(place, undefined);
+  }, [place]);
   const restart = (): void => setHeld((now) => ({ ...now, value: now.begun, isFound: false }));
   return { value, setValue, isFound, forget, restart };
 }

@@ -11,6 +11,7 @@ import { SelectField } from '../../components/fields';
 import { dayOfMoment, formatDate, readTyped } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { placeOf, useUnsaved } from '../../lib/unsaved';
 import classes from './answers.module.css';
 import { texts } from './texts';
 import { useAnswer, type AnsweredTie, type AnswerGiven, type Answering } from './use-answer';
@@ -18,6 +19,8 @@ import { useAnswer, type AnsweredTie, type AnswerGiven, type Answering } from '.
 interface AnswerFormProps {
   readonly tie: AnsweredTie & { readonly tieKind: TieKindCode };
   readonly actor: { readonly id: string; readonly name: string };
+  /** Who answers for it. */
+  readonly account: string;
   /** The role in which the structure is said to take part. */
   readonly role: RoleCode;
   /** Said before the buttons; left out where the page says it already. */
@@ -41,12 +44,22 @@ interface AnswerButtonsProps {
   readonly question?: string | undefined;
   readonly answered?: boolean;
   readonly answering: Answering;
+  /** Where a reason is kept until it has arrived; left out where nobody has signed in to find it again. */
+  readonly place?: string;
 }
 
 type Opened = 'correct' | 'contest' | undefined;
 
 /** Asks who has signed in about one of its ties. */
-export function AnswerForm({ tie, actor, role, withQuestion = true, answered, given }: AnswerFormProps) {
+export function AnswerForm({
+  tie,
+  actor,
+  account,
+  role,
+  withQuestion = true,
+  answered,
+  given,
+}: AnswerFormProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const answering = useAnswer(tie, actor.id);
@@ -59,20 +72,30 @@ export function AnswerForm({ tie, actor, role, withQuestion = true, answered, gi
       question={question}
       answered={answered ?? given !== undefined}
       answering={answering}
+      place={placeOf('reponse', account, `${tie.id}.${actor.id}`)}
     />
   );
 }
 
 /** Confirm in one gesture; correct or contest in two. */
-export function AnswerButtons({ kind, role, question, answered = false, answering }: AnswerButtonsProps) {
+export function AnswerButtons({
+  kind,
+  role,
+  question,
+  answered = false,
+  answering,
+  place,
+}: AnswerButtonsProps) {
   const t = useTexts(texts);
-  const [opened, setOpened] = useState<Opened>();
+  const why = useUnsaved(place, '');
+  const [opened, setOpened] = useState<Opened>(why.isFound ? 'contest' : undefined);
   const { answer, busy, problem, done } = answering;
   const around = useRef<HTMLDivElement>(null);
   const close = (): void => {
     // Back to the button that opened it, unless the keyboard has gone elsewhere while it was sent.
     if (around.current?.contains(document.activeElement))
       around.current.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    why.restart();
     setOpened(undefined);
   };
   // What was typed stays open until it has arrived.
@@ -107,7 +130,13 @@ export function AnswerButtons({ kind, role, question, answered = false, answerin
         />
       )}
       {opened === 'contest' && (
-        <Contest busy={busy} onCancel={close} onSend={(why) => void send({ stance: 'CONTESTED', why })} />
+        <Contest
+          why={why.value}
+          onWhy={why.setValue}
+          busy={busy}
+          onCancel={close}
+          onSend={(told) => void send({ stance: 'CONTESTED', why: told })}
+        />
       )}
       <p role="alert" className={classes.problem}>
         {problem}
@@ -125,10 +154,14 @@ interface PartProps<T> {
   readonly onSend: (given: T) => void;
 }
 
-function Contest({ busy, onCancel, onSend }: PartProps<string>) {
+interface ContestProps extends PartProps<string> {
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
+}
+
+function Contest({ why, onWhy, busy, onCancel, onSend }: ContestProps) {
   const t = useTexts(texts);
   const id = useId();
-  const [why, setWhy] = useState('');
   return (
     <form
       className={classes.part}
@@ -144,7 +177,7 @@ function Contest({ busy, onCancel, onSend }: PartProps<string>) {
         required
         maxLength={600}
         value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
+        onChange={(event) => onWhy(event.currentTarget.value)}
       />
       <Ends busy={busy} onCancel={onCancel} />
     </form>

@@ -27,10 +27,21 @@ function answerOf({ answers }: OwnParticipation): Given | undefined {
 /** Asks who acts for a participant whether a tie is right; nothing for others. */
 export function AnswerPanel({ tie }: AnswerPanelProps) {
   const { data } = useQuery(WhoAnswersDocument);
-  return (data?.viewer.actsFor ?? []).flatMap((actor) => {
+  const account = data?.viewer.account;
+  if (!account) return null;
+  return data.viewer.actsFor.flatMap((actor) => {
     const own = tie.participations.find(({ party }) => party.id === actor.id);
     return own
-      ? [<AnswerForm key={actor.id} tie={tie} actor={actor} role={own.role} given={answerOf(own)} />]
+      ? [
+          <AnswerForm
+            key={actor.id}
+            tie={tie}
+            actor={actor}
+            account={account.id}
+            role={own.role}
+            given={answerOf(own)}
+          />,
+        ]
       : [];
   });
 }

@@ -34,8 +34,8 @@ export function MyStructurePage() {
       frame={(content) => <Page title={t.mine}>{content}</Page>}
     >
       {({ account, actsFor }) =>
-        actsFor.length > 0 ? (
-          <Chosen actors={actsFor} />
+        account && actsFor.length > 0 ? (
+          <Chosen actors={actsFor} account={account.id} />
         ) : (
           <Page title={t.mine}>
             <Notice
@@ -57,8 +57,13 @@ export function MyStructurePage() {
   );
 }
 
+interface ChosenProps {
+  readonly actors: readonly (LinkedThing & { readonly id: string })[];
+  readonly account: string;
+}
+
 /** The structure in the address, or the first one. */
-function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonly id: string })[] }) {
+function Chosen({ actors, account }: ChosenProps) {
   const t = useTexts(texts);
   const d = useTexts(declareTexts);
   const [actor, choose] = useActing(actors);
@@ -99,7 +104,7 @@ function Chosen({ actors }: { readonly actors: readonly (LinkedThing & { readonl
           </Section>
         </div>
       )}
-      <Ties key={actor.id} actor={actor} />
+      <Ties key={actor.id} actor={actor} account={account} />
       <Suspense>
         <OwnWants key={actor.id} actor={actor} />
       </Suspense>
@@ -113,7 +118,12 @@ const READ_BY_ITSELF = 500;
 /** Ties of one stance that are shown at first. */
 const SHOWN = 20;
 
-function Ties({ actor }: { readonly actor: { readonly id: string; readonly name: string } }) {
+interface TiesProps {
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly account: string;
+}
+
+function Ties({ actor, account }: TiesProps) {
   const t = useTexts(texts);
   const { data, error, refetch, fetchMore } = useQuery(MyStructureDocument, {
     variables: { id: actor.id },
@@ -132,14 +142,14 @@ function Ties({ actor }: { readonly actor: { readonly id: string; readonly name:
             <Section title={t.awaiting} count={awaiting.length}>
               {awaiting.length === 0 && !ties.pageInfo.hasNextPage && <p>{t.nothingAwaiting}</p>}
               <div data-awaiting>
-                <TieList ties={awaiting} actor={actor} />
+                <TieList ties={awaiting} actor={actor} account={account} />
               </div>
             </Section>
             <Section title={t.confirmed} count={by('CONFIRMED').length}>
-              <TieList ties={by('CONFIRMED')} actor={actor} answered />
+              <TieList ties={by('CONFIRMED')} actor={actor} account={account} answered />
             </Section>
             <Section title={t.contested} count={by('CONTESTED').length}>
-              <TieList ties={by('CONTESTED')} actor={actor} answered />
+              <TieList ties={by('CONTESTED')} actor={actor} account={account} answered />
             </Section>
             {/* What awaits an answer may stand on any page: the pages are read on, up to a point by themselves. */}
             <NextPage
@@ -188,15 +198,12 @@ function ownOf(tie: Tie, actor: string) {
   return tie.participations.find(({ party }) => party.id === actor);
 }
 
-function TieList({
-  ties,
-  actor,
-  answered = false,
-}: {
+interface TieListProps extends TiesProps {
   readonly ties: readonly Tie[];
-  readonly actor: { id: string; name: string };
   readonly answered?: boolean;
-}) {
+}
+
+function TieList({ ties, actor, account, answered = false }: TieListProps) {
   const t = useTexts(texts);
   return (
     <MoreList items={ties} first={SHOWN} className={classes.ties} keyOf={({ id }) => id}>
@@ -210,7 +217,14 @@ function TieList({
             </p>
             <p className={classes.others}>{t.with(others.join(', '))}</p>
             {own && (
-              <AnswerForm tie={tie} actor={actor} role={own.role} withQuestion={false} answered={answered} />
+              <AnswerForm
+                tie={tie}
+                actor={actor}
+                account={account}
+                role={own.role}
+                withQuestion={false}
+                answered={answered}
+              />
             )}
           </div>
         );
