@@ -24,7 +24,7 @@ import { QuestionsService } from './questions.service';
     QuestionsResolver,
     QuestionsService,
   ],
-  exports: [AskingService, AskingWorker, DeclaringService],
+  exports: [AnswersService, AskingService, AskingWorker, DeclaringService],
 })
 export class AnswersModule implements OnModuleInit {
   constructor(

@@ -3,22 +3,16 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { AnswerArgs } from './answers.input';
 import { AnswerPayload } from './answers.model';
 import { AnswersService } from './answers.service';
-import { AskingWorker } from './asking.worker';
 
 @Resolver()
 export class AnswersResolver {
-  constructor(
-    private readonly service: AnswersService,
-    private readonly worker: AskingWorker,
-  ) {}
+  constructor(private readonly service: AnswersService) {}
 
   @Mutation(() => AnswerPayload, {
     description: 'Confirms, corrects or contests a tie, as one who takes part in it.',
   })
   async answer(@Args() args: AnswerArgs, @Context() { viewer }: RequestContext): Promise<AnswerPayload> {
     const { request, actor, ...asked } = args;
-    const problems = await this.service.give({ request, actor, asked, viewer });
-    if (problems.length === 0) this.worker.nudge();
-    return { problems };
+    return { problems: await this.service.give({ request, actor, asked, viewer }) };
   }
 }

@@ -10,6 +10,7 @@ import { cleanText, RecordsService } from '../editing';
 import { answeredTie, rewrittenSince, type AskedAnswer } from './answered-tie';
 import { keysOfThing } from './answers.repository';
 import { AskingService } from './asking.service';
+import { AskingWorker } from './asking.worker';
 import { isRequestId } from './request-id';
 
 export interface AnswerRequest {
@@ -25,6 +26,8 @@ export interface AnswerRequest {
 export interface CheckedAnswer extends AnswerRequest {
   /** Who gives it, as an opaque id. */
   readonly by: string;
+  /** Key of the event at which it is given. */
+  readonly event?: string;
   /** What the tie itself says against it, as it is when the answer is to be written. */
   readonly refuse?: (tie: RecordOf<'ties'>) => Problem[];
 }
@@ -37,6 +40,7 @@ export class AnswersService {
     private readonly changes: ChangesService,
     private readonly records: RecordsService,
     private readonly asking: AskingService,
+    private readonly worker: AskingWorker,
   ) {}
 
   /**
@@ -51,8 +55,18 @@ export class AnswersService {
     return this.write({ ...answer, by: `account:${account.id}`, request: `${account.id}/${answer.request}` });
   }
 
-  /** Writes an answer that its giver may give. A correction is put to the other participants. */
-  async write({ request, actor, asked, viewer, by, refuse }: CheckedAnswer): Promise<Problem[]> {
+  /**
+   * Writes an answer that its giver may give, whichever door it comes by: signed in, a mail's link or a seat at a
+   * session. What was asked of the actor about the tie is settled, and a correction is put to the other participants.
+   */
+  async write(given: CheckedAnswer): Promise<Problem[]> {
+    const problems = await this.carryOut(given);
+    if (problems.length === 0) this.worker.nudge();
+    return problems;
+  }
+
+  private async carryOut(given: CheckedAnswer): Promise<Problem[]> {
+    const { request, actor, asked, viewer, by, event, refuse } = given;
     if (!isRequestId(request.slice(request.indexOf('/') + 1)))
       return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
     const { value, problems } = cleanText(asked, 'answer');
@@ -78,7 +92,7 @@ export class AnswersService {
           const tie = tieRecord.parse(record);
           wrong = [...(refuse?.(tie) ?? []), ...rewrittenSince(record, answer)];
           if (wrong.length > 0) return [];
-          const answered = answeredTie(tie, answer, { keys, by }, new Date());
+          const answered = answeredTie(tie, answer, { keys, by, ...(event ? { event } : {}) }, new Date());
           wrong = answered.problems;
           written = answered.tie;
           return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];

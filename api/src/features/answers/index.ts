@@ -1,6 +1,7 @@
 export { AskedQuestion } from './answers.model';
 export * from './answered-tie';
 export * from './answers.module';
+export { AnswersService } from './answers.service';
 export * from './asking.service';
 export * from './asking.worker';
 export * from './declared-tie';

@@ -8,7 +8,6 @@ import { ViewerModel } from '../accounts';
 import { TiesService } from '../ties';
 import { AnswerQuestionArgs } from './answers.input';
 import { AnswerPayload, AskedQuestion, StopAskingPayload } from './answers.model';
-import { AskingWorker } from './asking.worker';
 import { QuestionsService } from './questions.service';
 
 /** Answering from a mail without an account, and being asked no more. */
@@ -17,7 +16,6 @@ export class QuestionsResolver {
   constructor(
     private readonly service: QuestionsService,
     private readonly ties: TiesService,
-    private readonly worker: AskingWorker,
   ) {}
 
   @Query(() => AskedQuestion, {
@@ -46,9 +44,7 @@ export class QuestionsResolver {
 
   @Mutation(() => AnswerPayload, { description: 'Answers the one question of a personal link, once.' })
   async answerQuestion(@Args() { token, request, ...asked }: AnswerQuestionArgs): Promise<AnswerPayload> {
-    const problems = await this.service.answer(token, request, asked);
-    if (problems.length === 0) this.worker.nudge();
-    return { problems };
+    return { problems: await this.service.answer(token, request, asked) };
   }
 
   @Mutation(() => StopAskingPayload, {

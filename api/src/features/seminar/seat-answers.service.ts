@@ -1,26 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import type { Viewer, ViewerSeat } from '../../platform/access/viewer';
-import { ChangesService, type ChangeRequest } from '../../platform/changes/changes.service';
-import { CodedError } from '../../platform/errors/coded-error';
+import { ChangesService } from '../../platform/changes/changes.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import {
-  answeredTie,
-  declaredTie,
-  rewrittenSince,
-  type Answerer,
-  type AskedAnswer,
-  type ToldTie,
-} from '../answers';
+import { AnswersService, declaredTie, isRequestId, type AskedAnswer, type ToldTie } from '../answers';
 import { cleanText, RecordsService } from '../editing';
 
 /** What a structure tells of a cooperation: with whom, on what, since when. */
 export interface SeatTie extends ToldTie {
   readonly partner: string;
 }
-
-const REQUEST = /^[\w-]{8,80}$/;
 
 export interface Answered {
   readonly tie: string | null;
@@ -31,6 +20,7 @@ export interface Answered {
 @Injectable()
 export class SeatAnswersService {
   constructor(
+    private readonly answers: AnswersService,
     private readonly changes: ChangesService,
     private readonly records: RecordsService,
   ) {}
@@ -39,25 +29,16 @@ export class SeatAnswersService {
   async give(request: string, asked: AskedAnswer, viewer: Viewer): Promise<Answered> {
     const seat = viewer.seat;
     if (!seat) return refused(problem('SEMINAR_ENDED'));
-    const { value, problems } = cleanText(asked, '');
-    if (problems.length > 0) return refused(problems);
-    const answer = value as AskedAnswer;
-    const [seen] = await this.records.find([answer.tie], viewer);
-    if (seen?.kind !== 'ties') return refused(problem('NOT_FOUND', 'tie'));
-    let wrong: Problem[] = [];
-    // As it is kept, and not as this reader sees it: what is hidden from it must stay.
-    const refusal = await this.apply(request, seat, async (latest) => {
-      const kept = (await latest([seen.key])).get(seen.key);
-      if (kept === undefined) throw new CodedError('NOT_FOUND');
-      const record = JSON.parse(kept) as RecordOf<'ties'>;
-      wrong = rewrittenSince(record, answer);
-      if (wrong.length > 0) return [];
-      const answered = answeredTie(tieRecord.parse(record), answer, answererOf(seat), new Date());
-      wrong = answered.problems;
-      return answered.tie ? [{ kind: 'ties', record: answered.tie }] : [];
+    const by = sayerOf(seat);
+    const problems = await this.answers.write({
+      request: `${by}/${request}`,
+      by,
+      event: seat.event,
+      actor: seat.actor.id,
+      asked,
+      viewer,
     });
-    const all = [...refusal, ...wrong];
-    return all.length > 0 ? refused(all) : { tie: seen.id, problems: [] };
+    return problems.length > 0 ? refused(problems) : { tie: asked.tie, problems: [] };
   }
 
   /** Declares a cooperation with another structure of the pole, which is then to answer for it. */
@@ -69,6 +50,7 @@ export class SeatAnswersService {
   ): Promise<Answered> {
     const seat = viewer.seat;
     if (!seat) return refused(problem('SEMINAR_ENDED'));
+    if (!isRequestId(request)) return refused(problem('INVALID_INPUT', 'request', { detail: 'request' }));
     const { value, problems } = cleanText(asked, '');
     if (problems.length > 0) return refused(problems);
     const told = value as SeatTie;
@@ -80,36 +62,29 @@ export class SeatAnswersService {
     );
     if (!own || !partner || !pole) return refused(problem('NOT_FOUND', 'with'));
     const end = createHash('sha256').update(`${seat.code}/${request}`).digest('hex').slice(0, 8);
-    const { code, event } = seat;
+    const { event } = seat;
+    const by = sayerOf(seat);
     const { tie, problems: wrong } = declaredTie(told, {
       own,
       others: [partner],
       pole,
       end,
-      answer: { stance: 'CONFIRMED', on: new Date().toISOString(), by: `seminar:${code}`, event },
+      answer: { stance: 'CONFIRMED', on: new Date().toISOString(), by, event },
       event,
     });
     if (!tie) return refused(wrong);
-    const refusal = await this.apply(request, seat, [{ kind: 'ties', record: tie, expected: null }]);
-    if (refusal.length > 0) return refused(refusal);
+    await this.changes.apply({
+      request: `${by}/${request}`,
+      by,
+      commands: [{ kind: 'ties', record: tie, expected: null }],
+    });
     return { tie: (await this.records.ofKeys([tie.key])).get(tie.key)?.id ?? null, problems: [] };
-  }
-
-  /** Carries it out in the name of the seat; says so where the request's own name is no good. */
-  private async apply(
-    request: string,
-    seat: ViewerSeat,
-    commands: ChangeRequest['commands'],
-  ): Promise<Problem[]> {
-    if (!REQUEST.test(request)) return problem('INVALID_INPUT', 'request', { detail: 'request' });
-    const by = `seminar:${seat.code}`;
-    await this.changes.apply({ request: `${by}/${request}`, by, commands });
-    return [];
   }
 }
 
-function answererOf({ actor, code, event }: ViewerSeat): Answerer {
-  return { keys: actor.keys, by: `seminar:${code}`, event };
+/** Who an answer from a seat is by. */
+function sayerOf({ code }: ViewerSeat): string {
+  return `seminar:${code}`;
 }
 
 function refused(problems: Problem[]): Answered {

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { ViewerOfRequest } from '../../platform/access/viewer-of-request';
 import { AccountsModule } from '../accounts';
+import { AnswersModule } from '../answers';
 import { EditingModule } from '../editing';
 import { NetworkModule } from '../network';
 import { SayersService } from './sayers.service';
@@ -22,7 +23,7 @@ import { job } from '../../platform/watching/job';
 const HOUR = 3_600_000;
 
 @Module({
-  imports: [AccountsModule, EditingModule, NetworkModule],
+  imports: [AccountsModule, AnswersModule, EditingModule, NetworkModule],
   providers: [
     SayersService,
     SeatAnswersService,
