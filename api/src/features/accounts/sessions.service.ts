@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 /** A session ends after half a day without a request, and after two weeks in any case. */
 const IDLE = 12 * HOUR;
 const ABSOLUTE = 14 * 24 * HOUR;
-/** Being seen is noted once a minute at most: a request need not write. */
+/** Being seen is noted once a minute at most, beside the answer: a request need not write. */
 const SEEN = 60_000;
 
 /** Sessions live in the store, so that every process knows them and ending one ends it everywhere. */
@@ -102,8 +102,7 @@ export class SessionsService {
     const tokenHash = hashOfToken(token);
     const row = await this.accountOf(tokenHash);
     if (!row) return undefined;
-    if (row.stale)
-      await this.database.write((transaction) => transaction.run(statements.noteSeen, { tokenHash }));
+    if (row.stale) this.database.note(statements.noteSeen, { tokenHash }, tokenHash);
     return viewerOfAccount(row);
   }
 

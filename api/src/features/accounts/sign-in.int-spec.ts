@@ -1,5 +1,7 @@
 import request from 'supertest';
+import { lockVersion } from '../../platform/changes/changes.repository';
 import { countingStatements } from '../../platform/database/statement-count';
+import { watchedStatements } from '../../platform/watching/watched-work';
 import { makeAccount, PASSWORD } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { triesAllowed } from './attempts.service';
@@ -122,16 +124,57 @@ describe('signing in', () => {
     }
   });
 
-  it('notes once a minute at most that somebody is there', async () => {
-    const { id, browser } = await app.signedIn('Seen');
-    const asked = async () =>
-      (await countingStatements(() => browser.query('{ overview { version } }'))).statements;
-    expect(await asked()).not.toContain('sessions.noteSeen');
-    await store('MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.lastSeenAt = s.lastSeenAt - 61000', {
-      id,
+  describe('notes that somebody is there', () => {
+    const shift = (id: string) =>
+      store('MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.lastSeenAt = s.lastSeenAt - 61000', {
+        id,
+      });
+    /** What was noted while this was done. */
+    const notedBy = async (work: () => Promise<unknown>) => {
+      const names: string[] = [];
+      const stop = watchedStatements.watch((name) => {
+        names.push(name);
+        return () => undefined;
+      });
+      await work();
+      await app.database.noted();
+      stop();
+      return names.filter((name) => name === 'sessions.noteSeen');
+    };
+
+    it('once a minute at most, also where much is asked at once', async () => {
+      const { id, browser } = await app.signedIn('Seen');
+      const ask = () => browser.query('{ overview { version } }');
+      expect(await notedBy(ask)).toHaveLength(0);
+      await shift(id);
+      expect(await notedBy(() => Promise.all(Array.from({ length: 8 }, ask)))).toHaveLength(1);
+      expect(await notedBy(ask)).toHaveLength(0);
     });
-    expect(await asked()).toContain('sessions.noteSeen');
-    expect(await asked()).not.toContain('sessions.noteSeen');
+
+    it('without waiting for those who write, nor for the note itself', async () => {
+      const { id, browser } = await app.signedIn('Not Waiting');
+      await shift(id);
+      const session = app.database.driver.session({ database: app.database.name });
+      const held = session.beginTransaction();
+      await held.run("MATCH (v:GraphVersion { id: 'facts' }) SET v.holder = 'test'");
+      await held.run('MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.lock = true', { id });
+      const writers = Array.from({ length: 10 }, () =>
+        app.database.write((transaction) => transaction.run(lockVersion, { request: 'test' })),
+      );
+      const answered = browser.query(viewerQuery);
+      const late = new Promise((resolve) => setTimeout(resolve, 3000, 'late').unref());
+      const first = await Promise.race([answered, late]);
+      await held.rollback();
+      await session.close();
+      await Promise.all([...writers, answered]);
+      expect(first).toMatchObject({ data: { viewer: { account: { name: 'Not Waiting' } } } });
+      await app.database.noted();
+      const [row] = await store(
+        'MATCH (s:Session)-[:FOR]->(:Account { id: $id }) RETURN timestamp() - s.lastSeenAt < 30000 AS noted',
+        { id },
+      );
+      expect(row).toEqual({ noted: true });
+    });
   });
 
   it('costs a read one statement more than a visitor’s, and a visitor none', async () => {

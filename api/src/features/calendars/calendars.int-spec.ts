@@ -51,6 +51,7 @@ describe('calendars of deadlines', () => {
     const path = await make(cleaner);
     const { headers } = await get(path);
     expect((await get(path, { 'if-none-match': headers['etag'] ?? '' })).status).toBe(304);
+    await app.database.noted();
     const link = await cleaner.query<{ calendarLink: { lastReadAt: string | null } }>(
       '{ calendarLink { lastReadAt } }',
     );

@@ -16,7 +16,7 @@ import { calendarOf, type CalendarLanguage, type Deadline, type PaperDay } from 
 const DAY = 24 * 3_600_000;
 /** A deadline stays in the calendar a while after it: one looks back at what one did. */
 const PAST = 90 * DAY;
-/** Being read is noted once an hour at most. */
+/** Being read is noted once an hour at most, beside the answer. */
 const SEEN = DAY / 24;
 
 const names: Readonly<Record<CalendarLanguage, string>> = {
@@ -72,8 +72,7 @@ export class CalendarsService {
     const tokenHash = hashOfToken(token);
     const [row] = await this.database.read(statements.readerOfKey, { tokenHash, seen: SEEN });
     if (!row) return undefined;
-    if (row.stale)
-      await this.database.write((transaction) => transaction.run(statements.noteRead, { tokenHash }));
+    if (row.stale) this.database.note(statements.noteRead, { tokenHash }, tokenHash);
     const language = row.language === 'en' ? 'en' : 'fr';
     const viewer = viewerOfAccount(row);
     const [calls, papers] = await Promise.all([this.callsOf(viewer), this.duePapers.mine(viewer)]);

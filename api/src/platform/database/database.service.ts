@@ -1,3 +1,4 @@
+import { setTimeout as passing } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { CONFIGURATION } from '../config/configuration.module';
@@ -5,10 +6,11 @@ import type { Configuration } from '../config/configuration';
 import { CodedError } from '../errors/coded-error';
 import { currentKeeping } from '../kept-answers/keeping';
 import { Probe } from './probe';
-import { countStatement } from './statement-count';
+import { SideNotes } from './side-notes';
+import { countStatement, uncounted } from './statement-count';
 import { parametersOf, type Statement } from './statement';
 import type { ThreadRead } from './thread-read';
-import { currentRequest } from '../watching/request-scope';
+import { currentRequest, outsideRequests } from '../watching/request-scope';
 import { watchedStatements } from '../watching/watched-work';
 import { Turnstile } from './turnstile';
 
@@ -47,6 +49,7 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
   readonly mostSessions = POOL;
   private readonly signIn: Pick<ThreadRead, 'uri' | 'user' | 'password'>;
   private readonly writers = new Turnstile(WRITERS);
+  private readonly sideNotes = new SideNotes();
   /** A connection beside the others, to ask by when all of them wait. */
   private readonly probe: Probe;
 
@@ -114,13 +117,21 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
   /** Runs work in one write transaction; the driver repeats it after a passing fault such as a deadlock. */
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     currentKeeping()?.refuse();
-    return this.writers.pass(() =>
-      this.naming(() =>
-        this.inSession('WRITE', (session) =>
-          session.executeWrite((transaction) => work(typedTransaction(transaction))),
-        ),
+    return this.writers.pass(() => this.writeOnce(work));
+  }
+
+  /** Writes what no answer waits for or speaks of, by itself; what is under way with the same key is enough. */
+  note<P, R>(statement: Statement<P, R>, parameters: P, key: string): void {
+    this.sideNotes.note(`${statement.name} ${key}`, () =>
+      outsideRequests(() =>
+        uncounted(() => this.writeOnce((transaction) => transaction.run(statement, parameters))),
       ),
     );
+  }
+
+  /** When what was to be noted beside answers is, or could not be. */
+  async noted(): Promise<void> {
+    await this.sideNotes.settled();
   }
 
   /** Writes that wait for their turn. */
@@ -139,6 +150,7 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await Promise.race([this.noted(), passing(PATIENCE, undefined, { ref: false })]);
     await Promise.all([this.driver.close(), this.probe.close()]);
   }
 
@@ -170,6 +182,14 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
       over = true;
       clearTimeout(timer);
     }
+  }
+
+  private writeOnce<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.naming(() =>
+      this.inSession('WRITE', (session) =>
+        session.executeWrite((transaction) => work(typedTransaction(transaction))),
+      ),
+    );
   }
 
   private readOnce<P extends object, R>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
