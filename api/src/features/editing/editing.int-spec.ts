@@ -84,6 +84,21 @@ describe('editing', () => {
     });
   });
 
+  it('tells who comes after hundreds of changes what is there, and no longer what was', async () => {
+    const seen = await facilitator.recordOf('a');
+    await app.database.driver.executeQuery(
+      `MATCH (n:Thing { slug: 'a' })<-[:OF]-(c:Change) WITH n, c ORDER BY c.version DESC LIMIT 1
+       UNWIND range(1, 250) AS i
+       CREATE (:Change { id: 'more' + i, request: 'more' + i, version: c.version + i / 1000.0, kind: 'actors', key: 'a',
+         action: 'CHANGED', after: '{}', at: c.at })-[:OF]->(n)`,
+    );
+    await app.put([put('actors', { ...seen?.record, name: 'First' } as never)]);
+    const { conflicts } = await facilitator.edit([
+      { kind: 'ACTORS', key: 'a', version: seen?.version, record: { ...seen?.record, summary: 'Second' } },
+    ]);
+    expect(conflicts).toMatchObject([{ key: 'a', base: null, theirs: { name: 'First' } }]);
+  });
+
   it('carries answers over, takes none from an editor, and is not stopped by one', async () => {
     const answered = (answers: Plain[]) => [
       { who: 'a', role: 'PARTNER', answers },

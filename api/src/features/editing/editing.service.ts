@@ -35,6 +35,9 @@ type Tie = RecordOf<'ties'>;
 /** Times that a request is tried again when others change the same records meanwhile. */
 const TRIES = 20;
 
+/** Of how many of its last records one is known that an editor saw; what was seen before that is no longer shown. */
+const MOST_EARLIER = 200;
+
 /** Carries out edits in the name of who asks: rights, answers carried over, derived records, the one way in. */
 @Injectable()
 export class EditingService {
@@ -163,7 +166,8 @@ export class EditingService {
       const now = ground.before.get(key);
       if (command.expected === undefined || command.expected === (now?.version ?? null)) continue;
       if (command.expected === null) throw new CodedError('ALREADY_EXISTS', { key });
-      const history = await this.database.read(statements.earlierRecords, { scheme: RECORD_KEY, key });
+      const asked = { scheme: RECORD_KEY, key, most: MOST_EARLIER };
+      const history = await this.database.read(statements.earlierRecords, asked);
       const seen = history.find((one) => recordDigest(one.record) === command.expected);
       const base = seen ? (JSON.parse(seen.record) as PlainRecord) : null;
       // Answers that came in between are carried over, unless the request says itself what they are.

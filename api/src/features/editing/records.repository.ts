@@ -57,15 +57,16 @@ export const retiredRecords = reading<
    RETURN asked, c.kind AS kind, c.before AS record`,
 );
 
-/** Every record that a node has had, whoever may see them, for finding the one that an editor saw. */
+/** The last records that a node has had, whoever may see them, for finding the one that an editor saw. */
 export const earlierRecords = reading<
-  { scheme: string; key: string },
+  { scheme: string; key: string; most: number },
   { kind: RecordKind; record: string; at: string }
 >(
   'editing.earlierRecords',
   `MATCH (:Identifier { scheme: $scheme, value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
    WHERE c.after IS NOT NULL
-   RETURN c.kind AS kind, c.after AS record, toString(c.at) AS at ORDER BY c.version DESC`,
+   RETURN c.kind AS kind, c.after AS record, toString(c.at) AS at
+   ORDER BY c.version DESC LIMIT toInteger($most)`,
 );
 
 export interface KeyRow {

@@ -49,9 +49,12 @@ export const changesWith = reading<{ after: string; limit: number; text: string 
 export const recordsNow = reading<{ ids: readonly string[] }, Pick<ChangeRow, 'kind' | 'after'>>(
   'erasure.recordsNow',
   `UNWIND $ids AS id
-   MATCH (n:Thing|Statement|Territory { id: id })<-[:OF]-(c:Change)
-   WITH id, c ORDER BY c.version DESC
-   WITH id, head(collect(c)) AS last WHERE last.after IS NOT NULL
+   MATCH (n:Thing|Statement|Territory { id: id })
+   CALL (n) {
+     MATCH (n)<-[:OF]-(c:Change)
+     RETURN c AS last ORDER BY c.version DESC LIMIT 1
+   }
+   WITH last WHERE last.after IS NOT NULL
    RETURN last.kind AS kind, last.after AS after`,
 );
 

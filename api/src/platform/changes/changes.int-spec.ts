@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runChecks } from '@maillage/graph-schema/checks';
 import { ground, put, says } from '../../testing/records';
+import { lastRecords } from './changes.repository';
 import { ChangesService } from './changes.service';
 import type { Command } from './node-image';
 import { TestApplication } from '../../testing/test-application';
@@ -234,6 +235,24 @@ describe('the one way in', () => {
     expect((await app.query('{ statements(first: 5) { totalCount } }')).data).toEqual({
       statements: { totalCount: 0 },
     });
+  });
+
+  it('takes no more along of a long history than of a short one', async () => {
+    await app.put([...ground, actor('a')]);
+    const { driver } = app.database;
+    await driver.executeQuery(
+      `MATCH (n:Thing { slug: 'a' }) UNWIND range(1, 500) AS i
+       CREATE (:Change { id: 'long' + i, request: 'long' + i, version: -i, kind: 'actors', key: 'a', action: 'CHANGED',
+         after: reduce(text = '', x IN range(1, 200) | text + '0123456789') })-[:OF]->(n)`,
+    );
+    const ids = (await driver.executeQuery("MATCH (n:Thing { slug: 'a' }) RETURN n.id AS id")).records.map(
+      (row) => row.get('id') as string,
+    );
+    const { summary, records } = await driver.executeQuery(`PROFILE ${lastRecords.text}`, { ids });
+    expect(JSON.parse(String(records[0]?.get('record')))).toMatchObject({ name: 'Actor a' });
+    const measured = summary.profile ? summary.profile.arguments['GlobalMemory'] : undefined;
+    expect(Number(measured)).toBeLessThan(50_000);
+    expect(await app.put([actor('a', 'Another name')])).toMatchObject({ changed: 1 });
   });
 
   it('refuses a tie that nobody says, and one wider than its actors', async () => {

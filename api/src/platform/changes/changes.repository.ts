@@ -62,16 +62,20 @@ export const namedBy = reading<{ sources: readonly string[] }, { id: string }>(
    RETURN DISTINCT n.id AS id`,
 );
 
+/** The record that each of these has now, or had last: of a long history nothing else is taken along. */
 export const lastRecords = reading<
   { ids: readonly string[] },
   { id: string; record: string; kind: RecordKind }
 >(
   'changes.lastRecords',
   `UNWIND $ids AS id
-   MATCH (n:Thing|Statement|Territory|RetiredThing|RetiredStatement)<-[:OF]-(c:Change)
+   MATCH (n:Thing|Statement|Territory|RetiredThing|RetiredStatement)
    WHERE n.id = id
-   WITH id, c ORDER BY c.version DESC
-   RETURN id, head(collect(c.after)) AS record, head(collect(c.kind)) AS kind`,
+   CALL (n) {
+     MATCH (n)<-[:OF]-(c:Change) WHERE c.after IS NOT NULL
+     RETURN c ORDER BY c.version DESC LIMIT 1
+   }
+   RETURN id, c.after AS record, c.kind AS kind`,
 );
 
 interface NodeRow {
