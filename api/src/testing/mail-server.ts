@@ -12,6 +12,8 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   /** What it answers to a mail instead of taking it. */
   answer: string | undefined;
+  /** What it waits for before it answers to a mail that it has. */
+  slow: Promise<unknown> | undefined;
   private readonly sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {}
@@ -71,7 +73,8 @@ export class MailServer {
         }
         inData = false;
         if (this.answer === undefined) this.received.push({ from, to, data: part });
-        say(this.answer ?? '250 taken');
+        const answer = this.answer ?? '250 taken';
+        void Promise.resolve(this.slow).then(() => say(answer));
       }
     });
     say('220 test');

@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 
-/** Milliseconds that a mail server has to answer; shorter than the lease of a mail. */
+/** Milliseconds that a mail server has at each of a dozen steps; all of them are shorter than the lease of a mail. */
 const PATIENCE = 20_000;
 
 /** The mail server that the configuration names. */

@@ -33,6 +33,7 @@ describe('a mail', () => {
     await app.database.driver.executeQuery('MATCH (m:Mail) DETACH DELETE m');
     server.received.length = 0;
     server.answer = undefined;
+    server.slow = undefined;
   });
 
   const queue = () =>
@@ -53,6 +54,23 @@ describe('a mail', () => {
     expect(row).toMatchObject({ mailState: 'SENT' });
     expect(row?.['text']).not.toContain(secret);
     expect(await worker.round()).toBe(0);
+  });
+
+  it('is held while it is sent alone, however slow the server is with those before it', async () => {
+    await queue();
+    await queue();
+    await queue();
+    let goOn = (): void => undefined;
+    server.slow = new Promise<void>((resolve) => (goOn = resolve));
+    const slow = worker.round();
+    while (server.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    server.slow = undefined;
+    // Another process sends the rest meanwhile; and nothing leaves twice.
+    expect(await worker.round()).toBe(2);
+    goOn();
+    expect(await slow).toBe(1);
+    expect(new Set(server.received.map(({ data }) => /^Message-ID: (.+)$/im.exec(data)?.[1])).size).toBe(3);
+    expect(server.received).toHaveLength(3);
   });
 
   it('is not there when what causes it fails', async () => {

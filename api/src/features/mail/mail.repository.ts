@@ -28,16 +28,16 @@ export const noteCause = writing<{ id: string; account: string }, never>(
 );
 
 /**
- * Takes mails that are due, for as long as sending may last: a process that is killed meanwhile leaves them
- * due again. Setting the lock first makes two processes take turns; the second finds them taken.
+ * Takes the mail that is due first, for as long as sending it may last: a process that is killed meanwhile leaves it
+ * due again. Setting the lock first makes two processes take turns; the second finds it taken.
  */
-export const claimMails = writing<
-  { most: number; lease: number },
+export const claimMail = writing<
+  { lease: number },
   { id: string; to: string; subject: string; text: string; tries: number }
 >(
   'mails.claim',
   `MATCH (m:Mail { mailState: 'QUEUED' }) WHERE m.nextAt <= timestamp()
-   WITH m ORDER BY m.nextAt, m.id LIMIT toInteger($most)
+   WITH m ORDER BY m.nextAt, m.id LIMIT 1
    SET m.lock = true
    WITH m WHERE m.mailState = 'QUEUED' AND m.nextAt <= timestamp()
    SET m.nextAt = timestamp() + toInteger($lease), m.tries = m.tries + 1

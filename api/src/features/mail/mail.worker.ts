@@ -9,15 +9,16 @@ import { uncounted } from '../../platform/database/statement-count';
 import { job } from '../../platform/watching/job';
 import { hideLinks } from './hide-links';
 import { isRefusal, MailTransport } from './mail-transport';
-import { claimMails, noteFault, noteSent } from './mail.repository';
+import { claimMail, noteFault, noteSent } from './mail.repository';
 import { MailService } from './mail.service';
 
 const SECOND = 1000;
 /** How often the store is asked for mails that are due. */
 const ROUND = 5 * SECOND;
-/** Mails taken at once, and how long they are held before another process may take them. */
-const BATCH = 5;
-const LEASE = 3 * 60 * SECOND;
+/** Mails of one round. */
+const MOST = 5;
+/** How long a mail is held before another process may take it: a server that is slow at every step is done by then. */
+const LEASE = 5 * 60 * SECOND;
 /** Tries before giving up: with the pauses doubling from half a minute, some nine hours. */
 const TRIES = 11;
 
@@ -56,12 +57,11 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
     );
   }
 
-  /** Sends what is due; returns how many were taken. */
+  /** Sends what is due, each held while it is sent alone; returns how many were taken. */
   async round(): Promise<number> {
-    const due = await this.database.write((transaction) =>
-      transaction.run(claimMails, { most: BATCH, lease: LEASE }),
-    );
-    for (const mail of due) {
+    for (let taken = 0; taken < MOST; taken += 1) {
+      const [mail] = await this.database.write((transaction) => transaction.run(claimMail, { lease: LEASE }));
+      if (!mail) return taken;
       try {
         await this.transport.send(mail);
       } catch (error) {
@@ -73,7 +73,7 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
         transaction.run(noteSent, { id, sent: text, text: hideLinks(text) }),
       );
     }
-    return due.length;
+    return MOST;
   }
 
   private async putOff({ id, tries }: { id: string; tries: number }, error: unknown): Promise<void> {
