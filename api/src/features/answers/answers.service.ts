@@ -3,6 +3,7 @@ import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
+import { isRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -11,7 +12,6 @@ import { answeredTie, rewrittenSince, type AskedAnswer } from './answered-tie';
 import { keysOfThing } from './answers.repository';
 import { AskingService } from './asking.service';
 import { AskingWorker } from './asking.worker';
-import { isRequestId } from './request-id';
 
 export interface AnswerRequest {
   /** Id of the request, of the sender's own making: sent twice, it is answered once. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import type { Command } from '../../platform/changes/node-image';
+import { isRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -10,7 +11,6 @@ import { cleanText, EditingService, RecordsService } from '../editing';
 import { AskingService } from './asking.service';
 import { declaredTie, type ToldTie } from './declared-tie';
 import { poleOfActing, similarTies, type SimilarTieRow } from './declaring.repository';
-import { isRequestId } from './request-id';
 
 /** A cooperation that a structure tells of: with whom, on what, since when. */
 export interface DeclareRequest extends ToldTie {

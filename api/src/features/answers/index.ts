@@ -6,6 +6,5 @@ export * from './asking.service';
 export * from './asking.worker';
 export * from './declared-tie';
 export { DeclaringService } from './declaring.service';
-export { isRequestId } from './request-id';
 export { poleOfActing } from './declaring.repository';
 export { knownToViewer } from './known-since';

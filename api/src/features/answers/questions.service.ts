@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { seatTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
+import { isRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { LinksService } from '../accounts';
@@ -8,7 +9,6 @@ import type { AskedAnswer } from './answered-tie';
 import { AnswersService } from './answers.service';
 import * as questions from './questions.repository';
 import type { QuestionGround } from './questions.repository';
-import { isRequestId } from './request-id';
 
 /** What a personal link leads to, and what its holder may read for it. */
 export interface OpenQuestion {

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import type { Viewer } from '../../platform/access/viewer';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { CodedError } from '../../platform/errors/coded-error';
 import { pageSize } from '../../platform/graphql/connection';
 import { problem } from '../../platform/graphql/problem.model';
@@ -175,8 +176,7 @@ export class MergesResolver {
     viewer: Viewer,
     act: (sent: Sent) => Promise<string>,
   ): Promise<DuplicatesPayload> {
-    if (!/^[\w-]{8,80}$/.test(request))
-      return { problems: problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }) };
+    if (!isRequestId(request)) return { problems: noRequestId() };
     const { value, problems } = cleanText(why ?? '', 'why');
     if (problems.length > 0) return { problems };
     try {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { chooseKeys } from './choose-keys';
@@ -67,8 +68,7 @@ export class EditsService {
 }
 
 function refusal(request: string, edits: readonly EditInput[]): Problem[] | undefined {
-  if (!/^[\w-]{8,80}$/.test(request))
-    return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
+  if (!isRequestId(request)) return noRequestId();
   if (edits.length === 0 || edits.length > MOST_EDITS)
     return problem('INVALID_INPUT', 'edits', { detail: `1–${MOST_EDITS}` });
   const keys = edits.map((edit) => edit.key);

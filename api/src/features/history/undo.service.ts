@@ -4,6 +4,7 @@ import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
 import { isPutting, type Command, type PutCommand } from '../../platform/changes/node-image';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
@@ -188,8 +189,7 @@ export class UndoService {
 const nothing: UndoPayload = { done: [], wouldLose: null, problems: [] };
 
 function refusal({ request, why }: UndoAsked) {
-  if (!/^[\w-]{8,80}$/.test(request))
-    return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
+  if (!isRequestId(request)) return noRequestId();
   return why === undefined ? [] : cleanText(why, 'why').problems;
 }
 

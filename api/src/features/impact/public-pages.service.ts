@@ -3,12 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { requireAccount, requireFacilitatorOf } from '../../platform/access/require-account';
 import { publicViewer, type Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 import { DatabaseService, type Reads } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { hashOfToken, newToken } from '../accounts';
-import { isRequestId } from '../answers';
 import { ImpactService } from './impact.service';
 import { MemberFiguresService } from './member-figures.service';
 import type { PublicPage, PublicPageInput, PublicPagePayload, PublishedPage } from './public-pages.model';
@@ -60,8 +60,7 @@ export class PublicPagesService {
    */
   async publish({ request, pole, choice: given, viewer }: AskedPage): Promise<PublicPagePayload> {
     const account = requireFacilitatorOf(pole, viewer);
-    if (!isRequestId(request))
-      return refused(problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(request)) return refused(noRequestId());
     const sent = `${account.id}/${pole}/${request}`;
     const id = createHash('sha256').update(sent).digest('base64url');
     const [there] = await this.database.read(statements.pageOfRequest, { id, pole });

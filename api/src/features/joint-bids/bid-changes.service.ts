@@ -8,9 +8,10 @@ import {
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { keyOf, type Command } from '../../platform/changes/node-image';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import type { WriteTransaction } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { AskingService, isRequestId } from '../answers';
+import { AskingService } from '../answers';
 import { cleanText, EditingService } from '../editing';
 import { AwardsService } from './awards.service';
 import { BidGroundsService, type BidGround } from './bid-grounds.service';
@@ -144,8 +145,7 @@ export class BidChangesService {
     plan: (ground: BidGround) => Promise<Planned>,
   ): Promise<Changed> {
     const account = requireAccount(viewer);
-    if (!isRequestId(request))
-      return refused(problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(request)) return refused(noRequestId());
     for (let attempt = 1; ; attempt += 1) {
       const ground = await this.grounds.of(bid, viewer);
       const shown = () => this.rooms.one(ground.room.slug, viewer, now);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { isRequestId } from '../answers';
 import { cleanText } from '../editing';
 import { bidById, dropComment, writeComment } from './joint-bids.repository';
 import { RoomsService, type ReadRoom } from './rooms.service';
@@ -35,7 +35,7 @@ export class BidCommentsService {
       problems.length > 0
         ? problems
         : !isRequestId(request)
-          ? problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' })
+          ? noRequestId()
           : said === ''
             ? problem('INVALID_INPUT', 'text', { detail: '≥ 1' })
             : said.length > LONGEST

@@ -5,10 +5,11 @@ import type { BidFormCode } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { RECORD_KEY } from '../../platform/changes/record-key';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { AskingService, isRequestId, poleOfActing } from '../answers';
+import { AskingService, poleOfActing } from '../answers';
 import { cleanText, EditingService, RecordsService, type CurrentRecord } from '../editing';
 import type { ProposeJointBidArgs } from './joint-bid.input';
 import { idsOfKeys } from './joint-bids.repository';
@@ -53,8 +54,7 @@ export class ProposingService {
   async propose(args: ProposeJointBidArgs, viewer: Viewer, now = new Date()): Promise<Proposed> {
     const account = requireAccount(viewer);
     if (!account.actsFor.includes(args.actor)) throw new CodedError('FORBIDDEN');
-    if (!isRequestId(args.request))
-      return refused(problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(args.request)) return refused(noRequestId());
     const { value, problems } = cleanText(args, '');
     if (problems.length > 0) return refused(problems);
     const asked = value as ProposeJointBidArgs;

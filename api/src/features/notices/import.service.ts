@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer';
 import type { PutCommand } from '../../platform/changes/node-image';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
 import { EditingService, RecordsService, type EditedRecord } from '../editing';
@@ -52,10 +53,10 @@ export class NoticeImportService {
   ): Promise<NoticeImport> {
     const plan = await this.notices.plan(file, viewer);
     if (plan.problems.length > 0 || !plan.pole) return { ...nothing, problems: plan.problems };
-    if (!/^[\w-]{8,80}$/.test(request))
+    if (!isRequestId(request))
       return {
         ...nothing,
-        problems: problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }),
+        problems: noRequestId(),
       };
     if (rows.length === 0 || rows.length > MOST_CHOSEN)
       return { ...nothing, problems: problem('INVALID_INPUT', 'rows', { detail: `1–${MOST_CHOSEN}` }) };

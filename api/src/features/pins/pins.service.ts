@@ -3,6 +3,7 @@ import { properties } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import type { PutCommand } from '../../platform/changes/node-image';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { cleanText, EditingService, RecordsService, withPin, type CurrentRecord } from '../editing';
@@ -94,8 +95,7 @@ export class PinsService {
   ): Promise<PinPayload> {
     const { request, viewer } = asked;
     const account = requireAccount(viewer);
-    if (!/^[\w-]{8,80}$/.test(request))
-      return this.refused(asked, problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(request)) return this.refused(asked, noRequestId());
     const [earlier] = await this.editing.doneEarlier(account, request);
     if (earlier) return this.payload(asked, earlier.change, []);
     const planned = await plan();

@@ -4,6 +4,7 @@ import { figureColumns, suggestColumns, type FigureColumnCode } from '../../algo
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
 import { nameBasedId } from '../../platform/changes/name-based-id';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -50,11 +51,7 @@ export class FigureFilesService {
     const account = facilitatorOf(asked.pole, viewer);
     const read = await this.read(asked, viewer);
     if (read.problems.length > 0) return planFrom(read, false);
-    if (!/^[\w-]{8,80}$/.test(request))
-      return planFrom(
-        { ...read, problems: problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }) },
-        false,
-      );
+    if (!isRequestId(request)) return planFrom({ ...read, problems: noRequestId() }, false);
     const keep = read.rows.flatMap((row) => row.keep);
     await this.changes.apply({
       request: `${account.id}/figures/${request}`,

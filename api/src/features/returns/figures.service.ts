@@ -4,6 +4,7 @@ import { requireAccount } from '../../platform/access/require-account';
 import { facilitatingToken, seatTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -119,8 +120,7 @@ export class FiguresService {
 
   private async give(giving: Giving): Promise<FigurePayload> {
     const { request, form, year, given, viewer, how, by } = giving;
-    if (!/^[\w-]{8,80}$/.test(request))
-      return refused(problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(request)) return refused(noRequestId());
     const read = readGiven(given.figure, given.text, given.qualifier);
     const problems = [...problemOfYear(year), ...read.problems];
     if (problems.length > 0) return refused(problems);

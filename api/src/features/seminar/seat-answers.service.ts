@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer, ViewerSeat } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
+import { isRequestId } from '../../platform/changes/request-id';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { AnswersService, declaredTie, isRequestId, type AskedAnswer, type ToldTie } from '../answers';
+import { AnswersService, declaredTie, type AskedAnswer, type ToldTie } from '../answers';
 import { cleanText, RecordsService } from '../editing';
 
 /** What a structure tells of a cooperation: with whom, on what, since when. */

@@ -3,9 +3,10 @@ import { termOf, wantSorts } from '@maillage/graph-schema/vocabulary';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import type { Command, PutCommand } from '../../platform/changes/node-image';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { DeclaringService, isRequestId } from '../answers';
+import { DeclaringService } from '../answers';
 import { EditingService, RecordsService, type CurrentRecord } from '../editing';
 import { matchesAmong, type WantMatchRow, type WantRow } from './board-row';
 import type { TakeUpPayload } from './board.model';
@@ -46,8 +47,7 @@ export class TakingUpService {
   /** @throws CHANGED_MEANWHILE where one of the two is no longer as the match was made of it. */
   private async takeUpAsRead(asked: TakeUpArgs, viewer: Viewer): Promise<TakeUpPayload> {
     const account = requireAccount(viewer);
-    if (!isRequestId(asked.request))
-      return refused(problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(asked.request)) return refused(noRequestId());
     const {
       named: own,
       rows,
