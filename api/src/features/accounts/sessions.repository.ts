@@ -1,9 +1,6 @@
 import type { AccountRoleCode } from '@maillage/graph-schema/vocabulary';
+import { keysOf } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
-
-/** Cypher for the record keys of a thing: one that was merged has several. */
-const keysOf = (variable: string) =>
-  `COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(${variable}) RETURN key.value }`;
 
 /** An account with its roles: what says what it may read. */
 export interface AccountOfSession {

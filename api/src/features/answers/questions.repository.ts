@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { keysOf } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
 import { knownToItsReaders } from './known-since';
 
@@ -131,9 +132,6 @@ export interface QuestionGround {
   actorKeys: string[];
   poleKeys: string[];
 }
-
-const keysOf = (variable: string) =>
-  `COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(${variable}) RETURN key.value }`;
 
 /** Whom a question is for, as long as that person acts for the actor. */
 export const groundOfQuestions = reading<{ ids: readonly string[] }, QuestionGround>(

@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/record-key';
+import { RECORD_KEY, keysOf } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
 import { whole } from '../things';
 import { seesRoom } from '../ties';
@@ -53,9 +53,6 @@ export interface CommentRow {
   /** Members of the group for which the author acts. */
   actors: string[];
 }
-
-const keysOf = (x: string) =>
-  `COLLECT { MATCH (i:Identifier { scheme: '${RECORD_KEY}' })-[:IDENTIFIES]->(${x}) RETURN i.value }`;
 
 /** Whoever can be asked by mail for an actor; invented people where mails are kept. */
 const isReachable = (x: string) => `EXISTS {

@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { whole, relation, thingFrom, type ThingRow } from '../things';
 
 export interface IdentifierRow {
@@ -12,7 +13,7 @@ export const identifiersOfThing = relation<object, IdentifierRow[]>({
   field: 'identifiers',
   label: 'Thing',
   expression: (x) => `COLLECT {
-    MATCH (${x})<-[:IDENTIFIES]-(identifier:Identifier) WHERE identifier.scheme <> 'KEY'
+    MATCH (${x})<-[:IDENTIFIES]-(identifier:Identifier) WHERE identifier.scheme <> '${RECORD_KEY}'
     RETURN [identifier.scheme, identifier.value, identifier.reference]
     ORDER BY identifier.scheme, identifier.value
   }`,

@@ -1,3 +1,4 @@
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading } from '../../platform/database/statement';
 
 /** A moment in milliseconds as an ISO date and time. */
@@ -52,7 +53,7 @@ export const dataOfAccount = reading<{ id: string; by: string; author: string },
        RETURN coalesce(c.after, c.before) ORDER BY t.name, t.id },
      comments: COLLECT {
        MATCH (c:Comment)-[:CAUSED_BY]->(a)
-       OPTIONAL MATCH (i:Identifier { scheme: 'KEY', value: c.tieKey })-[:IDENTIFIES]->(t)
+       OPTIONAL MATCH (i:Identifier { scheme: '${RECORD_KEY}', value: c.tieKey })-[:IDENTIFIES]->(t)
        RETURN { bid: t.name, text: c.text, at: ${iso('c.createdAt')} } ORDER BY c.createdAt, c.id },
      changes: COLLECT {
        MATCH (c:Change { by: $by })

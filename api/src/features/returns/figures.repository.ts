@@ -1,5 +1,6 @@
 import type { QualifierCode, SaidWayCode, YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { visible } from '../../platform/access/viewer';
+import { RECORD_KEY, keysOf } from '../../platform/changes/record-key';
 import { reading } from '../../platform/database/statement';
 
 /** A figure as it stands in the graph. */
@@ -79,15 +80,12 @@ export interface LinkGround {
   closed: boolean;
 }
 
-const keysOf = (variable: string) =>
-  `COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(${variable}) RETURN key.value }`;
-
 /** Whom a personal link was sent to, as long as that person acts for the structure. */
 export const groundOfLink = reading<{ id: string }, LinkGround>(
   'returns.groundOfLink',
   `MATCH (q:Question { id: $id })-[:OF]->(c:Collection)-[:OVER]->(pole:Pole)
    MATCH (q)-[:FOR]->(a:Account) WHERE a.state IN ['ACTIVE', 'INVITED']
-   MATCH (:Identifier { scheme: 'KEY', value: q.actorKey })-[:IDENTIFIES]->(actor:Actor)
+   MATCH (:Identifier { scheme: '${RECORD_KEY}', value: q.actorKey })-[:IDENTIFIES]->(actor:Actor)
    WHERE EXISTS { MATCH (a)-[:HOLDS]->(:Grant { role: 'MEMBER' })-[:OVER]->(actor) }
    RETURN q.id AS id, c.year AS year, actor.id AS actor, ${keysOf('actor')} AS actorKeys, ${keysOf('pole')} AS poleKeys,
      c.closedAt IS NOT NULL AS closed`,

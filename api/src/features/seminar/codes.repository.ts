@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { keysOf } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
 
 interface NewCode {
@@ -74,9 +75,6 @@ export interface SeatRow {
   pole: { id: string; slug: string; name: string };
   poleKeys: string[];
 }
-
-const keysOf = (variable: string) =>
-  `COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(${variable}) RETURN key.value }`;
 
 /** Who sits there, in one statement; nobody once the session is over. */
 export const findSeat = reading<{ tokenHash: string }, SeatRow>(

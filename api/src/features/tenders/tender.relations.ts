@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/record-key';
+import { keysOf } from '../../platform/changes/record-key';
 import { territoryColumns, territoryFrom, type TerritoryRow, type TerritoryTuple } from '../territories';
 import { relation, thingFrom, whole, type ThingRow, type ThingValue } from '../things';
 import type { Award } from './tender.model';
@@ -47,7 +47,7 @@ export const awardOfTender = relation<object, Award | null>({
     actors: COLLECT {
       MATCH (${x})-[:WON]->(actor:Actor) WHERE ${visible('actor')}
       RETURN [
-        COLLECT { MATCH (key:Identifier { scheme: '${RECORD_KEY}' })-[:IDENTIFIES]->(actor) RETURN key.value },
+        ${keysOf('actor')},
         ${whole('actor')}
       ]
     }
