@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import { useEffect } from 'react';
-import { MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { useEffect, useState } from 'react';
+import { createMemoryRouter, MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { useFictitious } from './kept-params';
 import { useSecretOfAddress } from './secret-of-address';
 import { textParam, useUrlState } from './url-state';
@@ -75,5 +76,63 @@ describe('a place on the page that the address led to', () => {
     const page = open('/impact/publie#contenu');
     page.press('search');
     expect(page.address()).toBe('?q=a');
+  });
+});
+
+/** As the pages' router asks for one, which jsdom lacks. */
+class Request {
+  readonly method = 'GET';
+  readonly signal: AbortSignal | null | undefined;
+  constructor(
+    readonly url: string,
+    { signal }: RequestInit = {},
+  ) {
+    this.signal = signal;
+  }
+}
+
+const choices = { territory: textParam('territoire'), query: textParam('q') };
+
+function Choices() {
+  const [values, change] = useUrlState(choices);
+  // What was drawn first, as whatever waits has it.
+  const [drawnFirst] = useState(() => change);
+  return (
+    <>
+      <output>{JSON.stringify(values)}</output>
+      <button onClick={() => change({ territory: '31' })}>choose</button>
+      <button onClick={() => drawnFirst({ query: 'bois' })}>say late</button>
+      <button
+        onClick={() => {
+          change({ territory: '09' });
+          change({ query: 'fer' });
+        }}
+      >
+        both
+      </button>
+    </>
+  );
+}
+
+describe('changes of an address', () => {
+  beforeEach(() => Object.assign(globalThis, { Request }));
+
+  function choosing() {
+    const router = createMemoryRouter([{ path: '/', element: <Choices /> }]);
+    render(<RouterProvider router={router} />);
+    return (name: string) => {
+      act(() => screen.getByRole('button', { name }).click());
+      return router.state.location.search;
+    };
+  }
+
+  it('keep what was chosen after who changes it was drawn', () => {
+    const press = choosing();
+    expect(press('choose')).toBe('?territoire=31');
+    expect(press('say late')).toBe('?territoire=31&q=bois');
+  });
+
+  it('both stand when made in one event', () => {
+    expect(choosing()('both')).toBe('?territoire=09&q=fer');
   });
 });

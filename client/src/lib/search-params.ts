@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams, type NavigateOptions } from 'react-router';
 
 type Next = URLSearchParams | ((before: URLSearchParams) => URLSearchParams);
@@ -19,18 +19,27 @@ function hashToKeep(hash: string): string {
  * The parameters of the address, and how to change them without losing what opens the page.
  *
  * A change is drawn at once: drawn in a transition, as the router draws a change of page, a box stays unchecked until
- * the network is drawn again, and a second choice made meanwhile forgets the first.
+ * the network is drawn again, and a second choice made meanwhile forgets the first. It is made on the address as it is
+ * then, not as it was when who changes it was drawn: what waits for typing to pause keeps what was chosen meanwhile.
  */
 export function useParamsOfAddress(): [URLSearchParams, (next: Next, options?: NavigateOptions) => void] {
   const [params] = useSearchParams();
-  const { hash } = useLocation();
+  const { search, hash } = useLocation();
   const navigate = useNavigate();
+  const now = useRef({ search, hash });
+  useLayoutEffect(() => {
+    now.current = { search, hash };
+  }, [search, hash]);
   const change = useCallback(
     (next: Next, options?: NavigateOptions) => {
-      const after = typeof next === 'function' ? next(new URLSearchParams(params)) : next;
-      void navigate({ search: after.toString(), hash: hashToKeep(hash) }, { flushSync: true, ...options });
+      const before = now.current;
+      const after = typeof next === 'function' ? next(new URLSearchParams(before.search)) : next;
+      void navigate(
+        { search: after.toString(), hash: hashToKeep(before.hash) },
+        { flushSync: true, ...options },
+      );
     },
-    [hash, navigate, params],
+    [navigate],
   );
   return [params, change];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import classes from './fields.module.css';
 
 interface TextFieldProps {
@@ -8,6 +8,7 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+/** Milliseconds after the last key until the value is told; leaving the field tells it at once. */
 const WAIT = 200;
 
 /** A field whose value is told when the typing pauses: each value can be an address and a request. */
@@ -15,13 +16,21 @@ export function TextField({ label, placeholder, value, onChange }: TextFieldProp
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [told, setTold] = useState(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Changed from elsewhere (filters cleared, back button): the field follows.
   if (value !== told) {
     setTold(value);
     setTyped(value);
   }
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const tell = (): void => {
+    if (typed === told) return;
+    setTold(typed);
+    onChange(typed);
+  };
+  const tellAfterPause = useEffectEvent(tell);
+  useEffect(() => {
+    const timer = setTimeout(() => tellAfterPause(), WAIT);
+    return () => clearTimeout(timer);
+  }, [typed, told]);
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{label}</label>
@@ -31,15 +40,8 @@ export function TextField({ label, placeholder, value, onChange }: TextFieldProp
         className={classes.input}
         placeholder={placeholder}
         value={typed}
-        onChange={(event) => {
-          const next = event.currentTarget.value;
-          setTyped(next);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => {
-            setTold(next);
-            onChange(next);
-          }, WAIT);
-        }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={tell}
       />
     </div>
   );
