@@ -40,6 +40,25 @@ export default tseslint.config(
     },
   },
   {
+    files: ['client/src/**/*.{ts,tsx}'],
+    ignores: ['client/src/lib/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'react-router',
+              importNames: ['useSearchParams'],
+              message:
+                'Its setter draws late and loses what follows the #: take useUrlState or useParamsOfAddress of lib.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Commands and benchmarks speak to a terminal.
     files: ['api/src/commands/**', 'benchmarks/**', 'seeds/synthetic/**', 'scripts/**'],
     rules: { 'no-console': 'off' },

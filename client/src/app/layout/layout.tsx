@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation, useSearchParams } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { isLanguage, useLanguage, useTexts } from '../../lib/i18n';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { texts } from '../texts';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -40,7 +41,7 @@ export function Layout() {
 
 /** An address can ask for a language at any time, not only when the application starts. */
 function useLanguageOfAddress(): void {
-  const [params] = useSearchParams();
+  const [params] = useParamsOfAddress();
   const asked = params.get('lang');
   const { language, setLanguage } = useLanguage();
   useEffect(() => {

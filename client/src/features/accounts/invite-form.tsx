@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Button } from '../../components/button';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useParamsOfAddress } from '../../lib/search-params';
 import type { ViewerPartsFragment } from './viewer.generated';
 import classes from './accounts.module.css';
 import { Entry, Form } from './form';
@@ -21,7 +21,7 @@ export function InviteForm({ viewer }: { readonly viewer: ViewerPartsFragment })
   const t = useTexts(peopleTexts);
   const { language } = useLanguage();
   const [email, setEmail] = useState('');
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const { role, fields } = useRoleChoice(viewer, {
     actor: search.get('acteur'),
     pole: search.get('pole'),

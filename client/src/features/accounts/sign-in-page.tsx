@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { Disclosure } from '../../components/disclosure';
 import { Page } from '../../components/page';
 import { Notice } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { localPath } from '../../lib/local-path';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { AskPasswordResetDocument, SignInDocument } from './accounts.generated';
 import classes from './accounts.module.css';
 import { Entry, Form, Password } from './form';
@@ -24,7 +25,7 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [signIn] = useMutation(SignInDocument);
-  const [params] = useSearchParams();
+  const [params] = useParamsOfAddress();
   const back = localPath(params.get('retour'));
   const arrival = useArrival();
   const { run, problem, busy } = useSigningIn(() => void navigate(keep(back ?? '/compte')));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { messageOfProblem } from '../../lib/error-messages';
 import { useLanguage } from '../../lib/i18n';
+import { useParamsOfAddress } from '../../lib/search-params';
 
 /** What the address says to who comes back from the provider of sign-in. */
 const TOLD = ['erreur', 'numero', 'relie'] as const;
@@ -9,7 +9,7 @@ const TOLD = ['erreur', 'numero', 'relie'] as const;
 /** What to say to who has just come back: once, so that the address does not say it again. */
 export function useArrival(): { readonly problem: string | undefined; readonly linked: boolean } {
   const { language } = useLanguage();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useParamsOfAddress();
   const [told] = useState(() => ({
     code: params.get('erreur'),
     requestId: params.get('numero') ?? '?',
@@ -24,7 +24,8 @@ export function useArrival(): { readonly problem: string | undefined; readonly l
         for (const name of TOLD) after.delete(name);
         return after;
       },
-      { replace: true, preventScrollReset: true },
+      // Nothing is drawn at once from an effect.
+      { replace: true, preventScrollReset: true, flushSync: false },
     );
   }, [isToldStill, setParams]);
   const { code, requestId, linked } = told;

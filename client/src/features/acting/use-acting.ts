@@ -1,6 +1,9 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
 import { ACTING } from '../../lib/kept-params';
+import { textParam, useUrlState } from '../../lib/url-state';
+
+/** Where the address says for which of one's structures a page is, by its slug. */
+export const actingView = { acting: textParam(ACTING) };
 
 /** For which of the structures that one acts for: the one in the address, or the first. */
 export function chosenOf<A extends { readonly slug: string }>(
@@ -17,19 +20,7 @@ export function chosenOf<A extends { readonly slug: string }>(
 export function useActing<A extends { readonly slug: string }>(
   actors: readonly A[],
 ): readonly [A | undefined, (slug: string) => void] {
-  const [search, setSearch] = useSearchParams();
-  const choose = useCallback(
-    (slug: string) => {
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(before);
-          after.set(ACTING, slug);
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setSearch],
-  );
-  return [chosenOf(actors, search.get(ACTING)), choose];
+  const [{ acting }, change] = useUrlState(actingView);
+  const choose = useCallback((slug: string) => change({ acting: slug }), [change]);
+  return [chosenOf(actors, acting), choose];
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { IconLock, IconPlus } from '@tabler/icons-react';
 import { approvals as approvalTerms } from '@maillage/graph-schema/vocabulary';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { KeptLink } from '../../components/kept-link';
@@ -11,9 +10,9 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { formatDate, dayOfMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { ACTING } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
-import { ActingChoice, chosenOf } from '../acting';
+import { textParam, useUrlState } from '../../lib/url-state';
+import { actingView, ActingChoice, chosenOf } from '../acting';
 import { SavedNotice } from '../editing';
 import { addressOf, ThingLink, type LinkedThing } from '../facts';
 import { addressOfNew, addressOfPrivate } from './addresses';
@@ -22,10 +21,12 @@ import { CompetencesOfDocument, MyCompetencesDocument } from './competences.gene
 import classes from './competences.module.css';
 import { texts } from './texts';
 
+const view = { ...actingView, actor: textParam('acteur') };
+
 /** What a structure can do, for who keeps it: the one in the address, or one that one acts for. */
 export function CompetencesPage() {
   const t = useTexts(texts);
-  const [search] = useSearchParams();
+  const [{ actor, acting }] = useUrlState(view);
   const { data, error, refetch } = useQuery(MyCompetencesDocument);
   return (
     <QueryState
@@ -35,7 +36,7 @@ export function CompetencesPage() {
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
       {({ account, actsFor }) => {
-        const slug = search.get('acteur') ?? chosenOf(actsFor, search.get(ACTING))?.slug;
+        const slug = actor || chosenOf(actsFor, acting)?.slug;
         if (slug) return <OfActor key={slug} slug={slug} own={actsFor} />;
         return (
           <Page title={t.title}>
@@ -60,18 +61,9 @@ export function CompetencesPage() {
 
 function OfActor({ slug, own }: { readonly slug: string; readonly own: readonly LinkedThing[] }) {
   const t = useTexts(texts);
-  const [, setSearch] = useSearchParams();
+  const [, change] = useUrlState(view);
   // What the address names is let go: it may be the structure of somebody else.
-  const choose = (chosen: string): void =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.delete('acteur');
-        after.set(ACTING, chosen);
-        return after;
-      },
-      { replace: true },
-    );
+  const choose = (chosen: string): void => change({ actor: '', acting: chosen });
   const { data, error, refetch } = useQuery(CompetencesOfDocument, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { NewRecord } from '../editing';
 import { ThingLink } from '../facts';
 import { addressOfCompetences } from './addresses';
@@ -13,7 +14,7 @@ import { texts } from './texts';
 
 /** Adds a competence to the actor in the address; without one, one's own are where to begin. */
 export function NewCompetencePage() {
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const keep = useKept();
   const slug = search.get('acteur');
   return slug ? <NewCompetence slug={slug} /> : <Navigate to={keep('/ma-structure/competences')} replace />;

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { ACTING } from '../../lib/kept-params';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { chosenOf } from '../acting';
 import { EditRecord, NewRecord } from '../editing';
 import { ThingLink } from '../facts';
@@ -17,7 +17,7 @@ import { privateTexts } from './private-texts';
 /** What a structure keeps to itself: for who acts for it. What is read here is asked anew each time. */
 export function PrivatePage() {
   const t = useTexts(privateTexts);
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const { data: who } = useQuery(MyCompetencesDocument);
   const mine = chosenOf(who?.viewer.actsFor ?? [], search.get(ACTING))?.slug ?? '';
   const actor = search.get('acteur') ?? mine;

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { recordKindTerms, termOf } from '@maillage/graph-schema/vocabulary';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { useParamsOfAddress } from '../../lib/search-params';
 import classes from './editing.module.css';
 import { AddedAboutDocument, EditingWhoDocument, type EditingWhoQuery } from './editing.generated';
 import { Editor } from './editor';
@@ -25,7 +26,7 @@ export function AddPage() {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { kind: path } = useParams();
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const about = search.get('sujet') ?? '';
   const who = useQuery(EditingWhoDocument);
   const subject = useQuery(AddedAboutDocument, { variables: { slug: about }, skip: about === '' });

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { Page } from '../../components/page';
 import { QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { ACTING, useKept } from '../../lib/kept-params';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { chosenOf } from '../acting';
 import { FinderMineDocument } from './finder.generated';
 import { texts } from './texts';
@@ -12,7 +13,7 @@ import { texts } from './texts';
 export function ComposePage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const [params] = useSearchParams();
+  const [params] = useParamsOfAddress();
   const keep = useKept();
   const { data, error, refetch } = useQuery(FinderMineDocument);
   return (

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { firstOf, NextPage } from '../../components/next-page';
@@ -8,15 +7,18 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { textParam, useUrlState } from '../../lib/url-state';
 import { EntryLine } from './entry-line';
 import { InboxOfPoleDocument, InboxWhoDocument } from './inbox.generated';
 import classes from './inbox.module.css';
 import { texts } from './texts';
 
+const view = { pole: textParam('pole') };
+
 /** What waits for whoever runs a pole. */
 export function InboxPage() {
   const t = useTexts(texts);
-  const [search, setSearch] = useSearchParams();
+  const [{ pole: asked }, change] = useUrlState(view);
   const { data, error, refetch } = useQuery(InboxWhoDocument);
   return (
     <QueryState
@@ -26,7 +28,7 @@ export function InboxPage() {
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
       {({ account, facilitates }) => {
-        const pole = facilitates.find(({ slug }) => slug === search.get('pole')) ?? facilitates[0];
+        const pole = facilitates.find(({ slug }) => slug === asked) ?? facilitates[0];
         return (
           <Page title={t.title} lead={pole && t.lead} width="wide">
             {facilitates.length > 1 && pole && (
@@ -34,16 +36,7 @@ export function InboxPage() {
                 label={t.pole}
                 value={pole.slug}
                 options={facilitates.map(({ slug, name }) => ({ value: slug, label: name }))}
-                onChange={(slug) =>
-                  setSearch(
-                    (before) => {
-                      const after = new URLSearchParams(before);
-                      after.set('pole', slug);
-                      return after;
-                    },
-                    { replace: true },
-                  )
-                }
+                onChange={(slug) => change({ pole: slug })}
               />
             )}
             {pole ? (

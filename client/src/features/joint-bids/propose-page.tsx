@@ -1,10 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
 import { JointBidsDocument, MemberBySlugDocument, TenderToAnswerDocument } from './bids.generated';
 import type { FoundActor } from './member-field';
@@ -24,7 +24,7 @@ const listed = (text: string | null): string[] => (text ? text.split(',').filter
 export function ProposePage() {
   const t = useTexts(proposeTexts);
   const r = useTexts(texts);
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const { data, error, refetch } = useQuery(JointBidsDocument);
   return (
     <QueryState
@@ -77,7 +77,7 @@ function FromAddress({
 }) {
   const t = useTexts(proposeTexts);
   const client = useApolloClient();
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const appel = search.get('appel') ?? '';
   const slugs = search.get('membres') ?? '';
   const [brought, setBrought] = useState<Brought>();

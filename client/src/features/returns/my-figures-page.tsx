@@ -1,13 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { ACTING } from '../../lib/kept-params';
 import { useUrlState } from '../../lib/url-state';
-import { chosenOf } from '../acting';
+import { actingView, chosenOf } from '../acting';
 import { HistorySection } from '../history';
 import { FigureForm } from './figure-form';
 import {
@@ -42,9 +40,9 @@ function Chosen({ viewer }: { readonly viewer: Viewer }) {
   const t = useTexts(texts);
   const [{ actor, year }, change] = useUrlState(formView);
   const { actsFor, facilitates, account } = viewer;
-  const [search] = useSearchParams();
+  const [{ acting }] = useUrlState(actingView);
   // Who came here from a page about one of several structures gives the figures of that one.
-  const id = actor || chosenOf(actsFor, search.get(ACTING))?.id;
+  const id = actor || chosenOf(actsFor, acting)?.id;
   const isPaper = id !== undefined && !actsFor.some((one) => one.id === id) && facilitates.length > 0;
   if (!id)
     return (

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { KeptLink } from '../../components/kept-link';
@@ -8,8 +7,10 @@ import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { ACTING, useFictitious } from '../../lib/kept-params';
+import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
+import { useUrlState } from '../../lib/url-state';
+import { actingView } from '../acting';
 import { CalendarSection } from './calendar-section';
 import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
@@ -68,11 +69,11 @@ export function WatchPage() {
 /** For whom it is watched stands in the address, by its slug; by default for all structures one acts for. */
 function Feed({ viewer }: { readonly viewer: Viewer }) {
   const t = useTexts(watchTexts);
-  const [search, setSearch] = useSearchParams();
+  const [{ acting }, change] = useUrlState(actingView);
   const { shown } = useFictitious();
   const { actsFor, facilitates } = viewer;
   const all = [...actsFor, ...facilitates];
-  const chosen = all.find(({ slug }) => slug === search.get(ACTING));
+  const chosen = all.find(({ slug }) => slug === acting);
   const read = useQuery(WatchFeedDocument, {
     variables: { of: chosen?.id ?? null, withFictitious: shown, first: PAGE },
     fetchPolicy: 'cache-and-network',
@@ -81,12 +82,6 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
   const watch = lastAnswer(read)?.watch ?? undefined;
   const [first] = watch?.of ?? [];
   const forPole = first?.kind === 'POLE';
-  const choose = (slug: string): void => {
-    const next = new URLSearchParams(search);
-    if (slug === '') next.delete(ACTING);
-    else next.set(ACTING, slug);
-    setSearch(next, { replace: true, preventScrollReset: true });
-  };
   return (
     <Page
       title={t.title}
@@ -105,7 +100,7 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
               ...actsFor.map(({ slug, name }) => ({ value: slug, label: name })),
               ...facilitates.map(({ slug, name }) => ({ value: slug, label: t.pole(name) })),
             ]}
-            onChange={choose}
+            onChange={(slug) => change({ acting: slug })}
           />
         </div>
       )}

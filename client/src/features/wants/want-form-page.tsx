@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
 import { formTexts } from './form-texts';
 import { WantForm, type Teller } from './want-form';
@@ -15,7 +15,7 @@ import { WantsWhoDocument, type WantsWhoQuery } from './wants.generated';
  */
 export function NewWantPage() {
   const t = useTexts(formTexts);
-  const [search] = useSearchParams();
+  const [search] = useParamsOfAddress();
   const { data, error, refetch } = useQuery(WantsWhoDocument);
   return (
     <QueryState
