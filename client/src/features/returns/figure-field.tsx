@@ -5,72 +5,26 @@ import {
   yearlyFigures,
   type QualifierCode,
 } from '@maillage/graph-schema/vocabulary';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../../components/button';
 import { formatQuantity, qualifierLabel, unitLabel } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
-import type { FigureFormPartsFragment } from './returns.generated';
 import classes from './returns.module.css';
 import { texts } from './texts';
-import { typedNumber } from './typed-number';
-import type { Keep } from './use-keeping';
-
-export type Field = FigureFormPartsFragment['fields'][number];
-
-/** Milliseconds after the last key until what was typed is saved; leaving the field saves it at once. */
-const PAUSE = 1200;
-
-interface FigureFieldProps {
-  readonly field: Field;
-  readonly keep: Keep;
-  /** Whether nothing can be given any more. */
-  readonly closed: boolean;
-}
+import { useFigure, type Field, type FigureOptions } from './use-figure';
 
 /** One line of the form: last year's value to confirm or type over, saved by itself, asked about where it surprises. */
-export function FigureField({ field, keep, closed }: FigureFieldProps) {
+export function FigureField(options: FigureOptions) {
+  const { field, closed } = options;
   const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
   const id = useId();
   const { label, hint, unit } = termOf(yearlyFigures, field.figure);
   const name = label[language];
-  const shown = typedNumber(field.value ?? field.lastValue, language);
-  const [text, setText] = useState(shown);
-  const [qualifier, setQualifier] = useState<QualifierCode>(
-    field.qualifier ?? field.lastQualifier ?? 'EXACT',
-  );
-  /** What the server has, as it was typed: nothing else is sent twice. */
-  const [sent, setSent] = useState(field.value === null ? undefined : { text: shown, qualifier });
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(0);
-  const [isTouched, setTouched] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  // “Environ 240” says how exact it is: the choice beside it follows.
-  const [known, setKnown] = useState(field.qualifier);
-  if (known !== field.qualifier) {
-    setKnown(field.qualifier);
-    if (field.qualifier) setQualifier(field.qualifier);
-  }
-
-  const save = async (typed: string, how: QualifierCode, sure = false): Promise<void> => {
-    clearTimeout(timer.current);
-    // Confirmed as it is, it is sent all the same where a pole does not read it yet.
-    const isSent = sent?.text === typed && sent.qualifier === how && field.unreadBy.length === 0;
-    if (!sure && (isSent || (typed.trim() === '' && field.value === null))) return;
-    setBusy((count) => count + 1);
-    const fault = await keep({ figure: field.figure, text: typed, qualifier: how, sure });
-    setBusy((count) => count - 1);
-    setProblem(fault);
-    if (fault === undefined) setSent({ text: typed, qualifier: how });
-  };
-  const later = (typed: string): void => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(typed, qualifier), PAUSE);
-  };
-  const isProposed = field.value === null && field.lastValue !== null && !isTouched;
+  const figure = useFigure(options);
+  const { text, qualifier, problem, isTouched, isProposed, isBusy, save } = figure;
   const doubts = field.doubts.map((one) => term(figureDoubts, one));
   return (
     <div className={classes.field} data-proposed={isProposed}>
@@ -88,14 +42,10 @@ export function FigureField({ field, keep, closed }: FigureFieldProps) {
           readOnly={closed}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-hint ${id}-state`}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setTouched(true);
-            later(event.currentTarget.value);
-          }}
-          onBlur={() => isTouched && void save(text, qualifier)}
+          onChange={(event) => figure.type(event.currentTarget.value)}
+          onBlur={() => isTouched && save()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') void save(text, qualifier);
+            if (event.key === 'Enter') save();
           }}
         />
         <span className={classes.unit} aria-hidden>
@@ -105,15 +55,7 @@ export function FigureField({ field, keep, closed }: FigureFieldProps) {
           aria-label={t.exactness(name)}
           value={qualifier}
           disabled={closed}
-          onChange={(event) => {
-            const how = event.currentTarget.value as QualifierCode;
-            setQualifier(how);
-            if (isProposed) return;
-            // Words around the number would say otherwise.
-            const plain = field.value !== null && sent?.text === text ? shown : text;
-            setText(plain);
-            void save(plain, how);
-          }}
+          onChange={(event) => figure.choose(event.currentTarget.value as QualifierCode)}
         >
           {qualifiers.map(({ code }) => (
             <option key={code} value={code}>
@@ -123,10 +65,10 @@ export function FigureField({ field, keep, closed }: FigureFieldProps) {
         </select>
       </div>
       <p id={`${id}-state`} role="status" className={classes.state} data-saved={field.value !== null}>
-        <StateText field={field} busy={busy > 0} isTouched={isTouched} />
+        <StateText field={field} busy={isBusy} isTouched={isTouched} />
       </p>
       {isProposed && !closed && (
-        <Button aria-label={t.stillFor(name)} onClick={() => void save(text, qualifier)}>
+        <Button aria-label={t.stillFor(name)} onClick={() => save()}>
           {t.still}
         </Button>
       )}
@@ -139,7 +81,7 @@ export function FigureField({ field, keep, closed }: FigureFieldProps) {
             <p key={doubt}>{doubt}</p>
           ))}
           {!closed && (
-            <Button aria-label={t.rightFor(name)} onClick={() => void save(text, qualifier, true)}>
+            <Button aria-label={t.rightFor(name)} onClick={() => save(true)}>
               {t.right}
             </Button>
           )}

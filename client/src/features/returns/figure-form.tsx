@@ -13,10 +13,12 @@ import { useKeeping, type Send } from './use-keeping';
 interface FigureFormProps {
   readonly form: FigureFormPartsFragment;
   readonly send: Send;
+  /** Where what is not saved yet is kept in this browser. */
+  readonly place?: string | undefined;
 }
 
 /** The lines of a year, and who will read them: the same for a member, a link and a facilitator with paper. */
-export function FigureForm({ form: first, send }: FigureFormProps) {
+export function FigureForm({ form: first, send, place }: FigureFormProps) {
   const t = useTexts(texts);
   const [form, setForm] = useState(first);
   const keep = useKeeping(send, setForm);
@@ -38,7 +40,13 @@ export function FigureForm({ form: first, send }: FigureFormProps) {
         </p>
         <div className={classes.fields}>
           {form.fields.map((field) => (
-            <FigureField key={field.figure} field={field} keep={keep} closed={form.closed} />
+            <FigureField
+              key={field.figure}
+              field={field}
+              keep={keep}
+              closed={form.closed}
+              place={place && `${place} ${field.figure}`}
+            />
           ))}
         </div>
       </Section>

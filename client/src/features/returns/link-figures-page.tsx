@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/i18n';
 import { FigureForm } from './figure-form';
 import { FiguresByLinkDocument, SaveFigureByLinkDocument } from './returns.generated';
 import { texts } from './texts';
+import { outlivingPage } from './use-keeping';
 
 /** The same form from a mail, without an account. Opening it changes nothing. */
 export function FiguresByLinkPage({ token }: { readonly token: string }) {
@@ -13,7 +14,10 @@ export function FiguresByLinkPage({ token }: { readonly token: string }) {
     variables: { token },
     fetchPolicy: 'no-cache',
   });
-  const [save] = useMutation(SaveFigureByLinkDocument, { fetchPolicy: 'no-cache' });
+  const [save] = useMutation(SaveFigureByLinkDocument, {
+    fetchPolicy: 'no-cache',
+    context: outlivingPage,
+  });
   return (
     <QueryState
       data={data}

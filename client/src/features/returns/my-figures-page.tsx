@@ -4,6 +4,7 @@ import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { placeOf } from '../../lib/unsaved';
 import { useUrlState } from '../../lib/url-state';
 import { actingView, chosenOf } from '../acting';
 import { HistorySection } from '../history';
@@ -16,6 +17,7 @@ import {
 } from './returns.generated';
 import classes from './returns.module.css';
 import { texts } from './texts';
+import { outlivingPage } from './use-keeping';
 import { formView, yearsFor } from './view';
 
 type Viewer = WhoGivesFiguresQuery['viewer'];
@@ -84,18 +86,29 @@ function Chosen({ viewer }: { readonly viewer: Viewer }) {
           onChange={(value) => change({ year: Number(value) })}
         />
       </div>
-      <FormOf key={`${id} ${year}`} actor={id} year={year} />
+      <FormOf
+        key={`${id} ${year}`}
+        actor={id}
+        year={year}
+        place={account ? placeOf('chiffres', account.id, `${id} ${year}`) : undefined}
+      />
     </Page>
   );
 }
 
-function FormOf({ actor, year }: { readonly actor: string; readonly year: number }) {
+interface FormOfProps {
+  readonly actor: string;
+  readonly year: number;
+  readonly place: string | undefined;
+}
+
+function FormOf({ actor, year, place }: FormOfProps) {
   const t = useTexts(texts);
   const { data, error, refetch } = useQuery(MyFiguresDocument, {
     variables: { actor, year },
     fetchPolicy: 'no-cache',
   });
-  const [save] = useMutation(SaveFigureDocument, { fetchPolicy: 'no-cache' });
+  const [save] = useMutation(SaveFigureDocument, { fetchPolicy: 'no-cache', context: outlivingPage });
   return (
     <QueryState data={data} error={error} onRetry={() => void refetch()}>
       {({ figureForm }) =>
@@ -103,6 +116,7 @@ function FormOf({ actor, year }: { readonly actor: string; readonly year: number
           <>
             <FigureForm
               form={figureForm}
+              place={place}
               send={async (given) => (await save({ variables: { ...given, actor, year } })).data?.saveFigure}
             />
             <HistorySection thing={figureForm.actor.id} />

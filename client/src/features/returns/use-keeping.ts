@@ -23,6 +23,9 @@ export type Keep = (given: GivenFigure) => Promise<string | undefined>;
 /** Sends a figure under a request of its own. */
 export type Send = (given: GivenFigure & { readonly request: string }) => Promise<Kept | undefined>;
 
+/** How a figure is sent: what was typed last arrives though the page is left. */
+export const outlivingPage = { fetchOptions: { keepalive: true } };
+
 /** Figures are sent one after the other, so that the form that comes back last is the latest. */
 export function useKeeping(send: Send, onForm: (form: FigureFormPartsFragment) => void): Keep {
   const { language } = useLanguage();
