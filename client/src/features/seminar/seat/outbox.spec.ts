@@ -51,6 +51,34 @@ describe('answers on a telephone', () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  it('that another page of the telephone keeps are sent with its own, and none is written over', async () => {
+    const { open, reached } = stage(['AGAIN']);
+    const [first, second] = [open(), open()];
+    await second.add(one('a'));
+    await first.add(one('b'));
+    expect(reached).toEqual(['a', 'a', 'b']);
+    await second.flush();
+    expect(reached).toEqual(['a', 'a', 'b']);
+    expect(second.list()).toEqual([]);
+  });
+
+  it('last as long as the page where nothing can be kept', async () => {
+    const reached: string[] = [];
+    const refuse = () => {
+      throw new Error('forbidden');
+    };
+    const answers: Sent[] = ['AGAIN'];
+    const outbox = new Outbox({ getItem: refuse, setItem: refuse }, ({ request }) => {
+      reached.push(request);
+      return Promise.resolve(answers.shift() ?? 'DONE');
+    });
+    await outbox.add(one('a'));
+    expect(outbox.list()).toEqual([one('a')]);
+    await outbox.add(one('b'));
+    expect(reached).toEqual(['a', 'a', 'b']);
+    expect(outbox.list()).toEqual([]);
+  });
+
   it('that are given while another is sent are sent after it, each once', async () => {
     const { open, reached } = stage([]);
     const outbox = open();

@@ -35,9 +35,14 @@ interface Storage {
 
 const KEY = 'maillage.seat.outbox';
 
-/** Sends answers one after the other, and keeps those that have not arrived, also when the page is closed. */
+/**
+ * Sends answers one after the other, and keeps those that have not arrived, also when the page is closed. Several pages
+ * of one telephone share what is kept: it is read again before anything is sent or changed.
+ */
 export class Outbox {
-  private waiting: readonly Waiting[];
+  private waiting: readonly Waiting[] = [];
+  /** Where storage is forbidden or full, what waits lasts as long as the page. */
+  private isStored = true;
   private readonly listeners = new Set<() => void>();
   private sending: Promise<void> | undefined;
 
@@ -47,7 +52,7 @@ export class Outbox {
     /** Reads what one has changed, or does nothing; it does not fail. */
     private readonly onDone: () => Promise<unknown> = () => Promise.resolve(),
   ) {
-    this.waiting = this.read();
+    this.waiting = this.now();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -59,13 +64,13 @@ export class Outbox {
 
   /** Keeps one and sends it. */
   async add(one: Waiting): Promise<void> {
-    this.keep([...this.waiting, one]);
+    this.change((waiting) => [...waiting, one]);
     await this.flush();
   }
 
   /** Takes one off: it was refused and that was read, or what it changed was. */
   dismiss(request: string): void {
-    this.keep(this.waiting.filter((one) => one.request !== request));
+    this.change((waiting) => waiting.filter((one) => one.request !== request));
   }
 
   /** Sends what waits, in its order; stops where the network does not carry. */
@@ -78,12 +83,15 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     for (;;) {
+      this.show(this.now());
       const next = this.waiting.find(isUnsent);
       if (!next) return;
       const sent = await this.send(next);
       if (sent === 'AGAIN') return;
       const now = sent === 'DONE' ? ({ arrived: true } as const) : sent;
-      this.keep(this.waiting.map((one) => (one.request === next.request ? { ...one, ...now } : one)));
+      this.change((waiting) =>
+        waiting.map((one) => (one.request === next.request ? { ...one, ...now } : one)),
+      );
       // The next one does not wait for that.
       void this.onDone().then(() => {
         if (sent === 'DONE') this.dismiss(next.request);
@@ -91,22 +99,31 @@ export class Outbox {
     }
   }
 
-  private keep(waiting: readonly Waiting[]): void {
-    this.waiting = waiting;
+  private change(how: (waiting: readonly Waiting[]) => readonly Waiting[]): void {
+    const waiting = how(this.now());
     try {
       this.storage.setItem(KEY, JSON.stringify(waiting.filter(({ arrived }) => !arrived)));
     } catch {
-      // Storage can be forbidden or full: what waits then lasts as long as the page.
+      this.isStored = false;
     }
+    this.show(waiting);
+  }
+
+  private show(waiting: readonly Waiting[]): void {
+    if (JSON.stringify(waiting) === JSON.stringify(this.waiting)) return;
+    this.waiting = waiting;
     for (const listener of this.listeners) listener();
   }
 
-  private read(): readonly Waiting[] {
+  /** What is kept, and what has arrived and is read here. */
+  private now(): readonly Waiting[] {
+    if (!this.isStored) return this.waiting;
     try {
       const kept: unknown = JSON.parse(this.storage.getItem(KEY) ?? '[]');
-      return Array.isArray(kept) ? (kept as Waiting[]) : [];
+      const arrived = this.waiting.filter((one) => one.arrived);
+      return [...arrived, ...(Array.isArray(kept) ? (kept as Waiting[]) : [])];
     } catch {
-      return [];
+      return this.waiting;
     }
   }
 }

@@ -5,19 +5,56 @@ import type { ReactNode } from 'react';
 import { createCache } from '../../../lib/apollo-client';
 import { useOutbox } from './use-outbox';
 
-it('is one for the way in and for the seat, whichever of them was given the answer', () => {
-  const link = new ApolloLink(() => new Observable(() => undefined));
-  const client = new ApolloClient({ link, cache: createCache() });
+const answer = { operation: 'answer', variables: { tie: 't', stance: 'CONFIRMED' }, name: 'Lien' } as const;
+const nothing = () => Promise.resolve();
+
+/** A screen of a telephone; each seat has a client of its own, as the way in has. */
+function screenWith(client: ApolloClient) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <ApolloProvider client={client}>{children}</ApolloProvider>
   );
-  const nothing = () => Promise.resolve();
-  const show = () => renderHook(() => useOutbox('token', nothing), { wrapper }).result;
-  const [wayIn, seat] = [show(), show()];
-  const answer = { operation: 'answer', variables: { tie: 't', stance: 'CONFIRMED' }, name: 'Lien' } as const;
-  act(() => seat.current.give(answer));
-  act(() => wayIn.current.give(answer));
-  expect(wayIn.current.waiting).toHaveLength(2);
-  expect(seat.current.waiting).toEqual(wayIn.current.waiting);
-  expect(JSON.parse(localStorage.getItem('maillage.seat.outbox') ?? '')).toHaveLength(2);
+  return (token: string) => renderHook(() => useOutbox(token, nothing), { wrapper });
+}
+
+function clientBefore(server: () => Observable<ApolloLink.Result>) {
+  const heard: unknown[] = [];
+  const link = new ApolloLink((operation) => {
+    heard.push(operation.getContext()['headers']);
+    return server();
+  });
+  return { heard, show: screenWith(new ApolloClient({ link, cache: createCache() })) };
+}
+
+const kept = () => JSON.parse(localStorage.getItem('maillage.seat.outbox') ?? '[]') as unknown[];
+const offline = () =>
+  new Observable<ApolloLink.Result>((observer) => observer.error(new TypeError('Failed to fetch')));
+const done = { tie: 't', problems: [], __typename: 'SeminarAnswered' };
+const online = () =>
+  new Observable<ApolloLink.Result>((observer) => {
+    observer.next({ data: { answerAtSeminar: done } });
+    observer.complete();
+  });
+
+it('sends from the way in what was answered from a seat that was left, as who gave it', async () => {
+  const wayIn = clientBefore(online);
+  const seat = clientBefore(offline);
+  wayIn.show('').unmount();
+  const seated = seat.show('token');
+  await act(async () => seated.result.current.give(answer));
+  expect(seated.result.current.waiting).toHaveLength(1);
+  seated.unmount();
+  const back = wayIn.show('');
+  await act(async () => undefined);
+  expect(wayIn.heard).toEqual([{ authorization: 'Seat token' }]);
+  expect([back.result.current.waiting, kept()]).toEqual([[], []]);
+});
+
+it('is one for all screens, whichever of them was given the answer', async () => {
+  const { show } = clientBefore(offline);
+  const [wayIn, seat] = [show(''), show('token')];
+  await act(async () => seat.result.current.give(answer));
+  await act(async () => wayIn.result.current.give(answer));
+  expect(wayIn.result.current.waiting).toHaveLength(2);
+  expect(seat.result.current.waiting).toEqual(wayIn.result.current.waiting);
+  expect(kept()).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { problemOf } from '../../../lib/error-messages';
 import { newRequestId } from '../../../lib/request-id';
 import { Outbox, type Sent, type Waiting } from './outbox';
@@ -17,14 +17,35 @@ export type Give = (one: Omit<Waiting, 'request' | 'token' | 'refused'>) => void
 /** Reads anew what an answer that has arrived may have changed; it does not fail. */
 type Heard = () => Promise<unknown>;
 
+/** A screen that is shown: what it sends goes through its client, and it is told of what has arrived. */
+interface Screen {
+  readonly client: ApolloClient;
+  readonly onDone: Heard;
+}
+
+const screens = new Set<Screen>();
+
+/**
+ * One for all screens of a telephone, and for all seats that it takes: what was answered from a seat that was left is
+ * sent from wherever one is then, as who gave it.
+ */
+const outbox = new Outbox(
+  storage(),
+  (one) => {
+    const latest = [...screens].at(-1);
+    return latest ? send(latest.client, one) : Promise.resolve('AGAIN');
+  },
+  () => Promise.all([...screens].map(({ onDone }) => onDone())),
+);
+
 /** The answers of this telephone that are on their way, and giving another. `onDone` stays the same. */
 export function useOutbox(token: string, onDone: Heard) {
   const client = useApolloClient();
-  const { outbox, arrived } = useMemo(() => sharedBy(client), [client]);
   useEffect(() => {
-    arrived.add(onDone);
-    return () => void arrived.delete(onDone);
-  }, [arrived, onDone]);
+    const screen = { client, onDone };
+    screens.add(screen);
+    return () => void screens.delete(screen);
+  }, [client, onDone]);
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.list);
   useEffect(() => {
     const again = () => void outbox.flush();
@@ -35,28 +56,9 @@ export function useOutbox(token: string, onDone: Heard) {
       clearInterval(timer);
       window.removeEventListener('online', again);
     };
-  }, [outbox]);
+  }, []);
   const give: Give = (one) => void outbox.add({ ...one, request: newRequestId(), token });
   return { waiting, give, dismiss: (request: string) => outbox.dismiss(request) };
-}
-
-interface Shared {
-  readonly outbox: Outbox;
-  /** Who is told that one has arrived. */
-  readonly arrived: Set<Heard>;
-}
-
-/** One for all screens of a telephone: two would write over each other what they keep. */
-const shared = new WeakMap<ApolloClient, Shared>();
-
-function sharedBy(client: ApolloClient): Shared {
-  const known = shared.get(client);
-  if (known) return known;
-  const arrived = new Set<Heard>();
-  const tell = () => Promise.all([...arrived].map((listener) => listener()));
-  const made = { outbox: new Outbox(storage(), (one) => send(client, one), tell), arrived };
-  shared.set(client, made);
-  return made;
 }
 
 async function send(client: ApolloClient, { operation, variables, request, token }: Waiting): Promise<Sent> {
@@ -77,11 +79,14 @@ async function send(client: ApolloClient, { operation, variables, request, token
   }
 }
 
-/** The browser's store; where it is forbidden, one that forgets. */
+/** The browser's store; where it is forbidden, none. */
 function storage(): Pick<globalThis.Storage, 'getItem' | 'setItem'> {
   try {
     return window.localStorage;
   } catch {
-    return { getItem: () => null, setItem: () => undefined };
+    const refuse = (): never => {
+      throw new Error('This browser keeps nothing.');
+    };
+    return { getItem: refuse, setItem: refuse };
   }
 }
