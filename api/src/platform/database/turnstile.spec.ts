@@ -30,10 +30,12 @@ describe('a turnstile', () => {
   });
 
   it('says when those who wait would wait for too long, also where all that was tried has failed', async () => {
-    const turnstile = new Turnstile(1, 20);
+    let now = 0;
+    const turnstile = new Turnstile(1, 20, () => now);
     const lasting = (milliseconds: number, isFailing = false) =>
       turnstile.pass(async () => {
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await moment();
+        now += milliseconds;
         if (isFailing) throw new Error('fault');
       });
     await expect(lasting(40, true)).rejects.toThrow();
