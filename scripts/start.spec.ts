@@ -29,10 +29,10 @@ describe('npm start', () => {
     expect(second.code).toBe(1);
     expect(second.output).toContain(`already runs at http://localhost:${env.PORT} (process ${first.pid})`);
 
-    const slow = fetch(`http://127.0.0.1:${env.PORT}/slow`).then((response) => response.text());
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const held = fetch(`http://127.0.0.1:${env.PORT}/held`).then((response) => response.text());
+    await first.saw('Holding a request');
     process.kill(first.pid, 'SIGTERM');
-    expect(await slow).toBe(env.NEO4J_URI);
+    expect(await held).toBe(env.NEO4J_URI);
     const { code, output } = await first.ended;
     expect(code).toBe(0);
     expect(output).toContain('First facts: 3 records');

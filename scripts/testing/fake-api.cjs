@@ -10,16 +10,20 @@ if (process.env.FAKE_API === 'fatal') {
   console.log(JSON.stringify({ level: 60, msg: 'The last words of a crash' }));
   process.exitCode = 7;
 } else {
+  const held = [];
   const server = http.createServer((request, response) => {
     if (request.url === '/end') process.exit(3);
     response.setHeader('connection', 'close');
     const answer = () => response.end(process.env.NEO4J_URI);
-    if (request.url === '/slow') setTimeout(answer, 500);
-    else answer();
+    if (request.url !== '/held') return answer();
+    // Answered only while it drains.
+    held.push(answer);
+    say({ type: 'step', name: 'Holding a request', status: 'done' });
   });
   process.on('SIGTERM', () => {
     server.close(() => process.exit(0));
     server.closeIdleConnections();
+    setTimeout(() => held.forEach((answer) => answer()), 100);
   });
   process.on('disconnect', () => process.exit(0));
   server.listen(Number(process.env.PORT), process.env.HOST, () => {

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { BreakableConnection } from '../../testing/breakable-connection';
+import { eventually } from '../../testing/eventually';
 import type { TestBrowser } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 
@@ -34,10 +35,7 @@ describe('while the database is gone', () => {
     expect((await whoAmI(browser)).errors?.[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
 
     connection.join();
-    for (let attempt = 0; attempt < 20 && (await ready()) !== 200; attempt += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    expect([await ready(), await code()]).toEqual([200, undefined]);
+    await eventually(async () => expect([await ready(), await code()]).toEqual([200, undefined]));
     expect((await whoAmI(browser)).data.viewer.account).toEqual({ id });
   });
 });
