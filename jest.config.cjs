@@ -16,16 +16,17 @@ const common = {
   transform: { '^.+\\.tsx?$': swc() },
   // Our own packages are tested from their sources.
   moduleNameMapper: {
+    '^fast-check$': '<rootDir>/jest.fast-check.cjs',
     '^@maillage/graph-schema/(.*)$': '<rootDir>/graph-schema/src/$1/index.ts',
     '^@maillage/seeds/synthetic$': '<rootDir>/seeds/synthetic/generate-network.ts',
     '^@maillage/seeds/national$': '<rootDir>/seeds/synthetic/national-network.ts',
   },
   modulePathIgnorePatterns: ['/dist/', '/.maillage/'],
+  setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'],
 };
 
 const modules = 'openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-base';
 
-// The first run of a statement is planned, which takes seconds on a cold database.
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
@@ -33,7 +34,6 @@ const onDatabase = {
   // Jest does not.
   transform: { ...common.transform, [`/(?:${modules})/.+\\.js$`]: swc() },
   transformIgnorePatterns: [`/node_modules/(?!(?:${modules})/)`],
-  setupFilesAfterEnv: ['<rootDir>/jest.patience.cjs'],
 };
 
 module.exports = {
@@ -54,6 +54,7 @@ module.exports = {
       transformIgnorePatterns: ['/node_modules/(?!(@tanstack|@apollo/client)/)'],
       moduleNameMapper: {
         ...common.moduleNameMapper,
+        '^@testing-library/react$': '<rootDir>/client/jest.testing-library.cjs',
         '\\.(css|svg|png)$': '<rootDir>/client/jest.asset-stub.cjs',
       },
     },

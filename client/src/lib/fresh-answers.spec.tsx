@@ -5,6 +5,7 @@ import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { act, render, screen } from '@testing-library/react';
 import { createCache } from './apollo-client';
 import { changesNoAnswer, forgetAfterMutations, readAsFarAsShown } from './fresh-answers';
+import { allAnswered, counted as ofServer } from './testing/all-answered';
 
 interface Listed {
   readonly mails: {
@@ -61,11 +62,9 @@ function clientOfServer() {
         });
       }),
   );
-  const link = ApolloLink.from([forgetAfterMutations(), readAsFarAsShown(), server]);
+  const link = ApolloLink.from([forgetAfterMutations(), readAsFarAsShown(), ofServer(server)]);
   return { asked, client: new ApolloClient({ link, cache: createCache() }) };
 }
-
-const soon = () => act(() => new Promise((resolve) => setTimeout(resolve, 40)));
 
 describe('what was read before a change', () => {
   it('is asked for again where it is shown next', async () => {
@@ -102,17 +101,17 @@ describe('what was read before a change', () => {
         <List />
       </ApolloProvider>,
     );
-    await soon();
+    await allAnswered();
     act(() => more());
-    await soon();
+    await allAnswered();
     screen.getByText('abcd');
     const before = seen.length;
     await act(() => client.mutate({ mutation: change('Answer') }));
-    await soon();
+    await allAnswered();
     screen.getByText('newabc');
     expect(new Set(seen.slice(before))).toEqual(new Set(['abcd', 'newabc']));
     act(() => more());
-    await soon();
+    await allAnswered();
     screen.getByText('newabce');
   });
 

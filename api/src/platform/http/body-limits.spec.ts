@@ -8,8 +8,6 @@ import { LARGEST_BODY, limitBodies, USUAL_BODY } from './body-limits';
 
 const PIECE = Buffer.alloc(65_536, 'x');
 
-jest.setTimeout(60_000);
-
 describe('a body', () => {
   let server: Server;
   let url: string;

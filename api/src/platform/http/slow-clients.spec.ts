@@ -2,9 +2,6 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { clientLimits, limitSlowClients, type ClientLimits } from './slow-clients';
 
-// Each waits until the server has sent it away, however busy the machine is.
-jest.setTimeout(120_000);
-
 describe('a client that takes its time', () => {
   const servers: Server[] = [];
   const serve = async (limits: ClientLimits): Promise<number> => {

@@ -12,9 +12,6 @@ else if (workerData === 'FAIL') parentPort.postMessage({ error: 'told', code: 'W
 else if (workerData === 'HANG') for (;;);
 else parentPort.postMessage({ answer: workerData });`;
 
-// Starting a thread takes as long as the machine is busy.
-jest.setTimeout(120_000);
-
 describe('what is worked out in a thread', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thread-'));
   const file = join(folder, 'worker.cjs');

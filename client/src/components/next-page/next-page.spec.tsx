@@ -3,6 +3,7 @@ import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createCache } from '../../lib/apollo-client';
 import { LanguageProvider, type Language } from '../../lib/i18n';
+import { allAnswered } from '../../lib/testing/all-answered';
 import { NextPage } from './next-page';
 
 interface Listed {
@@ -93,11 +94,10 @@ async function press(name: string) {
 }
 
 /** What the server says last, and all that follows from it on the screen. */
-const hear = (asked: ReturnType<typeof listOf>, how: 'answer' | 'fail') =>
-  act(async () => {
-    asked.at(-1)?.[how]();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+const hear = (asked: ReturnType<typeof listOf>, how: 'answer' | 'fail') => {
+  act(() => asked.at(-1)?.[how]());
+  return allAnswered();
+};
 
 describe('the next page of a list', () => {
   it('is asked for once, says that it comes, and moves the keyboard to its first row', async () => {

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { createCache } from '../../lib/apollo-client';
 import { LanguageProvider } from '../../lib/i18n';
+import { allAnswered, counted } from '../../lib/testing/all-answered';
 import { UndoButton } from './undo-button';
 
 /** A page that shows something while the button is on it. */
@@ -32,7 +33,7 @@ function show(answers: Readonly<Record<string, ('DONE' | 'FAULT')[]>>) {
       }),
   );
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
+    <ApolloProvider client={new ApolloClient({ link: counted(link), cache: createCache() })}>
       <LanguageProvider initial="fr">
         <MemoryRouter>
           <Beside />
@@ -61,7 +62,7 @@ describe('undoing what was just saved', () => {
     show({ UndoRequest: ['DONE'], Beside: ['DONE', 'FAULT'] });
     await press();
     expect(await screen.findByText('Le changement est annulé.')).toBeTruthy();
-    await new Promise((resolve) => setTimeout(resolve));
+    await allAnswered();
     expect(screen.queryByText(/Le serveur ne répond pas/)).toBeNull();
   });
 });

@@ -159,11 +159,11 @@ describe('the ties of a structure with many of them', () => {
 
   it('say beyond five hundred how many there are, and that not all are known to be answered', async () => {
     await come(serving(names(510), { page: 500, answered: true }));
-    await waitFor(() => expect(cards()).toHaveLength(500), { timeout: 10_000 });
+    await waitFor(() => expect(cards()).toHaveLength(500));
     expect(screen.queryByText(/^Tous vos liens/)).toBeNull();
     screen.getByText(/500 sur 510/);
     fireEvent.click(screen.getByText('Afficher plus de liens'));
-    await waitFor(() => expect(cards()).toHaveLength(510), { timeout: 10_000 });
+    await waitFor(() => expect(cards()).toHaveLength(510));
     screen.getByText(/^Tous vos liens/);
   }, 30_000);
 });
