@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { faultsOf } from './axe';
+import { eventually, standsAt } from './eventually';
 import { ServedProduct } from './served-product';
 import { ask, facilitatorOf, invited } from './signed-in';
 
@@ -19,21 +20,27 @@ describe('editing', () => {
   afterAll(() => product.stop());
 
   const edit = async (page: Page, path: string): Promise<void> => {
-    await page.goto(`${product.url}${path}`);
+    await product.goTo(page, path);
     await page.getByRole('link', { name: 'Modifier', exact: true }).click();
     await page.getByRole('textbox', { name: 'Pourquoi (facultatif)' }).waitFor();
   };
   const save = (page: Page) => page.getByRole('button', { name: /^Enregistrer/ }).click();
   const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+  const says = (box: Locator, text: string) =>
+    eventually(async () => expect(await box.inputValue()).toBe(text));
 
   it('changes a structure, says which field is wrong, and takes the change back', async () => {
     await edit(one, '/acteurs/coopaction');
-    const before = await field(one, 'Résumé').inputValue();
+    const before = await eventually(async () => {
+      const summary = await field(one, 'Résumé').inputValue();
+      expect(summary).not.toBe('');
+      return summary;
+    });
     await field(one, 'Depuis').fill('la nuit des temps');
     await field(one, 'Résumé').fill('Un résumé inventé pour essai.');
     await save(one);
     await one.getByText('Cette date ne se lit pas').waitFor();
-    expect(await one.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await standsAt(one.locator('[aria-invalid="true"]'));
     expect(await faultsOf(one)).toEqual([]);
     await field(one, 'Depuis').fill('vers mars 2011');
     await save(one);
@@ -59,9 +66,9 @@ describe('editing', () => {
     await other.getByText(/Repris de l’autre version.*Nom complet/).waitFor();
     expect(await faultsOf(other)).toEqual([]);
     const choice = other.getByRole('group', { name: /Garder pour.*Résumé/ });
-    expect(await choice.getByRole('radio', { name: /La mienne/ }).isChecked()).toBe(true);
+    await choice.getByRole('radio', { name: /La mienne/, checked: true }).waitFor();
     await choice.getByRole('radio', { name: /L’autre/ }).check();
-    expect(await field(other, 'Résumé').inputValue()).toBe('Le résumé de la première.');
+    await says(field(other, 'Résumé'), 'Le résumé de la première.');
     await save(other);
     await other.waitForURL('**/acteurs/coopaction');
     const { party } = await ask<{ party: unknown }>(
@@ -81,13 +88,13 @@ describe('editing', () => {
     one.once('dialog', (dialog) => void dialog.accept()); // The browser asks before it leaves.
     await one.reload();
     await one.getByText('Des modifications non enregistrées').waitFor();
-    expect(await field(one, 'Résumé').inputValue()).toBe('Pas encore enregistré.');
+    await says(field(one, 'Résumé'), 'Pas encore enregistré.');
     await one.getByRole('button', { name: 'Les abandonner' }).click();
-    expect(await field(one, 'Résumé').inputValue()).toBe('Le résumé de la première.');
+    await says(field(one, 'Résumé'), 'Le résumé de la première.');
   });
 
   it('adds a structure and a fact about it, shows what is said already, and takes the structure off and back', async () => {
-    await one.goto(`${product.url}/ajouter`);
+    await product.goTo(one, '/ajouter');
     await one.getByRole('link', { name: /^Acteur/ }).click();
     await save(one);
     await one.getByText('À remplir.').waitFor();
@@ -107,7 +114,7 @@ describe('editing', () => {
     await one.waitForURL('**/acteurs/la-fabrique-inventee-des-champs-*');
     await one.getByText('14', { exact: true }).waitFor();
     const address = one.url();
-    await one.goto(`${product.url}/documents?relation=DISAGREEMENT`);
+    await product.goTo(one, '/documents?relation=DISAGREEMENT');
     await one.getByRole('article').filter({ hasText: 'La Fabrique inventée des champs' }).waitFor();
     await one.goBack();
 
@@ -116,7 +123,7 @@ describe('editing', () => {
     await one.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
     await one.getByRole('button', { name: 'Annuler ce changement' }).click();
     await one.getByText('Le changement est annulé.').waitFor();
-    await one.goto(address);
+    await product.goTo(one, address);
     await one.getByText('14', { exact: true }).waitFor(); // Its facts came back with it.
   });
 
@@ -130,8 +137,3 @@ describe('editing', () => {
     await save(page);
   }
 });
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
-}

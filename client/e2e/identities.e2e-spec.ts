@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { LocalProvider } from '../../api/src/testing/sign-in-provider/local-provider';
+import { faultsOf } from './axe';
 import { ServedProduct } from './served-product';
 import { administratorOf, ask } from './signed-in';
 
@@ -23,12 +23,6 @@ describe('people who sign in with an identity from elsewhere', () => {
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name }).waitFor();
   const alert = (page: Page, text: RegExp) => page.getByRole('alert').filter({ hasText: text }).waitFor();
-  const faultsOf = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
   /** At the provider's own page. */
   const prove = async (page: Page, subject: string) => {
     await page.getByPlaceholder('Enter any login').fill(subject);
@@ -61,10 +55,10 @@ describe('people who sign in with an identity from elsewhere', () => {
 
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await page.getByRole('button', { name: /sign me out/i }).click();
+    await page.waitForURL((url) => url.origin === product.site);
     await heading(page, 'Se connecter');
-    expect(new URL(page.url()).origin).toBe(product.site);
 
-    await page.goto(`${product.site}/annuaire?q=jardin`);
+    await product.goTo(page, `${product.site}/annuaire?q=jardin`);
     await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).click();
     await heading(page, 'Se connecter');
     expect(await faultsOf(page)).toEqual([]);
@@ -95,7 +89,7 @@ describe('people who sign in with an identity from elsewhere', () => {
     await prove(page, 'dominique');
     await page.getByRole('status').filter({ hasText: 'Identité reliée' }).waitFor();
     await section.getByText('dominique@ailleurs.test').waitFor();
-    expect(page.url()).toBe(`${product.site}/compte`);
+    await page.waitForURL(`${product.site}/compte`);
     expect(await faultsOf(page)).toEqual([]);
     await section.getByRole('button', { name: /^Délier/ }).click();
     await section.getByRole('button', { name: 'Relier mon identité Connexion inventée' }).waitFor();
@@ -110,15 +104,15 @@ describe('people who sign in with an identity from elsewhere', () => {
     await page.getByRole('link', { name: 'Cancel' }).click();
     await alert(page, /n’a pas donné suite/);
     expect(await faultsOf(page)).toEqual([]);
-    expect(page.url()).toBe(`${product.site}/connexion?retour=%2Freseau`);
+    await page.waitForURL(`${product.site}/connexion?retour=%2Freseau`);
     await button.click();
     await prove(page, 'nobody');
     await alert(page, /n’est reliée à aucun compte/);
     await page.goBack();
-    await page.goto(`${product.site}/connexion?lang=en`);
+    await product.goTo(page, `${product.site}/connexion?lang=en`);
     await page.getByRole('button', { name: 'Sign in with Connexion inventée' }).click();
     await alert(page, /linked to no account/);
-    await page.goto(`${product.site}/oidc/retour?code=x&state=x`);
+    await product.goTo(page, `${product.site}/oidc/retour?code=x&state=x`);
     await alert(page, /begun in another browser/);
   });
 

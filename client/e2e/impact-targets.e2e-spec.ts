@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { ServedProduct } from './served-product';
+import { faultsFromTop } from './axe';
+import { standsAt } from './eventually';
+import { fits, ServedProduct } from './served-product';
 import { facilitatorOf } from './signed-in';
 
 describe('targets, comparing, the quality of figures and what the public is shown', () => {
@@ -12,13 +13,6 @@ describe('targets, comparing, the quality of figures and what the public is show
   });
   afterAll(() => product.stop());
 
-  const faultsOf = async (page: Page) => {
-    await page.evaluate('scrollTo(0, 0)');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
   const shoot = async (page: Page, name: string) => {
     const folder = process.env['E2E_SHOTS'];
     if (!folder) return;
@@ -32,13 +26,11 @@ describe('targets, comparing, the quality of figures and what the public is show
     await page.emulateMedia({ colorScheme: 'light' });
     if (before) await page.setViewportSize(before);
   };
-  const isTooWide = (page: Page) =>
-    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
   const cardOf = (page: Page, label: string) =>
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: label, exact: true }) });
 
   it('sets a target, tells how far it is, and keeps the one of before', async () => {
-    await facilitator.goto(`${product.url}/impact`, { waitUntil: 'networkidle' });
+    await product.goTo(facilitator, '/impact');
     const card = cardOf(facilitator, 'Adhérents');
     const set = async (value: string) => {
       const opener = card.getByRole('button', { name: /^Fixer un objectif pour «\sAdhérents\s»$/ });
@@ -60,7 +52,7 @@ describe('targets, comparing, the quality of figures and what the public is show
     await card.getByText(/dépassé de 2\sstructures/).waitFor();
     await card.getByRole('button', { name: 'Un objectif antérieur' }).click();
     await card.getByText(/remplacé le/).waitFor();
-    expect(await faultsOf(facilitator)).toEqual([]);
+    expect(await faultsFromTop(facilitator)).toEqual([]);
     await shoot(facilitator, 'targets');
 
     const { page: visitor, faults } = await product.open('/impact');
@@ -82,21 +74,21 @@ describe('targets, comparing, the quality of figures and what the public is show
       .getByRole('cell', { name: /puis .* soit / })
       .first()
       .waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsFromTop(page)).toEqual([]);
     await shoot(page, 'compare-years');
     await page.getByLabel('Première année').selectOption('2023');
-    expect(new URL(page.url()).searchParams.get('a1')).toBe('2023');
+    await page.waitForURL(/[?&]a1=2023/);
 
     await page.getByLabel('Comparer', { exact: true }).selectOption('territoires');
     await page.getByLabel('Avec le territoire').selectOption({ index: 1 });
     await page.getByText('Les territoires ne valent que pour ce que déclarent les membres.').waitFor();
-    expect(new URL(page.url()).searchParams.get('t2')).not.toBeNull();
+    await page.waitForURL(/[?&]t2=/);
     await page
       .getByRole('cell', { name: /d’un côté, .* de l’autre|Ne se compare pas/ })
       .first()
       .waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await isTooWide(page)).toBe(false);
+    expect(await faultsFromTop(page)).toEqual([]);
+    await fits(page);
     await shoot(page, 'compare-territories');
     expect(faults).toEqual([]);
 
@@ -104,12 +96,12 @@ describe('targets, comparing, the quality of figures and what the public is show
       '/impact/comparer?lang=en&quoi=poles&pole=periscope&avec=demo-pole&inventees=1',
     );
     await english.getByRole('columnheader', { name: 'Le Périscope' }).waitFor();
-    expect(await faultsOf(english)).toEqual([]);
+    expect(await faultsFromTop(english)).toEqual([]);
     await shoot(english, 'compare-poles');
   }, 180_000);
 
   it('tells who facilitates the pole what to mend, and where', async () => {
-    await facilitator.goto(`${product.url}/impact?inventees=1`, { waitUntil: 'networkidle' });
+    await product.goTo(facilitator, '/impact?inventees=1');
     await facilitator.getByRole('heading', { level: 2, name: 'Qualité des données' }).waitFor();
     await facilitator.getByRole('heading', { level: 3, name: /^Valeurs surprenantes \([1-9]/ }).waitFor();
     await facilitator.getByRole('heading', { level: 3, name: /^Désaccords \([1-9]/ }).waitFor();
@@ -117,19 +109,19 @@ describe('targets, comparing, the quality of figures and what the public is show
     await check.click();
     await facilitator.getByRole('heading', { level: 1, name: /chiffres/i }).waitFor();
     const { page: visitor } = await product.open('/impact?inventees=1');
-    await visitor.waitForLoadState('networkidle');
+    await cardOf(visitor, 'Adhérents').waitFor();
     expect(await visitor.getByRole('heading', { name: 'Qualité des données' }).count()).toBe(0);
   }, 120_000);
 
   it('shows the public what was chosen, as it was, until it is withdrawn', async () => {
-    await facilitator.goto(`${product.url}/impact/montrer`, { waitUntil: 'networkidle' });
+    await product.goTo(facilitator, '/impact/montrer');
     await facilitator.getByLabel('Titre de la page').fill('Le Périscope en bref');
     await facilitator.getByLabel('Adhérents', { exact: true }).check();
     await facilitator.getByRole('button', { name: 'Publier cette page' }).click();
     const link = facilitator.getByRole('link', { name: /impact\/publie#/ });
     await link.waitFor();
     const address = (await link.getAttribute('href')) ?? '';
-    expect(await faultsOf(facilitator)).toEqual([]);
+    expect(await faultsFromTop(facilitator)).toEqual([]);
     await shoot(facilitator, 'show');
 
     const path = `/impact/publie${new URL(address).hash}`;
@@ -140,8 +132,8 @@ describe('targets, comparing, the quality of figures and what the public is show
       .first()
       .waitFor();
     expect(await visitor.getByRole('heading', { name: 'Emplois des membres' }).count()).toBe(0);
-    expect(await faultsOf(visitor)).toEqual([]);
-    expect(await isTooWide(visitor)).toBe(false);
+    expect(await faultsFromTop(visitor)).toEqual([]);
+    await fits(visitor);
     await shoot(visitor, 'published');
     // The frame around the page does not close it, and its address is still the link.
     await visitor.getByRole('switch').first().click();
@@ -149,7 +141,7 @@ describe('targets, comparing, the quality of figures and what the public is show
     await visitor.getByRole('heading', { level: 1, name: 'Le Périscope en bref' }).waitFor();
     expect(new URL(visitor.url()).hash).toBe(new URL(address).hash);
     await visitor.getByRole('link', { name: 'Aller au contenu' }).press('Enter');
-    expect(await visitor.evaluate('document.activeElement.id')).toBe('contenu');
+    await standsAt(visitor.locator('#contenu'));
     expect(new URL(visitor.url()).hash).toBe(new URL(address).hash);
     await visitor.getByRole('heading', { level: 1, name: 'Le Périscope en bref' }).waitFor();
     expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { faultsOf } from './axe';
+import { eventually } from './eventually';
 import { ServedProduct } from './served-product';
 import { ask, facilitatorOf } from './signed-in';
 
@@ -37,7 +38,7 @@ describe('importing calls for tenders', () => {
   afterAll(() => product.stop());
 
   const bring = async (name: string, content: string): Promise<void> => {
-    await page.goto(`${product.url}/importer`);
+    await product.goTo(page, '/importer');
     await page.getByRole('button', { name: 'Choisir un fichier' }).waitFor();
     await page
       .locator('input[type=file]')
@@ -68,7 +69,7 @@ describe('importing calls for tenders', () => {
   });
 
   it('asks what the columns of a spreadsheet are, once for the pole, and takes an import back', async () => {
-    await page.goto(`${product.url}/importer`);
+    await product.goTo(page, '/importer');
     await page.locator('input[type=file]').setInputFiles({
       name: 'tableau.csv',
       mimeType: 'text/csv',
@@ -95,13 +96,14 @@ describe('importing calls for tenders', () => {
   });
 
   it('puts the fields of a pasted text beside it, to be corrected first', async () => {
-    await page.goto(`${product.url}/importer`);
+    await product.goTo(page, '/importer');
     await page.getByRole('textbox', { name: /collez le texte/ }).fill(pasted);
     await page.getByRole('button', { name: 'Lire', exact: true }).click();
     const subject = page.getByRole('textbox', { name: 'Objet', exact: true });
-    await subject.waitFor();
-    expect(await subject.inputValue()).toBe('Réemploi de mobilier scolaire (inventé)');
-    expect(await page.getByLabel('Date limite de réponse').inputValue()).toBe('2190-03-12T12:00');
+    await eventually(async () => {
+      expect(await subject.inputValue()).toBe('Réemploi de mobilier scolaire (inventé)');
+      expect(await page.getByLabel('Date limite de réponse').inputValue()).toBe('2190-03-12T12:00');
+    });
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Acheteur', exact: true }).fill('');
     await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
@@ -111,15 +113,14 @@ describe('importing calls for tenders', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Lire', exact: true }).click();
     await page.getByText('Une saisie non enregistrée a été retrouvée.').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Acheteur', exact: true }).inputValue()).toBe(
-      'Commune inventée',
-    );
+    const buyer = page.getByRole('textbox', { name: 'Acheteur', exact: true });
+    await eventually(async () => expect(await buyer.inputValue()).toBe('Commune inventée'));
     await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
     await page.getByText('1 consultation enregistrée.').waitFor();
   });
 
   it('names the line of a malformed file, and keeps visitors out', async () => {
-    await page.goto(`${product.url}/importer`);
+    await product.goTo(page, '/importer');
     await page.locator('input[type=file]').setInputFiles({
       name: 'coupé.json',
       mimeType: 'application/json',
@@ -144,9 +145,4 @@ async function recorded(page: Page): Promise<string[]> {
     if (thing) found.push(number);
   }
   return found;
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { ServedProduct } from './served-product';
-import { administratorOf, ask, facilitatorOf, invited } from './signed-in';
+import { faultsFromTop } from './axe';
+import { eventually } from './eventually';
+import { linkTo } from './outbox';
+import { fits, ServedProduct } from './served-product';
+import { facilitatorOf, invited } from './signed-in';
 
-const MAILS = '{ mails(first: 20) { nodes { to text } } }';
 const YEAR = new Date().getFullYear() - 1;
 
 describe('the figures of a year', () => {
@@ -14,14 +15,6 @@ describe('the figures of a year', () => {
   });
   afterAll(() => product.stop());
 
-  const faultsOf = async (page: Page) => {
-    // What the head of the page covers is no fault.
-    await page.evaluate('scrollTo(0, 0)');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
   /** Wide and narrow, by day and by night, where somebody asks to look. */
   const shoot = async (page: Page, name: string) => {
     const folder = process.env['E2E_SHOTS'];
@@ -37,17 +30,15 @@ describe('the figures of a year', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     if (before) await page.setViewportSize(before);
   };
-  const isTooWide = (page: Page) =>
-    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
   it('are asked for by mail, given from a telephone as one types, and followed by the facilitator', async () => {
     await invited(product, 'Membre du Bocal', { role: 'MEMBER', over: 'demo-bocal', pole: 'periscope' });
     const facilitator = await facilitatorOf(product, 'periscope');
-    await facilitator.goto(`${product.url}/collecte?annee=${YEAR}`, { waitUntil: 'networkidle' });
+    await product.goTo(facilitator, `/collecte?annee=${YEAR}`);
     await facilitator.getByRole('button', { name: 'Ouvrir la collecte' }).click();
     const remind = facilitator.getByRole('button', { name: /^Relancer les? .*rien donné/ });
     await remind.waitFor();
-    expect(await faultsOf(facilitator)).toEqual([]);
+    expect(await faultsFromTop(facilitator)).toEqual([]);
     await shoot(facilitator, 'collection');
     await facilitator
       .getByRole('row', { name: /Bocal/ })
@@ -57,13 +48,16 @@ describe('the figures of a year', () => {
     await remind.click(); // Whom one has just reminded is not written to again.
     await facilitator.getByText(/^0 personne reçoit.*relancée/).waitFor();
 
-    const { page: phone } = await product.open(await linkTo('membre.du.bocal@exemple.test'), {
-      viewport: { width: 400, height: 800 },
-    });
+    const { page: phone } = await product.open(
+      await linkTo(product, 'membre.du.bocal@exemple.test', 'chiffres'),
+      {
+        viewport: { width: 400, height: 800 },
+      },
+    );
     await phone.getByRole('heading', { level: 1, name: `Vos chiffres ${YEAR}` }).waitFor();
     // Filled in beforehand with the last year's, and not saved by that.
     const turnover = phone.getByLabel('Chiffre d’affaires', { exact: true });
-    expect(await turnover.inputValue()).toMatch(/\d/);
+    await eventually(async () => expect(await turnover.inputValue()).toMatch(/\d/));
     await phone.getByText('0 chiffre enregistré sur 8').waitFor();
     await shoot(phone, 'link');
     await phone.getByRole('button', { name: /^Chiffre d’affaires.: c’est toujours cela/ }).click();
@@ -78,11 +72,11 @@ describe('the figures of a year', () => {
       .getByText(/^Plus d’équivalents temps plein que de salariés/)
       .first()
       .waitFor();
-    expect(await faultsOf(phone)).toEqual([]);
+    expect(await faultsFromTop(phone)).toEqual([]);
     await shoot(phone, 'figures');
     await phone.reload();
     await phone.getByText('3 chiffres enregistrés sur 8').waitFor();
-    expect(await isTooWide(phone)).toBe(false);
+    await fits(phone);
 
     await facilitator.reload({ waitUntil: 'networkidle' });
     const row = facilitator.getByRole('row', { name: /^Conserverie fictive du Bocal/ });
@@ -96,7 +90,7 @@ describe('the figures of a year', () => {
     // In English, narrow, in the dark: a workbook is looked at before anything is written, then kept.
     await facilitator.setViewportSize({ width: 400, height: 860 });
     await facilitator.emulateMedia({ colorScheme: 'dark' });
-    await facilitator.goto(`${product.url}/collecte?annee=${YEAR}&lang=en`, { waitUntil: 'networkidle' });
+    await product.goTo(facilitator, `/collecte?annee=${YEAR}&lang=en`);
     await facilitator.locator('input[type=file]').setInputFiles({
       ...{ name: 'figures.xlsx', mimeType: 'application/octet-stream' },
       buffer: workbook([
@@ -107,8 +101,8 @@ describe('the figures of a year', () => {
     });
     await facilitator.getByText('0 new figures, 1 changed, 0 unchanged, 2 refused.').waitFor();
     await facilitator.getByText(/^Number not understood/).waitFor();
-    expect(await faultsOf(facilitator)).toEqual([]);
-    expect(await isTooWide(facilitator)).toBe(false);
+    expect(await faultsFromTop(facilitator)).toEqual([]);
+    await fits(facilitator);
     await shoot(facilitator, 'import-english');
     const keep = facilitator.getByRole('button', { name: 'Save this figure' });
     await keep.focus();
@@ -120,7 +114,7 @@ describe('the figures of a year', () => {
     const member = await invited(product, 'Membre des Octets', {
       ...{ role: 'MEMBER', over: 'demo-octets', pole: 'periscope' },
     });
-    await member.goto(`${product.url}/mes-chiffres?annee=${YEAR}&lang=en`, { waitUntil: 'networkidle' });
+    await product.goTo(member, `/mes-chiffres?annee=${YEAR}&lang=en`);
     await member.getByRole('heading', { level: 1, name: `Your ${YEAR} figures` }).waitFor();
     const users = member.getByLabel('Users', { exact: true });
     await users.focus();
@@ -128,33 +122,19 @@ describe('the figures of a year', () => {
     await member.keyboard.type('lots');
     await member.keyboard.press('Enter');
     const alert = member.getByRole('alert').filter({ hasText: /./ });
-    await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/^Number not understood/);
-    expect(await faultsOf(member)).toEqual([]);
+    await alert.filter({ hasText: /^Number not understood/ }).waitFor();
+    expect(await faultsFromTop(member)).toEqual([]);
     await shoot(member, 'own-english');
     await member.keyboard.press('Control+A');
     await member.keyboard.type('about 240');
     await member.keyboard.press('Tab');
     await member.getByText(/^Saved: about 240/).waitFor();
-    expect(await alert.count()).toBe(0);
-    await member.goto(`${product.url}/collecte?lang=fr`, { waitUntil: 'networkidle' });
+    await alert.waitFor({ state: 'detached' });
+    await product.goTo(member, '/collecte?lang=fr');
     await member.getByText('La collecte est pour l’animation d’un pôle').waitFor();
-    await member.goto(`${product.url}/mes-chiffres?acteur=personne`, { waitUntil: 'networkidle' });
+    await product.goTo(member, '/mes-chiffres?acteur=personne');
     await member.getByText('Ce formulaire n’est pas le vôtre').waitFor();
   }, 180_000);
-
-  /** The first link of the mail to that address that asks for figures, read in the outbox. */
-  const linkTo = async (address: string): Promise<string> => {
-    const administrator = await administratorOf(product);
-    for (let time = 0; time < 50; time += 1) {
-      const { mails } = await ask<{ mails: { nodes: { to: string; text: string }[] } }>(administrator, MAILS);
-      const mail = mails.nodes.find((one) => one.to === address && one.text.includes('chiffres'));
-      const link = /\/lien#[\w-]+/.exec(mail?.text ?? '')?.[0];
-      if (link) return link;
-      await administrator.waitForTimeout(200);
-    }
-    throw new Error(`No figures were asked of ${address}`);
-  };
 });
 
 /** The least that a spreadsheet writes: one sheet. */

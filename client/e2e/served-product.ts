@@ -80,13 +80,14 @@ export class ServedProduct {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    await page.goto(path.startsWith('/') ? this.url + path : path, { waitUntil: 'networkidle' });
-    // Between a page's code and its question the network may be idle for a moment on a busy machine.
-    await page
-      .locator('body')
-      .filter({ hasNotText: /Chargement…|Loading…/ })
-      .waitFor();
+    await this.goTo(page, path);
     return { page, faults };
+  }
+
+  /** Goes to a path, or to an address of another origin, until what is there has been read. */
+  async goTo(page: Page, path: string): Promise<void> {
+    await page.goto(path.startsWith('/') ? this.url + path : path, { waitUntil: 'networkidle' });
+    await arrived(page);
   }
 
   async stop(): Promise<void> {
@@ -96,6 +97,22 @@ export class ServedProduct {
     this.api.kill('SIGTERM');
     await ended;
   }
+}
+
+/**
+ * Waits until a page that was just opened has its content. Between the frame's code, the page's code and its question
+ * the network may be idle for a moment on a busy machine, and nothing is there yet.
+ */
+export async function arrived(page: Page): Promise<void> {
+  await page
+    .locator('body', { has: page.locator('main') })
+    .filter({ hasNotText: /Chargement…|Loading…/ })
+    .waitFor();
+}
+
+/** Waits until a page is no wider than its window. */
+export async function fits(page: Page): Promise<void> {
+  await page.waitForFunction('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 }
 
 /** Waits until the drawing of the network is laid out. */

@@ -3,7 +3,7 @@ import type { ServedProduct } from './served-product';
 
 const PASSWORD = 'un estuaire, sept oiseaux et la brume';
 
-/** Asks the API from a page, with its cookie. */
+/** Asks the API from a page, with its cookie. What is refused is a fault. */
 export async function ask<T = Record<string, never>>(
   page: Page,
   query: string,
@@ -16,11 +16,16 @@ export async function ask<T = Record<string, never>>(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-      return (await response.json()) as { data: unknown; errors?: unknown };
+      return (await response.json()) as {
+        data: Record<string, { problems?: unknown[] } | null> | null;
+        errors?: unknown;
+      };
     },
     { query, variables },
   );
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  const refused = Object.values(answer.data ?? {}).flatMap((field) => field?.problems ?? []);
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
   return answer.data as T;
 }
 
@@ -59,12 +64,11 @@ function addressOf(name: string): string {
 
 /** Whoever was invited, once more. */
 export async function signInAgain(page: Page, name: string): Promise<void> {
-  const { signIn } = await ask<{ signIn: { problems: { code: string }[] } }>(
+  await ask(
     page,
     'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { problems { code } } }',
     { email: addressOf(name), password: PASSWORD },
   );
-  if (signIn.problems.length > 0) throw new Error(`${name}: ${JSON.stringify(signIn.problems)}`);
 }
 
 /** Somebody invited to a role, signed in, in a browser of its own. */

@@ -1,17 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { ServedProduct } from './served-product';
+import { faultsOf } from './axe';
+import { eventually } from './eventually';
+import { fits, ServedProduct } from './served-product';
 import { administratorOf, ask, invited, signInAgain } from './signed-in';
 
 /** Milliseconds that starting the product and inviting somebody may take on a busy machine. */
 const PATIENCE = 180_000;
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
-}
 
 describe('needs, offers and partners', () => {
   let product: ServedProduct;
@@ -54,13 +48,16 @@ describe('needs, offers and partners', () => {
   });
 
   it('are told in two lines, answered at once, taken up, and taken back', async () => {
-    await member.goto(`${product.url}/ma-structure`);
+    await product.goTo(member, '/ma-structure');
     await member.getByRole('link', { name: 'Tous mes besoins et toutes mes offres' }).click();
     await member.waitForURL(/besoins\?structure=demo-pedagogie/);
-    await member.getByRole('article').first().waitFor();
-    const of = await member.getByRole('article').locator('a[href*="/acteurs/"]').allInnerTexts();
-    expect(new Set(of).size).toBe(1);
-    await member.goto(`${product.url}/ma-structure`);
+    // The address changes before the page does.
+    await member.getByRole('heading', { level: 1, name: 'Besoins et offres' }).waitFor();
+    await eventually(async () => {
+      const of = await member.getByRole('article').locator('a[href*="/acteurs/"]').allInnerTexts();
+      expect(new Set(of).size).toBe(1);
+    });
+    await product.goTo(member, '/ma-structure');
     await member.getByRole('link', { name: 'Dire un besoin ou une offre' }).click();
     await member.getByRole('button', { name: 'Publier' }).click();
     await member.getByText('Dites d’abord quoi.').waitFor();
@@ -70,7 +67,7 @@ describe('needs, offers and partners', () => {
     await member.reload();
     await member.getByText('Une saisie non enregistrée a été retrouvée.').waitFor();
     const words = member.getByRole('textbox', { name: 'Quoi, en quelques mots' });
-    expect(await words.inputValue()).toBe('Des bocaux pour la rentrée');
+    await eventually(async () => expect(await words.inputValue()).toBe('Des bocaux pour la rentrée'));
     await member.getByRole('textbox', { name: 'À partir de' }).fill('janvier 2027');
     expect(await faultsOf(member)).toEqual([]);
     await shot(member, 'form');
@@ -98,10 +95,10 @@ describe('needs, offers and partners', () => {
   });
 
   it('partners are ranked with every reason, by weights that the address keeps', async () => {
-    await member.goto(`${product.url}/partenaires`);
+    await product.goTo(member, '/partenaires');
     await member.getByRole('article').first().waitFor();
     const first = member.getByRole('article').first();
-    expect(await first.getByRole('listitem').count()).toBe(5);
+    await eventually(async () => expect(await first.getByRole('listitem').count()).toBe(5));
     await shot(member, 'partners');
     expect(await faultsOf(member)).toEqual([]);
     await member.getByRole('slider', { name: 'Proche par le lieu' }).press('ArrowRight');
@@ -109,10 +106,12 @@ describe('needs, offers and partners', () => {
     await member.getByRole('checkbox', { name: /^Montrer aussi/ }).click();
     await member.waitForURL(/presents=1/);
     await member.setViewportSize({ width: 400, height: 860 });
-    await member.goto(`${member.url()}&lang=en`, { waitUntil: 'networkidle' });
+    await product.goTo(member, `${member.url()}&lang=en`);
     await member.getByRole('article').first().waitFor();
-    expect(await member.getByRole('slider', { name: 'Close by place' }).inputValue()).toBe('3');
-    expect(await member.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    await eventually(async () =>
+      expect(await member.getByRole('slider', { name: 'Close by place' }).inputValue()).toBe('3'),
+    );
+    await fits(member);
     await shot(member, 'partners-telephone');
     expect(await faultsOf(member)).toEqual([]);
   });
@@ -140,15 +139,15 @@ describe('needs, offers and partners', () => {
     );
     // A new role ends one's sessions.
     await signInAgain(both, 'Deux structures');
-    await both.goto(`${product.url}/partenaires`);
+    await product.goTo(both, '/partenaires');
     await both.getByRole('combobox', { name: 'Pour la structure' }).selectOption('demo-velo');
     await both.waitForURL(/pour=demo-velo/);
     for (const address of ['/trouver-des-partenaires', '/besoins'])
       await both.locator(`a[href="${address}?pour=demo-velo"]`).first().waitFor();
     await both.locator('a[href="/trouver-des-partenaires?pour=demo-velo"]').first().click();
     const chooser = both.getByRole('combobox', { name: 'Pour la structure' });
-    await chooser.waitFor();
-    expect(await chooser.inputValue()).toBe('demo-velo');
+    await both.waitForURL(/trouver-des-partenaires/);
+    await eventually(async () => expect(await chooser.inputValue()).toBe('demo-velo'));
     expect(await faultsOf(both)).toEqual([]);
     // A need that nobody covers leads to publishing it in these words, for that structure.
     await both.getByRole('textbox', { name: 'Ajouter un besoin' }).fill('licornes');
@@ -157,10 +156,12 @@ describe('needs, offers and partners', () => {
     await both.getByRole('link', { name: 'Publier ce besoin' }).click();
     await both.waitForURL(/besoins\/nouveau/);
     const words = both.getByRole('textbox', { name: 'Quoi, en quelques mots' });
-    expect(await words.inputValue()).toBe('licornes');
+    await eventually(async () => expect(await words.inputValue()).toBe('licornes'));
     const whose = both.getByRole('combobox', { name: 'Pour', exact: true });
-    expect(await whose.locator('option:checked').textContent()).toMatch(/vélo/i);
-    await both.goto(`${product.url}/ma-structure/competences?pour=demo-velo`);
+    await eventually(async () =>
+      expect(await whose.locator('option:checked').textContent()).toMatch(/vélo/i),
+    );
+    await product.goTo(both, '/ma-structure/competences?pour=demo-velo');
     await both.getByRole('combobox', { name: 'Pour la structure' }).selectOption('demo-cantine');
     await both.waitForURL(/pour=demo-cantine/);
     expect(await faultsOf(both)).toEqual([]);
@@ -173,25 +174,27 @@ describe('needs, offers and partners', () => {
     });
     await page.getByRole('heading', { name: /What answers it/ }).waitFor();
     await page.getByText('the dates overlap', { exact: false }).first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    await fits(page);
     await shot(page, 'telephone');
     expect(await faultsOf(page)).toEqual([]);
-    await page.goto(`${product.url}/besoins?lang=en`, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    await product.goTo(page, '/besoins?lang=en');
+    await fits(page);
     await shot(page, 'telephone-board');
     expect(faults).toEqual([]);
   });
 
   it('that are not published yet stay in the browser only if whoever signs out wants that', async () => {
-    await member.goto(`${product.url}/besoins/nouveau`);
+    await product.goTo(member, '/besoins/nouveau');
     await member.getByRole('textbox', { name: 'Quoi, en quelques mots' }).fill('Un secret pas encore dit');
-    await member.goto(`${product.url}/compte`);
+    await product.goTo(member, '/compte');
     await member.getByRole('button', { name: 'Se déconnecter' }).click();
     await member.getByRole('alert').filter({ hasText: 'Une saisie non enregistrée' }).waitFor();
     expect(await faultsOf(member)).toEqual([]);
     await shot(member, 'sign-out');
     await member.getByRole('button', { name: 'L’effacer et se déconnecter' }).click();
     await member.getByRole('main').getByRole('link', { name: 'Se connecter' }).waitFor();
-    expect(await member.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('secret');
+    await eventually(async () =>
+      expect(await member.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('secret'),
+    );
   });
 });
