@@ -1,7 +1,16 @@
 import { useCallback, useEffect, useState, type SetStateAction } from 'react';
 
 /** Sorts of work that is kept in this browser until it is saved, as they stand in the names of its places. */
-const sorts = ['fiche', 'saisie', 'groupement', 'besoin', 'message', 'annonce', 'reponse', 'chiffres'] as const;
+const sorts = [
+  'fiche',
+  'saisie',
+  'groupement',
+  'besoin',
+  'message',
+  'annonce',
+  'reponse',
+  'chiffres',
+] as const;
 
 /** Where unsaved work of an account is kept: nobody is offered what another account left. */
 export function placeOf(sort: (typeof sorts)[number], account: string, key?: string): string {
