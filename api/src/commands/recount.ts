@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { migrate } from '@maillage/graph-schema/migrations';
 import { lockVersion, raiseVersion } from '../platform/changes/changes.repository';
-import { fillCounts } from '../platform/changes/kept-counts.repository';
+import { AFTER_ALL_IDS, fillCounts } from '../platform/changes/kept-counts.repository';
 import { readConfiguration } from '../platform/config/configuration';
 import { DatabaseService } from '../platform/database/database.service';
 
@@ -27,7 +27,11 @@ export async function recount(environment: NodeJS.ProcessEnv): Promise<0 | 1> {
       const next = await database.write(async (transaction) => {
         const [locked] = await transaction.run(lockVersion, { request });
         if (!locked || locked.loading !== null) return undefined;
-        const [stretch] = await transaction.run(fillCounts, { after: from, most: AT_ONCE });
+        const [stretch] = await transaction.run(fillCounts, {
+          after: from,
+          until: AFTER_ALL_IDS,
+          most: AT_ONCE,
+        });
         await transaction.run(raiseVersion, { version: locked.version });
         return stretch?.last ?? null;
       });

@@ -37,6 +37,8 @@ export interface DrawnBatch {
   readonly passages: string[];
   /** Passages that this run has not written yet. */
   readonly newPassages: Written['passages'][number][];
+  /** Whether it refers to something of the batch before, which has to be there. */
+  readonly needsTheOneBefore: boolean;
 }
 
 /** Draws the batches of a load one after the other, and remembers what the later ones need of the earlier. */
@@ -44,6 +46,8 @@ export class BatchDrawing {
   /** Of each source, the day by which it was out and who reads it. */
   private readonly sources = new Map<string, Pick<Known, 'day' | 'readers'>>();
   private readonly passages = new Set<string>();
+  /** Ids of all that the batch drawn last creates. */
+  private last: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly changes: ChangesService,
@@ -61,14 +65,14 @@ export class BatchDrawing {
 
   async draw(records: readonly PutCommand[], number: number): Promise<DrawnBatch> {
     this.pass(records);
-    const batch: DrawnBatch = {
-      territories: [],
-      sources: [],
-      things: [],
-      statements: [],
-      ties: [],
-      passages: [],
-      newPassages: [],
+    const batch = {
+      territories: [] as BulkRow[],
+      sources: [] as BulkRow[],
+      things: [] as BulkRow[],
+      statements: [] as BulkRow[],
+      ties: [] as BulkRow[],
+      passages: [] as string[],
+      newPassages: [] as DrawnBatch['newPassages'],
     };
     const places = new Map<string, number>();
     const placeOf = (passage: string): number => {
@@ -91,7 +95,17 @@ export class BatchDrawing {
       }
       await otherWork();
     }
-    return batch;
+    const rows = [
+      ...batch.territories,
+      ...batch.sources,
+      ...batch.things,
+      ...batch.statements,
+      ...batch.ties,
+    ];
+    const refers = [...batch.passages, ...rows.flatMap(referencesOf)];
+    const needsTheOneBefore = refers.some((id) => this.last.has(id));
+    this.last = new Set([...rows, ...batch.newPassages].map(({ id }) => id));
+    return { ...batch, needsTheOneBefore };
   }
 
   /** The same key has the same id, however often the load was cut short. */
@@ -110,6 +124,14 @@ export class BatchDrawing {
         ]),
     );
   }
+}
+
+function referencesOf({ things, territories, participations }: BulkRow): string[] {
+  return [
+    ...things.map(({ to }) => to),
+    ...territories.map(({ to }) => to),
+    ...participations.map(({ holder }) => holder),
+  ];
 }
 
 function partOf({ kind, image }: Written): 'territories' | 'sources' | 'things' | 'statements' | 'ties' {

@@ -4,6 +4,9 @@ import { reading, writing } from '../../platform/database/statement';
 /**
  * Statements of a first load: they create, and look for nothing that could be there already, so that each record costs
  * some ten steps whatever the store holds.
+ *
+ * Two batches are written at a time, and the later one waits for the earlier one with all its locks: so nothing is
+ * merged, which takes locks that the earlier one could want. What is created takes none until it is committed.
  */
 
 export interface LoadState {
@@ -68,6 +71,22 @@ interface Batch {
   /** ISO moment that the entries bear. */
   readonly at: string;
 }
+
+interface PassageRow {
+  readonly id: string;
+  readonly source: string;
+  readonly line: number;
+  readonly quote: string;
+}
+
+/** Passages, but for those that an earlier run wrote. */
+export const createPassages = writing<{ rows: readonly PassageRow[] }>(
+  'bulk.createPassages',
+  `UNWIND $rows AS row
+   MATCH (s:Thing { id: row.source })
+   WHERE NOT EXISTS { (:Passage { id: row.id }) }
+   CREATE (:Passage { id: row.id, line: toInteger(row.line), quote: row.quote, readers: s.readers })-[:OF]->(s)`,
+);
 
 const node = (base: BaseLabel) => `
    CREATE (n:${base})

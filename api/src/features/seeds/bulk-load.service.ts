@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { readIsEmpty } from '../../platform/backup/backup.repository';
 import { ownWork } from '../../platform/backup/restore-backup';
-import { LOADING, raiseVersion, writePassages } from '../../platform/changes/changes.repository';
+import { LOADING, raiseVersion } from '../../platform/changes/changes.repository';
 import { ChangesService } from '../../platform/changes/changes.service';
-import { fillCounts } from '../../platform/changes/kept-counts.repository';
+import { AFTER_ALL_IDS, fillCounts } from '../../platform/changes/kept-counts.repository';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { BatchDrawing, type DrawnBatch, type FirstLoad } from './batch-drawing';
-import { create, loadState, type BulkRow } from './bulk-load.repository';
+import { create, createPassages, loadState, type BulkRow } from './bulk-load.repository';
 import { LoadRefused } from './load-refused';
 import { beginSeeding, endSeeding } from './seeds.repository';
 
 /** Things whose counts are kept in one transaction. */
 const AT_ONCE = 10_000;
+/** As many ids are below as above: they begin with any hexadecimal digit. */
+const MIDDLE_OF_IDS = '8';
 
 export interface LoadProgress {
   /** Batches and records so far, those of an earlier run included. */
@@ -111,7 +113,10 @@ export class BulkLoadService {
     if (loading !== mark || version !== batches) throw takenOver();
   }
 
-  /** Writes one batch while the next one is drawn. `version`: that of the store, which counts the batches. */
+  /**
+   * Writes two batches at a time, so that one is written while the other is committed, and draws a third meanwhile.
+   * `version`: that of the store, which counts the batches.
+   */
   private async write(
     load: FirstLoad,
     mark: string,
@@ -120,7 +125,7 @@ export class BulkLoadService {
   ): Promise<LoadProgress> {
     const drawing = new BatchDrawing(this.changes, load);
     let [batches, records, before] = [0, 0, 0];
-    let writing = Promise.resolve();
+    let [lastButOne, last] = [Promise.resolve(), Promise.resolve()];
     for (const taken of inBatches(load.records(), load.batch)) {
       batches += 1;
       records += taken.length;
@@ -130,33 +135,48 @@ export class BulkLoadService {
         continue;
       }
       const batch = await drawing.draw(taken, batches);
-      await writing;
+      await (batch.needsTheOneBefore ? last : lastButOne);
       const told = { batches, records, before };
-      writing = this.put(load, mark, batches, batch).then(() => say(told));
-      // It is looked at when the next batch is drawn.
-      writing.catch(() => undefined);
+      const written = this.put(load, mark, batches, batch, last).then(() => say(told));
+      // It is looked at when the next batches are drawn.
+      written.catch(() => undefined);
+      [lastButOne, last] = [last, written];
     }
-    await writing;
+    await last;
     return { batches, records, before };
   }
 
-  /** What the one way in keeps of each party (docs/decisions/0031), once all that it counts is there. */
+  /**
+   * What the one way in keeps of each party (docs/decisions/0031), once all that it counts is there: half of all things
+   * beside the other.
+   */
   private async count(load: FirstLoad, mark: string, batches: number): Promise<void> {
-    for (let after: string | null = ''; after !== null;) {
-      const from: string = after;
-      after = await this.database.write(async (transaction) => {
-        await this.lockAt(transaction, load, mark, batches);
-        const [stretch] = await transaction.run(fillCounts, { after: from, most: AT_ONCE });
-        return stretch?.last ?? null;
-      });
-    }
+    const countHalf = async (first: string, until: string) => {
+      for (let after: string | null = first; after !== null;) {
+        const from: string = after;
+        after = await this.database.write(async (transaction) => {
+          const [stretch] = await transaction.run(fillCounts, { after: from, until, most: AT_ONCE });
+          await this.lockAt(transaction, load, mark, batches);
+          return stretch?.last ?? null;
+        });
+      }
+    };
+    await Promise.all([countHalf('', MIDDLE_OF_IDS), countHalf(MIDDLE_OF_IDS, AFTER_ALL_IDS)]);
   }
 
-  /** One transaction: all of a batch, and the version by which it is known to be there. */
-  private async put(load: FirstLoad, mark: string, number: number, batch: DrawnBatch): Promise<void> {
+  /**
+   * One transaction: all of a batch, and the version by which it is known to be there. The lock of the version comes
+   * last, once the batch before is there: what is written without it is undone where the store turns out to be another.
+   */
+  private async put(
+    load: FirstLoad,
+    mark: string,
+    number: number,
+    batch: DrawnBatch,
+    theOneBefore: Promise<void>,
+  ): Promise<void> {
     const by = byOf(load);
     await this.database.write(async (transaction) => {
-      await this.lockAt(transaction, load, mark, number - 1);
       // Sent one after the other, without waiting for each other's answers.
       const sent: Promise<unknown>[] = [];
       const send = (
@@ -171,10 +191,12 @@ export class BulkLoadService {
       send('territories', batch.territories, []);
       send('things', batch.sources, []);
       if (batch.newPassages.length > 0)
-        sent.push(transaction.run(writePassages, { rows: batch.newPassages }));
+        sent.push(transaction.run(createPassages, { rows: batch.newPassages }));
       for (const part of ['things', 'statements', 'ties'] as const) send(part, batch[part], batch.passages);
-      sent.push(transaction.run(raiseVersion, { version: number }));
       await Promise.all(sent);
+      await theOneBefore;
+      await this.lockAt(transaction, load, mark, number - 1);
+      await transaction.run(raiseVersion, { version: number });
     });
   }
 }

@@ -83,10 +83,16 @@ export const keepClasses = writing<{ ids: readonly string[] }, never>(
    ${setClasses}`,
 );
 
-/** The same for a stretch of all things, by their ids, after a load that wrote them without counting; the last id. */
-export const fillCounts = writing<{ after: string; most: number }, { last: string | null }>(
+/** What follows every id. */
+export const AFTER_ALL_IDS = '~';
+
+/**
+ * The same for a stretch of all things, by their ids, after a load that wrote them without counting; the last id.
+ * `after` and `until`: ids between which it is, both left out.
+ */
+export const fillCounts = writing<{ after: string; until: string; most: number }, { last: string | null }>(
   'counts.fill',
-  `MATCH (n:Thing) WHERE n.id > $after
+  `MATCH (n:Thing) WHERE $after < n.id < $until
    WITH n ORDER BY n.id LIMIT toInteger($most)
    WITH collect(n) AS stretch
    CALL (stretch) {
