@@ -30,7 +30,8 @@ export class QuestionsResolver {
     const open = await this.service.open(token);
     if (!open) return null;
     const { ground, viewer, expiresAt } = open;
-    // Read whole here: what its holder may read is this tie, and not what a member may read besides.
+    // Read whole here: what its holder may read is this tie, and not what a member may read besides. What is asked of
+    // those who take part is read as by whoever asks, to whom the relations of what it may not see tell nothing.
     const tie = await this.ties.one({ slug: ground.tieKey }, viewer, Selection.of(info).below('tie'));
     if (!tie) return null;
     return {

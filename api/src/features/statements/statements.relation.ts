@@ -1,6 +1,15 @@
 import { visible } from '../../platform/access/viewer';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
-import { evidenceOf, relation, withEvidence, type EvidenceList } from '../things';
+import {
+  attach,
+  evidenceOf,
+  relation,
+  thingFrom,
+  whole,
+  withEvidence,
+  type EvidenceList,
+  type ThingValue,
+} from '../things';
 import { statementFrom, wholeStatement, type StatementRow, type StatementValue } from './statement.columns';
 
 interface Args {
@@ -11,6 +20,7 @@ interface Args {
 interface Value {
   rows: [statement: StatementValue, evidence: EvidenceList | null][];
   total: number | null;
+  about: ThingValue | null;
 }
 
 /** Order of a thing's statements: property, scope, period, then id. */
@@ -31,18 +41,21 @@ export const statementsOfThing = relation<Args, Connection<StatementRow>>({
       RETURN [${wholeStatement('s')}, CASE WHEN $statements.withEvidence THEN ${evidenceOf('s')} END]
     },
     total: CASE WHEN $statements.withTotal
-      THEN COUNT { MATCH (${x})<-[:ABOUT]-(s:Statement) WHERE ${visible('s')} } END
+      THEN COUNT { MATCH (${x})<-[:ABOUT]-(s:Statement) WHERE ${visible('s')} } END,
+    about: CASE WHEN $statements.withAbout THEN ${whole(x)} END
   }`,
   parameters: (args, selection) => ({
     limit: pageSize(args.first ?? 50) + 1,
     after: args.after ? decodeCursor(args.after, 4) : null,
     withEvidence: selection.nodes().has('evidence'),
+    withAbout: selection.nodes().has('about'),
     withTotal: selection.has('totalCount'),
   }),
   map: (value: Value, args) =>
     connectionOf(
       value.rows.map(([columns, evidence]) => {
         const node = withEvidence(statementFrom(columns), evidence);
+        if (value.about) attach(node, 'about', {}, thingFrom(value.about));
         return { node, key: key(node) };
       }),
       args.first,

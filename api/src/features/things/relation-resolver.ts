@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import {
+  GraphQLInt,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { parseResolveInfo } from 'graphql-parse-resolve-info';
 import { DatabaseService } from '../../platform/database/database.service';
+import { connectionOf } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { resolveRelation, type Relation } from './relation';
@@ -19,14 +28,15 @@ export class RelationResolver {
 
   constructor(private readonly database: DatabaseService) {}
 
-  resolve<A, T>(
+  async resolve<A, T>(
     of: Relation<A, T>,
     row: { readonly id: string },
     context: RequestContext,
     info: GraphQLResolveInfo,
   ): Promise<T> {
     const { args, selection } = this.askedBy(context, info);
-    return resolveRelation(of, row, args as A, selection, context, this.database);
+    const found = await resolveRelation(of, row, args as A, selection, context, this.database);
+    return found ?? (nothingOf(info.returnType) as T);
   }
 
   private askedBy(context: RequestContext, info: GraphQLResolveInfo): Asked {
@@ -40,4 +50,16 @@ export class RelationResolver {
     if (node) fields.set(node, found);
     return found;
   }
+}
+
+/**
+ * What is told of a thing that the viewer may not see and was shown by another right, such as that of a personal link:
+ * nothing, in the way of the field.
+ */
+function nothingOf(type: GraphQLOutputType): unknown {
+  if (!isNonNullType(type)) return null;
+  const { ofType } = type;
+  if (isListType(ofType)) return [];
+  if (ofType === GraphQLInt) return 0;
+  return isObjectType(ofType) && ofType.name.endsWith('Connection') ? connectionOf([], 1, 0) : null;
 }
