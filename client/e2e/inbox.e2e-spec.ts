@@ -52,7 +52,11 @@ describe('the inbox of who runs a pole', () => {
         { kind: ACTORS, key: "~2", record: { type: "ASSOCIATION", name: "Association Les Jumelles inventées", fictitious: true } }
       ]) { problems { code } } }`,
     );
-    await page.goto(`${product.url}/boite`, { waitUntil: 'networkidle' });
+    // The first page leads to the inbox whoever runs a pole.
+    await page.goto(product.url, { waitUntil: 'networkidle' });
+    await page.getByRole('main').getByRole('link', { name: 'Boîte de réception' }).click();
+    await page.waitForURL(/\/boite/);
+    await page.waitForLoadState('networkidle');
   }, 180_000);
   afterAll(() => product.stop());
 

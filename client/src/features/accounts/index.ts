@@ -8,3 +8,4 @@ export * from './managers-only';
 export * from './moment-text';
 export * from './outbox-page';
 export * from './people-page';
+export * from './what-to-do';

@@ -13,7 +13,7 @@ import { InventedLine } from './invented-line';
 import { LatestSources } from './latest-sources';
 import { texts } from './texts';
 
-const WhatToDo = lazy(async () => ({ default: (await import('../accounts/what-to-do')).WhatToDo }));
+const WhatToDo = lazy(async () => ({ default: (await import('../accounts')).WhatToDo }));
 const WatchTeaser = lazy(async () => ({ default: (await import('../tenders')).WatchTeaser }));
 
 /** The ways to one's own work, and what awaits who is at home here; nothing for a visitor, who waits for none of it. */
