@@ -162,7 +162,7 @@ describe('signing in', () => {
         app.database.write((transaction) => transaction.run(lockVersion, { request: 'test' })),
       );
       const answered = browser.query(viewerQuery);
-      const late = new Promise((resolve) => setTimeout(resolve, 3000, 'late').unref());
+      const late = new Promise((resolve) => setTimeout(resolve, 20_000, 'late').unref());
       const first = await Promise.race([answered, late]);
       await held.rollback();
       await session.close();
