@@ -1,12 +1,14 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { DrawnGraph } from './drawn-graph';
 import classes from './graph-canvas.module.css';
-import type { ArrangedElements, CanvasElements, CanvasHandle, Marks } from './types';
+import { LayoutFault } from './layout-fault';
+import type { CanvasElements, CanvasHandle, Marks } from './types';
+import type { Layout } from './use-layout';
 
 interface GraphCanvasProps {
   /** What is to be drawn; what is drawn until it is arranged may be something before it. */
   readonly elements: CanvasElements;
-  readonly arranged: ArrangedElements | undefined;
+  readonly layout: Layout;
   readonly marks: Marks;
   /** Changes when the colours of the page do. */
   readonly theme: string;
@@ -23,7 +25,8 @@ interface GraphCanvasProps {
 
 /** A drawing of nodes and edges. Other marks change classes only; other elements move to their places. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { elements, arranged, marks, theme, label, counts, onChoose, onKey, handle, largest } = props;
+  const { elements, layout, marks, theme, label, counts, onChoose, onKey, handle, largest } = props;
+  const { arranged, isFailed } = layout;
   const host = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLImageElement>(null);
   const drawn = useRef<DrawnGraph | undefined>(undefined);
@@ -64,21 +67,24 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }));
 
   return (
-    // A drawing that is moved in with the keyboard is an application of its own; its words say how.
-    <div
-      role="application"
-      aria-label={label}
-      tabIndex={0}
-      className={classes.canvas}
-      onKeyDown={onKey}
-      data-testid="network-canvas"
-      data-ready={arranged?.elements === elements}
-      data-nodes={counts.nodes}
-      data-ties={counts.ties}
-      data-layout-ms={arranged ? Math.round(arranged.milliseconds) : undefined}
-    >
-      <div ref={host} className={classes.host} aria-hidden="true" />
-      <img ref={paper} className={classes.paper} alt="" />
-    </div>
+    <>
+      {/* A drawing that is moved in with the keyboard is an application of its own; its words say how. */}
+      <div
+        role="application"
+        aria-label={label}
+        tabIndex={0}
+        className={classes.canvas}
+        onKeyDown={onKey}
+        data-testid="network-canvas"
+        data-ready={arranged?.elements === elements}
+        data-nodes={counts.nodes}
+        data-ties={counts.ties}
+        data-layout-ms={arranged ? Math.round(arranged.milliseconds) : undefined}
+      >
+        <div ref={host} className={classes.host} aria-hidden="true" />
+        <img ref={paper} className={classes.paper} alt="" />
+      </div>
+      {isFailed && <LayoutFault />}
+    </>
   );
 }

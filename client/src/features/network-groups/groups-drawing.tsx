@@ -28,7 +28,8 @@ export function GroupsDrawing({ state, data, narrow }: GroupsDrawingProps) {
   const navigate = useNavigate();
   const canvas = useRef<CanvasHandle>(null);
   const elements = useMemo(() => toGroupElements(groups, data.between, t), [groups, data, t]);
-  const arranged = useLayout(elements, narrow ? NARROW : WIDE);
+  const layout = useLayout(elements, narrow ? NARROW : WIDE);
+  const { arranged } = layout;
   const [at, setAt] = useState('');
   const chosen = groups.find(({ key }) => key === at);
   const marks = useMemo(() => marksAround(chosen?.key, data), [chosen, data]);
@@ -86,7 +87,7 @@ export function GroupsDrawing({ state, data, narrow }: GroupsDrawingProps) {
     <div className={classes.drawing}>
       <GraphCanvas
         elements={elements}
-        arranged={arranged}
+        layout={layout}
         marks={marks}
         theme={theme}
         label={t.canvas(groups.length)}

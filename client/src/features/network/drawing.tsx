@@ -23,7 +23,8 @@ export function Drawing({ state, canvas }: DrawingProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { scheme: theme } = useScheme();
-  const { view, network, elements, arranged, marks, chosen, shown, focus, tie, update } = state;
+  const { view, network, elements, layout, marks, chosen, shown, focus, tie, update } = state;
+  const { arranged } = layout;
   useShortcutHelp(
     useMemo(
       () => ({
@@ -75,7 +76,7 @@ export function Drawing({ state, canvas }: DrawingProps) {
     <div className={classes.drawing} id="network-drawing">
       <GraphCanvas
         elements={elements}
-        arranged={arranged}
+        layout={layout}
         marks={marks}
         theme={theme}
         label={t.canvas(shown.nodes.length, shown.ties.length)}

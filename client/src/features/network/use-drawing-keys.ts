@@ -6,7 +6,7 @@ import { FARTHEST } from './view-address';
 
 /** What keys do in the drawing: arrows walk, Enter reads, plus and minus widen, Escape leaves. */
 export function useDrawingKeys(state: NetworkState): (event: KeyboardEvent) => void {
-  const { view, update, arranged, focus, chosen, emphasis } = state;
+  const { view, update, layout, focus, chosen, emphasis } = state;
   const { degree } = view;
   // One can walk to whatever filters leave, though the rest of it is faded around the centre.
   const walkable = useMemo(
@@ -17,6 +17,7 @@ export function useDrawingKeys(state: NetworkState): (event: KeyboardEvent) => v
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (isDirection(event.key)) {
+        const { arranged } = layout;
         const next = arranged && neighbourIn(event.key, focus, walkable, chosen, arranged.positions);
         if (next) update({ focus: next.slug, tie: '', wayTo: '' }, { push: true });
       } else if (event.key === 'Enter') document.getElementById('network-panel')?.focus();
@@ -27,6 +28,6 @@ export function useDrawingKeys(state: NetworkState): (event: KeyboardEvent) => v
       else return;
       event.preventDefault();
     },
-    [arranged, focus, walkable, chosen, update, degree],
+    [layout, focus, walkable, chosen, update, degree],
   );
 }

@@ -46,7 +46,7 @@ export function useNetwork(stage: Stage) {
     () => toElements(chosen, { folded: view.folded, large: view.large, group: view.group }, names),
     [chosen, view.folded, view.large, view.group, names],
   );
-  const arranged = useLayout(elements, stage);
+  const layout = useLayout(elements, stage);
   const focus = chosen.nodes.find((node) => node.slug === view.focus);
   const tie = chosen.ties.find((one) => one.slug === view.tie);
   const emphasis = useMemo(
@@ -77,7 +77,7 @@ export function useNetwork(stage: Stage) {
     refetch,
     chosen,
     elements,
-    arranged,
+    layout,
     emphasis,
     shown,
     marks,

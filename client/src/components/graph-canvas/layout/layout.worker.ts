@@ -7,15 +7,22 @@ export interface LayoutRequest {
   readonly stage: Stage;
 }
 
+/** Without places where these elements cannot be arranged. */
 export interface LayoutAnswer {
   readonly number: number;
-  readonly positions: Positions;
+  readonly positions?: Positions;
   readonly milliseconds: number;
 }
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   const start = performance.now();
-  const positions = arrange(data.elements, data.stage);
-  const answer: LayoutAnswer = { number: data.number, positions, milliseconds: performance.now() - start };
-  self.postMessage(answer);
+  const tell = (places: { readonly positions?: Positions }): void => {
+    const answer: LayoutAnswer = { number: data.number, ...places, milliseconds: performance.now() - start };
+    self.postMessage(answer);
+  };
+  try {
+    tell({ positions: arrange(data.elements, data.stage) });
+  } catch {
+    tell({});
+  }
 };

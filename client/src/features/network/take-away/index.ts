@@ -44,7 +44,8 @@ export async function fileOf(
 }
 
 async function takenView(state: NetworkState, language: Language, client: ApolloClient): Promise<TakenView> {
-  const { shown, elements, marks, arranged, focus, view, network } = state;
+  const { shown, elements, marks, layout, focus, view, network } = state;
+  const { arranged } = layout;
   const page = document.documentElement;
   return {
     shown,

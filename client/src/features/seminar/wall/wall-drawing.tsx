@@ -50,7 +50,7 @@ function Drawn({ network, glowing, stage, explorer }: WallDrawingProps & { reado
     () => ({ width: stage.width / MAGNIFIED, height: stage.height / MAGNIFIED }),
     [stage],
   );
-  const arranged = useKeptPlaces(elements, sheet);
+  const layout = useKeptPlaces(elements, sheet);
   const marks = useMemo(() => {
     const near: readonly CanvasMark[] = ['way'];
     const touched = elements.edges.filter(({ id }) => glowing.has(tieIdOf(id) ?? ''));
@@ -60,7 +60,7 @@ function Drawn({ network, glowing, stage, explorer }: WallDrawingProps & { reado
   return (
     <GraphCanvas
       elements={elements}
-      arranged={arranged}
+      layout={layout}
       marks={marks}
       theme={theme}
       label={t.canvas(chosen.nodes.length, chosen.ties.length)}
@@ -77,10 +77,14 @@ function useKeptPlaces(elements: CanvasElements, sheet: Stage) {
   const [laidOut, setLaidOut] = useState(elements);
   const same = laidOut === elements || shapeOf(laidOut) === shapeOf(elements);
   if (!same) setLaidOut(elements);
-  const arranged = useLayout(laidOut, sheet);
+  const layout = useLayout(laidOut, sheet);
+  const { arranged } = layout;
   return useMemo(
-    () => (arranged && same && arranged.elements === laidOut ? { ...arranged, elements } : arranged),
-    [arranged, same, laidOut, elements],
+    () =>
+      arranged && same && arranged.elements === laidOut
+        ? { ...layout, arranged: { ...arranged, elements } }
+        : layout,
+    [layout, arranged, same, laidOut, elements],
   );
 }
 
