@@ -51,7 +51,7 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
   const active = Math.min(wanted, suggestions.length - 1);
   const shown = open && text.trim() !== '';
 
-  // Enter came before the suggestions did.
+  // Enter came before the suggestions did, and neither Escape nor another place after it.
   const hasty = useRef(false);
 
   const choose = (suggestion: S | undefined): void => {
@@ -82,6 +82,7 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
     else if (onEmptyKey && text === '' && (event.key === 'Enter' || event.key === 'Backspace'))
       onEmptyKey(event.key);
     else if (event.key === 'Escape') {
+      hasty.current = false;
       if (shown) setOpen(false);
       else onText('');
     } else return;
@@ -92,7 +93,9 @@ export function SuggestBox<S extends Suggestion>(props: SuggestBoxProps<S>) {
     <div
       className={classes.box}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        hasty.current = false;
+        setOpen(false);
       }}
     >
       {icon && (
