@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { copyText } from '../../lib/copy-text';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
@@ -58,7 +59,7 @@ export function InviteForm({ viewer }: { readonly viewer: ViewerPartsFragment })
 
 function Ready({ invited }: { readonly invited: Invited }) {
   const t = useTexts(peopleTexts);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const { email, link } = invited;
   return (
     <div className={classes.ready} role="status">
@@ -67,9 +68,8 @@ function Ready({ invited }: { readonly invited: Invited }) {
       {link && (
         <>
           <code>{link}</code>
-          <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}>
-            {copied ? t.copied : t.copy}
-          </Button>
+          <Button onClick={() => void copyText(link).then(setCopied)}>{copied ? t.copied : t.copy}</Button>
+          {copied === false && <p>{t.notCopied}</p>}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button, TextButton } from '../../components/button';
 import { SelectField } from '../../components/fields';
+import { copyText } from '../../lib/copy-text';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useRequest } from '../../lib/use-request';
@@ -111,7 +112,9 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
       {address && (
         <p className={publishingClasses.address}>
           <a href={address}>{address}</a>{' '}
-          <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setSaid(t.copied))}>
+          <Button
+            onClick={() => void copyText(address).then((copied) => setSaid(copied ? t.copied : t.notCopied))}
+          >
             {t.copy}
           </Button>
         </p>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../components/button';
 import { DataTable } from '../../components/data-table';
 import { Disclosure } from '../../components/disclosure';
+import { copyText } from '../../lib/copy-text';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { asText, shownMeasures } from './measure-list';
 import type { Figures } from './measure-texts';
@@ -17,12 +18,7 @@ export function MeasuresTable({ figures }: { readonly figures: Figures }) {
   const shown = useMemo(() => shownMeasures(figures, language), [figures, language]);
   const copy = async (): Promise<void> => {
     const text = asText([t.measure, t.value, t.means, t.definition], shown);
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(t.copied);
-    } catch {
-      setSaid(t.notCopied);
-    }
+    setSaid((await copyText(text)) ? t.copied : t.notCopied);
   };
   return (
     <>

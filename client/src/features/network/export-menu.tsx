@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconChevronDown, IconDownload, IconLink } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { CanvasHandle } from '../../components/graph-canvas';
+import { copyText } from '../../lib/copy-text';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { saveFile as save } from '../../lib/save-file';
 import type { TakeAway } from './take-away';
@@ -25,9 +26,9 @@ export function ExportMenu({ state, canvas }: ExportMenuProps) {
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const share = async (): Promise<void> => {
-    await navigator.clipboard.writeText(window.location.href);
+    if (!(await copyText(window.location.href))) return setSaid(t.notShared);
     setSaid(t.shared);
-    setTimeout(() => setSaid(''), 2500);
+    setTimeout(() => setSaid((now) => (now === t.shared ? '' : now)), 2500);
   };
   /** What writes the files comes when one is asked for. */
   const take = (what: TakeAway) => async (): Promise<void> => {

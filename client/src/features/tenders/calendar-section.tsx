@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { Section } from '../../components/section';
+import { copyText } from '../../lib/copy-text';
 import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { TendersWhoQuery } from './tenders.generated';
@@ -66,18 +67,17 @@ function NewAddress({ url }: { readonly url: string }) {
   const t = useTexts(watchTexts);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => {
     field.current?.select();
-    await navigator.clipboard?.writeText(url).catch(() => undefined);
-    setCopied(true);
+    setCopied(await copyText(url));
   };
   return (
     <div className={classes.address}>
       <label htmlFor={id}>{t.calendarUrl}</label>
       <input ref={field} id={id} readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       <Button onClick={() => void copy()}>{t.copy}</Button>
-      <p role="status">{copied ? t.copied : t.calendarOnce}</p>
+      <p role="status">{copied === undefined ? t.calendarOnce : copied ? t.copied : t.notCopied}</p>
     </div>
   );
 }

@@ -1,0 +1,59 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { createCache } from '../../lib/apollo-client';
+import { LanguageProvider } from '../../lib/i18n';
+import { ExportMenu } from './export-menu';
+import type { NetworkState } from './use-network';
+
+jest.mock('./take-away', () => ({ fileOf: () => Promise.resolve(undefined) }));
+
+const withClipboard = (clipboard: unknown) =>
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+
+async function press(name: string): Promise<void> {
+  fireEvent.click(screen.getByText(name));
+  await act(() => jest.advanceTimersByTimeAsync(1));
+}
+const wait = () => act(() => jest.advanceTimersByTimeAsync(3000));
+const said = () => screen.getByRole('status').textContent;
+
+describe('the address of the map, to be taken away', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    render(
+      <ApolloProvider client={new ApolloClient({ link: ApolloLink.empty(), cache: createCache() })}>
+        <LanguageProvider initial="fr">
+          <ExportMenu state={{} as NetworkState} canvas={undefined} />
+        </LanguageProvider>
+      </ApolloProvider>,
+    );
+  });
+  afterEach(() => {
+    withClipboard(undefined);
+    jest.useRealTimers();
+  });
+
+  it('is said to be copied, for a while', async () => {
+    withClipboard({ writeText: () => Promise.resolve() });
+    await press('Copier l’adresse');
+    expect(said()).toBe('Adresse copiée');
+    await wait();
+    expect(said()).toBe('');
+  });
+
+  it('leaves a later message where it is', async () => {
+    withClipboard({ writeText: () => Promise.resolve() });
+    await press('Copier l’adresse');
+    await press('Liens (CSV)');
+    expect(said()).toBe('Le dessin n’est pas encore prêt.');
+    await wait();
+    expect(said()).toBe('Le dessin n’est pas encore prêt.');
+  });
+
+  it('says where it stands where the browser copies nothing', async () => {
+    withClipboard(undefined);
+    await press('Copier l’adresse');
+    expect(said()).toBe('Copie impossible\u00a0: prenez l’adresse dans la barre du navigateur.');
+  });
+});
