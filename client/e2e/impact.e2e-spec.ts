@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { ServedProduct } from './served-product';
+import { faultsOf } from './axe';
+import { eventually } from './eventually';
+import { fits, ServedProduct } from './served-product';
 import { facilitatorOf, invited } from './signed-in';
 
 describe('what came of a pole, with what its members declare', () => {
@@ -11,12 +12,6 @@ describe('what came of a pole, with what its members declare', () => {
   });
   afterAll(() => product.stop());
 
-  const faultsOf = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
   const shoot = async (page: Page, name: string) => {
     const folder = process.env['E2E_SHOTS'];
     if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -64,7 +59,7 @@ describe('what came of a pole, with what its members declare', () => {
     await page.getByLabel('Territoire des membres').selectOption({ index: 1 });
     await page.getByText(/^Le territoire .* ne vaut que pour/).waitFor();
     await page.getByLabel('De l’année').selectOption('2024');
-    expect(new URL(page.url()).searchParams.get('de')).toBe('2024');
+    await page.waitForURL(/[?&]de=2024/);
     expect(faults).toEqual([]);
 
     for (const [name, path, scheme] of [
@@ -76,16 +71,15 @@ describe('what came of a pole, with what its members declare', () => {
         colorScheme: scheme,
         locale: scheme === 'dark' ? 'en-GB' : 'fr-FR',
       });
-      await phone.waitForLoadState('networkidle');
       expect(await faultsOf(phone)).toEqual([]);
-      expect(await phone.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      await fits(phone);
       await shoot(phone, name);
     }
   }, 240_000);
 
   it('tells who facilitates the pole everything, a member its own, and publishes once', async () => {
     const facilitator = await facilitatorOf(product, 'periscope');
-    await facilitator.goto(`${product.url}/impact?inventees=1`, { waitUntil: 'networkidle' });
+    await product.goTo(facilitator, '/impact?inventees=1');
     await facilitator
       .getByText('Non montré aux autres : la différence avec une autre somme en dirait trop')
       .first()
@@ -103,17 +97,19 @@ describe('what came of a pole, with what its members declare', () => {
     expect(await faultsOf(facilitator)).toEqual([]);
     await shoot(facilitator, 'impact-facilitator');
     // Nor is it on paper, which goes on to others.
+    const onScreen = () => facilitator.locator('main').innerText();
+    await eventually(async () => expect(await onScreen()).toMatch(/28,78\sM€/));
     await facilitator.emulateMedia({ media: 'print' });
-    expect(await facilitator.locator('main').innerText()).not.toMatch(/28,78\sM€/);
+    await eventually(async () => expect(await onScreen()).not.toMatch(/28,78\sM€/));
     await facilitator.emulateMedia({ media: 'screen' });
-    expect(await facilitator.locator('main').innerText()).toMatch(/28,78\sM€/);
+    await eventually(async () => expect(await onScreen()).toMatch(/28,78\sM€/));
     const csv = await takenFromMenu(facilitator, 'Indicateurs (CSV)');
     expect(csv.content.toString()).not.toMatch(/230{6}|28\d{6}/);
 
     const member = await invited(product, 'Membre du Vélo', {
       ...{ role: 'MEMBER', over: 'demo-velo', pole: 'periscope' },
     });
-    await member.goto(`${product.url}/impact?inventees=1`, { waitUntil: 'networkidle' });
+    await product.goTo(member, '/impact?inventees=1');
     await member.getByRole('columnheader', { name: 'Fabrique fictive du Vélo' }).first().waitFor();
     await member.getByRole('cell', { name: '+8,8 %' }).first().waitFor();
     await shoot(member, 'impact-member');
@@ -124,9 +120,9 @@ describe('what came of a pole, with what its members declare', () => {
           .toString('latin1')
           .match(/\/Type \/Page\b/g) ?? []
       ).length;
-    expect(await pages()).toBeGreaterThan(1);
+    await eventually(async () => expect(await pages()).toBeGreaterThan(1));
     await member.evaluate("document.querySelector('[data-paper]').dataset.paper = 'summary'");
-    expect(await pages()).toBe(1);
+    await eventually(async () => expect(await pages()).toBe(1));
     await member.emulateMedia({ media: 'print' });
     await member.setViewportSize({ width: 690, height: 1000 });
     await shoot(member, 'impact-summary');

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { faultsOf } from './axe';
+import { eventually, standsAt } from './eventually';
+import { linkTo } from './outbox';
 import { ServedProduct } from './served-product';
-import { administratorOf, ask, invited } from './signed-in';
-
-const MAILS = '{ mails(first: 20) { nodes { to text } } }';
+import { ask, invited } from './signed-in';
 
 describe('a group that answers a call together', () => {
   let product: ServedProduct;
@@ -13,12 +13,6 @@ describe('a group that answers a call together', () => {
   }, 240_000);
   afterAll(() => product.stop());
 
-  const faultsOf = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
   const shoot = async (page: Page, name: string) => {
     const folder = process.env['E2E_SHOTS'];
     if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -29,47 +23,48 @@ describe('a group that answers a call together', () => {
   it('is proposed, answered otherwise from a mail, agreed, handed in and won: the tie is realised', async () => {
     const one = await member('Membre une', 'coopaction');
     await member('Membre deux', 'imaginations-fertiles');
-    await one.goto(
-      `${product.url}/groupements/nouveau?appel=demo-marche-renovation&lots=1&membres=coopaction,imaginations-fertiles`,
-      { waitUntil: 'networkidle' },
+    await product.goTo(
+      one,
+      '/groupements/nouveau?appel=demo-marche-renovation&lots=1&membres=coopaction,imaginations-fertiles',
     );
     await one.getByLabel('Message aux invités (facultatif)').fill('On y va ensemble ?');
     expect(await faultsOf(one)).toEqual([]);
     await shoot(one, 'bid-propose');
     await one.getByRole('button', { name: 'Proposer et inviter' }).click();
+    await one.waitForURL(/groupements\/(?!nouveau)/);
     await one.getByText(/^Il manque \d+ choses/).waitFor();
     const slug = new URL(one.url()).pathname.split('/').at(-1) ?? '';
     expect(await faultsOf(one)).toEqual([]);
     await shoot(one, 'bid-room');
 
     // From the keyboard, which stays on the line under its new name, and goes on to the next one where it is removed.
-    const standsAt = () =>
-      one.evaluate(() => [document.activeElement?.ariaLabel, document.activeElement?.textContent].join(' '));
     await one
       .getByRole('button', { name: /^Modifier / })
       .first()
       .press('Enter');
+    await standsAt(one.getByRole('textbox'));
     await one.keyboard.type(' inventé');
     await one.keyboard.press('Enter');
     const line = one.getByRole('button', { name: /^Modifier .* inventé$/ });
-    await line.waitFor();
-    expect(await standsAt()).toMatch(/^Modifier .* inventé/);
+    await standsAt(line);
     const box = one.getByRole('checkbox', { name: /inventé.*réunie$/ });
     await box.press('Space');
     await one.locator('[data-done="true"]', { has: line }).waitFor();
-    expect(await standsAt()).toMatch(/inventé.*réunie/);
+    await standsAt(box);
     await line.press('Enter');
     const remove = one.getByRole('button', { name: /^Retirer .* inventé de la liste$/ });
     await remove.press('Enter');
     await remove.waitFor({ state: 'detached' });
-    expect(await standsAt()).toMatch(/^Modifier /);
+    await standsAt(one.getByRole('button', { name: /^Modifier / }));
     // What was done is told where one is, at the foot of the window.
-    expect(await one.evaluate(() => scrollY)).toBeGreaterThan(200);
-    const told = await one.getByText('Enregistré.').boundingBox();
-    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(one.viewportSize()?.height ?? 0);
-    expect(told?.y).toBeGreaterThan(0);
+    await eventually(async () => {
+      expect(await one.evaluate(() => scrollY)).toBeGreaterThan(200);
+      const told = await one.getByText('Enregistré.').boundingBox();
+      expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(one.viewportSize()?.height ?? 0);
+      expect(told?.y).toBeGreaterThan(0);
+    });
 
-    const path = await linkTo('membre.deux@exemple.test');
+    const path = await linkTo(product, 'membre.deux@exemple.test', 'On y va ensemble');
     const { page: other } = await product.open(path, { viewport: { width: 400, height: 800 } });
     await other.getByText('On y va ensemble ?').waitFor();
     expect(await faultsOf(other)).toEqual([]);
@@ -105,24 +100,11 @@ describe('a group that answers a call together', () => {
     expect(tie).toEqual({ stance: 'CONFIRMED', status: 'REALISED', bidState: 'WON', bidAmount: 84_000 });
     const file = await one.request.get(`${product.url}/pieces/groupement/${slug}/dc1.docx`);
     expect(file.headers()['content-type']).toContain('wordprocessingml');
-    await one.goto(`${product.url}/groupements`, { waitUntil: 'networkidle' });
+    await product.goTo(one, '/groupements');
     await one.getByText(/84\s000\s€/).waitFor();
     expect(await faultsOf(one)).toEqual([]);
     // The room is not there for a visitor.
     const { page: visitor } = await product.open(`/groupements/${slug}`);
     await visitor.getByText('Cette salle n’existe pas, ou n’est pas la vôtre').waitFor();
   }, 240_000);
-
-  /** The link of the invitation sent to that address, read in the outbox. */
-  const linkTo = async (address: string): Promise<string> => {
-    const administrator = await administratorOf(product);
-    for (let time = 0; time < 50; time += 1) {
-      const { mails } = await ask<{ mails: { nodes: { to: string; text: string }[] } }>(administrator, MAILS);
-      const mail = mails.nodes.find((one) => one.to === address && one.text.includes('On y va ensemble'));
-      const link = /\/lien#[\w-]+/.exec(mail?.text ?? '')?.[0];
-      if (link) return link;
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    }
-    throw new Error(`No mail for ${address}`);
-  };
 });

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { ServedProduct } from './served-product';
+import { faultsOf } from './axe';
+import { standsAt } from './eventually';
+import { fits, ServedProduct } from './served-product';
 
 const PHONE = { viewport: { width: 400, height: 780 }, hasTouch: true } as const;
 
@@ -17,14 +18,6 @@ describe('a session', () => {
   };
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name }).waitFor();
-  const faultsOf = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
-  const isWiderThanItsPage = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
   it('is opened, printed and projected; a telephone confirms, and the wall shows it', async () => {
     const { page: wall } = await product.open(facilitatorsLink());
@@ -72,16 +65,15 @@ describe('a session', () => {
 
     const { page: telephone, faults } = await product.open(`/s#${code}`, PHONE);
     await heading(telephone, /Jardins inventés/);
-    expect(telephone.url()).not.toContain(code);
+    await telephone.waitForURL((url) => !url.href.includes(code));
     expect(await faultsOf(telephone)).toEqual([]);
-    expect(await isWiderThanItsPage(telephone)).toBe(false);
+    await fits(telephone);
     await telephone
       .getByRole('button', { name: 'Confirmer « Marché fictif : paniers repas »' })
       .press('Enter');
     await telephone.getByText('Vous confirmez').first().waitFor();
     // The keyboard goes on to the next tie, to its name.
-    const standsAt = () => telephone.evaluate(() => document.activeElement?.tagName);
-    expect(await standsAt()).toBe('H3');
+    await standsAt(telephone.getByRole('heading', { level: 3 }));
     await figures.getByText(/^1 structure a répondu/).waitFor();
     await figures.getByText(/^1 lien confirmé/).waitFor();
     await wall.getByText(/Jardins inventés.* confirme$/).waitFor();
