@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { faultsOf } from './axe';
 import { ServedProduct } from './served-product';
 
 describe('people', () => {
@@ -16,12 +16,6 @@ describe('people', () => {
   };
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name }).waitFor();
-  const faultsOf = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
 
   it('are invited by a facilitator, open their account in another browser, sign out and in again', async () => {
     const { page: facilitator } = await product.open(pathOf('Try it as facilitator'));

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { faultsOf } from './axe';
+import { linkTo } from './outbox';
 import { ServedProduct, drawn } from './served-product';
-import { administratorOf, ask, invited } from './signed-in';
-
-const MAILS = '{ mails(first: 20) { nodes { to text } } }';
+import { ask, invited } from './signed-in';
 
 describe('a declared tie', () => {
   let product: ServedProduct;
@@ -12,12 +11,6 @@ describe('a declared tie', () => {
   });
   afterAll(() => product.stop());
 
-  const faultsOf = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
   const shoot = async (page: Page, name: string) => {
     const folder = process.env['E2E_SHOTS'];
     if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -28,7 +21,7 @@ describe('a declared tie', () => {
   it('is confirmed from the link of a mail without an account: dashed, then solid in the explorer', async () => {
     const one = await member('Membre une', 'coopaction');
     await member('Membre deux', 'imaginations-fertiles');
-    await one.goto(`${product.url}/ma-structure`, { waitUntil: 'networkidle' });
+    await product.goTo(one, '/ma-structure');
     await one.getByRole('button', { name: 'Déclarer un lien' }).click();
     await one.getByRole('combobox', { name: 'Avec qui' }).fill('imaginations');
     await one.getByRole('option', { name: /Imaginations Fertiles/ }).click();
@@ -53,7 +46,7 @@ describe('a declared tie', () => {
     expect(await stance()).toBe('DECLARED');
     await shoot(explorer.page, 'dashed');
 
-    const path = await linkTo('membre.deux@exemple.test');
+    const path = await linkTo(product, 'membre.deux@exemple.test', 'Formation inventée');
     const { page: other } = await product.open(path, { viewport: { width: 400, height: 800 } });
     await other.getByRole('heading', { level: 1, name: 'Formation inventée au compost' }).waitFor();
     await shoot(other, 'question');
@@ -70,17 +63,4 @@ describe('a declared tie', () => {
     await drawn(explorer.page);
     await shoot(explorer.page, 'solid');
   }, 180_000);
-
-  /** The first link of the mail to that address, read in the outbox. */
-  const linkTo = async (address: string): Promise<string> => {
-    const administrator = await administratorOf(product);
-    for (let time = 0; time < 50; time += 1) {
-      const { mails } = await ask<{ mails: { nodes: { to: string; text: string }[] } }>(administrator, MAILS);
-      const mail = mails.nodes.find((one) => one.to === address && one.text.includes('Formation inventée'));
-      const link = /\/lien#[\w-]+/.exec(mail?.text ?? '')?.[0];
-      if (link) return link;
-      await administrator.waitForTimeout(200);
-    }
-    throw new Error(`No question was sent to ${address}`);
-  };
 });

@@ -14,7 +14,7 @@ describe('a pole that begins with nothing', () => {
     await visitor.getByRole('main').getByRole('link', { name: 'Se connecter' }).waitFor();
 
     const page = await administratorOf(product);
-    await page.goto(`${product.url}/`);
+    await product.goTo(page, '/');
     await page.getByRole('main').getByRole('link', { name: 'Ajouter un pôle' }).click();
     await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Pôle des Sources');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -37,7 +37,7 @@ describe('a pole that begins with nothing', () => {
     await facilitator.getByRole('button', { name: 'Se connecter' }).click();
     await facilitator.getByRole('heading', { name: 'Animer le pôle' }).waitFor();
     for (const empty of ['/', '/annuaire', '/reseau']) {
-      await facilitator.goto(`${product.url}${empty}`);
+      await product.goTo(facilitator, empty);
       await facilitator.getByRole('main').getByRole('link', { name: 'Ajouter une fiche' }).waitFor();
     }
     await facilitator.getByRole('main').getByRole('link', { name: 'Saisie rapide' }).click();

@@ -33,7 +33,7 @@ describe('the figures behind a sum of many members', () => {
       const page = await facilitatorOf(product, 'periscope');
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
-      await page.goto(`${product.url}/impact?inventees=1`, { waitUntil: 'networkidle' });
+      await product.goTo(page, '/impact?inventees=1');
       const opener = page.getByRole('button', {
         name: /déclarations derrière « Évolution constatée du chiffre d’affaires » en 2025$/,
       });

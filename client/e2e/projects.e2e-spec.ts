@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { faultsFromTop } from './axe';
 import { ServedProduct } from './served-product';
 import { facilitatorOf, invited } from './signed-in';
 
 /** Milliseconds that starting the product and inviting somebody may take on a busy machine. */
 const PATIENCE = 180_000;
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate('scrollTo(0, 0)');
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 describe('supported projects', () => {
   let product: ServedProduct;
@@ -51,7 +43,7 @@ describe('supported projects', () => {
     await page.getByText('Aucun projet que vous puissiez lire').waitFor();
     expect(await page.getByText('Personne inventée').count()).toBe(0);
     await shoot(page, 'visitor');
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsFromTop(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
@@ -59,7 +51,7 @@ describe('supported projects', () => {
     'show who facilitates the pole from which structure to which pathways go, and where they stop',
     async () => {
       const page = await facilitatorOf(product, 'periscope');
-      await page.goto(`${product.url}/projets?inventes=1`, { waitUntil: 'networkidle' });
+      await product.goTo(page, '/projets?inventes=1');
       await page.getByRole('heading', { level: 2, name: 'D’une structure à l’autre' }).waitFor();
       const table = page.getByRole('table', { name: 'Passages d’une étape à la suivante' });
       await table
@@ -69,11 +61,9 @@ describe('supported projects', () => {
       await page.getByRole('combobox', { name: 'État' }).selectOption('STOPPED');
       await page.waitForURL(/etat=STOPPED/);
       await shoot(page, 'facilitator');
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsFromTop(page)).toEqual([]);
       // One figure, of the last year that is over, down to the projects behind it.
-      await page.goto(`${product.url}/impact?inventees=1&chiffre=PROJECTS_SUPPORTED`, {
-        waitUntil: 'networkidle',
-      });
+      await product.goTo(page, '/impact?inventees=1&chiffre=PROJECTS_SUPPORTED');
       const project = page
         .getByRole('link', { name: 'Accompagnement de musiciens' })
         .or(page.getByRole('link', { name: 'Savonnerie' }))
@@ -95,7 +85,7 @@ describe('supported projects', () => {
         over: 'demo-couveuse',
         pole: 'periscope',
       });
-      await page.goto(`${product.url}/projets`);
+      await product.goTo(page, '/projets');
       await page.getByRole('link', { name: 'Noter un projet' }).click();
       await page.getByLabel('Activité').fill('Atelier inventé de reliure');
       await page.getByLabel('Repère').fill('Porteuse inventée 99');
@@ -105,13 +95,13 @@ describe('supported projects', () => {
       await page.getByLabel('Commencée').fill('3/2026');
       await page.getByLabel('Où c’est écrit').first().fill('Fiche inventée 99');
       await shoot(page, 'form');
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsFromTop(page)).toEqual([]);
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await page.waitForURL(/\/projets\/atelier-invente-de-reliure/);
       await page.getByRole('heading', { level: 1, name: 'Atelier inventé de reliure' }).waitFor();
       await page.getByText('Porteuse inventée 99').first().waitFor();
       await shoot(page, 'project');
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsFromTop(page)).toEqual([]);
       const { page: visitor } = await product.open('/projets/atelier-invente-de-reliure');
       await visitor.getByText('Ce projet n’existe pas, ou vous ne pouvez pas le lire').waitFor();
     },
