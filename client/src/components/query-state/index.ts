@@ -1,2 +1,2 @@
 export { QueryState } from './query-state';
-export { Notice } from './notice';
+export { Notice, ReloadNotice } from './notice';

@@ -1,5 +1,18 @@
 import type { ReactNode } from 'react';
+import { defineTexts, useTexts } from '../../lib/i18n';
+import { Button } from '../button';
 import classes from './query-state.module.css';
+
+const texts = defineTexts({
+  fr: {
+    outdated: 'L’application a peut-être été mise à jour depuis l’ouverture de la page.',
+    reload: 'Recharger la page',
+  },
+  en: {
+    outdated: 'The application may have been updated since the page was opened.',
+    reload: 'Reload the page',
+  },
+});
 
 interface NoticeProps {
   readonly title: string;
@@ -17,5 +30,16 @@ export function Notice({ title, children, actions, tone = 'calm' }: NoticeProps)
       {children && <div>{children}</div>}
       {actions && <div className={classes.actions}>{actions}</div>}
     </div>
+  );
+}
+
+/** Says that a part of the page failed whose code may be gone, and offers to read the page again. */
+export function ReloadNotice({ title }: { readonly title: string }) {
+  const t = useTexts(texts);
+  const reload = <Button onClick={() => window.location.reload()}>{t.reload}</Button>;
+  return (
+    <Notice tone="problem" title={title} actions={reload}>
+      {t.outdated}
+    </Notice>
   );
 }
