@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 
 import type { Page } from 'playwright-core';
-import { ServedProduct } from './served-product';
+import { faultsOf } from './axe';
+import { fits, ServedProduct } from './served-product';
 import { ask, facilitatorOf } from './signed-in';
 
 const SLUG = 'conciergerie';
@@ -21,7 +21,7 @@ describe('history', () => {
     const name = String(before.record['name']);
     await change(page, { name: 'Nom inventé' });
     await change(page, { summary: 'Résumé inventé' });
-    await page.goto(`${product.url}/liens/${SLUG}`);
+    await product.goTo(page, `/liens/${SLUG}`);
     await page.getByRole('heading', { level: 1, name: 'Nom inventé' }).waitFor();
     await page.getByRole('button', { name: 'Voir ce qui a changé' }).click();
     const renamed = page.getByRole('listitem').filter({ hasText: `auparavant «\u00a0${name}\u00a0»` });
@@ -42,7 +42,7 @@ describe('history', () => {
   it('brings back what was retired, from the address where it was', async () => {
     const { key, version } = await recordOf(page);
     await edit(page, { kind: 'TIES', key, version, record: null });
-    await page.goto(`${product.url}/liens/${SLUG}`);
+    await product.goTo(page, `/liens/${SLUG}`);
     await page.getByRole('heading', { name: 'Cette fiche a été retirée' }).waitFor();
     await page.getByRole('button', { name: 'Annuler : Retrait par vous, Conciergerie solidaire' }).click();
     await page.getByRole('button', { name: 'Oui, annuler ce changement' }).press('Enter');
@@ -50,7 +50,7 @@ describe('history', () => {
   });
 
   it('is the news of the pole, whose filters the address holds, and a feed for readers of news', async () => {
-    await page.goto(`${product.url}/nouveautes?pole=periscope&changements=RESTORED`);
+    await product.goTo(page, '/nouveautes?pole=periscope&changements=RESTORED');
     await page.getByText('Rétablissement par vous').first().waitFor();
     expect(await page.getByRole('main').getByText('Modification par vous').count()).toBe(0);
     await page.getByRole('checkbox', { name: 'Seulement les miens' }).click();
@@ -71,8 +71,7 @@ describe('history', () => {
     );
     expect(isFeed).toBe(true);
     await page.setViewportSize({ width: 400, height: 860 });
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(isWide).toBe(false);
+    await fits(page);
   });
 });
 
@@ -99,9 +98,4 @@ async function edit(page: Page, input: Record<string, unknown>): Promise<void> {
     'mutation ($request: ID!, $edits: [EditInput!]!) { edit(request: $request, edits: $edits) { problems { code } } }',
     { request: randomUUID(), edits: [input] },
   );
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
