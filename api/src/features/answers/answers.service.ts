@@ -3,7 +3,7 @@ import { tieRecord, type RecordOf } from '@maillage/graph-schema/records';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
-import { isRequestId } from '../../platform/changes/request-id';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -67,8 +67,7 @@ export class AnswersService {
 
   private async carryOut(given: CheckedAnswer): Promise<Problem[]> {
     const { request, actor, asked, viewer, by, event, refuse } = given;
-    if (!isRequestId(request.slice(request.indexOf('/') + 1)))
-      return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
+    if (!isRequestId(request.slice(request.indexOf('/') + 1))) return noRequestId();
     const { value, problems } = cleanText(asked, 'answer');
     if (problems.length > 0) return problems;
     const answer = value as AskedAnswer;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import type { Command } from '../../platform/changes/node-image';
-import { isRequestId } from '../../platform/changes/request-id';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -58,8 +58,7 @@ export class DeclaringService {
   ): Promise<Declared> {
     const account = requireAccount(viewer);
     if (!account.actsFor.includes(asked.actor)) throw new CodedError('FORBIDDEN');
-    if (!isRequestId(asked.request))
-      return refused(problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' }));
+    if (!isRequestId(asked.request)) return refused(noRequestId());
     const { value, problems } = cleanText(asked, '');
     if (problems.length > 0) return refused(problems);
     const told = value as DeclareRequest;

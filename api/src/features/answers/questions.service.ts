@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { seatTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
-import { isRequestId } from '../../platform/changes/request-id';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { LinksService } from '../accounts';
@@ -38,8 +38,7 @@ export class QuestionsService {
 
   /** Answers the question of a link, which is used from then on. Sent twice, it is answered once. */
   async answer(token: string, request: string, asked: Omit<AskedAnswer, 'tie'>): Promise<Problem[]> {
-    if (!isRequestId(request))
-      return problem('INVALID_INPUT', 'request', { detail: 'A-Z a-z 0-9 _ -, 8–80' });
+    if (!isRequestId(request)) return noRequestId();
     const open = await this.open(token);
     if (!open) return problem('LINK_INVALID');
     const { ground, viewer } = open;

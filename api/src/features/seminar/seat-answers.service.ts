@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer, ViewerSeat } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
-import { isRequestId } from '../../platform/changes/request-id';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { AnswersService, declaredTie, type AskedAnswer, type ToldTie } from '../answers';
 import { cleanText, RecordsService } from '../editing';
@@ -51,7 +51,7 @@ export class SeatAnswersService {
   ): Promise<Answered> {
     const seat = viewer.seat;
     if (!seat) return refused(problem('SEMINAR_ENDED'));
-    if (!isRequestId(request)) return refused(problem('INVALID_INPUT', 'request', { detail: 'request' }));
+    if (!isRequestId(request)) return refused(noRequestId());
     const { value, problems } = cleanText(asked, '');
     if (problems.length > 0) return refused(problems);
     const told = value as SeatTie;
