@@ -1,7 +1,7 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { DrawingFault } from './drawing-fault';
 import { DrawnGraph } from './drawn-graph';
 import classes from './graph-canvas.module.css';
-import { LayoutFault } from './layout-fault';
 import type { CanvasElements, CanvasHandle, Marks } from './types';
 import type { Layout } from './use-layout';
 
@@ -84,7 +84,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         <div ref={host} className={classes.host} aria-hidden="true" />
         <img ref={paper} className={classes.paper} alt="" />
       </div>
-      {isFailed && <LayoutFault />}
+      {isFailed && <DrawingFault />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
+  DrawingFault,
   GraphCanvas,
   useLayout,
   type CanvasElements,
@@ -31,9 +32,12 @@ type Explorer = typeof import('../../network');
 /** The network, which stays where it is while its ties change their lines. */
 export function WallDrawing(props: WallDrawingProps) {
   const [explorer, setExplorer] = useState<Explorer>();
+  const [isFailed, setFailed] = useState(false);
   useEffect(() => {
-    void import('../../network').then(setExplorer);
+    // A wall stands open for hours: after an update its code is gone.
+    import('../../network').then(setExplorer, () => setFailed(true));
   }, []);
+  if (isFailed) return <DrawingFault />;
   return explorer && <Drawn {...props} explorer={explorer} />;
 }
 

@@ -8,7 +8,7 @@ const texts = defineTexts({
 });
 
 /** Says over a drawing that it could not be made, and what to do. */
-export function LayoutFault() {
+export function DrawingFault() {
   const t = useTexts(texts);
   return (
     <div className={classes.fault}>
