@@ -1,5 +1,5 @@
 import { IconCopy } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { DataTable } from '../../components/data-table';
 import { Disclosure } from '../../components/disclosure';
@@ -14,12 +14,7 @@ import { texts } from './texts';
 export function MeasuresTable({ figures }: { readonly figures: Figures }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const [said, setSaid] = useState('');
   const shown = useMemo(() => shownMeasures(figures, language), [figures, language]);
-  const copy = async (): Promise<void> => {
-    const text = asText([t.measure, t.value, t.means, t.definition], shown);
-    setSaid((await copyText(text)) ? t.copied : t.notCopied);
-  };
   return (
     <>
       <DataTable
@@ -48,12 +43,44 @@ export function MeasuresTable({ figures }: { readonly figures: Figures }) {
           ))}
         </tbody>
       </DataTable>
-      <p className={classes.copy} data-print="no">
-        <Button icon={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
-          {t.copy}
-        </Button>
-        <span role="status">{said}</span>
-      </p>
+      <Copy text={asText([t.measure, t.value, t.means, t.definition], shown)} />
     </>
+  );
+}
+
+/** Puts the table where a spreadsheet takes it from; where the browser does not allow it, shows it to be copied. */
+function Copy({ text }: { readonly text: string }) {
+  const t = useTexts(texts);
+  const id = useId();
+  const [tried, setTried] = useState<{ readonly copied: boolean }>();
+  const byHand = useRef<HTMLTextAreaElement>(null);
+  // Each time that it is refused: whoever presses the button again finds the table selected again.
+  useEffect(() => byHand.current?.focus(), [tried]);
+  const isRefused = tried?.copied === false;
+  return (
+    <div className={classes.copy} data-print="no">
+      <Button
+        icon={<IconCopy size={16} aria-hidden />}
+        onClick={() => void copyText(text).then((copied) => setTried({ copied }))}
+      >
+        {t.copy}
+      </Button>
+      <span role="status" data-refused={isRefused}>
+        {tried && (tried.copied ? t.copied : t.notCopied)}
+      </span>
+      {isRefused && (
+        <>
+          <label htmlFor={id}>{t.byHand}</label>
+          <textarea
+            ref={byHand}
+            id={id}
+            readOnly
+            rows={4}
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </>
+      )}
+    </div>
   );
 }
