@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysOfPeriod } from '../model/time-span';
+import { codesOf, modalities } from '../vocabulary';
 
 /** A key that data files use to refer to a thing: lower case, digits, hyphens. Unique over all files of a set. */
 export const key = z
@@ -59,6 +60,9 @@ export const evidence = z.strictObject({
 export type Evidence = z.infer<typeof evidence>;
 
 export const evidenceList = z.array(evidence).min(1);
+
+/** In which sense a document says it: as a fact, as planned, as asked for … */
+export const modality = z.enum(codesOf(modalities));
 
 /** That a person prefers this statement to those it disagrees with. */
 export const pin = z.strictObject({

@@ -1,4 +1,5 @@
 export * from './bid-terms';
+export * from './document-records';
 export * from './expand-records';
 export * from './fields';
 export * from './project-record';
@@ -6,3 +7,5 @@ export * from './records';
 export * from './references';
 export * from './return-record';
 export * from './tender-records';
+export * from './thing-records';
+export * from './tie-record';
