@@ -1,4 +1,5 @@
-import { keepsRules, type Team, type TeamProblem } from './problem';
+import { isMinimal, masksOf } from './minimal';
+import type { Team, TeamProblem } from './problem';
 
 export interface SearchLimits {
   /** Steps after which the search gives up, and says what is still possible. */
@@ -75,9 +76,7 @@ class Search {
     const { candidates, needs, memberCost } = problem;
     const n = (this.n = candidates.length);
     this.all = 2 ** needs - 1;
-    this.masks = Int32Array.from(candidates, (one) =>
-      one.covers.reduce((mask, need) => mask | (1 << need), 0),
-    );
+    this.masks = masksOf(problem);
     this.leads = Uint8Array.from(candidates, (one) => (one.canLead ? 1 : 0));
     this.turnovers = Float64Array.from(candidates, (one) => one.turnover);
     this.asks = Uint8Array.from(candidates, (one) => (one.asks ? 1 : 0));
@@ -235,49 +234,10 @@ class Search {
   }
 
   private found(cost: number): void {
-    if (cost >= this.toBeat() || !this.isMinimal()) return;
+    if (cost >= this.toBeat() || !isMinimal(this.problem, this.masks, this.members)) return;
     const members = [...this.members].sort((a, b) => a - b);
     if (this.limits.refuses?.(members)) return;
     this.best = { members, cost };
-  }
-
-  /** Whether nobody could be left out: a group with somebody for nothing is no choice of its own. */
-  private isMinimal(): boolean {
-    const { members, problem } = this;
-    return (
-      !this.holdsSmaller() &&
-      members.every((one) => {
-        if (problem.required.includes(one)) return true;
-        const others = members.filter((other) => other !== one);
-        const who = others.flatMap((other) => problem.candidates[other] ?? []);
-        return this.coveredBy(others) !== this.all || !keepsRules(problem, who);
-      })
-    );
-  }
-
-  /** Whether it has part of it that covers every need and is too small for the rules. */
-  private holdsSmaller(): boolean {
-    const { members, problem, ruledFrom } = this;
-    const isFree = (one: number) => !this.asks[one] && !problem.required.includes(one);
-    const free = members.filter(isFree);
-    const kept = members.filter((one) => !isFree(one));
-    const room = ruledFrom - 1 - kept.filter((one) => !this.asks[one]).length;
-    return free.length > room && room >= 0 && this.coversWith(this.coveredBy(kept), free, room);
-  }
-
-  /** Whether so many of some candidates cover what is not covered yet. */
-  private coversWith(covered: number, free: readonly number[], room: number): boolean {
-    if (covered === this.all) return true;
-    return (
-      room > 0 &&
-      free.some((one, index) =>
-        this.coversWith(covered | (this.masks[one] ?? 0), free.slice(index + 1), room - 1),
-      )
-    );
-  }
-
-  private coveredBy(members: readonly number[]): number {
-    return members.reduce((mask, one) => mask | (this.masks[one] ?? 0), 0);
   }
 
   private toBeat(): number {
