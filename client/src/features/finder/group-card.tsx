@@ -4,6 +4,7 @@ import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { FictitiousMark } from '../facts';
 import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { groupTexts } from './group-texts';
 import { TiesDrawing } from './ties-drawing';
 import type { Group } from './use-finder';
@@ -24,13 +25,13 @@ export function GroupCard({ group, rank, open, onOpen }: GroupCardProps) {
   const broken = group.rules.filter(({ verdict }) => verdict === 'BROKEN').length;
   const toCheck = group.rules.filter(({ verdict }) => verdict === 'TO_CHECK').length;
   return (
-    <article className={classes.card} data-open={open} aria-labelledby={id}>
+    <article className={groupClasses.card} data-open={open} aria-labelledby={id}>
       <header>
         <h3 id={id}>{t.group(rank)}</h3>
         <Verdict group={group} rank={rank} />
       </header>
-      <div className={classes.glance}>
-        <ul className={classes.names}>
+      <div className={groupClasses.glance}>
+        <ul className={groupClasses.names}>
           {group.members.map(({ actor }) => (
             <li key={actor.id}>
               {actor.name} {actor.fictitious && <FictitiousMark />}
@@ -40,13 +41,19 @@ export function GroupCard({ group, rank, open, onOpen }: GroupCardProps) {
         <TiesDrawing group={group} small />
       </div>
       <p className={classes.quiet}>{t.known(known, group.pairs.length)}</p>
-      <p className={classes.marks}>
+      <p className={groupClasses.marks}>
         <Chip tone="ok">{t.strengthCount(group.remarks.length - risks)}</Chip>
         <Chip tone={risks > 0 ? 'warn' : 'neutral'}>{t.riskCount(risks)}</Chip>
         {broken > 0 && <Chip tone="danger">{t.broken(broken)}</Chip>}
         {toCheck > 0 && <Chip>{t.toCheck(toCheck)}</Chip>}
       </p>
-      <button type="button" className={classes.open} aria-pressed={open} onClick={onOpen} data-print="no">
+      <button
+        type="button"
+        className={groupClasses.open}
+        aria-pressed={open}
+        onClick={onOpen}
+        data-print="no"
+      >
         {open ? t.opened : t.open}
         <span className="visually-hidden"> {t.group(rank)}</span>
       </button>
@@ -60,7 +67,7 @@ export function Verdict({ group, rank }: { readonly group: Group; readonly rank:
   const { language } = useLanguage();
   const gap = group.cost > 0 ? Math.ceil((100 * (group.cost - group.bound)) / group.cost) : 0;
   return (
-    <p className={classes.verdict} data-proven={group.proven}>
+    <p className={groupClasses.verdict} data-proven={group.proven}>
       {group.proven ? (rank === 1 ? t.proven : t.next) : t.notProven(gap)}
       <span> · {t.distance(formatNumber(Math.round(group.distance * 10) / 10, language))}</span>
     </p>

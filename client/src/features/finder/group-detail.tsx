@@ -4,6 +4,7 @@ import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark } from '../facts';
 import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { Verdict } from './group-card';
 import { groupTexts } from './group-texts';
 import { Matrix } from './matrix';
@@ -28,7 +29,7 @@ export function GroupDetail({ group, rank, search, view, mine, past, onChange }:
   const t = useTexts(groupTexts);
   const id = useId();
   return (
-    <article className={classes.detail} aria-labelledby={id}>
+    <article className={groupClasses.detail} aria-labelledby={id}>
       <header>
         <h2 id={id}>{t.group(rank)}</h2>
         <Verdict group={group} rank={rank} />
@@ -48,7 +49,7 @@ export function GroupDetail({ group, rank, search, view, mine, past, onChange }:
       {group.pairs.length > 0 && (
         <section className={classes.part} aria-label={t.ties}>
           <h3>{t.ties}</h3>
-          <div className={classes.ties} data-drawn={group.members.length > 2}>
+          <div className={groupClasses.ties} data-drawn={group.members.length > 2}>
             {group.members.length > 2 && <TiesDrawing group={group} />}
             <PairList pairs={group.pairs} mine={mine} />
           </div>
@@ -83,15 +84,15 @@ function Members({ group, view, onChange }: Pick<DetailProps, 'group' | 'view' |
   const t = useTexts(groupTexts);
   const slugs = group.members.map(({ actor }) => actor.slug);
   return (
-    <ul className={classes.members}>
+    <ul className={groupClasses.members}>
       {group.members.map(({ actor }) => {
         const kept = view.required.includes(actor.slug) || view.lead === actor.slug;
         return (
           <li key={actor.id}>
-            <span className={classes.memberName}>
+            <span className={groupClasses.memberName}>
               <KeptLink to={addressOf(actor)}>{actor.name}</KeptLink> {actor.fictitious && <FictitiousMark />}
             </span>
-            <span className={classes.memberDoes} data-print="no">
+            <span className={groupClasses.memberDoes} data-print="no">
               <button
                 type="button"
                 aria-pressed={kept}

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import type { Language } from '../../lib/i18n';
 import { EvidenceList } from '../facts';
 import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { groupTexts } from './group-texts';
 import type { Group, Search } from './use-finder';
 
@@ -26,8 +27,8 @@ export function Matrix({ group, needs }: { readonly group: Group; readonly needs
   return (
     // Wide tables are moved sideways; with the keyboard too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.matrixFrame} role="region" aria-label={t.matrix} tabIndex={0}>
-      <table className={classes.matrix}>
+    <div className={groupClasses.matrixFrame} role="region" aria-label={t.matrix} tabIndex={0}>
+      <table className={groupClasses.matrix}>
         <thead>
           <tr>
             <th scope="col">{t.need}</th>
@@ -72,7 +73,7 @@ function Cell({ member, need }: { readonly member: Member; readonly need: number
     <td data-covers="true">
       <IconCheck size={16} aria-hidden />
       <span className="visually-hidden">{t.covers}</span>
-      <ul className={classes.proofs}>
+      <ul className={groupClasses.proofs}>
         {found.competences.map((covering) => (
           <li key={covering.competence.id}>
             <Proof covering={covering} />
@@ -100,7 +101,7 @@ function Proof({ covering: { competence, kind } }: { readonly covering: Covering
       </span>
       {rests && (
         <Disclosure label={t.evidence} accessibleLabel={`${t.evidence}, ${competence.name}`}>
-          <ul className={classes.rests}>
+          <ul className={groupClasses.rests}>
             {references.map(({ client, year, amount, what }) => (
               <li key={`${client} ${year}`}>
                 {t.reference(client, year)}

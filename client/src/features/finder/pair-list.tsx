@@ -2,6 +2,7 @@ import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { StanceMark, ThingLink, type LinkedThing } from '../facts';
 import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { groupTexts } from './group-texts';
 import { nearness } from './ties-drawing';
 import type { Pair } from './use-finder';
@@ -26,7 +27,7 @@ export function PairList({ pairs, mine }: PairListProps) {
         order.indexOf(nearness(a)) - order.indexOf(nearness(b)),
     );
   return (
-    <ul className={classes.pairs}>
+    <ul className={groupClasses.pairs}>
       {sorted.map((pair) => (
         <li key={`${pair.a.id} ${pair.b.id}`} data-nearness={nearness(pair)}>
           <PairLine pair={pair} isOwn={own.has(pair.a.slug)} />
@@ -61,7 +62,7 @@ function PairLine({ pair, isOwn }: { readonly pair: Pair; readonly isOwn: boolea
       return (
         <>
           <p>{isOwn ? t.youIntroduced(b, by) : t.introduced(a, b, by)}</p>
-          <ol className={classes.steps}>
+          <ol className={groupClasses.steps}>
             {pair.introduction.map((step, index) => (
               <li key={index}>
                 {t.step(isOwn && index === 0 ? t.you : step.from.name, step.to.name)} <Link link={step} />
@@ -87,7 +88,7 @@ type LinkParts = Pick<Pair['shared'][number], 'tie' | 'stance' | 'seenOn'>;
 function Links({ links }: { readonly links: readonly LinkParts[] }) {
   if (links.length === 0) return null;
   return (
-    <ul className={classes.links}>
+    <ul className={groupClasses.links}>
       {links.map((link) => (
         <li key={link.tie.id}>
           <Link link={link} />

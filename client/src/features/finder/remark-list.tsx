@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconThumbUp } from '@tabler/icons-react';
 import { formatDate, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
-import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { groupTexts } from './group-texts';
 import { needName } from './matrix';
 import { remarkTexts } from './remark-texts';
@@ -17,7 +17,7 @@ export function RemarkList({ group, search }: { readonly group: Group; readonly 
     { title: t.risks, risk: true, icon: <IconAlertTriangle size={16} aria-hidden /> },
   ];
   return (
-    <div className={classes.remarks}>
+    <div className={groupClasses.remarks}>
       {lists.map(({ title, risk, icon }) => {
         const remarks = group.remarks.filter(({ isRisk }) => isRisk === risk);
         if (remarks.length === 0) return null;

@@ -9,6 +9,7 @@ import { formatDate, formatQuantity } from '../../lib/format';
 import { frenchSpaces } from '../../lib/i18n/texts';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
 import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { groupTexts } from './group-texts';
 import type { Group } from './use-finder';
 
@@ -32,7 +33,7 @@ export function RuleList({ rules }: { readonly rules: readonly Rule[] }) {
         <p className={classes.quiet}>{t.noRules}</p>
       ) : (
         <>
-          <ul className={classes.rules}>
+          <ul className={groupClasses.rules}>
             {sorted.map((rule, index) => {
               const verdict = termOf(ruleVerdicts, rule.verdict);
               return (

@@ -1,5 +1,5 @@
 import { useTexts } from '../../lib/i18n';
-import classes from './finder.module.css';
+import groupClasses from './group.module.css';
 import { groupTexts } from './group-texts';
 import type { Group, Pair } from './use-finder';
 
@@ -31,7 +31,7 @@ export function TiesDrawing({ group, small = false }: { readonly group: Group; r
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className={small ? classes.smallDrawing : classes.drawing}
+      className={small ? groupClasses.smallDrawing : groupClasses.drawing}
       {...described}
     >
       {pairs.map((pair) => {
@@ -40,7 +40,7 @@ export function TiesDrawing({ group, small = false }: { readonly group: Group; r
         return (
           <line
             key={`${pair.a.id} ${pair.b.id}`}
-            className={classes.tie}
+            className={groupClasses.tie}
             data-nearness={nearness(pair)}
             x1={from.x}
             y1={from.y}
@@ -57,7 +57,7 @@ export function TiesDrawing({ group, small = false }: { readonly group: Group; r
           Math.abs(Math.cos(place.angle)) < 0.2 ? 'middle' : Math.cos(place.angle) > 0 ? 'start' : 'end';
         return (
           <g key={actor.id}>
-            <circle cx={place.x} cy={place.y} r={small ? 4.5 : 7} className={classes.node} />
+            <circle cx={place.x} cy={place.y} r={small ? 4.5 : 7} className={groupClasses.node} />
             {!small && (
               <text
                 x={place.x + (side === 'start' ? 12 : side === 'end' ? -12 : 0)}
