@@ -103,7 +103,7 @@ export class ServedProduct {
  * Waits until a page that was just opened has its content. Between the frame's code, the page's code and its question
  * the network may be idle for a moment on a busy machine, and nothing is there yet.
  */
-export async function arrived(page: Page): Promise<void> {
+async function arrived(page: Page): Promise<void> {
   await page
     .locator('body', { has: page.locator('main') })
     .filter({ hasNotText: /Chargement…|Loading…/ })

@@ -51,7 +51,7 @@ export async function installTools(missing, { env = process.env, logFile, onLine
  * @param {readonly Tool[]} missing
  * @param {Platform} platform
  */
-export function missingTools(missing, platform) {
+function missingTools(missing, platform) {
   const command = COMMANDS[platform](missing);
   const what = missing.map((tool) => WORDS[tool]).join(' and ');
   return (
@@ -86,7 +86,7 @@ const COMMANDS = {
  * @param {NodeJS.ProcessEnv} env
  * @returns {Platform}
  */
-export function describePlatform(env) {
+function describePlatform(env) {
   if (process.platform === 'darwin') return 'macos';
   if (process.platform === 'win32') return 'windows';
   const family = readFamily();

@@ -48,7 +48,7 @@ export function compareStatements(statements: readonly Comparable[]): Comparison
 }
 
 /** What keeps statements from contradicting each other: another modality or period. */
-export function senseOf(statement: Pick<Comparable, 'modality' | 'period'>): string {
+function senseOf(statement: Pick<Comparable, 'modality' | 'period'>): string {
   return JSON.stringify([statement.modality, statement.period ?? null]);
 }
 

@@ -39,7 +39,7 @@ export interface CpvFound {
 }
 
 /** The division that a code is in, as it is found where no list was imported. */
-export function divisionOf(code: string): CpvFound | undefined {
+function divisionOf(code: string): CpvFound | undefined {
   const found = cpvDivisions.find((one) => one.code.startsWith(code.slice(0, 2)));
   return found && { code: found.code, label: found.label.fr, labelEn: found.label.en, level: 2 };
 }

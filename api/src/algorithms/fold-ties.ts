@@ -17,7 +17,7 @@ export interface FoldTie {
   readonly participants: readonly FoldParticipant[];
 }
 
-export type PairDirection = 'NONE' | 'FORWARD' | 'BACKWARD' | 'BOTH';
+type PairDirection = 'NONE' | 'FORWARD' | 'BACKWARD' | 'BOTH';
 
 export interface Pair {
   readonly from: string;

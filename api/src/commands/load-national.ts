@@ -36,7 +36,7 @@ interface Asked {
  *
  * @returns the code to exit with
  */
-export async function loadNational(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1> {
+async function loadNational(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<0 | 1> {
   const asked = read(words);
   if (!asked) {
     console.error(

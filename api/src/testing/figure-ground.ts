@@ -46,7 +46,7 @@ export async function readersOf({ database }: TestApplication, slug: string): Pr
   return records.map((row) => String(row.get('reader')));
 }
 
-export interface Field {
+interface Field {
   figure: string;
   value: number | null;
   qualifier: string | null;

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useMedia } from './media';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 /** What the visitor asks for: one of the two, or whatever the system has. */
 export type SchemeChoice = Scheme | 'auto';
 

@@ -1,10 +1,10 @@
 import { bareCpv, cpvDivisions, cpvStem, cpvUsual } from '@maillage/graph-schema/vocabulary';
 import type { Language } from './i18n';
 
-export type CpvDivision = (typeof cpvDivisions)[number];
+type CpvDivision = (typeof cpvDivisions)[number];
 
 /** The division that a code is in; undefined where the vocabulary has none. */
-export function divisionOf(code: string): CpvDivision | undefined {
+function divisionOf(code: string): CpvDivision | undefined {
   return cpvDivisions.find((division) => division.code.slice(0, 2) === code.slice(0, 2));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 
 /** The folder of this package that holds the integrity checks. */
-export const checksFolder = join(__dirname, '../../checks');
+const checksFolder = join(__dirname, '../../checks');
 
 export interface Check {
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Fault {
 }
 
 /** Every check: a statement that must return no row, whose rows name the `thing` and the `fault`. */
-export function readChecks(folder = checksFolder): Check[] {
+function readChecks(folder = checksFolder): Check[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
     .sort()

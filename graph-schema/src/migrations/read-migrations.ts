@@ -13,10 +13,10 @@ export interface Migration {
 }
 
 /** The folder of this package that holds the migrations. */
-export const migrationsFolder = join(__dirname, '../../migrations');
+const migrationsFolder = join(__dirname, '../../migrations');
 
 /** Splits a script into statements: each ends with a semicolon at the end of a line. */
-export function statementsOf(script: string): string[] {
+function statementsOf(script: string): string[] {
   return script
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('//'))

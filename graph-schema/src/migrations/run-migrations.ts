@@ -5,7 +5,7 @@ import { readMigrations, tokenStatements, type Migration } from './read-migratio
 const UNTIMED = { timeout: 0 };
 
 /** A store that this code must not touch, with the code the starter shows. */
-export class MigrationRefused extends Error {
+class MigrationRefused extends Error {
   constructor(
     readonly code: 'MIGRATION_ALTERED' | 'STORE_NEWER',
     message: string,

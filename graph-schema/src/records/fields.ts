@@ -34,7 +34,7 @@ function isOrdered(interval: string): boolean {
 }
 
 /** An interval of dates, `2011-12/2012-06`, either end of which may be open: `../2016-03-10`. */
-export const edtfInterval = z
+const edtfInterval = z
   .string()
   .regex(
     new RegExp(`^(?:\\.\\./${oneDate}|${oneDate}/(?:\\.\\.|${oneDate}))$`),
@@ -45,14 +45,14 @@ export const edtfInterval = z
 /** A date or an interval. */
 export const edtfPeriod = z.union([edtfDate, edtfInterval]);
 
-/** When something began: a date, or the interval in which it did; `../2016-03-10` is “by that day at the latest”. */
+/** When something began: a date, or the interval in which it did; `../2016-03-10` is “by that day at the latest”. @alias */
 export const edtfStart = edtfPeriod;
 
 /** When something ended, in the same way, or `..` for “still so”. Left out, the end is unknown. */
 export const edtfEnd = z.union([z.literal('..'), edtfDate, edtfInterval]);
 
 /** Where a fact stands: document, line (from 1), and a short quote that must be found on that line. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   source: key,
   line: z.number().int().min(1),
   quote: z.string().min(3).max(240),
@@ -74,7 +74,7 @@ export const pin = z.strictObject({
 export type Pin = z.infer<typeof pin>;
 
 /** Who may see a thing: reader tokens. */
-export const readers = z.array(z.string().min(1)).min(1).default(['public']);
+const readers = z.array(z.string().min(1)).min(1).default(['public']);
 
 export const common = {
   key,

@@ -21,15 +21,15 @@ import { common, edtfEnd, edtfStart, evidenceList, isoDay, key } from './fields'
 const euros = z.number().min(0).max(1e12);
 
 /** A code of the Common Procurement Vocabulary, without its check digit; trailing zeros make it a wide one. */
-export const cpvCode = z.string().regex(/^\d{8}$/, 'a CPV code has 8 digits, without the check digit');
+const cpvCode = z.string().regex(/^\d{8}$/, 'a CPV code has 8 digits, without the check digit');
 
 /** The clock on the buyer's wall, `2026-03-01T12:00`: what a notice prints is the truth, its offset often is not. */
-export const wallClock = z
+const wallClock = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/, 'a moment is written 2026-03-01T12:00');
 
 /** An IANA time zone. */
-export const timeZone = z
+const timeZone = z
   .string()
   .refine((zone) => isTimeZone(zone), 'a time zone is written Europe/Paris')
   .default('Europe/Paris');
@@ -45,7 +45,7 @@ function isTimeZone(zone: string): boolean {
 const tag = z.string().min(2).max(60);
 
 /** What a lot, or a member without any lot, asks for: a competence by its code, by free tags, or both. */
-export const needRecord = z
+const needRecord = z
   .strictObject({
     label: z.string().min(1).max(200),
     cpv: cpvCode.optional(),
@@ -57,7 +57,7 @@ export const needRecord = z
   });
 
 /** One contract of a call for tenders. A call that is not divided has one lot, numbered 1. */
-export const lotRecord = z.strictObject({
+const lotRecord = z.strictObject({
   /** As the buyer numbers it: `1`, `2b`. Unique within the call. */
   number: z.string().min(1).max(20),
   title: z.string().min(1).max(500),

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 const kind = <const C extends string>(code: C, fr: string, en: string) => ({
   code,
@@ -14,5 +14,3 @@ export const bodyKinds = [
   kind('WORKING_GROUP', 'Groupe de travail', 'Working group'),
   kind('OPEN_GROUP', 'Groupe ouvert', 'Open group'),
 ] as const satisfies readonly Term[];
-
-export type BodyKindCode = CodeOf<typeof bodyKinds>;

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 /** How well a structure does something, in its own words. */
 export const competenceLevels = [
@@ -18,5 +18,3 @@ export const competenceLevels = [
     definition: { fr: 'Y est reconnu, peut y former d’autres.', en: 'Is known for it, can train others.' },
   },
 ] as const satisfies readonly Term[];
-
-export type CompetenceLevelCode = CodeOf<typeof competenceLevels>;

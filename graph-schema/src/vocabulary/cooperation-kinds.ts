@@ -1,10 +1,12 @@
-import type { OperationalLevelCode } from './operational-levels';
 import type { RoleCode } from './roles';
 import type { CodeOf, DocumentReference, Term } from './term';
 
 interface CooperationKind extends Term {
-  /** Which of the three operational levels of the pole it belongs to. */
-  readonly level: OperationalLevelCode;
+  /**
+   * Which of the three operational levels of the pole (003, lines 125–141) it belongs to: housing actors and offering
+   * shared work places, organising shared services, developing cooperation and experiments.
+   */
+  readonly level: 'HOUSING' | 'SERVICES' | 'COOPERATION';
   /** The roles its participants can play; the first one is the default. */
   readonly roles: readonly RoleCode[];
   /** Pairs of roles that have a direction, from → to. */

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 const kind = <const C extends string>(code: C, fr: string, en: string) => ({
   code,
@@ -18,5 +18,3 @@ export const eventKinds = [
   kind('STUDY', 'Étude', 'Study'),
   kind('MILESTONE', 'Étape', 'Milestone'),
 ] as const satisfies readonly Term[];
-
-export type EventKindCode = CodeOf<typeof eventKinds>;

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 /** What became of a funding. */
 export const fundingStates = [
@@ -33,5 +33,3 @@ export const fundingStates = [
     definition: { fr: 'Versé.', en: 'Paid.' },
   },
 ] as const satisfies readonly Term[];
-
-export type FundingStateCode = CodeOf<typeof fundingStates>;

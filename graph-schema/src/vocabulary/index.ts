@@ -40,7 +40,6 @@ export * from './notice-kinds';
 export * from './notice-problem';
 export * from './notice-problems';
 export * from './occupancy-modes';
-export * from './operational-levels';
 export * from './procedures';
 export * from './procurement-rule';
 export * from './procurement-rules';

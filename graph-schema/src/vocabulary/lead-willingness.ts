@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 /** Whether a structure is ready to lead a group. Kept private. */
 export const leadWillingness = [
@@ -18,5 +18,3 @@ export const leadWillingness = [
     definition: { fr: 'Ne veut pas être mandataire.', en: 'Does not want to lead.' },
   },
 ] as const satisfies readonly Term[];
-
-export type LeadWillingnessCode = CodeOf<typeof leadWillingness>;

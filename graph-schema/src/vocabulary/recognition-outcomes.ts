@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 const outcome = <const C extends string>(code: C, fr: string, en: string) => ({
   code,
@@ -13,5 +13,3 @@ export const recognitionOutcomes = [
   outcome('NOT_RETAINED', 'Non retenu', 'Not retained'),
   outcome('PENDING', 'En cours', 'Pending'),
 ] as const satisfies readonly Term[];
-
-export type RecognitionOutcomeCode = CodeOf<typeof recognitionOutcomes>;

@@ -1,4 +1,4 @@
-import type { CodeOf, Term } from './term';
+import type { Term } from './term';
 
 /** Where a need or an offer stands. */
 export const wantStates = [
@@ -18,5 +18,3 @@ export const wantStates = [
     definition: { fr: 'Plus d’actualité.', en: 'No longer wanted.' },
   },
 ] as const satisfies readonly Term[];
-
-export type WantStateCode = CodeOf<typeof wantStates>;

@@ -1,4 +1,4 @@
-export { coverageOf, silentIn, type FigureCoverage } from './coverage';
-export { openDisagreements, type OpenDisagreement } from './disagreements';
-export { doubtfulFigures, type DoubtfulFigure } from './doubtful';
-export { yearFigures, type GivenFigureFact, type QualityMember } from './members';
+export { coverageOf, silentIn } from './coverage';
+export { openDisagreements } from './disagreements';
+export { doubtfulFigures } from './doubtful';
+export { type QualityMember } from './members';

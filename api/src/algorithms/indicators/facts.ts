@@ -25,7 +25,7 @@ export interface StatementFact {
 }
 
 /** Somebody or something that takes part in a tie, as far as the viewer may see it. */
-export interface PartyFact {
+interface PartyFact {
   readonly id: string;
   readonly name: string;
   readonly role: string;

@@ -29,6 +29,6 @@ export const indicators: readonly Indicator[] = [
 ];
 
 export { qualifierOfSum } from './amounts';
-export type { EventFact, PartyFact, PoleFacts, StatementFact, TieFact } from './facts';
+export type { EventFact, PoleFacts, StatementFact, TieFact } from './facts';
 export { reading, sections, type Indicator, type Reading, type Section } from './indicator';
-export { registerOfPromises, verdicts, type PromiseOutcome } from './register-of-promises';
+export { registerOfPromises, verdicts } from './register-of-promises';

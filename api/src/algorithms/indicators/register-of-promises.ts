@@ -2,7 +2,7 @@ import type { StatementFact } from './facts';
 
 /** What became of what was announced. */
 export const verdicts = ['KEPT', 'MOVED', 'TO_READ', 'NO_NEWS'] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 /** An announcement and what later documents report of the same thing. */
 export interface PromiseOutcome<T extends StatementFact = StatementFact> {

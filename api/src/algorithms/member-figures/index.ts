@@ -1,18 +1,11 @@
-export {
-  decideMeasure,
-  isCell,
-  tellAll,
-  type CellPlace,
-  type DecidedCell,
-  type PublishedMeasure,
-} from './decide';
-export { cellsOf, figuresBehind, type AskedCell } from './figures-behind';
+export { decideMeasure, isCell, tellAll, type DecidedCell, type PublishedMeasure } from './decide';
+export { cellsOf, figuresBehind } from './figures-behind';
 export { WHOLE, type GivenFact, type MemberFact, type MemberFacts } from './facts';
-export { memberIndicators, type MemberIndicator, type MemberReading } from './indicators';
+export { memberIndicators } from './indicators';
 export { asMerged } from './merged-members';
-export { decideAlone, publishMeasure, type Published } from './publish';
+export { decideAlone, publishMeasure } from './publish';
 export { asRead, nobody, type Reader, type Readership } from './readership';
-export { reportMembers, type OwnReading, type ReportedIndicator, type ReportedReading } from './report';
+export { reportMembers, type ReportedIndicator, type ReportedReading } from './report';
 export {
   changesOf,
   contributorsOf,
@@ -21,5 +14,4 @@ export {
   type Contributor,
   type MemberChange,
   type Measure,
-  type Panel,
 } from './measures';

@@ -42,7 +42,7 @@ export interface MemberChange {
 }
 
 /** Figures whose change from one year to the next is told. */
-export const changing: readonly YearlyFigureCode[] = ['TURNOVER', 'FTE'];
+const changing: readonly YearlyFigureCode[] = ['TURNOVER', 'FTE'];
 const shared: readonly YearlyFigureCode[] = ['TURNOVER', 'TURNOVER_FROM_COOPERATION'];
 
 /** Each choice of panels, by a bit for each: made once, for a year has hundreds of contributors. */

@@ -12,7 +12,7 @@ export interface ReportedReading extends MemberReading {
 }
 
 /** A value of a structure that the viewer acts for. */
-export interface OwnReading {
+interface OwnReading {
   readonly member: string;
   readonly year: number;
   readonly value: number;

@@ -14,7 +14,7 @@ export interface CountedTies<S> {
   readonly count: number;
 }
 
-export interface CountedGroup {
+interface CountedGroup {
   readonly key: string;
   /** How many are in it: actors, or things that are none. */
   readonly count: number;
@@ -22,7 +22,7 @@ export interface CountedGroup {
   readonly ties: number;
 }
 
-export interface TiesBetween {
+interface TiesBetween {
   readonly from: string;
   readonly to: string;
   /** Ties that somebody of the one shares with somebody else of the other. */

@@ -35,15 +35,15 @@ export interface Division {
 }
 
 /** So many groups are read at a glance: the régions of the country, the communes of an intercommunalité. */
-export const READABLE = 40;
+const READABLE = 40;
 
 /** From the widest. */
 const levels: readonly TerritoryLevelCode[] = territoryLevels.map(({ code }) => code).reverse();
 
 /** Group of who is in no territory that is known. */
-export const NOWHERE: TerritoryGroup = { key: '-', territory: null, unplaced: true };
+const NOWHERE: TerritoryGroup = { key: '-', territory: null, unplaced: true };
 
-export function territoryKey({ level, code }: Pick<TerritoryOfTree, 'level' | 'code'>): string {
+function territoryKey({ level, code }: Pick<TerritoryOfTree, 'level' | 'code'>): string {
   return `${level.toLowerCase()}-${code}`;
 }
 

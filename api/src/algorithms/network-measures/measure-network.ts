@@ -61,7 +61,7 @@ export function measureNetwork(graph: MeasuredGraph): NetworkFigures {
 }
 
 /** How many others each actor shares a tie with. */
-export function degreesOf({ actors, offsets }: MeasuredGraph): Uint32Array {
+function degreesOf({ actors, offsets }: MeasuredGraph): Uint32Array {
   return new Uint32Array(actors).map((_, actor) => (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0));
 }
 
@@ -72,7 +72,7 @@ function centralisation(degrees: Uint32Array): number {
 }
 
 /** How many actors each connected set has, in no order. */
-export function componentSizes({ actors, offsets, others }: MeasuredGraph): Uint32Array {
+function componentSizes({ actors, offsets, others }: MeasuredGraph): Uint32Array {
   const seen = new Uint8Array(actors);
   const reached = new Uint32Array(actors);
   const sizes: number[] = [];

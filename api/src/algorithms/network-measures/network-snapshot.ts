@@ -73,8 +73,8 @@ export interface NetworkSnapshot {
 }
 
 /** Before and after every day. */
-export const EVER = 0;
-export const NEVER = 2_147_483_647;
+const EVER = 0;
+const NEVER = 2_147_483_647;
 
 /** A day as a number that is greater the later it is: 20130305. */
 export function dayNumber(day: string): number {

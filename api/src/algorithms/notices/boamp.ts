@@ -14,7 +14,7 @@ export function isBoamp(value: Json): boolean {
 }
 
 /** The records in an answer: API 2.1 (`results`), API 1.0 (`records[].fields`), an export (a list), or one alone. */
-export function boampRecords(value: Json): Json[] {
+function boampRecords(value: Json): Json[] {
   if (Array.isArray(value)) return value.map((one) => at(one, 'fields') ?? one);
   if (!isObject(value)) return [];
   if ('results' in value) return listOf(value['results']);

@@ -31,7 +31,7 @@ export interface EformsOptions {
 }
 
 /** Name of the root element of a document; empty where there is none. */
-export function rootOf(document: JsonObject): string {
+function rootOf(document: JsonObject): string {
   return Object.keys(withoutPrefixes(document) as JsonObject).find((name) => !/^[?@#]/.test(name)) ?? '';
 }
 

@@ -49,7 +49,7 @@ const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const telephone = /(?<![\d/-])(?:\+\d{2}|0)[\s.]?\(?\d\)?(?:[\s.-]?\d{2}){4}(?![\d-])/g;
 
 /** The text without mail addresses and telephone numbers: those of people are kept nowhere. */
-export function withoutContacts(text: string): { text: string; hadAny: boolean } {
+function withoutContacts(text: string): { text: string; hadAny: boolean } {
   const bare = text.replaceAll(mail, '…').replaceAll(telephone, '…');
   return { text: bare, hadAny: bare !== text };
 }

@@ -3,7 +3,7 @@ import type { SharedCooperation } from './social-graph';
 import type { Coded } from '../cpv-cover';
 
 /** A competence that the group must have. */
-export interface FinderNeed extends Coded {
+interface FinderNeed extends Coded {
   readonly label: string;
 }
 

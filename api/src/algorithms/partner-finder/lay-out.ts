@@ -9,7 +9,7 @@ import type {
 import { SocialGraph } from './social-graph';
 
 /** What an actor can do for each need: ids of the competences, the best first. */
-export type Coverage = ReadonlyMap<number, readonly string[]>;
+type Coverage = ReadonlyMap<number, readonly string[]>;
 
 /** The question made ready: who covers what, who knows whom. */
 export interface Layout {

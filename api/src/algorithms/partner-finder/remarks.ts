@@ -1,9 +1,9 @@
 import type { FinderCompetence, FoundMember, FoundPair } from './finder-question';
 import { STRANGERS, yearsBetween } from './social-graph';
 
-export type StrengthCode = 'ALL_KNOWN' | 'WON_TOGETHER' | 'REFERENCE_ENOUGH' | 'EVERY_NEED_TWICE' | 'EXPERTS';
+type StrengthCode = 'ALL_KNOWN' | 'WON_TOGETHER' | 'REFERENCE_ENOUGH' | 'EVERY_NEED_TWICE' | 'EXPERTS';
 
-export type RiskCode =
+type RiskCode =
   | 'CONTESTED'
   | 'RARE_NEED'
   | 'ALONE_ON_NEEDS'

@@ -42,7 +42,7 @@ export interface CheckedTender {
   readonly lots: readonly CheckedLot[];
 }
 
-export interface CheckedMember extends Qualifying {
+interface CheckedMember extends Qualifying {
   readonly id: string;
   readonly name: string;
 }

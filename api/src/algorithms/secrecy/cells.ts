@@ -18,15 +18,13 @@ export interface Cell {
 }
 
 /** Why a sum is not told, from the plainest reason to the least plain. */
-export const withholdings = [
-  'TOO_FEW',
-  'DOMINATED',
-  'SECOND_COULD_TELL',
-  'PROTECTS_ANOTHER',
-  'KNOWN_TO_A_READER',
-  'TOO_MANY_HOLES',
-] as const;
-export type Withholding = (typeof withholdings)[number];
+export type Withholding =
+  | 'TOO_FEW'
+  | 'DOMINATED'
+  | 'SECOND_COULD_TELL'
+  | 'PROTECTS_ANOTHER'
+  | 'KNOWN_TO_A_READER'
+  | 'TOO_MANY_HOLES';
 
 /** What is published of a cell. */
 export interface Release {

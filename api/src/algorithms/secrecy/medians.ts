@@ -1,5 +1,5 @@
 /** Fewest values that have a median (docs/domain.md). */
-export const FEWEST_FOR_MEDIAN = 10;
+const FEWEST_FOR_MEDIAN = 10;
 
 /**
  * Median of values, rounded to two significant digits so that it is nobody's own; `null` under ten values. Of an even

@@ -3,7 +3,7 @@ import type { Contribution, Withholding } from './cells';
 /** Fewer contributors than this make no sum (INSEE, rules of statistical secrecy for enterprises). */
 export const FEWEST = 3;
 /** Share of the largest contributor from which a sum tells of it alone (INSEE). */
-export const DOMINANT = 0.85;
+const DOMINANT = 0.85;
 /** Of a solver's answers, as a share. */
 const IMPRECISION = 1e-6;
 /** How near to a value nobody may come, as a share of it (the p % rule, docs/domain.md). */

@@ -2,7 +2,7 @@ import { codesOf, creationWays, type CreationWayCode } from '@maillage/graph-sch
 import type { ProjectFact, StepFact, When } from './facts';
 
 /** Months after the first support within which a creation counts for the cohort (docs/domain.md, E1). */
-export const COHORT_MONTHS = 24;
+const COHORT_MONTHS = 24;
 
 const ways = codesOf(creationWays);
 
@@ -118,6 +118,6 @@ export function yearsOf(projects: readonly ProjectFact[], today: string): number
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { pointedAt } from './secrecy';
 
 /** Where pathways end, or stand now. */
 export const pathwayEnds = ['CREATED', 'STOPPED', 'RUNNING'] as const;
-export type PathwayEnd = (typeof pathwayEnds)[number];
+type PathwayEnd = (typeof pathwayEnds)[number];
 
 /** A stop on the way: a step at an actor, or a step wherever it is done. */
 export interface PathwayStop {
@@ -15,7 +15,7 @@ export interface PathwayStop {
 }
 
 /** From one stop to the next: in from outside where `from` is null, to an end where `to` is null. */
-export interface PathwayFlow {
+interface PathwayFlow {
   readonly from: PathwayStop | null;
   readonly to: PathwayStop | null;
   readonly end: PathwayEnd | null;
@@ -86,12 +86,12 @@ export function nameOfLeg({ from, to, end }: Leg): string {
   return `${nameOf(from)} > ${end ?? nameOf(to)}`;
 }
 
-export function nameOf(stop: PathwayStop | null): string {
+function nameOf(stop: PathwayStop | null): string {
   return stop ? `${stop.step} ${stop.who ?? ''}` : '';
 }
 
 /** Where it ended: a creation is not undone by what came after it. */
-export function endOf({ creations, stoppedOn }: ProjectFact): PathwayEnd {
+function endOf({ creations, stoppedOn }: ProjectFact): PathwayEnd {
   if (creations.length > 0) return 'CREATED';
   return stoppedOn === undefined ? 'RUNNING' : 'STOPPED';
 }

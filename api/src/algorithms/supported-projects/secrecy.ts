@@ -4,7 +4,7 @@ import type { ProjectFact } from './facts';
 export type Supported = Pick<ProjectFact, 'supporters'>;
 
 /** Fewer projects than this are not counted for others: as many as make no sum (`algorithms/secrecy`). */
-export const FEWEST_PROJECTS = 3;
+const FEWEST_PROJECTS = 3;
 
 /**
  * Which of some projects their number would point at: all, where they are fewer than three; and those that whoever

@@ -1,11 +1,9 @@
 import { mayTellIfAny } from './secrecy';
 
-/** What a number that others were told counts: supported, created, entered in a year, created 24 months after it. */
-export const toldKinds = ['SUPPORTED', 'CREATED', 'ENTERED', 'IN_TIME'] as const;
-
 /** Projects of which others were told how many there are. */
 export interface ToldSet {
-  readonly kind: (typeof toldKinds)[number];
+  /** What the number counts: supported, created, entered in a year, created 24 months after it. */
+  readonly kind: 'SUPPORTED' | 'CREATED' | 'ENTERED' | 'IN_TIME';
   readonly year: number;
   /** Ids; none where the number that was told is nought. */
   readonly projects: readonly string[];

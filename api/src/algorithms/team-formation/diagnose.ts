@@ -2,7 +2,7 @@ import { assertProblem, type TeamProblem } from './problem';
 import { searchTeam } from './search';
 
 /** A rule that could be relaxed, alone, to make a group possible. */
-export type Relaxation =
+type Relaxation =
   | { readonly rule: 'MOST_MEMBERS'; /** Members that the smallest such group has. */ readonly value: number }
   | { readonly rule: 'LEAD' }
   | {

@@ -6,7 +6,7 @@ import { sharedWords, tellingWords } from './shared-words';
 
 /** What a match is judged by, in the order in which it is told. */
 export const matchTerms = ['COMPETENCE', 'PLACE', 'PERIOD'] as const;
-export type MatchTermCode = (typeof matchTerms)[number];
+type MatchTermCode = (typeof matchTerms)[number];
 
 /** Why a term is what it is. The first five are of the competence; the offer is compared with the need. */
 export const matchReasons = [
@@ -26,7 +26,7 @@ export const matchReasons = [
   'POSSIBLE',
   'PERIOD_UNSAID',
 ] as const;
-export type MatchReason = (typeof matchReasons)[number];
+type MatchReason = (typeof matchReasons)[number];
 
 export interface MatchTerm {
   readonly term: MatchTermCode;

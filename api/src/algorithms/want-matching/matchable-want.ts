@@ -1,7 +1,7 @@
 import type { TerritoryLevelCode, WantSortCode } from '@maillage/graph-schema/vocabulary';
 import type { Coded } from '../cpv-cover';
 
-export type WantSide = 'NEED' | 'OFFER';
+type WantSide = 'NEED' | 'OFFER';
 
 /** A territory that something lies in. */
 export interface LiesIn {
@@ -11,7 +11,7 @@ export interface LiesIn {
 }
 
 /** The days that a span is compared by, ISO: see `spanDays` of graph-schema. */
-export interface WantSpan {
+interface WantSpan {
   readonly sinceEarliest: string;
   readonly sinceLatest: string;
   readonly untilEarliest: string;

@@ -8,8 +8,8 @@ import { Territory, type TerritoryRow } from '../territories';
 import { Thing, type ThingRow } from '../things';
 
 export const AccountRole = enumOf('AccountRole', accountRoles);
-export const AccountState = enumOf('AccountState', accountStates);
-export const LinkPurpose = enumOf('LinkPurpose', linkPurposes);
+const AccountState = enumOf('AccountState', accountStates);
+const LinkPurpose = enumOf('LinkPurpose', linkPurposes);
 
 @ObjectType({ description: 'A role that an account holds.' })
 export class Grant {

@@ -4,7 +4,7 @@ import { reading, writing } from '../../platform/database/statement';
 import { territoryColumns, type TerritoryTuple } from '../territories';
 import { whole, type ThingValue } from '../things';
 
-export interface GrantRow {
+interface GrantRow {
   id: string;
   role: AccountRoleCode;
   grantedAt: number;

@@ -5,7 +5,7 @@ interface MailText {
   readonly text: string;
 }
 
-export interface RoleInMail {
+interface RoleInMail {
   readonly role: string;
   readonly over: string | null;
 }

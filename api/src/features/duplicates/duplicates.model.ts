@@ -13,7 +13,7 @@ import type { SplitChoice } from './plan-split';
 const enumOf = <C extends string>(codes: readonly C[]) =>
   Object.fromEntries(codes.map((code) => [code, code])) as { [K in C]: K };
 
-export const DuplicateReasonEnum = enumOf<DuplicateReason>([
+const DuplicateReasonEnum = enumOf<DuplicateReason>([
   'SAME_SIRET',
   'SAME_SIREN',
   'SAME_COMMUNE',
@@ -27,13 +27,13 @@ registerEnumType(DuplicateReasonEnum, {
   },
 });
 
-export const MergedField = enumOf(chosenFields);
+const MergedField = enumOf(chosenFields);
 registerEnumType(MergedField, { name: 'MergedField', description: 'What two records have one value of.' });
 
-export const MergedSide = enumOf<Side>(['KEPT', 'ABSORBED']);
+const MergedSide = enumOf<Side>(['KEPT', 'ABSORBED']);
 registerEnumType(MergedSide, { name: 'MergedSide', description: 'Of which of the two the value is taken.' });
 
-export const SplitChoiceEnum = enumOf<SplitChoice>(['GIVE_BACK', 'AS_BEFORE', 'LEAVE']);
+const SplitChoiceEnum = enumOf<SplitChoice>(['GIVE_BACK', 'AS_BEFORE', 'LEAVE']);
 registerEnumType(SplitChoiceEnum, {
   name: 'SplitChoice',
   description: 'What to do with what was edited since the merge.',

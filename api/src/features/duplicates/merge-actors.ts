@@ -23,7 +23,7 @@ export type Side = 'KEPT' | 'ABSORBED';
 export type FieldChoices = Readonly<Partial<Record<ChosenField, Side>>>;
 
 /** The side whose value is taken unless a person chooses: the kept one's, where it says anything. */
-export function usualSide(field: ChosenField, kept: Actor, absorbed: Actor): Side {
+function usualSide(field: ChosenField, kept: Actor, absorbed: Actor): Side {
   const says = (actor: Actor) => actor[field] !== undefined && actor[field] !== 'UNKNOWN';
   return !says(kept) && says(absorbed) ? 'ABSORBED' : 'KEPT';
 }

@@ -51,12 +51,7 @@ export function moveCapacities(records: readonly CurrentRecord[], pair: Pair): C
  * The kept one's fields first; what it does not say the other does. Turnovers of all years, one a year; who either
  * avoids is avoided, and a wish to work only with known partners stays one.
  */
-export function joinCapacities(
-  kept: Capacity | undefined,
-  absorbed: Capacity,
-  pair: Pair,
-  key: string,
-): Capacity {
+function joinCapacities(kept: Capacity | undefined, absorbed: Capacity, pair: Pair, key: string): Capacity {
   const other = withoutAbsorbed(absorbed, pair);
   if (!kept) return { ...other, key, of: pair.kept, readers: [actingToken(pair.kept)] };
   const own = withoutAbsorbed(kept, pair);

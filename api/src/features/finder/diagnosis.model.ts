@@ -3,7 +3,7 @@ import { enumOfCodes } from '../../platform/graphql/register-enum';
 import { Actor } from '../parties';
 import { IntroductionStep } from './group.model';
 
-export const PartnerBar = enumOfCodes('PartnerBar', [
+const PartnerBar = enumOfCodes('PartnerBar', [
   'BUYER',
   'ENDED',
   'NOT_RESERVED',
@@ -11,7 +11,7 @@ export const PartnerBar = enumOfCodes('PartnerBar', [
   'TERRITORY',
   'EXCLUDED',
 ]);
-export const PartnerRule = enumOfCodes('PartnerRule', [
+const PartnerRule = enumOfCodes('PartnerRule', [
   'MOST_MEMBERS',
   'LEAD',
   'TURNOVER',

@@ -69,7 +69,7 @@ export class PartnerSearch {
   aroundLead?: LedGroup | null;
 }
 
-export const DeadlineState = enumOfCodes('DeadlineState', ['NONE', 'AHEAD', 'PAST']);
+const DeadlineState = enumOfCodes('DeadlineState', ['NONE', 'AHEAD', 'PAST']);
 
 @ObjectType({ description: 'Groups for what was asked, or what keeps them from being looked for.' })
 export class Partners {

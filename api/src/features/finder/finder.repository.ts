@@ -112,7 +112,7 @@ export interface FinderResult {
 export const isReal = (x: string) => `($withFictitious OR NOT ${x}.fictitious)`;
 
 /** A cooperation that makes its participants known to each other: not what is only meant, or asked. */
-export const cooperationCounts = (l: string) => `${visible(l)} AND ${isReal(l)} AND ${l}.modality = 'REPORTED'
+const cooperationCounts = (l: string) => `${visible(l)} AND ${isReal(l)} AND ${l}.modality = 'REPORTED'
        AND NOT coalesce(${l}.bidState, '') IN ['GATHERING', 'WITHDRAWN']`;
 
 /**

@@ -6,7 +6,7 @@ import { CoverKind } from '../tenders';
 import { RuleVerdict, Stance, Thing } from '../things';
 import { Tie } from '../ties';
 
-export const remarkCodes = [
+const remarkCodes = [
   'ALL_KNOWN',
   'WON_TOGETHER',
   'REFERENCE_ENOUGH',
@@ -24,8 +24,8 @@ export const remarkCodes = [
   'NO_INTRODUCTION',
   'TIE_LAST_SEEN',
 ] as const;
-export const GroupRemarkCode = enumOfCodes('GroupRemarkCode', remarkCodes);
-export const PrivateVerdict = enumOfCodes('PrivateVerdict', ['PASSES', 'TO_CHECK', 'NOT_ASKED']);
+const GroupRemarkCode = enumOfCodes('GroupRemarkCode', remarkCodes);
+const PrivateVerdict = enumOfCodes('PrivateVerdict', ['PASSES', 'TO_CHECK', 'NOT_ASKED']);
 
 @ObjectType({ description: 'A competence that covers a need.' })
 export class CoveringCompetence {

@@ -10,7 +10,7 @@ import { asking, type Lot } from '../tenders';
 import type { PartnersAsked } from './finder.input';
 
 /** A need of a search, with the lots that ask for it. */
-export interface PlannedNeed {
+interface PlannedNeed {
   readonly label: string | null;
   readonly cpv: string | null;
   readonly tags: readonly string[];
@@ -45,7 +45,7 @@ export interface CallPlan {
 }
 
 /** Needs are bits of one integer in the search. */
-export const MOST_NEEDS = 30;
+const MOST_NEEDS = 30;
 
 /** Searches of one question: a call with more lots than that is asked in parts. */
 const MOST_SEARCHES = 12;

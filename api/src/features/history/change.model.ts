@@ -8,8 +8,8 @@ import { enumOf } from '../../platform/graphql/register-enum';
 import { RecordKindEnum } from '../editing';
 import { PropertyCode, Thing, YearlyFigure, type ThingRow } from '../things';
 
-export const ChangeAction = enumOf('ChangeAction', changeActions);
-export const ChangeAuthor = enumOf('ChangeAuthor', changeAuthors);
+const ChangeAction = enumOf('ChangeAction', changeActions);
+const ChangeAuthor = enumOf('ChangeAuthor', changeAuthors);
 
 @ObjectType({ description: 'Who made a change.' })
 export class ChangeMaker {

@@ -2,7 +2,7 @@ import type * as OpenId from 'openid-client';
 import type { ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 
 /** The provider could not be asked, or says itself that it is out of order. */
-export class ProviderUnreachable extends Error {}
+class ProviderUnreachable extends Error {}
 
 /** Asks the provider, telling faults of the way there from answers that are wrong. */
 export const reach: OpenId.CustomFetch = async (url, options) => {

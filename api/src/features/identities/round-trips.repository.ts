@@ -1,7 +1,7 @@
 import { writing } from '../../platform/database/statement';
 
 /** What somebody goes to the provider for. */
-export type RoundTripPurpose = 'SIGN_IN' | 'INVITATION' | 'LINK';
+type RoundTripPurpose = 'SIGN_IN' | 'INVITATION' | 'LINK';
 
 export interface RoundTrip {
   purpose: RoundTripPurpose;

@@ -15,9 +15,9 @@ export const IndicatorCode = enumOfCodes(
   'IndicatorCode',
   [...projectIndicators, ...indicators, ...memberIndicators].map((one) => one.code),
 );
-export const IndicatorSection = enumOfCodes('IndicatorSection', sections);
-export const FigureWithholding = enumOf('FigureWithholding', figureWithholdings);
-export const PromiseVerdict = enumOfCodes('PromiseVerdict', verdicts);
+const IndicatorSection = enumOfCodes('IndicatorSection', sections);
+const FigureWithholding = enumOf('FigureWithholding', figureWithholdings);
+const PromiseVerdict = enumOfCodes('PromiseVerdict', verdicts);
 
 @ObjectType({ description: 'A text in the two languages of the screens.' })
 export class BilingualText {

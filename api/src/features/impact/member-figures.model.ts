@@ -104,7 +104,7 @@ export class MemberFigures {
 }
 
 @ObjectType({ description: 'A yearly figure with the structure that gave it.' })
-export class MemberFigure {
+class MemberFigure {
   @Field(() => Structure)
   actor!: Structure;
 

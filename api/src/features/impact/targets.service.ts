@@ -94,7 +94,7 @@ export class TargetsService {
   }
 }
 
-export function targetFrom({ enteredAt, endedAt, ...row }: TargetRow): IndicatorTarget {
+function targetFrom({ enteredAt, endedAt, ...row }: TargetRow): IndicatorTarget {
   return {
     ...row,
     enteredAt: new Date(enteredAt).toISOString(),

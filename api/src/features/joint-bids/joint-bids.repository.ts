@@ -24,7 +24,7 @@ export interface MemberRow {
   reachable: boolean;
 }
 
-export interface GroupRow {
+interface GroupRow {
   slug: string;
   name: string;
   bid: string;
@@ -44,7 +44,7 @@ export interface RoomRow {
   comments: CommentRow[] | null;
 }
 
-export interface CommentRow {
+interface CommentRow {
   id: string;
   text: string;
   at: string;

@@ -12,7 +12,7 @@ import {
   TieKind,
 } from '../../platform/graphql/vocabulary-enums';
 
-export enum PairDirection {
+enum PairDirection {
   NONE = 'NONE',
   FORWARD = 'FORWARD',
   BACKWARD = 'BACKWARD',

@@ -31,7 +31,7 @@ export const drawingLimits: DrawingLimits = { nodes: 500, ties: 2000 };
 /** Beyond so many parties a neighbourhood is not followed further: no drawing could hold it. */
 const MOST_REACHED = 5000;
 
-export const MOST_PATHS = 20;
+const MOST_PATHS = 20;
 
 export const everything: NetworkFilter = { withHub: false, withFictitious: true, folded: false };
 

@@ -5,10 +5,10 @@ import { JsonValue } from '../../platform/graphql/json.scalar';
 import { Problem } from '../../platform/graphql/problem.model';
 import { enumOf, enumOfCodes } from '../../platform/graphql/register-enum';
 
-export const NoticeKind = enumOf('NoticeKind', noticeKinds);
-export const NoticeState = enumOfCodes('NoticeState', ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const);
+const NoticeKind = enumOf('NoticeKind', noticeKinds);
+const NoticeState = enumOfCodes('NoticeState', ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const);
 export type NoticeStateCode = keyof typeof NoticeState;
-export const NoticeProblemCodes = enumOfCodes(
+const NoticeProblemCodes = enumOfCodes(
   'NoticeProblemCode',
   noticeProblems.map((one) => one.code) as [NoticeProblemCode, ...NoticeProblemCode[]],
 );

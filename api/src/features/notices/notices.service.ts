@@ -20,7 +20,7 @@ import { keyOfGroup, keyOfTender, numberOfPasted } from './tender-key';
 import type { TenderRecord } from './tender-record';
 
 /** Longest text that is read, in characters; some hundreds of whole notices of the BOAMP. */
-export const LONGEST_TEXT = 5_000_000;
+const LONGEST_TEXT = 5_000_000;
 
 /** A file read, with what importing each of its notices would do. */
 export interface NoticePlan {

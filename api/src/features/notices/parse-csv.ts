@@ -15,7 +15,7 @@ const separators = [';', ',', '\t', '|'];
 const HEAD = 20_000;
 
 /** The separator that gives the most columns, alike in the first rows; a comma inside amounts does not. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const head = text.slice(0, HEAD);
   const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n')) : head;
   const tried = separators.map((separator) => {

@@ -32,7 +32,7 @@ export interface NoticeReading extends ReadNotices {
 }
 
 /** Most notices in one file. */
-export const MOST_NOTICES = 2000;
+const MOST_NOTICES = 2000;
 
 const nothing = (...problems: NoticeProblem[]): ReadNotices => ({ items: [], problems });
 

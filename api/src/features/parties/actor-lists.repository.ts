@@ -5,7 +5,7 @@ import { territoryColumns, type TerritoryTuple } from '../territories';
 import { columnsOf } from '../things';
 import { countOfTies } from './tie-count.relation';
 
-export interface ActorListParameters {
+interface ActorListParameters {
   text: string | null;
   types: readonly string[] | null;
   functions: readonly string[] | null;
@@ -22,9 +22,9 @@ export interface ActorListParameters {
   readers: readonly string[];
 }
 
-export type ActorRowTuple = [columns: unknown[], territory: TerritoryTuple | null, ties: number | null];
+type ActorRowTuple = [columns: unknown[], territory: TerritoryTuple | null, ties: number | null];
 
-export interface ActorListResult {
+interface ActorListResult {
   rows: ActorRowTuple[];
   total: number | null;
 }
@@ -49,7 +49,7 @@ const places = {
 
 type ActorPlace = keyof typeof places;
 
-export type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
+type ActorListFilters = Readonly<Record<keyof typeof filters, boolean>>;
 
 type ActorList = (used: ActorListFilters) => Statement<ActorListParameters, ActorListResult>;
 

@@ -54,6 +54,7 @@ export abstract class Actor extends Party {
 export class Structure extends Actor {}
 
 @ObjectType({ implements: () => [Node, Thing, Party, Actor] })
+/** In the schema by its decorator alone. @public */
 export class Collectivity extends Actor {}
 
 @ObjectType({

@@ -4,8 +4,8 @@ import { Problem } from '../../platform/graphql/problem.model';
 import { enumOfCodes } from '../../platform/graphql/register-enum';
 import { Actor } from '../parties';
 
-export const PartnerTermCode = enumOfCodes('PartnerTermCode', partnerTerms);
-export const PartnerReason = enumOfCodes('PartnerReason', partnerReasons);
+const PartnerTermCode = enumOfCodes('PartnerTermCode', partnerTerms);
+const PartnerReason = enumOfCodes('PartnerReason', partnerReasons);
 
 @ObjectType({ description: 'One thing that speaks for a partner, and how much it adds.' })
 export class PartnerTerm {

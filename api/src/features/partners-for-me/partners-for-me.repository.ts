@@ -12,16 +12,16 @@ export interface GroundParameters {
   readonly readers: readonly string[];
 }
 
-export type ActorTuple = [
+type ActorTuple = [
   id: string,
   hub: boolean | null,
   ended: boolean,
   liesIn: [id: string, level: string, name: string][],
 ];
 
-export type CompetenceTuple = [actor: string, name: string, cpv: string | null, tags: string[]];
+type CompetenceTuple = [actor: string, name: string, cpv: string | null, tags: string[]];
 
-export type CooperationTuple = [...FinderCooperation, name: string, untilLatest: string];
+type CooperationTuple = [...FinderCooperation, name: string, untilLatest: string];
 
 export interface GroundResult {
   /** Those that are weighed, with the one that looks and its present partners. */

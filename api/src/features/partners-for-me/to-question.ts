@@ -62,7 +62,7 @@ export function toQuestion(
 }
 
 /** By actor, what of it answers best a need or an offer of one's own. */
-export function wishesOf(me: string, wants: readonly WantRow[], today: string): PartnerQuestion['wishes'] {
+function wishesOf(me: string, wants: readonly WantRow[], today: string): PartnerQuestion['wishes'] {
   const wishes = new Map<string, { name: string; score: number }>();
   for (const own of wants.filter(({ of }) => of.id === me))
     for (const { other, score } of matchesAmong(own, wants, today)) {

@@ -1,5 +1,5 @@
 /** What stands where a name stood: shorter than any name, so that a quote stays within its length. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 /** Finds the ways a text names one person, and leaves them out. */
 export interface NameRedaction {

@@ -14,11 +14,7 @@ import {
 import { thingFrom } from '../things';
 import type { ProjectTuple, ProjectValue } from './projects.repository';
 
-export interface Creation {
-  readonly way: CreationWayCode;
-  readonly on: string;
-  readonly proof: string;
-}
+type Creation = { readonly way: CreationWayCode; readonly on: string; readonly proof: string };
 
 export interface Stop {
   readonly on: string;

@@ -10,11 +10,11 @@ import { enumOf, enumOfCodes } from '../../platform/graphql/register-enum';
 import { Actor, Pole } from '../parties';
 import { Evidence, Node, Thing } from '../things';
 
-export const ProjectState = enumOf('ProjectState', projectStates);
-export const ProjectStepKind = enumOf('ProjectStepKind', projectSteps);
-export const ProjectStepState = enumOf('ProjectStepState', projectStepStates);
-export const CreationWay = enumOf('CreationWay', creationWays);
-export const PathwayEnd = enumOfCodes('PathwayEnd', pathwayEnds);
+const ProjectState = enumOf('ProjectState', projectStates);
+const ProjectStepKind = enumOf('ProjectStepKind', projectSteps);
+const ProjectStepState = enumOf('ProjectStepState', projectStepStates);
+const CreationWay = enumOf('CreationWay', creationWays);
+const PathwayEnd = enumOfCodes('PathwayEnd', pathwayEnds);
 
 @ObjectType({
   implements: () => [Node, Thing],

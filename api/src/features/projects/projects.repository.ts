@@ -3,7 +3,7 @@ import { reading } from '../../platform/database/statement';
 import { askedPole, evidenceOf, polesToChoose, whole, type EvidenceList } from '../things';
 
 /** A step as the graph has it: who by id, and what is said. */
-export interface StepTuple {
+interface StepTuple {
   who: string;
   step: string;
   state: string;

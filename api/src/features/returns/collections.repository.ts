@@ -8,7 +8,7 @@ const reachable = (account: string) =>
   `${account}.state IN ['ACTIVE', 'INVITED'] AND ${account}.askingStoppedAt IS NULL
      AND ($withInvented OR NOT ${account}.fictitious)`;
 
-export interface CollectionRow {
+interface CollectionRow {
   id: string;
   openedAt: number;
   closedAt: number | null;

@@ -5,8 +5,8 @@ import { Problem } from '../../platform/graphql/problem.model';
 import { Qualifier, YearlyFigure } from '../things';
 import { FigureActor, FigureDoubt } from './figure.model';
 
-export const FigureColumn = enumOfCodes('FigureColumn', figureColumns);
-export const FigureVerdict = enumOfCodes('FigureVerdict', ['ADDED', 'CHANGED', 'UNCHANGED', 'REFUSED']);
+const FigureColumn = enumOfCodes('FigureColumn', figureColumns);
+const FigureVerdict = enumOfCodes('FigureVerdict', ['ADDED', 'CHANGED', 'UNCHANGED', 'REFUSED']);
 
 @ArgsType()
 export class FigureFileArgs {

@@ -11,7 +11,7 @@ import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { parse } from 'yaml';
 
 /** What is wrong with a data file, and where. */
-export interface RecordProblem {
+interface RecordProblem {
   readonly file: string;
   /** Key of the record, or its place in the file. */
   readonly record: string;

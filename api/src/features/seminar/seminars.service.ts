@@ -14,7 +14,7 @@ import * as statements from './seminars.repository';
 import type { SeminarRow, StructureRow } from './seminars.repository';
 
 /** A code with whose it is, told once. */
-export interface GivenCode {
+interface GivenCode {
   readonly code: string;
   readonly structure: StructureRow;
 }

@@ -8,7 +8,7 @@ interface WallParameters {
   readers: readonly string[];
 }
 
-export interface NewsRow {
+interface NewsRow {
   tie: string;
   tieName: string;
   structure: string;

@@ -34,7 +34,7 @@ export class Source extends Thing {
 }
 
 @ObjectType({ description: 'One passage of a source, with all that rests on it.' })
-export class SourceFact {
+class SourceFact {
   @Field(() => Int)
   line!: number;
 

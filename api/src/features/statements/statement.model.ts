@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ComparisonRelationCode } from '../../algorithms/compare-statements';
 import { connectionType } from '../../platform/graphql/connection';
 import { ChangeMaker } from '../history';
 import { Modality, Node, PropertyCode, Qualifier, UnitCode } from '../things';
@@ -60,12 +61,12 @@ export class Statement extends Node {
 
 export const StatementConnection = connectionType('Statement', () => Statement);
 
-export enum ComparisonRelation {
-  DISAGREEMENT = 'DISAGREEMENT',
-  EVOLUTION = 'EVOLUTION',
-  PLANNED_AGAINST_REPORTED = 'PLANNED_AGAINST_REPORTED',
-  AGREEMENT = 'AGREEMENT',
-}
+export const ComparisonRelation: { readonly [C in ComparisonRelationCode]: C } = {
+  DISAGREEMENT: 'DISAGREEMENT',
+  EVOLUTION: 'EVOLUTION',
+  PLANNED_AGAINST_REPORTED: 'PLANNED_AGAINST_REPORTED',
+  AGREEMENT: 'AGREEMENT',
+};
 
 registerEnumType(ComparisonRelation, {
   name: 'ComparisonRelation',

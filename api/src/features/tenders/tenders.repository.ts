@@ -88,7 +88,7 @@ export interface TenderListParameters {
   readers: readonly string[];
 }
 
-export type TenderRowTuple = [columns: unknown[], order: string, poles: string[], relations: unknown[]];
+type TenderRowTuple = [columns: unknown[], order: string, poles: string[], relations: unknown[]];
 
 export interface TenderListResult {
   rows: TenderRowTuple[];

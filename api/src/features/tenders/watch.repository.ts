@@ -24,7 +24,7 @@ export interface WatchParameters {
 }
 
 /** A territory among those that something lies in. */
-export type PlaceTuple = TerritoryTuple;
+type PlaceTuple = TerritoryTuple;
 
 export interface WatchResult {
   subjects: [subject: ThingValue, places: PlaceTuple[]][];

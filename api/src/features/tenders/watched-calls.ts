@@ -13,14 +13,14 @@ import { asking, type CompetenceRow, type CoverageOfPoles, type CoveringRow } fr
 import { askingOf, lotsOf } from './tender-rows';
 
 /** A need of a call that a watcher covers. */
-export interface WatchMatchRow extends CoveringRow {
+interface WatchMatchRow extends CoveringRow {
   readonly lot: string;
   readonly label: string | null;
   readonly cpv: string | null;
 }
 
 /** Whether a watcher may answer a reserved lot that it could do something of. */
-export interface ReservedLotRow {
+interface ReservedLotRow {
   readonly lot: string;
   readonly reservation: ReservationCode;
   readonly qualifies: boolean;

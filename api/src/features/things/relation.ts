@@ -7,7 +7,7 @@ import { fieldKey } from '../../platform/graphql/read-along';
 import type { Selection } from '../../platform/graphql/selection';
 
 /** What is passed to the database for one relation: whether it is wanted, and how much of it. */
-export type RelationParameters = Readonly<Record<string, unknown>>;
+type RelationParameters = Readonly<Record<string, unknown>>;
 
 /**
  * What a thing can be asked along with itself: its ties, its evidence … Written once as an expression, it

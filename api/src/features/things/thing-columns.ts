@@ -88,7 +88,7 @@ export function typeOfThing(thing: ThingRow): string {
 }
 
 /** The span among the properties of a row; what has none has an unknown one. */
-export function spanFrom(row: Readonly<Record<string, unknown>>) {
+function spanFrom(row: Readonly<Record<string, unknown>>) {
   return {
     since: row['since'],
     until: row['until'],

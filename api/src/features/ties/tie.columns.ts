@@ -126,7 +126,7 @@ export function participationFrom(
   return row as unknown as ParticipationRow;
 }
 
-export function answerFrom([id, stance, authority, givenOn, why, evidence]: AnswerTuple): AnswerRow {
+function answerFrom([id, stance, authority, givenOn, why, evidence]: AnswerTuple): AnswerRow {
   return { id, stance, authority, givenOn, why, evidence: evidenceFrom(evidence) };
 }
 

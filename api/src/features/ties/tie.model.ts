@@ -54,6 +54,7 @@ export abstract class Tie extends Thing {
   implements: () => [Node, Thing, Tie],
   description: 'One thing that several actors do together.',
 })
+/** In the schema by its decorator alone. @public */
 export class Cooperation extends Tie {
   @Field(() => CooperationStatus, { nullable: true })
   status?: string | null;
@@ -101,7 +102,7 @@ export class Participation {
   note?: string | null;
 }
 
-export enum AnswerAuthority {
+enum AnswerAuthority {
   DOCUMENT = 'DOCUMENT',
   ACTOR = 'ACTOR',
 }

@@ -32,7 +32,7 @@ export const tieBySlug = reading<Record<string, unknown>, TieResult>(
    WHERE x:Tie AND ${visible('x')} ${withRelations}`,
 );
 
-export interface TieListParameters {
+interface TieListParameters {
   ids: readonly string[] | null;
   kinds: readonly string[] | null;
   stances: readonly string[] | null;

@@ -60,7 +60,7 @@ export function rowFrom(tuple: WantRowTuple): WantRow {
 }
 
 /** Whether it still looks, or is still to be had, on a day. */
-export function isOpen(row: WantRow, today: string): boolean {
+function isOpen(row: WantRow, today: string): boolean {
   return row.want['state'] === 'OPEN' && !isOver(row, today);
 }
 

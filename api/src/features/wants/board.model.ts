@@ -8,8 +8,8 @@ import { Thing } from '../things';
 import { Tie } from '../ties';
 import { Want } from './want.model';
 
-export const MatchTermCode = enumOfCodes('MatchTermCode', matchTerms);
-export const MatchReason = enumOfCodes('MatchReason', matchReasons);
+const MatchTermCode = enumOfCodes('MatchTermCode', matchTerms);
+const MatchReason = enumOfCodes('MatchReason', matchReasons);
 
 @ObjectType({ description: 'One reason of a match, and what it adds to it.' })
 export class MatchTerm {

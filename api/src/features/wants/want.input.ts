@@ -3,8 +3,8 @@ import { enumOfCodes } from '../../platform/graphql/register-enum';
 import { TieKind } from '../../platform/graphql/vocabulary-enums';
 import { WantSort, WantState } from '../things';
 
-export const wantSides = ['NEED', 'OFFER'] as const;
-export const WantSide = enumOfCodes('WantSide', wantSides);
+const wantSides = ['NEED', 'OFFER'] as const;
+const WantSide = enumOfCodes('WantSide', wantSides);
 
 const optional = { nullable: true } as const;
 

@@ -27,7 +27,9 @@ export abstract class Want extends Thing {
 }
 
 @ObjectType({ implements: () => [Node, Thing, Want] })
+/** In the schema by its decorator alone. @public */
 export class Need extends Want {}
 
 @ObjectType({ implements: () => [Node, Thing, Want] })
+/** In the schema by its decorator alone. @public */
 export class Offer extends Want {}

@@ -8,7 +8,7 @@ import type { KeptProperties } from './property-values';
  */
 export const FORMAT = 1;
 
-export type KeptMigration = Pick<Migration, 'number' | 'name' | 'checksum'>;
+type KeptMigration = Pick<Migration, 'number' | 'name' | 'checksum'>;
 
 export interface Header {
   readonly maillage: 'backup';
@@ -39,8 +39,8 @@ export interface Trailer {
   readonly content: string;
 }
 
-export type TrailerLine = readonly ['counts', Trailer];
-export type SealLine = readonly ['sha256', string];
+type TrailerLine = readonly ['counts', Trailer];
+type SealLine = readonly ['sha256', string];
 export type Line = NodeLine | LinkLine | TrailerLine | SealLine;
 
 /** What of a node goes into the sum of the content: all but its number, which another store would not give it. */

@@ -4,7 +4,7 @@ import { MetricsService } from '../watching/metrics.service';
 import { BackupsService, type BackupHealth } from './backups.service';
 
 @Controller('health/backup')
-export class BackupHealthController {
+class BackupHealthController {
   constructor(private readonly backups: BackupsService) {}
 
   /** When the last backup was made and its age; 503 where there should be a newer one. */

@@ -13,7 +13,7 @@ export interface KeptFile {
 }
 
 /** Backups made before a migration are kept in this number, beside the rule. */
-export const MIGRATIONS_KEPT = 3;
+const MIGRATIONS_KEPT = 3;
 
 /**
  * Which backups may go: all but the newest of each of the last days, weeks and months that have one, and the last
@@ -54,7 +54,7 @@ function weekOf(at: Date): string {
 }
 
 /** Hour of the night, by the clock of the machine, after which the backup of the night is due. */
-export const NIGHT_HOUR = 2;
+const NIGHT_HOUR = 2;
 
 /** Whether the backup of the last night is missing: also where the machine was off at that hour. */
 export function isDue(last: Date | undefined, now: Date, hour = NIGHT_HOUR): boolean {

@@ -53,7 +53,7 @@ export interface ChangeRequest {
 }
 
 /** Records as they are now, by key, as JSON; a retired one is not there. Nobody changes them meanwhile. */
-export type LatestRecords = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+type LatestRecords = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 export interface ChangeOutcome {
   readonly version: number;

@@ -5,7 +5,7 @@ export type Outcome = 'ok' | 'refused' | 'failed';
 export type Watcher = (name: string) => (outcome: Outcome) => void;
 
 /** Work of one sort that can be watched, such as statements; names are of a closed list. */
-export class WatchedWork {
+class WatchedWork {
   private readonly watchers = new Set<Watcher>();
 
   /** Has each piece of work told, until the function that it gives is called. */

@@ -9,7 +9,7 @@ import { inRequest } from './request-scope';
 import { TracesService } from './traces.service';
 
 @Controller('metrics')
-export class MetricsController {
+class MetricsController {
   constructor(
     private readonly metrics: MetricsService,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,

@@ -14,10 +14,10 @@ import {
 export type Given = Readonly<Record<string, unknown>>;
 
 /** Nobody has said what to ask a mutation with. */
-export class Undecided extends Error {}
+class Undecided extends Error {}
 
 /** A value that an argument accepts: what is given for its name; required ones must be. */
-export function inputFor(type: GraphQLInputType, name: string, given: Given, owner: string): unknown {
+function inputFor(type: GraphQLInputType, name: string, given: Given, owner: string): unknown {
   const own = given[`${owner}.${name}`] ?? given[name];
   if (own !== undefined) return own;
   const plain = getNullableType(type);

@@ -6,7 +6,7 @@ import type { TestApplication } from '../test-application';
 import { groundOfLevels } from './levels-network';
 
 /** Every way to stand before the graph, in the order of the tables. */
-export const roles = {
+const roles = {
   visitor: undefined,
   reader: [{ role: 'READER', over: '200000' }],
   member: [{ role: 'MEMBER', over: 'own', pole: 'pole' }],

@@ -3,7 +3,7 @@ import { selectionOf, type ArgumentValues } from '../every-query';
 import type { WrittenHistory } from './written-history';
 
 /** Root queries that the history is not asked, and why. What is in no list must be asked, or the test fails. */
-export const unasked: Readonly<Record<string, string>> = {
+const unasked: Readonly<Record<string, string>> = {
   askedQuestion: 'By the secret of a link; the table of access has one.',
   figureFormByLink: 'By the secret of a link; the table of access has one.',
   link: 'By the secret of a link; the table of access has one.',

@@ -25,7 +25,7 @@ let marks = 0;
 export const mark = () => `mark${String(++marks).padStart(6, '0')}`;
 
 /** The record with such a word in each of its texts, and figures that were never written before. */
-export function marked<T>(record: T): T {
+function marked<T>(record: T): T {
   return JSON.parse(JSON.stringify(record), (name, value: unknown) => {
     if (typeof value === 'string' && worded.has(name)) return `${value.replace(/ ?mark\d+$/, '')} ${mark()}`;
     return typeof value === 'number' && counted.has(name) ? 7_000_000 + ++marks : value;
@@ -108,7 +108,7 @@ const ofOtherKinds: fc.Arbitrary<Drafts> = fc
   );
 
 /** Records of every kind. */
-export const anyGraph: fc.Arbitrary<Drafts> = fc
+const anyGraph: fc.Arbitrary<Drafts> = fc
   .tuple(randomGraph, ofOtherKinds)
   .map(([facts, rest]) => ({ ...facts, ...rest }));
 

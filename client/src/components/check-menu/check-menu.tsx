@@ -2,7 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import classes from './check-menu.module.css';
 
-export interface CheckOption<C extends string> {
+interface CheckOption<C extends string> {
   readonly code: C;
   readonly content: ReactNode;
 }

@@ -1,1 +1,1 @@
-export { CheckMenu, type CheckOption } from './check-menu';
+export { CheckMenu } from './check-menu';

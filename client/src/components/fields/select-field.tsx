@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import classes from './fields.module.css';
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string;
   readonly label: string;
   readonly group?: string;

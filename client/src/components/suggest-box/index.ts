@@ -1,1 +1,1 @@
-export { SuggestBox, type Suggestion } from './suggest-box';
+export { SuggestBox } from './suggest-box';

@@ -1,1 +1,1 @@
-export { PathTabs, TabsNav, type TabLink } from './tabs-nav';
+export { PathTabs, TabsNav } from './tabs-nav';

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { KeptLink } from '../kept-link';
 import classes from './tabs-nav.module.css';
 
-export interface TabLink {
+interface TabLink {
   readonly code: string;
   readonly label: string;
   readonly count?: number | undefined;

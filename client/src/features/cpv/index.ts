@@ -1,2 +1,2 @@
 export { CpvName } from './cpv-name';
-export { useCpvCodes, useCpvNames, type CpvChoice } from './use-cpv-codes';
+export { useCpvCodes, useCpvNames } from './use-cpv-codes';

@@ -12,7 +12,7 @@ interface FieldFrameProps {
   readonly children: (parts: FieldParts) => ReactNode;
 }
 
-export interface FieldParts {
+interface FieldParts {
   readonly id: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;

@@ -22,7 +22,7 @@ interface FieldInputProps {
 }
 
 /** A field of a record, by its widget. */
-export function FieldInput({ spec, ...rest }: FieldInputProps) {
+function FieldInput({ spec, ...rest }: FieldInputProps) {
   switch (spec.widget) {
     case 'text':
       return <TextInput spec={spec} {...rest} />;

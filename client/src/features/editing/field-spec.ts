@@ -4,7 +4,7 @@ import type { DateForm } from '../../lib/format';
 /** A record as JSON, in the format of its kind. While it is edited, a date or number that cannot be read is text. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
-export interface Choice {
+interface Choice {
   readonly code: string;
   readonly label: Bilingual;
 }

@@ -1,8 +1,5 @@
 import type { PlainRecord } from './field-spec';
 
-/** Where a value stands in a record: names of fields and numbers of rows. */
-export type Path = readonly (string | number)[];
-
 /** Whether a value says nothing, so that its field is left out of the record. */
 export function isEmpty(value: unknown): boolean {
   return (

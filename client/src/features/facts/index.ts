@@ -13,6 +13,6 @@ export { SpanText } from './span-text';
 export { StanceLine, StanceMark } from './stance-mark';
 export { StatementGroups } from './statement-groups';
 export { StatementLine } from './statement-line';
-export { statementText, type StatementValue } from './statement-text';
+export { statementText } from './statement-text';
 export { useDisputed } from './use-disputed';
 export { addressOf, addressOfPassage, ThingLink, type LinkedThing } from './thing-link';

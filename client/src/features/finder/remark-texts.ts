@@ -1,7 +1,7 @@
 import { de, defineTexts } from '../../lib/i18n';
 
 /** What of a remark its sentence says: names, needs, an amount, a day, a count. */
-export interface RemarkWords {
+interface RemarkWords {
   readonly names: string;
   readonly needs: string;
   readonly amount: string;

@@ -3,7 +3,7 @@ import { codeParam, codesParam, flagParam, textParam, type ValuesOf } from '../.
 import type { ChangeFilter } from './history.generated';
 
 /** How far back one looks, with the days that this is. */
-export const spans = { toujours: null, jour: 1, semaine: 7, mois: 30, an: 365 } as const;
+const spans = { toujours: null, jour: 1, semaine: 7, mois: 30, an: 365 } as const;
 export type SpanCode = keyof typeof spans;
 export const spanCodes = Object.keys(spans) as SpanCode[];
 

@@ -18,10 +18,10 @@ export interface Side {
 }
 
 /** Why two values cannot be compared. */
-export type NotComparable = 'UNKNOWN' | 'WITHHELD' | 'OTHER_UNIT' | 'TERRITORY_CHANGED';
+type NotComparable = 'UNKNOWN' | 'WITHHELD' | 'OTHER_UNIT' | 'TERRITORY_CHANGED';
 
 /** What to think of when one reads a difference. */
-export type Caution = 'COVERAGE' | 'OTHER_MEMBERS' | 'INEXACT' | 'DISPUTED';
+type Caution = 'COVERAGE' | 'OTHER_MEMBERS' | 'INEXACT' | 'DISPUTED';
 
 export interface Difference {
   /** The second value less the first, in their unit. */

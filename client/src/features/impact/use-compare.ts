@@ -9,7 +9,7 @@ import type { MemberFigures } from './use-impact';
 
 type Report = NonNullable<ImpactQuery['impactReport']>;
 
-export interface NamedSide extends Side {
+interface NamedSide extends Side {
   readonly name: string;
 }
 

@@ -20,7 +20,7 @@ import { texts } from './texts';
 import type { AnswerGiven } from './answer-bid';
 
 export type Room = BidRoomPartsFragment;
-export type Change = ChangeJointBidMutationVariables['change'];
+type Change = ChangeJointBidMutationVariables['change'];
 export type Exception = ChangeJointBidMutationVariables['exception'];
 export type Move = Omit<MoveJointBidMutationVariables, 'request' | 'bid' | 'version'>;
 

@@ -7,7 +7,7 @@ import type { NetworkGroupsQuery } from './network-groups.generated';
 import type { Words } from './texts';
 
 export type GroupsData = NetworkGroupsQuery['networkGroups'];
-export type GroupData = GroupsData['groups'][number];
+type GroupData = GroupsData['groups'][number];
 
 /** A group with its name and whom it has ties with, the closest first. */
 export interface NamedGroup extends GroupData {

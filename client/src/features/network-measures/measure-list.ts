@@ -51,7 +51,7 @@ const measures = {
   reciprocity: share(({ reciprocity }) => reciprocity),
 } as const satisfies Readonly<Record<string, Of>>;
 
-export type MeasureKey = keyof typeof measures;
+type MeasureKey = keyof typeof measures;
 
 export function shownMeasures(figures: Figures, language: Language): ShownMeasure[] {
   return (Object.keys(measures) as MeasureKey[]).map((key) => {

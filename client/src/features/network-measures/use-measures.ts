@@ -6,7 +6,7 @@ import { flagParam, useUrlState } from '../../lib/url-state';
 import { narrowed, networkView } from '../network';
 import { NetworkMeasuresDocument, type NetworkMeasuresQuery } from './network-measures.generated';
 
-export const measuresView = {
+const measuresView = {
   ...networkView,
   /** `exterieurs=1`: with actors that are members of no pole. */
   outsiders: flagParam('exterieurs'),

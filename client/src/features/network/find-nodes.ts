@@ -1,7 +1,7 @@
 import { plainText } from '../../lib/plain-text';
 
 /** A name as it is compared: without accents, case and punctuation. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return plainText(text).replace(/[^a-z0-9]+/g, '');
 }
 

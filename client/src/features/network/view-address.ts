@@ -54,7 +54,7 @@ const dayParam = (name: string): UrlParam<string | null> => ({
 
 /** A function that nobody has said. */
 export const NO_FUNCTION = 'NONE';
-export const functionCodes = [...codesOf(functions), NO_FUNCTION] as const;
+const functionCodes = [...codesOf(functions), NO_FUNCTION] as const;
 
 /** What a party can be: a type of actor, or no actor. */
 export const partyTypes = [...codesOf(actorTypes), 'POLE', 'PLACE', 'BODY', 'PERSON'] as const;

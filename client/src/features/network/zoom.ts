@@ -20,9 +20,9 @@ export interface TerritoryOfPath {
   readonly name: string;
 }
 
-export const whole: Opened = { within: '', among: '' };
+const whole: Opened = { within: '', among: '' };
 
-export const territoryKey = ({ level, code }: Pick<TerritoryOfPath, 'level' | 'code'>): string =>
+const territoryKey = ({ level, code }: Pick<TerritoryOfPath, 'level' | 'code'>): string =>
   `${level.toLowerCase()}-${code}`;
 
 /** The part of a filter that narrows a network to a group that has been opened. */

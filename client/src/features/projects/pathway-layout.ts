@@ -1,8 +1,8 @@
 import { codesOf, projectSteps, type ProjectStepCode } from '@maillage/graph-schema/vocabulary';
 
 /** Where pathways end, or stand now. */
-export const ends = ['CREATED', 'STOPPED', 'RUNNING'] as const;
-export type End = (typeof ends)[number];
+const ends = ['CREATED', 'STOPPED', 'RUNNING'] as const;
+type End = (typeof ends)[number];
 
 export interface Stop {
   readonly id: string;
@@ -29,7 +29,7 @@ export interface Box {
   readonly count: number;
 }
 
-export interface Band {
+interface Band {
   readonly id: string;
   readonly path: string;
   readonly width: number;

@@ -21,7 +21,7 @@ export function sidesOf(
   return { from: word(flow.from, t.entry), to: word(flow.to, flow.end ? t.ends[flow.end] : '') };
 }
 
-export function stopWords(stop: Stop, t: Words, language: Language, withActors: boolean): string {
+function stopWords(stop: Stop, t: Words, language: Language, withActors: boolean): string {
   const step = termLabel(projectSteps, stop.step, language);
   return withActors ? t.at(step, stop.actor?.name ?? t.unseen) : step;
 }

@@ -1,10 +1,10 @@
 import { numberParam, textParam } from '../../lib/url-state';
 
 /** Years that can be chosen, the last one first. */
-export const YEARS = 8;
+const YEARS = 8;
 
 /** The year whose figures are asked for: the last one that is over. */
-export function usualYear(now = new Date()): number {
+function usualYear(now = new Date()): number {
   return now.getFullYear() - 1;
 }
 

@@ -1,4 +1,4 @@
 export { FindThing } from './find-thing';
 export { GlobalSearch } from './global-search';
 export { HitContent } from './hit-content';
-export { useFind, useSearch, type Hit } from './use-search';
+export { useFind, useSearch } from './use-search';

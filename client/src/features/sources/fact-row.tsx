@@ -9,7 +9,7 @@ import type { SourceFactsQuery } from './sources.generated';
 import classes from './sources.module.css';
 import { texts } from './texts';
 
-export type Fact = NonNullable<SourceFactsQuery['source']>['facts']['nodes'][number];
+type Fact = NonNullable<SourceFactsQuery['source']>['facts']['nodes'][number];
 
 interface FactRowProps {
   readonly fact: Fact;

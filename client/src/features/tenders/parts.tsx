@@ -76,7 +76,7 @@ export function DeadlineText({ tender, withZone = false }: DeadlineProps) {
 }
 
 /** The city that names a time zone. */
-export function cityOf(timeZone: string): string {
+function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ').replace('Reunion', 'La Réunion');
 }
 

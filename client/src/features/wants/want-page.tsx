@@ -23,7 +23,7 @@ import { StateChip } from './want-card';
 import { WantPageDocument, type WantPageQuery } from './wants.generated';
 import classes from './wants.module.css';
 
-export type MatchedWant = NonNullable<WantPageQuery['want']>;
+type MatchedWant = NonNullable<WantPageQuery['want']>;
 
 /** A need or an offer: what it is, and what answers it, with each reason. */
 export function WantPage() {

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { firstLanguage, storeLanguage, storedLanguage, type Language } from './language';
 import type { Texts } from './texts';
 
-export { isLanguage, keepLanguageOfTab, languages, type Language } from './language';
+export { isLanguage, keepLanguageOfTab, type Language } from './language';
 export { counted, De, de, defineTexts, plural, type Texts } from './texts';
 
 interface LanguageState {

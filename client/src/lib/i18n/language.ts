@@ -1,5 +1,4 @@
-export const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'fr' | 'en';
 
 const KEY = 'maillage.language';
 

@@ -13,7 +13,7 @@ interface ChangeWords {
  * Change of a figure from one year to the next, over the members that gave it for both:
  * Σ value(t) ÷ Σ value(t−1) − 1 in percent, to one decimal (docs/domain.md, E3).
  */
-export function changeOf(figure: YearlyFigureCode, words: ChangeWords): MemberIndicator {
+function changeOf(figure: YearlyFigureCode, words: ChangeWords): MemberIndicator {
   return {
     ...words,
     code: `${figure}_CHANGE`,

@@ -11,4 +11,4 @@ export const memberIndicators: readonly MemberIndicator[] = [
   jobsChange,
 ];
 
-export type { CellFinder, MemberIndicator, MemberReading, OwnFinder } from './member-indicator';
+export type { CellFinder, MemberIndicator, MemberReading } from './member-indicator';

@@ -12,7 +12,7 @@ const notAll: Bilingual = {
 };
 
 /** What the members that answered have together in a year. */
-export function levelOf(
+function levelOf(
   figure: YearlyFigureCode,
   label: Bilingual,
   sentence: Bilingual,

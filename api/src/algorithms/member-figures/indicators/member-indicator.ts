@@ -7,7 +7,7 @@ import type { Panel } from '../measures';
 export type CellFinder = (figure: YearlyFigureCode, year: number, panel: Panel) => DecidedCell | undefined;
 
 /** The value that one member gave, if it did. */
-export type OwnFinder = (figure: YearlyFigureCode, year: number) => number | undefined;
+type OwnFinder = (figure: YearlyFigureCode, year: number) => number | undefined;
 
 /** A value for a year, as it may be told. */
 export interface MemberReading {

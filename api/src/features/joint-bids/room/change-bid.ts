@@ -186,7 +186,7 @@ function withPart(tie: BidTie, { who, lot, task, amount }: BidChange & { kind: '
 }
 
 /** Sum of what each member's tasks cost, by key. */
-export function amountsOf(bid: Bid): Map<string, number> {
+function amountsOf(bid: Bid): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { who, amount } of bid.parts) sums.set(who, (sums.get(who) ?? 0) + (amount ?? 0));
   return sums;

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../../platform/graphql/problem.model';
 import { isFormable, settled, type Bid, type BidTie } from './bid-record';
 
 /** What came of a bid. */
-export type BidResult = NonNullable<Bid['result']>;
+type BidResult = NonNullable<Bid['result']>;
 
 export interface Move {
   readonly to: BidStateCode;

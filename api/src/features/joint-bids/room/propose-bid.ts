@@ -12,7 +12,7 @@ type Actor = RecordOf<'actors'>;
 type Tender = RecordOf<'tenders'>;
 
 /** A member as it is proposed. */
-export interface ProposedMember {
+interface ProposedMember {
   readonly actor: Actor;
   /** Per cent. Where not every member has one, all have the same. */
   readonly share?: number | undefined;

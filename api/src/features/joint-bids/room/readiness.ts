@@ -4,7 +4,7 @@ import { dayIn, zoneOf, type Room } from './room';
 import type { WatchedRule } from './watch-rules';
 
 /** One thing that is missing, and who or what it is missing from. */
-export interface Gap {
+interface Gap {
   readonly gap: BidGapCode;
   /** Keys of the members concerned. */
   readonly who: readonly string[];

@@ -52,13 +52,13 @@ export interface RoomLot {
   readonly leastTurnover?: number | undefined;
 }
 
-export interface RoomNeed {
+interface RoomNeed {
   readonly label: string;
   readonly cpv?: string | undefined;
   readonly tags: readonly string[];
 }
 
-export interface RoomPart {
+interface RoomPart {
   /** Key of the member. */
   readonly who: string;
   readonly lot: string;

@@ -5,7 +5,7 @@ export interface Parcel {
   readonly height: number;
 }
 
-export interface Placed {
+interface Placed {
   readonly x: number;
   readonly y: number;
 }

@@ -52,7 +52,7 @@ const corners: Readonly<Record<string, readonly number[]>> = {
 const CUT = 8;
 
 /** The corners of a shape of some size around the origin; none for a circle. */
-export function cornersOf(shape: string, size: number): readonly Position[] {
+function cornersOf(shape: string, size: number): readonly Position[] {
   const half = size / 2;
   const found = corners[shape];
   if (found) {

@@ -9,7 +9,7 @@ import { outline, round } from './outlines';
 import { besides, line } from './vector-lines';
 
 /** Fonts that stand in for the page's where it is not installed. */
-export const VECTOR_FONT = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', Helvetica, Arial, sans-serif";
+const VECTOR_FONT = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', Helvetica, Arial, sans-serif";
 
 export const DASHES = { solid: undefined, dashed: '7 4', dotted: '2 4' } as const;
 

@@ -10,7 +10,7 @@ type Node = NetworkData['nodes'][number];
 type Tie = NetworkData['ties'][number];
 
 /** A name with what XML cannot hold, and as it is read back. */
-export const ODD = 'Épicerie « Zoé » & Cie <SCIC>\u0007';
+const ODD = 'Épicerie « Zoé » & Cie <SCIC>\u0007';
 export const PLAIN = 'Épicerie « Zoé » & Cie <SCIC>';
 
 const node = (id: string, more: Partial<Node> = {}): Node => ({

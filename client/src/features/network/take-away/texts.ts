@@ -47,5 +47,3 @@ export const texts = defineTexts({
     cooperation: 'cooperation of several',
   },
 });
-
-export type Words = (typeof texts)['fr'];

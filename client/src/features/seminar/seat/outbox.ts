@@ -20,7 +20,7 @@ export interface Waiting {
 export const isUnsent = ({ refused, arrived }: Waiting): boolean => refused === undefined && !arrived;
 
 /** A code of the closed list, and what its message says besides. */
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly parameters?: unknown;
 }
