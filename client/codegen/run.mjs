@@ -5,9 +5,10 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { executeCodegen } from '@graphql-codegen/cli';
 import { buildSchema, isAbstractType } from 'graphql';
+import config from '../codegen.config.js';
 
 const client = join(dirname(fileURLToPath(import.meta.url)), '..');
-const schemaFile = join(client, '../api/schema.graphql');
+const schemaFile = join(client, config.schema);
 const check = process.argv.includes('--check');
 
 /** Which types a fragment on an interface matches: Apollo's cache has to know. */
@@ -28,27 +29,7 @@ function possibleTypes() {
   };
 }
 
-const { result } = await executeCodegen({
-  cwd: client,
-  silent: true,
-  schema: '../api/schema.graphql',
-  documents: 'src/**/*.graphql',
-  ignoreNoDocuments: true,
-  generates: {
-    'src/': {
-      preset: 'near-operation-file',
-      // No shared file of types: each generated file carries those that it uses.
-      presetConfig: { extension: '.generated.ts' },
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        enumsAsTypes: true,
-        useTypeImports: true,
-        documentNodeImport: '@apollo/client#TypedDocumentNode',
-        scalars: { ID: 'string' },
-      },
-    },
-  },
-});
+const { result } = await executeCodegen({ ...config, cwd: client, silent: true });
 
 const files = [
   ...result.map(({ filename, content }) => ({ filename: join(client, relative(client, filename)), content })),

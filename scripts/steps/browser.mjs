@@ -53,7 +53,7 @@ export async function requireBrowser({ logFile, env = process.env, onInstall }) 
     'The end-to-end tests need Chromium, Chrome or Edge, and none was found. Install one (Debian: sudo apt-get ' +
       'install chromium; Fedora: sudo dnf install chromium; macOS: brew install --cask chromium; Windows has ' +
       'Edge), or set CHROME_PATH to its program. Without a browser: npm test -- --only ' +
-      'format,lint,types,walls,drift,unit,integration',
+      'format,lint,types,walls,unused,drift,unit,integration',
   );
 }
 

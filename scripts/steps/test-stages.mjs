@@ -18,6 +18,7 @@ export const STAGES = [
   { name: 'lint', kind: 'check', tool: 'eslint', args: ['--max-warnings=0', '.'], needsBuild: true },
   { name: 'types', kind: 'check', tool: 'npm', args: ['run', '--silent', 'types'], needsBuild: true },
   { name: 'walls', kind: 'check', tool: 'npm', args: ['run', '--silent', 'walls'] },
+  { name: 'unused', kind: 'check', tool: 'npm', args: ['run', '--silent', 'unused'] },
   { name: 'drift', kind: 'check', tool: 'npm', args: ['run', '--silent', 'drift'], needsBuild: true },
   {
     name: 'unit',

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { HealthController } from '../health/health.module';
 import { ConfigurationInvalid, readConfiguration, variableNames } from './configuration';
@@ -58,7 +58,7 @@ const notComposed = ['NEO4J_USER', 'NEO4J_DATABASE', 'OTEL_SERVICE_NAME'];
 
 describe('the composition', () => {
   it('satisfies the linter of compositions', () => {
-    const linter = join(root, 'node_modules/dclint/bin/dclint.cjs');
+    const linter = join(dirname(require.resolve('dclint/package.json')), 'bin/dclint.cjs');
     const args = [linter, '--max-warnings=0', join(root, 'docker-compose.yml')];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect([status, `${stdout}${stderr}`.trim()]).toEqual([0, expect.any(String)]);
