@@ -132,13 +132,13 @@ const partyIsAsked = (x: string) => `${visible(x)}
   AND (NOT $withoutFunction OR NOT ${x}:Actor OR coalesce(size(${x}.functions), 0) = 0)`;
 
 /** Whether an actor is where it is asked for. */
-export const isLocatedAsAsked = (x: string) => `($territory IS NULL OR $unplaced OR ${liesInAsked(x)})
-  AND (NOT $unplaced OR ${isUnplaced(x)})`;
+export const isLocatedAsAsked = (x: string) => `CASE WHEN $unplaced THEN ${isUnplaced(x)}
+    ELSE $territory IS NULL OR ${liesInAsked(x)} END`;
 
 /** Whether a party is among what is asked. Filters of actors leave alone what is none. */
 export function partyMatches(x: string): string {
   return `${partyIsAsked(x)}
-  AND (($territory IS NULL AND NOT $unplaced) OR NOT ${x}:Actor OR (${isLocatedAsAsked(x)}))`;
+  AND (NOT ${x}:Actor OR ${isLocatedAsAsked(x)})`;
 }
 
 /** The territories `at` that actors are asked for in: the one asked for and, unless only that is, all that lies in it. */
