@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { keysOf } from '../../platform/changes/record-key';
+import { keysOf, RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
 import { knownToItsReaders } from './known-since';
 
@@ -139,7 +139,7 @@ export const groundOfQuestions = reading<{ ids: readonly string[] }, QuestionGro
   `UNWIND $ids AS id
    MATCH (q:Question { id: id })-[:FOR]->(a:Account)
    WHERE a.state IN ['ACTIVE', 'INVITED']
-   MATCH (:Identifier { scheme: 'KEY', value: q.actorKey })-[:IDENTIFIES]->(actor:Actor)
+   MATCH (:Identifier { scheme: '${RECORD_KEY}', value: q.actorKey })-[:IDENTIFIES]->(actor:Actor)
    MATCH (a)-[:HOLDS]->(g:Grant { role: 'MEMBER' })-[:OVER]->(actor)
    OPTIONAL MATCH (g)-[:IN_POLE]->(pole:Pole)
    WITH q, a, actor, collect(pole) AS poles
@@ -147,7 +147,7 @@ export const groundOfQuestions = reading<{ ids: readonly string[] }, QuestionGro
      ${keysOf('actor')} AS actorKeys,
      COLLECT {
        UNWIND poles AS pole
-       MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(pole)
+       MATCH (key:Identifier { scheme: '${RECORD_KEY}' })-[:IDENTIFIES]->(pole)
        RETURN key.value
      } AS poleKeys`,
 );

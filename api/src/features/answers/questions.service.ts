@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { seatTokens } from '../../platform/access/reader-tokens';
 import type { Viewer } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { DatabaseService } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
@@ -46,7 +47,7 @@ export class QuestionsService {
       tie: ground.tieKey,
       actor: ground.actor.id,
       readers: viewer.readers,
-      scheme: 'KEY',
+      scheme: RECORD_KEY,
     });
     if (!tie) return problem('LINK_INVALID');
     const by = `link:${ground.id}`;

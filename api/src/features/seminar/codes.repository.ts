@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/viewer';
-import { keysOf } from '../../platform/changes/record-key';
+import { keysOf, RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
 
 interface NewCode {
@@ -46,7 +46,7 @@ export const codesOfSeminar = reading<{ seminar: string; readers: readonly strin
   'seminarCodes.ofSeminar',
   `MATCH (s:Seminar { id: $seminar })<-[:OF]-(c:SeminarCode)-[:FOR]->(a:Actor)
    WHERE ${visible('a')}
-   OPTIONAL MATCH (:Identifier { scheme: 'KEY', value: s.eventKey })-[:IDENTIFIES]->(event:Event)
+   OPTIONAL MATCH (:Identifier { scheme: '${RECORD_KEY}', value: s.eventKey })-[:IDENTIFIES]->(event:Event)
    RETURN c.id AS id, a { .id, .slug, .name } AS structure, c.joinedAt AS joinedAt,
      COUNT { (c)<-[:OF]-(:SeminarSeat) } AS telephones,
      COUNT { (event)<-[:AT]-(:Answer { by: 'seminar:' + c.id })-[:ABOUT]->(:Participation) } AS answers

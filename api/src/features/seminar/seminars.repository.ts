@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { keysOf, RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
 
 export interface SeminarRow {
@@ -18,7 +19,7 @@ const isOpen = (s: string) => `(${s}.endedAt IS NULL AND ${s}.endsAt > timestamp
 
 const columns = `s.id AS id, s.name AS name, s.setting AS setting, s.day AS day, s.eventKey AS eventKey,
      s.endsAt AS endsAt, s.endedAt AS endedAt, ${isOpen('s')} AS isOpen, pole { .id, .name, .slug } AS pole,
-     COLLECT { MATCH (key:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(pole) RETURN key.value } AS poleKeys`;
+     ${keysOf('pole')} AS poleKeys`;
 
 export const findSeminar = reading<{ id: string }, SeminarRow>(
   'seminars.find',
@@ -42,7 +43,7 @@ export interface PoleRow {
 
 export const poleToOpenIn = reading<{ id: string; readers: readonly string[] }, PoleRow>(
   'seminars.pole',
-  `MATCH (p:Thing { id: $id })<-[:IDENTIFIES]-(i:Identifier { scheme: 'KEY' })
+  `MATCH (p:Thing { id: $id })<-[:IDENTIFIES]-(i:Identifier { scheme: '${RECORD_KEY}' })
    WHERE p:Pole AND ${visible('p')}
    RETURN p.id AS id, i.value AS key, p.name AS name, p.fictitious AS fictitious LIMIT 1`,
 );

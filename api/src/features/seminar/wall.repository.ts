@@ -1,4 +1,5 @@
 import { visible } from '../../platform/access/viewer';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading } from '../../platform/database/statement';
 
 interface WallParameters {
@@ -38,7 +39,7 @@ export const readWall = reading<WallParameters, WallRow>(
   `MATCH (v:GraphVersion { id: 'facts' })
    WITH v.version AS version
    MATCH (s:Seminar { id: $seminar })
-   OPTIONAL MATCH (:Identifier { scheme: 'KEY', value: $event })-[:IDENTIFIES]->(event:Event)
+   OPTIONAL MATCH (:Identifier { scheme: '${RECORD_KEY}', value: $event })-[:IDENTIFIES]->(event:Event)
    WITH version, s, event, COLLECT {
      MATCH (event)<-[:AT]-(answer:Answer)-[:ABOUT]->(part:Participation)-[:IN]->(t:Tie)
      MATCH (part)<-[:HAS]-(holder:Actor)
