@@ -69,9 +69,9 @@ describe('a session', () => {
     expect(await faultsOf(telephone)).toEqual([]);
     await fits(telephone);
     await telephone
-      .getByRole('button', { name: 'Confirmer « Marché fictif : paniers repas »' })
+      .getByRole('button', { name: 'C’est exact : « Marché fictif : paniers repas »' })
       .press('Enter');
-    await telephone.getByText('Vous confirmez').first().waitFor();
+    await telephone.getByText('Vous avez dit : c’est exact').first().waitFor();
     // The keyboard goes on to the next tie, to its name.
     await standsAt(telephone.getByRole('heading', { level: 3 }));
     await figures.getByText(/^1 structure a répondu/).waitFor();
@@ -81,17 +81,17 @@ describe('a session', () => {
 
     // Without a network, an answer waits on the telephone, also when its page is closed meanwhile.
     await telephone.context().route('**/graphql', (route) => route.abort());
-    const contest = telephone.getByRole('button', { name: /^Contester «/ }).first();
+    const contest = telephone.getByRole('button', { name: /^Ce n’est pas exact/ }).first();
     await contest.click();
-    await telephone.getByLabel('Pourquoi contestez-vous ce lien ?').fill('Terminé depuis deux ans');
-    await telephone.getByRole('button', { name: 'Envoyer la contestation' }).click();
+    await telephone.getByLabel('Pourquoi n’est-ce pas exact ?').fill('Terminé depuis deux ans');
+    await telephone.getByRole('button', { name: 'Envoyer' }).click();
     await telephone.getByText(/^1 réponse attend/).waitFor();
     expect(await faultsOf(telephone)).toEqual([]);
     await telephone.context().unroute('**/graphql');
     await telephone.reload();
     await heading(telephone, /Jardins inventés/);
     await figures.getByText(/1 lien contesté/).waitFor();
-    await telephone.getByText('Vous contestez').first().waitFor();
+    await telephone.getByText('Vous avez dit : ce n’est pas exact').first().waitFor();
 
     // A tie in three gestures.
     await telephone.getByLabel('Avec qui ?').selectOption({ index: 1 });

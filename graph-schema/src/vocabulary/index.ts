@@ -64,6 +64,7 @@ export * from './tender-origins';
 export * from './term';
 export * from './territory-levels';
 export * from './thing-kinds';
+export * from './tie-answers';
 export * from './tie-kinds';
 export * from './turnover-asked';
 export * from './want-sorts';

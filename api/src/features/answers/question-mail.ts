@@ -1,4 +1,4 @@
-import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
+import { termOf, tieAnswers, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { bidLine, bidOpening } from './bid-question';
 import type { AskedBid, AskedTie } from './questions.repository';
 
@@ -28,6 +28,12 @@ interface Words {
   end(stop: string): string;
 }
 
+/** The three answers, as the buttons of the page say them. */
+function choices(language: 'fr' | 'en'): string {
+  const said = tieAnswers.map(({ label }) => (language === 'fr' ? `« ${label.fr} »` : `“${label.en}”`));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(said);
+}
+
 const french: Words = {
   subject: (count, actors) =>
     count === 1 ? `Un lien de ${actors} : est-il exact ?` : `${count} liens de ${actors} : sont-ils exacts ?`,
@@ -35,7 +41,7 @@ const french: Words = {
 
 Maillage, la carte des coopérations du pôle, montre ${count === 1 ? 'un lien' : `${count} liens`} de ${actors}. ${
     count === 1 ? 'Est-il exact ?' : 'Sont-ils exacts ?'
-  } Chaque lien de ce courriel s’ouvre sans compte : vous confirmez, corrigez ou contestez, pour ce seul lien.
+  } Chaque lien de ce courriel s’ouvre sans compte, et vous répondez pour ce seul lien : ${choices('fr')}.
 `,
   tie: (kind, name) => `— ${name} (${kind})`,
   since: (date) =>
@@ -58,7 +64,7 @@ const english: Words = {
 
 Maillage, the map of the cluster’s cooperations, shows ${count === 1 ? 'a tie' : `${count} ties`} of ${actors}. ${
     count === 1 ? 'Is it right?' : 'Are they right?'
-  } Each link of this mail opens without an account: you confirm, correct or contest that tie alone.
+  } Each link of this mail opens without an account, and you answer for that tie alone: ${choices('en')}.
 `,
   tie: (kind, name) => `— ${name} (${kind})`,
   since: (date) =>

@@ -11,6 +11,7 @@ import { SelectField } from '../../components/fields';
 import { dayOfMoment, formatDate, readTyped } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { useTieAnswers } from '../../lib/tie-answers';
 import { placeOf, useUnsaved } from '../../lib/unsaved';
 import classes from './answers.module.css';
 import { texts } from './texts';
@@ -25,6 +26,8 @@ interface AnswerFormProps {
   readonly role: RoleCode;
   /** Said before the buttons; left out where the page says it already. */
   readonly withQuestion?: boolean;
+  /** The tie, by which its buttons are told from those of the others in a list. */
+  readonly name?: string;
   /** It has answered: it may change its mind, and nothing calls for it. */
   readonly answered?: boolean;
   /** What it has answered, said instead of the question. */
@@ -42,9 +45,11 @@ interface AnswerButtonsProps {
   readonly kind: TieKindCode;
   readonly role: RoleCode;
   readonly question?: string | undefined;
+  /** The tie, where several stand in a list. */
+  readonly name?: string | undefined;
   readonly answered?: boolean;
   readonly answering: Answering;
-  /** Where a reason is kept until it has arrived; left out where nobody has signed in to find it again. */
+  /** Where a reason is kept until it has arrived. */
   readonly place?: string;
 }
 
@@ -57,6 +62,7 @@ export function AnswerForm({
   account,
   role,
   withQuestion = true,
+  name,
   answered,
   given,
 }: AnswerFormProps) {
@@ -70,6 +76,7 @@ export function AnswerForm({
       kind={tie.tieKind}
       role={role}
       question={question}
+      name={name}
       answered={answered ?? given !== undefined}
       answering={answering}
       place={placeOf('reponse', account, `${tie.id}.${actor.id}`)}
@@ -82,11 +89,16 @@ export function AnswerButtons({
   kind,
   role,
   question,
+  name,
   answered = false,
   answering,
   place,
 }: AnswerButtonsProps) {
   const t = useTexts(texts);
+  const words = useTieAnswers(name);
+  const right = words('RIGHT');
+  const toCorrect = words('TO_CORRECT');
+  const notRight = words('NOT_RIGHT');
   const why = useUnsaved(place, '');
   const [opened, setOpened] = useState<Opened>(why.isFound ? 'contest' : undefined);
   const { answer, busy, problem, done } = answering;
@@ -100,7 +112,10 @@ export function AnswerButtons({
   };
   // What was typed stays open until it has arrived.
   const send = async (given: AnswerGiven): Promise<void> => {
-    if (await answer(given)) close();
+    if (!(await answer(given))) return;
+    // What it was written in may be gone with the answer.
+    why.forget();
+    close();
   };
   return (
     <div className={classes.answer} ref={around}>
@@ -108,16 +123,25 @@ export function AnswerButtons({
       <div className={classes.buttons}>
         <Button
           primary={!answered}
+          aria-label={busy && !opened ? undefined : right['aria-label']}
           aria-disabled={busy}
           onClick={() => !busy && void send({ stance: 'CONFIRMED' })}
         >
-          {busy && !opened ? t.sending : t.confirm}
+          {busy && !opened ? t.sending : right.said}
         </Button>
-        <Button aria-expanded={opened === 'correct'} onClick={() => setOpened('correct')}>
-          {t.correct}
+        <Button
+          aria-label={toCorrect['aria-label']}
+          aria-expanded={opened === 'correct'}
+          onClick={() => setOpened('correct')}
+        >
+          {toCorrect.said}
         </Button>
-        <Button aria-expanded={opened === 'contest'} onClick={() => setOpened('contest')}>
-          {t.contest}
+        <Button
+          aria-label={notRight['aria-label']}
+          aria-expanded={opened === 'contest'}
+          onClick={() => setOpened('contest')}
+        >
+          {notRight.said}
         </Button>
       </div>
       {opened === 'correct' && (

@@ -223,6 +223,7 @@ function TieList({ ties, actor, account, answered = false }: TieListProps) {
                 account={account}
                 role={own.role}
                 withQuestion={false}
+                name={tie.name}
                 answered={answered}
               />
             )}

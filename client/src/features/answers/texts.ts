@@ -6,9 +6,6 @@ export const texts = defineTexts({
     ask: (actor: string) => `Ce lien concerne ${actor}. Est-il exact ?`,
     given: (actor: string, stance: StanceCode, day: string) =>
       `${actor} ${{ CONFIRMED: 'a confirmé', CONTESTED: 'a contesté', DECLARED: 'a déclaré' }[stance]} ce lien le ${day}. Vous pouvez changer d’avis.`,
-    confirm: 'C’est exact',
-    correct: 'Exact, mais à corriger',
-    contest: 'Ce n’est pas exact',
     why: 'Dites pourquoi : l’animation et les autres participants le liront.',
     role: 'Rôle, selon vous',
     since: 'Depuis quand, selon vous',
@@ -41,9 +38,6 @@ export const texts = defineTexts({
     ask: (actor: string) => `This tie concerns ${actor}. Is it right?`,
     given: (actor: string, stance: StanceCode, day: string) =>
       `${actor} ${stance.toLowerCase()} this tie on ${day}. You can change your mind.`,
-    confirm: 'It is right',
-    correct: 'Right, but to be corrected',
-    contest: 'It is not right',
     why: 'Say why: facilitators and the other participants will read it.',
     role: 'Role, according to you',
     since: 'Since when, according to you',

@@ -33,7 +33,7 @@ export function ContestForm({ onSend, onCancel }: ContestFormProps) {
       </div>
       <div className={classes.buttons}>
         <Button type="submit" primary>
-          {t.sendContest}
+          {t.send}
         </Button>
         <Button onClick={onCancel}>{t.cancel}</Button>
       </div>

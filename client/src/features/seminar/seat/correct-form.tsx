@@ -52,7 +52,7 @@ export function CorrectForm({ tie, structure, onSend, onCancel }: CorrectFormPro
       </p>
       <div className={classes.buttons}>
         <Button type="submit" primary>
-          {t.sendCorrection}
+          {t.send}
         </Button>
         <Button onClick={onCancel}>{t.cancel}</Button>
       </div>

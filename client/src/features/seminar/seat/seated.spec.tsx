@@ -102,15 +102,15 @@ beforeEach(() => localStorage.clear());
 describe('the ties of a structure at a session, from the keyboard', () => {
   it('goes on to the tie that takes the place of the one that was answered, and to the word that it was the last', async () => {
     await come(serving(['Un', 'Deux', 'Trois']));
-    press('Confirmer « Deux »');
+    press('C’est exact : « Deux »');
     expect(at()).toBe(tie('Trois'));
     await allAnswered();
     expect(at()).toBe(tie('Trois'));
-    press('Contester « Trois »');
+    press('Ce n’est pas exact : « Trois »');
     fireEvent.change(screen.getByLabelText(/^Pourquoi/), { target: { value: 'Jamais eu lieu' } });
-    press('Envoyer la contestation');
+    press('Envoyer');
     expect(at()).toBe(tie('Un'));
-    press('Confirmer « Un »');
+    press('C’est exact : « Un »');
     expect(at()?.textContent).toMatch(/^Tous vos liens ont votre réponse/);
     await allAnswered();
     expect(at()?.textContent).toMatch(/^Tous vos liens ont votre réponse/);
@@ -118,28 +118,28 @@ describe('the ties of a structure at a session, from the keyboard', () => {
 
   it('is back at the button of a form that is given up', async () => {
     await come(serving(['Un']));
-    press('Corriger « Un »');
+    press('Exact, mais à corriger : « Un »');
     press('Renoncer');
-    expect(at()).toBe(button('Corriger « Un »'));
+    expect(at()).toBe(button('Exact, mais à corriger : « Un »'));
   });
 
   it('stays at a tie whose answer is changed', async () => {
     await come(serving(['Un']));
-    press('Confirmer « Un »');
+    press('C’est exact : « Un »');
     await allAnswered();
-    press('Changer de réponse');
+    press('Changer de réponse : « Un »');
     expect(at()).toBe(tie('Un'));
-    press('Contester « Un »');
+    press('Ce n’est pas exact : « Un »');
     press('Renoncer');
     expect(at()).toBe(tie('Un'));
-    press('Changer de réponse');
-    press('Confirmer « Un »');
+    press('Changer de réponse : « Un »');
+    press('C’est exact : « Un »');
     expect(at()).toBe(tie('Un'));
   });
 
   it('goes on to what is to be answered once a refusal was read', async () => {
     await come(serving(['Un', 'Deux'], { refused: 'Deux' }));
-    press('Confirmer « Deux »');
+    press('C’est exact : « Deux »');
     await allAnswered();
     press('Compris');
     expect(at()).toBe(tie('Un'));

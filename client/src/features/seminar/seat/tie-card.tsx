@@ -5,6 +5,7 @@ import { Chip } from '../../../components/chip';
 import { formatSpan } from '../../../lib/format';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { useLostFocus } from '../../../lib/lost-focus';
+import { useTieAnswers } from '../../../lib/tie-answers';
 import { ContestForm } from './contest-form';
 import { CorrectForm } from './correct-form';
 import type { SeatTiePartsFragment } from './seat.generated';
@@ -30,6 +31,10 @@ type Doing = 'choose' | 'contest' | 'correct' | undefined;
 export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const words = useTieAnswers(tie.name);
+  const right = words('RIGHT');
+  const toCorrect = words('TO_CORRECT');
+  const notRight = words('NOT_RIGHT');
   const [doing, setDoing] = useState<Doing>();
   const name = useRef<HTMLHeadingElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -64,26 +69,30 @@ export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps)
       )}
       {isOpen && (
         <div className={classes.buttons} ref={buttons}>
-          <Button primary aria-label={t.confirmOf(tie.name)} onClick={() => answer({ stance: 'CONFIRMED' })}>
-            {t.confirm}
-          </Button>
-          <Button
-            aria-expanded={doing === 'contest'}
-            aria-label={t.contestOf(tie.name)}
-            onClick={() => setDoing('contest')}
-          >
-            {t.contest}
+          <Button primary aria-label={right['aria-label']} onClick={() => answer({ stance: 'CONFIRMED' })}>
+            {right.said}
           </Button>
           <Button
             aria-expanded={doing === 'correct'}
-            aria-label={t.correctOf(tie.name)}
+            aria-label={toCorrect['aria-label']}
             onClick={() => setDoing('correct')}
           >
-            {t.correct}
+            {toCorrect.said}
+          </Button>
+          <Button
+            aria-expanded={doing === 'contest'}
+            aria-label={notRight['aria-label']}
+            onClick={() => setDoing('contest')}
+          >
+            {notRight.said}
           </Button>
         </div>
       )}
-      {!isOpen && <Button onClick={() => setDoing('choose')}>{t.change}</Button>}
+      {!isOpen && (
+        <Button aria-label={t.changeOf(tie.name)} onClick={() => setDoing('choose')}>
+          {t.change}
+        </Button>
+      )}
       {doing === 'contest' && (
         <ContestForm onSend={(why) => answer({ stance: 'CONTESTED', why })} onCancel={close} />
       )}
