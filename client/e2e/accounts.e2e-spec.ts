@@ -59,7 +59,9 @@ describe('people', () => {
     await heading(member, 'Membre inventée');
 
     await facilitator.reload();
-    await facilitator.getByRole('button', { name: /^Retirer « Membre.* à Membre inventée/ }).click();
+    await facilitator
+      .getByRole('button', { name: /^Retirer «.Agir pour une structure, .* à Membre inventée/ })
+      .click();
     await facilitator
       .getByRole('button', { name: /^Retirer .* à Membre inventée/ })
       .waitFor({ state: 'detached' });
@@ -81,10 +83,10 @@ describe('people', () => {
     await heading(page, 'Comptes');
     const line = page.getByRole('listitem').filter({ hasText: 'membre@demo.invalid' });
     await line.getByRole('button', { name: 'Donner un rôle à Membre imaginaire' }).click();
-    await line.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Administration' });
+    await line.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Administrer Maillage' });
     await line.getByRole('button', { name: 'Donner ce rôle' }).click();
     await line.getByText('Rôle donné').waitFor();
-    await line.getByRole('button', { name: /^Retirer « Administration/ }).waitFor();
+    await line.getByRole('button', { name: /^Retirer «.Administrer Maillage/ }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await line.getByRole('button', { name: 'Désactiver le compte de Membre imaginaire' }).click();
     await line.getByText('désactivé').waitFor();

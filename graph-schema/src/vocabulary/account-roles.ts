@@ -4,7 +4,7 @@ import type { CodeOf, Term } from './term';
 export const accountRoles = [
   {
     code: 'ADMINISTRATOR',
-    label: { fr: 'Administration', en: 'Administrator' },
+    label: { fr: 'Administrer Maillage', en: 'Administer Maillage' },
     definition: {
       fr: 'Invite qui il faut et gère les comptes ; ne lit pas les notes.',
       en: 'Invites whoever is needed and manages accounts; does not read notes.',
@@ -12,7 +12,7 @@ export const accountRoles = [
   },
   {
     code: 'FACILITATOR',
-    label: { fr: 'Animation d’un pôle', en: 'Facilitator of a cluster' },
+    label: { fr: 'Animer un pôle', en: 'Facilitate a cluster' },
     definition: {
       fr: 'Tient la carte d’un pôle et y invite ses membres et ses lecteurs.',
       en: 'Keeps the map of a cluster and invites its members and readers.',
@@ -20,7 +20,7 @@ export const accountRoles = [
   },
   {
     code: 'MEMBER',
-    label: { fr: 'Membre, au nom d’un acteur', en: 'Member acting for an actor' },
+    label: { fr: 'Agir pour une structure', en: 'Act for a structure' },
     definition: {
       fr: 'Déclare, confirme et corrige au nom d’une structure ou d’une collectivité.',
       en: 'Declares, confirms and corrects for a structure or a collectivity.',
@@ -28,7 +28,7 @@ export const accountRoles = [
   },
   {
     code: 'READER',
-    label: { fr: 'Lecture, pour un territoire', en: 'Reader for a territory' },
+    label: { fr: 'Lire les bilans d’un territoire', en: 'Read the results of a territory' },
     definition: {
       fr: 'Lit ce qui concerne un territoire, pour une collectivité.',
       en: 'Reads what concerns a territory, for a collectivity.',

@@ -75,8 +75,9 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
           return (
             <li key={grant.id} className={classes.grant}>
               <span>
-                {role} {grant.over && <ThingLink thing={grant.over} />} {grant.territory?.name}
-                {grant.pole && grant.pole.id !== grant.over?.id && `· ${grant.pole.name}`}
+                {grant.over || grant.territory ? t.roleOver(role) : role}{' '}
+                {grant.over && <ThingLink thing={grant.over} />} {grant.territory?.name}
+                {pole && `· ${pole}`}
               </span>
               <Button aria-label={t.revokeOf(role, name)} onClick={() => void takeBack(grant.id)}>
                 {t.revoke}
