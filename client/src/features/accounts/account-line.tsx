@@ -72,6 +72,9 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
       <ul className={classes.roles}>
         {account.grants.map((grant) => {
           const role = accountRoles.find((one) => one.code === grant.role)?.label[language] ?? grant.role;
+          const pole = grant.pole?.id === grant.over?.id ? undefined : grant.pole?.name;
+          // Of two roles of one sort, each says over what.
+          const whole = [role, grant.over?.name, grant.territory?.name, pole].filter(Boolean).join(', ');
           return (
             <li key={grant.id} className={classes.grant}>
               <span>
@@ -79,7 +82,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
                 {grant.over && <ThingLink thing={grant.over} />} {grant.territory?.name}
                 {pole && `· ${pole}`}
               </span>
-              <Button aria-label={t.revokeOf(role, name)} onClick={() => void takeBack(grant.id)}>
+              <Button aria-label={t.revokeOf(whole, name)} onClick={() => void takeBack(grant.id)}>
                 {t.revoke}
               </Button>
             </li>
@@ -109,7 +112,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
           </Button>
         )}
         {viewer.isAdministrator && account.id !== viewer.account?.id && (
-          <EraseAccountButton account={account.id} />
+          <EraseAccountButton account={account.id} name={name} />
         )}
       </div>
       <p className={classes.problem} role="alert">

@@ -19,17 +19,17 @@ interface StatementLineProps {
 export function StatementLine({ statement, everyModality = false }: StatementLineProps) {
   const { language } = useLanguage();
   const { period, scope, note, modality } = statement;
+  const said = statementText(statement, language);
+  const when = period && formatWhen(period, language);
   return (
     <div className={classes.statement}>
       <p>
-        <span className={statement.value === null ? classes.text : classes.figure}>
-          {statementText(statement, language)}
-        </span>
+        <span className={statement.value === null ? classes.text : classes.figure}>{said}</span>
         {scope && <span className={classes.aside}> · {scope}</span>}
-        {period && <span className={classes.aside}> · {formatWhen(period, language)}</span>}{' '}
+        {when && <span className={classes.aside}> · {when}</span>}{' '}
         {(everyModality || modality !== 'REPORTED') && <ModalityMark modality={modality} />}{' '}
         {statement.implied && <ImpliedMark />} {statement.fictitious && <FictitiousMark />}{' '}
-        <EditStatement id={statement.id} />
+        <EditStatement id={statement.id} said={[said, scope, when].filter(Boolean).join(', ')} />
       </p>
       {note && <p className={classes.note}>{note}</p>}
       {statement.pinned && <PinLine pinned={statement.pinned} />}

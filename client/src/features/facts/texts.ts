@@ -2,7 +2,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
-    editStatement: 'Modifier ce fait',
+    editStatement: (said: string) => `Modifier ce fait : ${said}`,
     line: (line: number) => `ligne ${line}`,
     shortLine: (line: number) => `l. ${line}`,
     dated: (date: string, estimated: boolean) => (estimated ? `${date}, date estimée` : date),
@@ -32,7 +32,7 @@ export const texts = defineTexts({
     disputedTitle: 'Deux documents donnent des valeurs différentes pour la même période.',
   },
   en: {
-    editStatement: 'Edit this fact',
+    editStatement: (said: string) => `Edit this fact: ${said}`,
     line: (line: number) => `line ${line}`,
     shortLine: (line: number) => `l. ${line}`,
     dated: (date: string, estimated: boolean) => (estimated ? `${date}, estimated date` : date),

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { formatNumber, formatQuantity } from '../../lib/format';
@@ -18,6 +19,7 @@ type Relaxation = Diagnosis['relaxations'][number];
 /** Why there is no group: who is missing, who could be asked, and which single rule stands in the way. */
 export function NoGroup({ search, view, onChange }: ResultProps & { readonly search: Search }) {
   const t = useTexts(noGroupTexts);
+  const id = useId();
   const { diagnosis } = search;
   if (!diagnosis) return null;
   const { uncovered, requiredBarred, relaxations } = diagnosis;
@@ -34,8 +36,16 @@ export function NoGroup({ search, view, onChange }: ResultProps & { readonly sea
           <ul className={classes.relaxations}>
             {relaxations.map((one, index) => (
               <li key={index}>
-                <RelaxationText one={one} />
-                <Button onClick={() => onChange({ ...relaxed(one, view), group: 1 })}>{t.apply}</Button>
+                <span id={`${id}-${index}`}>
+                  <RelaxationText one={one} />
+                </span>
+                <Button
+                  id={`${id}-try-${index}`}
+                  aria-labelledby={`${id}-try-${index} ${id}-${index}`}
+                  onClick={() => onChange({ ...relaxed(one, view), group: 1 })}
+                >
+                  {t.apply}
+                </Button>
               </li>
             ))}
           </ul>

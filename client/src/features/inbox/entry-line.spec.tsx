@@ -11,7 +11,7 @@ import { EntryLine, type Group } from './entry-line';
 const thing = { __typename: 'Cooperation', id: 't', slug: 't', kind: 'TIE', name: 'Lien', fictitious: true };
 const entry = { thing, account: null, actors: [], why: null, on: null, reachable: true };
 
-it('leaves the keyboard at what became of asking by mail', async () => {
+it('names what it asks about, and leaves the keyboard at what became of asking by mail', async () => {
   const link = new ApolloLink(() =>
     of({ data: { askAboutTie: { __typename: 'AskPayload', asked: 2, problems: [] } } }),
   );
@@ -24,7 +24,7 @@ it('leaves the keyboard at what became of asking by mail', async () => {
       </LanguageProvider>
     </ApolloProvider>,
   );
-  screen.getByRole('button', { name: 'Demander par courriel' }).focus();
+  screen.getByRole('button', { name: 'Demander par courriel Lien' }).focus();
   await userEvent.keyboard('{Enter}');
   expect(await screen.findByText('Demandé à 2 personnes.')).toBe(document.activeElement);
 });

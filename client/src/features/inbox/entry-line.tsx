@@ -33,13 +33,12 @@ export function EntryLine({ kind, entry, pole }: EntryLineProps) {
   const { language } = useLanguage();
   const { thing, account, actors, why, on } = entry;
   const names = new Intl.ListFormat(language).format(actors.map(({ name }) => name));
+  const about = thing?.name ?? (account?.name || account?.email || '');
   const day = on && formatDate(dayOfMoment(on), language);
   return (
     <li className={classes.entry}>
       <div className={classes.said}>
-        <p className={classes.name}>
-          {thing ? <ThingLink thing={thing} /> : account?.name || account?.email}
-        </p>
+        <p className={classes.name}>{thing ? <ThingLink thing={thing} /> : about}</p>
         <p className={classes.about}>
           {account
             ? [term(accountRoles, account.role), names, account.name && account.email]
@@ -58,20 +57,40 @@ export function EntryLine({ kind, entry, pole }: EntryLineProps) {
       <div className={classes.actions}>
         {kind === 'CONTESTED' && thing && (
           <>
-            <ButtonLink to={addressOf(thing)}>{t.see}</ButtonLink>
-            <ButtonLink to={`/modifier/${thing.id}`}>{t.edit}</ButtonLink>
+            <ButtonLink to={addressOf(thing)}>
+              {t.see} <About name={about} />
+            </ButtonLink>
+            <ButtonLink to={`/modifier/${thing.id}`}>
+              {t.edit} <About name={about} />
+            </ButtonLink>
           </>
         )}
         {(kind === 'UNANSWERED' || kind === 'STALE') && thing && (
-          <Ask tie={thing.id} entry={entry} pole={pole} />
+          <Ask tie={thing.id} about={about} entry={entry} pole={pole} />
         )}
-        {account && <ButtonLink to="/comptes">{t.roles}</ButtonLink>}
+        {account && (
+          <ButtonLink to="/comptes">
+            {t.roles} <About name={about} />
+          </ButtonLink>
+        )}
       </div>
     </li>
   );
 }
 
-function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry; readonly pole: string }) {
+/** What a button is about, for who hears one of many such. */
+function About({ name }: { readonly name: string }) {
+  return <span className="visually-hidden">{name}</span>;
+}
+
+interface AskProps {
+  readonly tie: string;
+  readonly about: string;
+  readonly entry: Entry;
+  readonly pole: string;
+}
+
+function Ask({ tie, about, entry, pole }: AskProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const [send, { loading }] = useMutation(AskAboutTieDocument);
@@ -102,7 +121,7 @@ function Ask({ tie, entry, pole }: { readonly tie: string; readonly entry: Entry
     <>
       {!asked && (
         <Button aria-disabled={loading} onClick={() => void (loading || ask())}>
-          {loading ? t.asking : t.ask}
+          {loading ? t.asking : t.ask} <About name={about} />
         </Button>
       )}
       <span ref={line} role="status" tabIndex={-1}>

@@ -29,7 +29,11 @@ export function Comments({ account }: { readonly account: string }) {
             <p className={classes.text}>{one.text}</p>
             {one.isMine && (
               <p className={classes.small} data-print="no">
-                <button type="button" onClick={() => void takeAway(one.id)}>
+                <button
+                  type="button"
+                  aria-label={t.takeAwayOf(momentText(one.at, language))}
+                  onClick={() => void takeAway(one.id)}
+                >
                   {t.takeAway}
                 </button>
               </p>

@@ -157,6 +157,7 @@ export const english: typeof french = {
   erased: 'An erased person',
   facilitates: 'facilitates the cluster',
   takeAway: 'Take my message away',
+  takeAwayOf: (when: string) => `Take my message away, ${when}`,
   takenAway: 'Your message is taken away.',
   next: 'What comes next',
   nextHint: 'Each step can be taken back.',

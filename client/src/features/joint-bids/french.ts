@@ -156,6 +156,7 @@ export const french = {
   erased: 'Une personne effacée',
   facilitates: 'anime le pôle',
   takeAway: 'Retirer mon message',
+  takeAwayOf: (when: string) => `Retirer mon message, ${when}`,
   takenAway: 'Votre message est retiré.',
   next: 'La suite',
   nextHint: 'Chaque pas peut être repris.',

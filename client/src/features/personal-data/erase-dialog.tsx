@@ -7,6 +7,8 @@ import { texts } from './texts';
 
 interface EraseDialogProps {
   readonly title: string;
+  /** Whose, for who hears one of many such buttons. */
+  readonly whose?: string;
   /** What goes and what stays. */
   readonly what: string;
   /** What is to be typed. */
@@ -16,7 +18,7 @@ interface EraseDialogProps {
 }
 
 /** Erasing for good: what goes and what stays is said, and what is erased is to be typed. */
-export function EraseDialog({ title, what, ask, onErase, onErased }: EraseDialogProps) {
+export function EraseDialog({ title, whose, what, ask, onErase, onErased }: EraseDialogProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const id = useId();
@@ -40,7 +42,9 @@ export function EraseDialog({ title, what, ask, onErase, onErased }: EraseDialog
   };
   return (
     <>
-      <Button onClick={() => dialog.current?.showModal()}>{title}</Button>
+      <Button onClick={() => dialog.current?.showModal()}>
+        {title} {whose !== undefined && <span className="visually-hidden">{whose}</span>}
+      </Button>
       <dialog ref={dialog} className={classes.dialog} aria-labelledby={`${id}-title`}>
         <form
           method="dialog"

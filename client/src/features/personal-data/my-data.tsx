@@ -60,13 +60,14 @@ export function MyDataSection({ account }: { readonly account: string }) {
 }
 
 /** For administrators who were asked to. */
-export function EraseAccountButton({ account }: { readonly account: string }) {
+export function EraseAccountButton({ account, name }: { readonly account: string; readonly name: string }) {
   const t = useTexts(texts);
   const client = useApolloClient();
   const [erase] = useMutation(EraseAccountDocument);
   return (
     <EraseDialog
       title={t.eraseTheirs}
+      whose={name}
       what={t.goesTheirs}
       ask={t.typeEmail}
       onErase={async (confirmation) =>

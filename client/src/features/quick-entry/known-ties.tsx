@@ -42,7 +42,10 @@ export function KnownTies({ fact, onKnown }: KnownTiesProps) {
         {shared.map((tie) => (
           <li key={tie.id}>
             <ThingLink thing={tie} /> <SpanText span={tie.span} />{' '}
-            <Button onClick={() => onKnown({ id: tie.id, key: tie.slug, name: tie.name })}>
+            <Button
+              aria-label={t.addQuoteTo(tie.name)}
+              onClick={() => onKnown({ id: tie.id, key: tie.slug, name: tie.name })}
+            >
               {t.addQuote}
             </Button>
           </li>

@@ -46,7 +46,11 @@ export function RecordedList({ recorded, busy, onUndo }: RecordedListProps) {
                 {undone.has(one.id) ? (
                   <span>{t.undone}</span>
                 ) : (
-                  <Button aria-disabled={busy} onClick={() => void undo(one)}>
+                  <Button
+                    aria-label={t.undoOf(one.ties.map(({ name }) => name).join(', '))}
+                    aria-disabled={busy}
+                    onClick={() => void undo(one)}
+                  >
                     {t.undo}
                   </Button>
                 )}

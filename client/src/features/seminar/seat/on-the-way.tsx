@@ -28,7 +28,11 @@ export function OnTheWay({ waiting, onDismiss }: OnTheWayProps) {
                 key={request}
                 tone="problem"
                 title={t.failed(name)}
-                actions={<Button onClick={() => onDismiss(request)}>{t.dismiss}</Button>}
+                actions={
+                  <Button aria-label={t.dismissOf(name)} onClick={() => onDismiss(request)}>
+                    {t.dismiss}
+                  </Button>
+                }
               >
                 {messageOfProblem(refused, language)}
               </Notice>,

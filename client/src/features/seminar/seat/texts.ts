@@ -53,6 +53,7 @@ export const texts = defineTexts({
     failed: (name: string) => `« ${name} » n’a pas pu être enregistré :`,
     dismiss: 'Compris',
     invented: 'Inventé',
+    dismissOf: (name: string) => `Compris : « ${name} »`,
     addedName: (name: string) => `lien avec ${name}`,
   },
   en: {
@@ -108,5 +109,6 @@ export const texts = defineTexts({
     dismiss: 'Understood',
     invented: 'Invented',
     addedName: (name: string) => `tie with ${name}`,
+    dismissOf: (name: string) => `Understood: “${name}”`,
   },
 });
