@@ -160,7 +160,7 @@ export const rulesOfContracts = [
         code: 'WITHIN',
         verdict: 'TO_CHECK',
         sentence: {
-          fr: 'Lot {lots} : si l’un de vous a eu ce marché réservé juste avant, le groupement ne peut l’obtenir.',
+          fr: 'Lot {lots} : si un membre a eu ce marché réservé juste avant, le groupement ne peut l’obtenir.',
           en: 'Lot {lots}: if one of you held this reserved contract just before, the group cannot win it.',
         },
       },

@@ -177,7 +177,7 @@ export const rulesOfGroups = [
         code: 'UNSAID',
         verdict: 'TO_CHECK',
         sentence: {
-          fr: 'Si l’un de vous compte aussi répondre seul, regardez si le règlement de la consultation l’interdit.',
+          fr: 'Si un membre compte aussi répondre seul, regardez si le règlement de la consultation l’interdit.',
           en: 'If one of you also means to bid alone, look whether the rules of the consultation forbid it.',
         },
       },

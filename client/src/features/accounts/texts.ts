@@ -42,7 +42,7 @@ export const texts = defineTexts({
     noRole: 'Aucun rôle pour l’instant : vous voyez ce que voit un visiteur.',
     changePassword: 'Changer de mot de passe',
     setPassword: 'Choisir un mot de passe',
-    setPasswordLead: 'Ce compte n’en a pas encore : vous êtes entré par un lien ou un autre service.',
+    setPasswordLead: 'Ce compte n’en a pas encore : il s’est ouvert par un lien ou un autre service.',
     changed: 'Mot de passe changé. Vos autres appareils sont déconnectés.',
     signOut: 'Se déconnecter',
     unsaved: (n: number): string =>
@@ -53,7 +53,7 @@ export const texts = defineTexts({
       n === 1 ? 'L’effacer et se déconnecter' : 'Les effacer et se déconnecter',
     keepAndLeave: (n: number): string =>
       n === 1 ? 'La garder et se déconnecter' : 'Les garder et se déconnecter',
-    stay: 'Rester connecté',
+    stay: 'Ne pas se déconnecter',
     forStructure: 'Pour ma structure',
     forPole: 'Animer le pôle',
     toAdminister: 'Administrer',

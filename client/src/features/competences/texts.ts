@@ -39,7 +39,7 @@ export const texts = defineTexts({
     noEnd: 'sans date de fin',
     private: 'Ce que nous gardons pour nous',
     privateLead:
-      'Chiffre d’affaires, envie d’être mandataire, disponibilité, avec qui vous ne voulez pas travailler : lus par vous seuls.',
+      'Chiffre d’affaires, envie d’être mandataire, disponibilité, avec qui vous ne voulez pas travailler : personne d’autre ne les lit.',
     privateOpen: 'Ouvrir cette page privée',
     privateEmpty: 'Rien n’y est encore écrit.',
     privateThere: 'Elle est remplie.',

@@ -74,7 +74,7 @@ export const texts = defineTexts({
     asNow: 'Comme maintenant',
     conflictTitle: 'Quelqu’un d’autre a modifié cette fiche entre-temps',
     conflictText:
-      'Rien n’est perdu. Ce que l’autre a changé seul est repris ; choisissez pour les champs que vous avez changés tous les deux, puis enregistrez.',
+      'Rien n’est perdu. Ce qui n’a changé que de l’autre côté est repris ; choisissez pour les champs changés des deux côtés, puis enregistrez.',
     conflictNone:
       'Vous n’avez pas changé les mêmes champs : ses changements sont repris ci-dessous. Relisez, puis enregistrez.',
     conflictRetired:

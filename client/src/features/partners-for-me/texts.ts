@@ -1,4 +1,4 @@
-import { counted, de, defineTexts } from '../../lib/i18n';
+import { counted, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
@@ -31,7 +31,7 @@ export const texts = defineTexts({
     reasons: {
       COMPLEMENTARY: (said: string) => `sait faire ce que vous ne dites pas savoir faire : ${said}`,
       ALIKE: () => 'vos compétences se recouvrent',
-      COMPETENCE_UNSAID: () => 'l’un de vous n’a pas dit ses compétences',
+      COMPETENCE_UNSAID: () => 'l’une des deux structures n’a pas dit ses compétences',
       GO_BETWEENS: (said: string) => `vous avez en commun ${said}`,
       NO_GO_BETWEEN: () => 'aucun partenaire en commun',
       COMMUNE: (name: string) => `la même commune : ${name}`,
@@ -39,10 +39,10 @@ export const texts = defineTexts({
       DEPARTEMENT: (name: string) => `le même département : ${name}`,
       REGION: (name: string) => `la même région : ${name}`,
       ELSEWHERE: () => 'pas au même endroit',
-      PLACE_UNSAID: () => 'l’un de vous ne dit pas où il est',
+      PLACE_UNSAID: () => 'l’une des deux structures ne dit pas où elle est',
       PRESENT: (said: string) => `vous travaillez ensemble : ${said}`,
       PAST: (said: string) => `vous avez travaillé ensemble : ${said}`,
-      CIRCLES: (said: string) => `vous êtes tous deux ${de(said)}`,
+      CIRCLES: (said: string) => `vous avez en commun : ${said}`,
       STRANGERS: () => 'rien en commun qui soit connu',
       WISHED: (said: string) => `répond à l’un de vos besoins ou offres : ${said}`,
       NO_WISH: () => 'aucun besoin ni offre qui se répondent',
@@ -107,7 +107,7 @@ export const texts = defineTexts({
       PLACE_UNSAID: () => 'one of you does not say where it is',
       PRESENT: (said: string) => `you work together: ${said}`,
       PAST: (said: string) => `you have worked together: ${said}`,
-      CIRCLES: (said: string) => `you are both of ${said}`,
+      CIRCLES: (said: string) => `you have in common: ${said}`,
       STRANGERS: () => 'nothing in common that is known',
       WISHED: (said: string) => `answers one of your needs or offers: ${said}`,
       NO_WISH: () => 'no need and offer that answer each other',
