@@ -47,7 +47,7 @@ describe('calls for tenders', () => {
       .getByRole('link')
       .first()
       .waitFor();
-    await page.getByText('vendredi 12 mars 2027 à 12:00').first().waitFor();
+    await page.getByText('vendredi 12 mars 2027 à 12 h').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     // Who may not edit is shown no door to it.
     expect(await page.getByRole('link', { name: 'Modifier', exact: true }).count()).toBe(0);

@@ -131,10 +131,12 @@ export function bidOpening(
 
 /** `2026-05-29T12:00` as it is said: the clock on the buyer's wall. */
 function clockText(clock: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+  const at = new Date(`${clock}:00Z`);
+  const [hours = '', minutes = ''] = clock.slice(11).split(':');
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
     dateStyle: 'long',
-    timeStyle: 'short',
     timeZone: 'UTC',
-  });
-  return format.format(new Date(`${clock}:00Z`));
+  }).format(at);
+  if (language === 'en') return `${day} at ${hours}:${minutes}`;
+  return `${day} à ${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`;
 }

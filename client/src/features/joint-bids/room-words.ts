@@ -1,29 +1,19 @@
 import { procurementFinding, procurementRule } from '@maillage/graph-schema/vocabulary';
-import { formatDate, formatNumber, formatQuantity } from '../../lib/format';
+import {
+  formatDate,
+  formatInstant,
+  formatMoment,
+  formatNumber,
+  formatQuantity,
+  localIso,
+} from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 import type { Room } from './use-doing';
 
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
-
-/** `2026-05-29T12:00` as it is said: the clock on the buyer's wall, whatever zone the reader is in. */
-export function clockText(clock: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${clock}:00Z`));
-}
-
-/** The same moment by the reader's own clock; nothing where both clocks agree. */
-export function ownClockText(
-  clock: string,
-  moment: string,
-  language: Language,
-  zone?: string,
-): string | undefined {
-  const options = { dateStyle: 'full', timeStyle: 'short', ...(zone && { timeZone: zone }) } as const;
-  const own = new Intl.DateTimeFormat(locales[language], options).format(new Date(moment));
-  return own === clockText(clock, language) ? undefined : own;
+/** The moment of a deadline by the reader's own clock; nothing where it agrees with the clock on the buyer's wall. */
+export function ownClockText(clock: string, moment: string, language: Language): string | undefined {
+  const own = localIso(new Date(moment));
+  return own === clock ? undefined : formatMoment(own, language);
 }
 
 /** `Europe/Paris` as a city: "Paris". */
@@ -48,9 +38,7 @@ export function daysUntil(clock: string, moment: string, zone: string, now = new
 /** The moment of an answer or a message, on the reader's clock; a day of a data file as a day. */
 export function momentText(moment: string, language: Language): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return formatDate(moment, language);
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(moment),
-  );
+  return formatInstant(moment, language);
 }
 
 export const euros = (value: number, language: Language): string => formatQuantity(value, 'EUR', language);

@@ -1,7 +1,8 @@
 import { KeptLink } from '../../components/kept-link';
+import { formatMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './joint-bids.module.css';
-import { cityOf, clockText, daysUntil, ownClockText } from './room-words';
+import { cityOf, daysUntil, ownClockText } from './room-words';
 import { texts } from './texts';
 import type { Room } from './use-doing';
 
@@ -39,7 +40,7 @@ export function Deadline({ tender }: { readonly tender: Tender }) {
   const own = ownClockText(deadline, deadlineAt, language);
   return (
     <>
-      {t.deadline} <time dateTime={deadlineAt}>{clockText(deadline, language)}</time> (
+      {t.deadline} <time dateTime={deadlineAt}>{formatMoment(deadline, language)}</time> (
       {t.zone(cityOf(timeZone))}
       {own && t.yourTime(own)}), <strong>{days < 0 ? t.passed : t.daysLeft(days)}</strong>
     </>

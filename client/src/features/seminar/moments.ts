@@ -1,24 +1,24 @@
+import { formatDayAndTime, formatTime } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 
-/** The hour of a moment on this device: `17:30`; with its day where that is not today: `29 novembre à 00:52`. */
+const isToday = (moment: Date, now: Date): boolean => moment.toDateString() === now.toDateString();
+
+/** The hour of a moment on this device: `17 h 30`; with its day where that is not today: `29 novembre à 0 h 52`. */
 export function hourOf(iso: string, language: Language, now = new Date()): string {
   const moment = new Date(iso);
-  const sameDay = moment.toDateString() === now.toDateString();
-  const said = new Intl.DateTimeFormat(locales[language], {
-    ...(sameDay ? {} : { day: 'numeric', month: 'long' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(moment);
-  return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
+  const time = formatTime(iso, language);
+  if (isToday(moment, now)) return time;
+  const day = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long' }).format(moment);
+  return formatDayAndTime(language === 'fr' ? day.replace(/^1 /, '1er ') : day, time, language);
 }
 
-/** Until a moment, in words: `jusqu’à 17:30`, `jusqu’au 29 novembre à 00:52`. */
+/** Until a moment, in words: `jusqu’à 17 h 30`, `jusqu’au 29 novembre à 0 h 52`. */
 export function untilHour(iso: string, language: Language, now = new Date()): string {
   const hour = hourOf(iso, language, now);
   if (language === 'en') return `until ${hour}`;
-  return /^\d+:/.test(hour) ? `jusqu’à ${hour}` : `jusqu’au ${hour}`;
+  return isToday(new Date(iso), now) ? `jusqu’à ${hour}` : `jusqu’au ${hour}`;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

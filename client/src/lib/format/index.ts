@@ -1,6 +1,7 @@
 export { formatDate, formatWhen } from './dates';
-export { dayOfMoment, daysUntil, formatMoment, isMoment, localIso, readMoment, typedMoment } from './moments';
+export { dayOfMoment, daysUntil, isMoment, localIso, readMoment, typedMoment } from './moments';
 export { formatNumber, formatQuantity, qualifierLabel, unitLabel } from './numbers';
 export { readDate } from './read-date';
 export { formatSpan, type Span } from './spans';
+export { formatDayAndTime, formatInstant, formatMoment, formatTime } from './times';
 export { isEdtf, readTyped, typedDate, type DateForm } from './typed-date';

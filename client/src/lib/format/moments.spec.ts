@@ -1,4 +1,4 @@
-import { dayOfMoment, daysUntil, formatMoment, readMoment, typedMoment } from './moments';
+import { dayOfMoment, daysUntil, readMoment, typedMoment } from './moments';
 
 describe('a day and an hour as one types them', () => {
   it.each([
@@ -33,11 +33,6 @@ describe('a day and an hour as one types them', () => {
     for (const language of ['fr', 'en'] as const)
       expect(readMoment(typedMoment('2026-03-12T09:05', language))).toBe('2026-03-12T09:05');
     expect(typedMoment('pas une date', 'fr')).toBe('pas une date');
-  });
-
-  it('are said with their weekday', () => {
-    expect(formatMoment('2026-03-01T12:00', 'fr')).toBe('dimanche 1er mars 2026 à 12:00');
-    expect(formatMoment('2026-03-12T12:00', 'en')).toBe('Thursday 12 March 2026, 12:00');
   });
 
   it('are counted in days from today', () => {

@@ -1,5 +1,4 @@
 import type { Language } from '../i18n';
-import { formatDate } from './dates';
 import { readDate } from './read-date';
 
 const weekday =
@@ -34,20 +33,6 @@ export function typedMoment(value: string, language: Language): string {
   const [day = '', clock = ''] = value.split('T');
   const plain = day.split('-').reverse().join('/');
   return language === 'fr' ? `${plain} à ${clock.replace(':', 'h')}` : `${plain} at ${clock}`;
-}
-
-const weekdays = {
-  fr: new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
-};
-
-/** In words: "jeudi 12 mars 2026 à 12:00", "Thursday 12 March 2026, 12:00". */
-export function formatMoment(value: string, language: Language): string {
-  if (!isMoment(value)) return value;
-  const [day = '', clock = ''] = value.split('T');
-  const name = weekdays[language].format(new Date(`${day}T00:00:00Z`));
-  const said = `${name} ${formatDate(day, language)}`;
-  return language === 'fr' ? `${said} à ${clock}` : `${said}, ${clock}`;
 }
 
 /** Whole days from a moment to an ISO day or moment: 0 on the same day, negative for what is past. */
