@@ -32,7 +32,7 @@ describe('finding partners', () => {
   it('goes from a call to groups for a lot, with the structure that one acts for', async () => {
     await go('/consultations/demo-marche-proprete');
     await page
-      .getByRole('link', { name: /groupement.*Lot 1/i })
+      .getByRole('link', { name: /groupements possibles.*Lot 1/i })
       .first()
       .click();
     // The first question that a cold database plans.
@@ -115,7 +115,7 @@ describe('finding partners', () => {
 
   it('asks a visitor to sign in', async () => {
     const { page: visitor } = await product.open(PATH);
-    await visitor.getByRole('heading', { name: 'Composer un groupement' }).waitFor();
-    await visitor.getByText('Connectez-vous pour composer un groupement').waitFor();
+    await visitor.getByRole('heading', { name: 'Calculer des groupements possibles' }).waitFor();
+    await visitor.getByText('Connectez-vous pour calculer des groupements possibles').waitFor();
   }, 180_000);
 });

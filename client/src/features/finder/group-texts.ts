@@ -90,7 +90,7 @@ export const groupTexts = defineTexts({
     essUnknown: 'À vérifier',
     essUnknownNote:
       'Écartées d’un marché réservé parce qu’on ne sait pas si elles en remplissent la condition :',
-    propose: 'Proposer ce groupement',
+    propose: 'Réunir ce groupement',
     lacking: 'Il vous manque quelqu’un ?',
     offers: 'Offres des structures',
     partners: 'Partenaires pour ma structure',
@@ -173,7 +173,7 @@ export const groupTexts = defineTexts({
     same: 'the same as this proposal',
     essUnknown: 'To be checked',
     essUnknownNote: 'Left out of a reserved contract because it is not known whether they qualify:',
-    propose: 'Propose this group',
+    propose: 'Gather this group',
     lacking: 'Is somebody lacking?',
     offers: 'What structures propose',
     partners: 'Partners for my structure',

@@ -3,10 +3,10 @@ import { counted, defineTexts } from '../../lib/i18n';
 /** The page of the finder: what is asked, under which constraints. */
 export const texts = defineTexts({
   fr: {
-    title: 'Composer un groupement',
+    title: 'Calculer des groupements possibles',
     lead: 'Pour chaque besoin, qui peut le couvrir, qui se connaît déjà, et qui peut vous présenter aux autres.',
     forCall: 'Groupement pour',
-    signInTitle: 'Connectez-vous pour composer un groupement',
+    signInTitle: 'Connectez-vous pour calculer des groupements possibles',
     signIn:
       'La recherche s’appuie aussi sur ce que les membres gardent pour eux, sans jamais le montrer : elle est réservée aux comptes.',
     toSignIn: 'Se connecter',
@@ -87,10 +87,10 @@ export const texts = defineTexts({
       'Vous n’agissez pas pour une structure de ce pôle : ce que ses membres gardent pour eux n’est pas utilisé.',
   },
   en: {
-    title: 'Compose a group',
+    title: 'Work out possible groups',
     lead: 'For each need, who can cover it, who knows whom already, and who can introduce you to the others.',
     forCall: 'Group for',
-    signInTitle: 'Sign in to compose a group',
+    signInTitle: 'Sign in to work out possible groups',
     signIn:
       'The search also rests on what members keep to themselves, without ever showing it: it is for accounts.',
     toSignIn: 'Sign in',

@@ -2,8 +2,8 @@ import { counted, de, defineTexts } from '../../lib/i18n';
 
 export const proposeTexts = defineTexts({
   fr: {
-    title: 'Proposer un groupement',
-    lead: 'Les autres sont invités par courriel ; ils acceptent, déclinent ou proposent autre chose.',
+    title: 'Réunir un groupement',
+    lead: 'Choisissez les membres. Les autres sont invités par courriel ; ils acceptent, déclinent ou proposent autre chose.',
     nobody: 'Vous n’agissez pour aucune structure',
     nobodyHint: 'Un groupement est proposé par l’un de ses membres.',
     tender: 'Consultation',
@@ -32,8 +32,8 @@ export const proposeTexts = defineTexts({
     noNeed: 'Dites en quelques mots ce que le groupement fera.',
   },
   en: {
-    title: 'Propose a group',
-    lead: 'The others are invited by mail; they accept, decline or propose something else.',
+    title: 'Gather a group',
+    lead: 'Choose the members. The others are invited by mail; they accept, decline or propose something else.',
     nobody: 'You act for no structure',
     nobodyHint: 'A group is proposed by one of its members.',
     tender: 'Call for tenders',

@@ -54,7 +54,7 @@ export function LotCard({ tender, lot, chosen, onChoose }: LotCardProps) {
       {lot.criteria.length > 0 && <Criteria criteria={lot.criteria} />}
       <p data-print="no">
         <ButtonLink to={composeAddress(tender, [lot.number])}>
-          {tender.state === 'AWARDED' ? t.prepare : t.compose}
+          {t.compose}
           <span className="visually-hidden"> {t.lot(lot.number)}</span>
         </ButtonLink>
       </p>

@@ -188,8 +188,8 @@ function ContractTable({ contracts }: { readonly contracts: readonly Contract[] 
               </td>
               <td data-print="no">
                 <ButtonLink to={composeAddress(contract, [])}>
-                  <span aria-hidden="true">{t.prepare}</span>
-                  <span className="visually-hidden">{t.prepareFor(contract.name)}</span>
+                  <span aria-hidden="true">{t.groups}</span>
+                  <span className="visually-hidden">{t.groupsFor(contract.name)}</span>
                 </ButtonLink>
               </td>
             </tr>

@@ -97,11 +97,7 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
             to={composeAddress(tender, answering.length > 0 ? answering : all)}
             icon={<IconUsersGroup size={16} aria-hidden />}
           >
-            {answering.length > 0
-              ? t.composeChosen(answering.length)
-              : state === 'AWARDED'
-                ? t.prepare
-                : t.compose}
+            {answering.length > 0 ? t.composeChosen(answering.length) : t.compose}
           </ButtonLink>
           {state === 'OPEN' && (
             <ButtonLink to={`/groupements/nouveau?appel=${tender.slug}&lots=${answering.join(',')}`}>

@@ -49,8 +49,8 @@ export const watchTexts = defineTexts({
     contract: 'Marché',
     holder: 'Titulaire',
     amount: 'Montant (HT)',
-    prepare: 'Préparer',
-    prepareFor: (name: string) => `Préparer un groupement pour ${name}`,
+    groups: 'Groupements',
+    groupsFor: (name: string) => `Groupements possibles : ${name}`,
     renewalsNone: 'Aucun marché connu ne finit dans cette période',
     renewalsNoneText:
       'Les marchés attribués s’importent des données essentielles de la commande publique (DECP), ou se saisissent : date de notification et durée suffisent.',
@@ -128,8 +128,8 @@ export const watchTexts = defineTexts({
     contract: 'Contract',
     holder: 'Holder',
     amount: 'Amount (before tax)',
-    prepare: 'Prepare',
-    prepareFor: (name: string) => `Prepare a group for ${name}`,
+    groups: 'Groups',
+    groupsFor: (name: string) => `Groups that are possible: ${name}`,
     renewalsNone: 'No known contract ends in this period',
     renewalsNoneText:
       'Awarded contracts are imported from the essential data of public procurement (DECP), or typed: the day of notification and the duration will do.',
