@@ -4,6 +4,7 @@ import {
   forgetUnsaved,
   keepUnsaved,
   placeOf,
+  placeOfTab,
   unsavedAt,
   unsavedPlaces,
   useUnsaved,
@@ -75,6 +76,21 @@ describe('work that is not saved yet', () => {
     const brought = (search: string) => broughtBy(new URLSearchParams(search), ['objet', 'cpv']);
     expect(brought('lang=en&cpv=90&objet=a')).toBe(brought('objet=a&cpv=90&demo=1'));
     expect(brought('objet=a')).not.toBe(brought('objet=b'));
+  });
+
+  it('is kept in its tab alone where a personal link opened the form', () => {
+    const link = placeOfTab('reponse', 'tie.actor');
+    const { unmount } = render(<Words place={link} />);
+    type('typed');
+    unmount();
+    expect([unsavedAt(link), localStorage]).toEqual([
+      { words: 'typed' },
+      expect.objectContaining({ length: 0 }),
+    ]);
+    render(<Words place={link} />);
+    expect(field().value).toBe('typed');
+    fireEvent.click(screen.getByText('forget'));
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it('is found by its account alone, whatever stands there', () => {

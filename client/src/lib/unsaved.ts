@@ -17,6 +17,20 @@ export function placeOf(sort: (typeof sorts)[number], account: string, key?: str
   return `maillage.${sort}.1.${account}${key === undefined ? '' : `.${key}`}`;
 }
 
+const OF_TAB = 'maillage.onglet.1.';
+
+/**
+ * Where unsaved work is kept that was begun by a personal link, without an account: in this tab alone. Whoever opened the
+ * link may never come back to this computer, and nobody could erase it there.
+ */
+export function placeOfTab(sort: (typeof sorts)[number], key: string): string {
+  return `${OF_TAB}${sort}.${key}`;
+}
+
+function storeOf(place: string): Storage {
+  return place.startsWith(OF_TAB) ? sessionStorage : localStorage;
+}
+
 /** What an address brings to a form, as a key: a form that began otherwise is another one. */
 export function broughtBy(search: URLSearchParams, names: readonly string[]): string {
   return new URLSearchParams(
@@ -27,7 +41,7 @@ export function broughtBy(search: URLSearchParams, names: readonly string[]): st
 /** What was left at a place; undefined where nothing was. */
 export function unsavedAt<T>(place: string): T | undefined {
   try {
-    const text = localStorage.getItem(place);
+    const text = storeOf(place).getItem(place);
     return text === null ? undefined : (JSON.parse(text) as T);
   } catch {
     return undefined; // Storage can be forbidden, or hold what another version wrote.
@@ -37,8 +51,8 @@ export function unsavedAt<T>(place: string): T | undefined {
 /** Keeps what is not saved yet; undefined when nothing is left to be kept. */
 export function keepUnsaved(place: string, value: unknown): void {
   try {
-    if (value === undefined) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(value));
+    if (value === undefined) storeOf(place).removeItem(place);
+    else storeOf(place).setItem(place, JSON.stringify(value));
   } catch {
     // See above: it then lasts as long as the page.
   }

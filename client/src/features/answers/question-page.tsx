@@ -8,6 +8,7 @@ import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useLostFocus } from '../../lib/lost-focus';
 import { useTerm } from '../../lib/terms';
+import { placeOfTab } from '../../lib/unsaved';
 import { addressOf, EvidenceList, KindIcon, SpanText } from '../facts';
 import { AnswerButtons } from './answer-form';
 import classes from './answers.module.css';
@@ -62,10 +63,11 @@ function Asked({ token, question: { actor, tie, bid }, onStale }: AskedProps) {
   const own = tie.participations.find(({ party }) => party.id === actor.id);
   const thanks = useRef<HTMLDivElement>(null);
   useLostFocus(answering.done, () => thanks.current);
+  const place = placeOfTab('reponse', `${tie.id}.${actor.id}`);
   if (bid)
     return (
       <Suspense>
-        <InvitedBid bid={bid} actor={actor.id} answering={answering} />
+        <InvitedBid bid={bid} actor={actor.id} answering={answering} place={place} />
       </Suspense>
     );
   if (answering.done)
@@ -94,6 +96,7 @@ function Asked({ token, question: { actor, tie, bid }, onStale }: AskedProps) {
           role={own.role}
           question={t.question(actor.name)}
           answering={answering}
+          place={place}
         />
       )}
       <Section title={t.participants}>

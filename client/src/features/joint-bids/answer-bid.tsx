@@ -6,6 +6,7 @@ import { formatNumber } from '../../lib/format';
 import type { BidMemberPartsFragment, BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { useUnsaved } from '../../lib/unsaved';
 import classes from './joint-bids.module.css';
 import { typedNumber } from './room-words';
 import { texts } from './texts';
@@ -23,14 +24,37 @@ interface AnswerBidProps {
   readonly busy: boolean;
   readonly problem?: string | undefined;
   readonly onAnswer: (given: AnswerGiven) => void;
+  /** Where a reason is kept until it has arrived; left out, it lasts as long as the form. */
+  readonly place?: string;
+}
+
+/** Why it would take other terms, or none. */
+interface Reasons {
+  readonly counter: string;
+  readonly decline: string;
+}
+
+const noReasons: Reasons = { counter: '', decline: '' };
+
+/** A reason as it is written. */
+interface Written {
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
 }
 
 type Opened = 'counter' | 'decline' | undefined;
 
 /** The terms proposed to a member, and its three answers. */
-export function AnswerBid({ bid, member, busy, problem, onAnswer }: AnswerBidProps) {
+export function AnswerBid({ bid, member, busy, problem, onAnswer, place }: AnswerBidProps) {
   const t = useTexts(texts);
-  const [opened, setOpened] = useState<Opened>();
+  const { value: reasons, setValue: setReasons } = useUnsaved(place, noReasons);
+  const [opened, setOpened] = useState<Opened>(
+    reasons.decline ? 'decline' : reasons.counter ? 'counter' : undefined,
+  );
+  const written = (of: keyof Reasons): Written => ({
+    why: reasons[of],
+    onWhy: (why) => setReasons((now) => ({ ...now, [of]: why })),
+  });
   return (
     <div className={classes.answer}>
       <p>{t.askedOf(member.actor.name)}</p>
@@ -52,8 +76,10 @@ export function AnswerBid({ bid, member, busy, problem, onAnswer }: AnswerBidPro
           {t.decline}
         </Button>
       </div>
-      {opened === 'counter' && <Counter bid={bid} member={member} busy={busy} onAnswer={onAnswer} />}
-      {opened === 'decline' && <Decline busy={busy} onAnswer={onAnswer} />}
+      {opened === 'counter' && (
+        <Counter bid={bid} member={member} busy={busy} onAnswer={onAnswer} {...written('counter')} />
+      )}
+      {opened === 'decline' && <Decline busy={busy} onAnswer={onAnswer} {...written('decline')} />}
       <p role="alert" className={classes.problem}>
         {problem}
       </p>
@@ -98,7 +124,9 @@ function Terms({ bid, member }: Pick<AnswerBidProps, 'bid' | 'member'>) {
   );
 }
 
-function Counter({ bid, member, busy, onAnswer }: Omit<AnswerBidProps, 'problem'>) {
+type CounterProps = Omit<AnswerBidProps, 'problem' | 'place'> & Written;
+
+function Counter({ bid, member, busy, onAnswer, why, onWhy }: CounterProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const id = useId();
@@ -106,7 +134,6 @@ function Counter({ bid, member, busy, onAnswer }: Omit<AnswerBidProps, 'problem'
     member.share === null || member.share === undefined ? '' : formatNumber(member.share, language),
   );
   const [lots, setLots] = useState<readonly string[]>(member.lots);
-  const [why, setWhy] = useState('');
   const number = typedNumber(share);
   const wrong = share.trim() !== '' && (number === undefined || number > 100);
   return (
@@ -141,7 +168,7 @@ function Counter({ bid, member, busy, onAnswer }: Omit<AnswerBidProps, 'problem'
           rows={2}
           maxLength={600}
           value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
+          onChange={(event) => onWhy(event.currentTarget.value)}
         />
       </div>
       <div className={classes.buttons}>
@@ -153,10 +180,9 @@ function Counter({ bid, member, busy, onAnswer }: Omit<AnswerBidProps, 'problem'
   );
 }
 
-function Decline({ busy, onAnswer }: Pick<AnswerBidProps, 'busy' | 'onAnswer'>) {
+function Decline({ busy, onAnswer, why, onWhy }: Pick<AnswerBidProps, 'busy' | 'onAnswer'> & Written) {
   const t = useTexts(texts);
   const id = useId();
-  const [why, setWhy] = useState('');
   return (
     <form
       className={classes.form}
@@ -173,7 +199,7 @@ function Decline({ busy, onAnswer }: Pick<AnswerBidProps, 'busy' | 'onAnswer'>) 
           required
           maxLength={600}
           value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
+          onChange={(event) => onWhy(event.currentTarget.value)}
         />
       </div>
       <div className={classes.buttons}>

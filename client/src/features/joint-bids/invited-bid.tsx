@@ -7,6 +7,7 @@ import type { BidRoomPartsFragment } from '../../lib/fragments/bid-room.generate
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useLostFocus } from '../../lib/lost-focus';
+import { keepUnsaved } from '../../lib/unsaved';
 import { FictitiousMark } from '../facts';
 import { AnswerBid, type AnswerGiven } from './answer-bid';
 import classes from './joint-bids.module.css';
@@ -25,16 +26,21 @@ interface InvitedBidProps {
     readonly problem: string;
     readonly answer: (given: AnswerGiven) => Promise<unknown>;
   };
+  /** Where a reason is kept until it has arrived. */
+  readonly place: string;
 }
 
 /** What the link of an invitation opens, without an account: the group, the terms, the answers. */
-export function InvitedBid({ bid, actor, answering }: InvitedBidProps) {
+export function InvitedBid({ bid, actor, answering, place }: InvitedBidProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { busy, done, problem, answer } = answering;
   const member = bid.members.find((one) => one.actor.id === actor);
   const thanks = useRef<HTMLDivElement>(null);
   useLostFocus(done, () => thanks.current);
+  const give = async (given: AnswerGiven): Promise<void> => {
+    if (await answer(given)) keepUnsaved(place, undefined);
+  };
   const titles = new Map(bid.lots.map((lot) => [lot.number, lot.title]));
   return (
     <Page
@@ -63,7 +69,8 @@ export function InvitedBid({ bid, actor, answering }: InvitedBidProps) {
               member={member}
               busy={busy}
               problem={problem}
-              onAnswer={(given) => void answer(given)}
+              onAnswer={(given) => void give(given)}
+              place={place}
             />
           </Section>
         )
