@@ -14,7 +14,7 @@ interface FigureFormProps {
   readonly form: FigureFormPartsFragment;
   readonly send: Send;
   /** Where what is not saved yet is kept in this browser. */
-  readonly place?: string | undefined;
+  readonly place: string | undefined;
 }
 
 /** The lines of a year, and who will read them: the same for a member, a link and a facilitator with paper. */

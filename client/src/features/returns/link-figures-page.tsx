@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
+import { placeOfTab } from '../../lib/unsaved';
 import { FigureForm } from './figure-form';
 import { FiguresByLinkDocument, SaveFigureByLinkDocument } from './returns.generated';
 import { texts } from './texts';
@@ -31,6 +32,7 @@ export function FiguresByLinkPage({ token }: { readonly token: string }) {
             {form.closed && <Notice title={t.closedTitle}>{t.closed}</Notice>}
             <FigureForm
               form={form}
+              place={placeOfTab('chiffres', `${form.actor.id} ${form.year}`)}
               send={async (given) => (await save({ variables: { ...given, token } })).data?.saveFigureByLink}
             />
           </Page>

@@ -25,7 +25,7 @@ export interface FigureOptions {
   readonly keep: Keep;
   /** Whether nothing can be given any more. */
   readonly closed: boolean;
-  /** Where what is not saved yet is kept in this browser; nowhere for who has no account. */
+  /** Where what is not saved yet is kept in this browser. */
   readonly place: string | undefined;
 }
 
