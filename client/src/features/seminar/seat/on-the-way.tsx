@@ -3,6 +3,7 @@ import { Notice } from '../../../components/query-state';
 import { messageOfProblem } from '../../../lib/error-messages';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { isUnsent, type Waiting } from './outbox';
+import { useIsHeldUp } from './use-is-held-up';
 import classes from './seat.module.css';
 import { texts } from './texts';
 
@@ -11,15 +12,16 @@ interface OnTheWayProps {
   readonly onDismiss: (request: string) => void;
 }
 
-/** Says what has not arrived yet, and what was refused with why. */
+/** Says what does not arrive, and what was refused with why. */
 export function OnTheWay({ waiting, onDismiss }: OnTheWayProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const onTheWay = waiting.filter(isUnsent).length;
+  const unsent = waiting.filter(isUnsent).map(({ request }) => request);
+  const isHeldUp = useIsHeldUp(unsent);
   return (
     <>
       <p className={classes.waiting} role="status">
-        {onTheWay > 0 ? t.waiting(onTheWay) : ''}
+        {isHeldUp ? t.waiting(unsent.length) : ''}
       </p>
       {waiting.flatMap(({ request, name, refused }) =>
         refused
