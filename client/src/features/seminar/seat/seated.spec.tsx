@@ -6,6 +6,7 @@ import { delay, of } from 'rxjs';
 import { createCache } from '../../../lib/apollo-client';
 import { LanguageProvider } from '../../../lib/i18n';
 import { allAnswered, counted } from '../../../lib/testing/all-answered';
+import { SeatStructureDocument } from './seat.generated';
 import { Seated } from './seated';
 
 const me = { __typename: 'Structure', id: 'me', slug: 'me', name: 'Nous' };
@@ -19,8 +20,8 @@ interface Served {
   readonly answered?: boolean;
 }
 
-/** A server with ties by these names, whose answers it keeps. */
-function serving(names: readonly string[], { refused, page = 200, answered }: Served = {}): ApolloLink {
+/** A server with ties by these names, whose answers it keeps; `answer` is one that another telephone gives. */
+function serving(names: readonly string[], { refused, page = 200, answered }: Served = {}) {
   const stances = new Map(names.map((name) => [name, answered ? 'CONFIRMED' : 'DECLARED']));
   const participation = (party: typeof me, name: string) => ({
     __typename: 'Participation',
@@ -40,7 +41,7 @@ function serving(names: readonly string[], { refused, page = 200, answered }: Se
     span: { __typename: 'TimeSpan', since: null, until: null, end: null },
     participations: [participation(me, name), participation(other, name)],
   });
-  return new ApolloLink(({ operationName, variables }) => {
+  const link = new ApolloLink(({ operationName, variables }) => {
     if (operationName === 'SeatStructure') {
       const from = Number(variables['after'] ?? 0);
       const pageInfo = {
@@ -60,6 +61,7 @@ function serving(names: readonly string[], { refused, page = 200, answered }: Se
       delay(1),
     );
   });
+  return Object.assign(link, { answer: (name: string) => void stances.set(name, 'CONFIRMED') });
 }
 
 const seat = {
@@ -71,9 +73,10 @@ const seat = {
   others: [other],
 } as unknown as Parameters<typeof Seated>[0]['seat'];
 
-async function come(link: ApolloLink): Promise<void> {
+async function come(link: ApolloLink): Promise<ApolloClient> {
+  const client = new ApolloClient({ link: counted(link), cache: createCache() });
   render(
-    <ApolloProvider client={new ApolloClient({ link: counted(link), cache: createCache() })}>
+    <ApolloProvider client={client}>
       <LanguageProvider initial="fr">
         <MemoryRouter>
           <Seated token="token" seat={seat} onLeave={() => undefined} />
@@ -82,6 +85,7 @@ async function come(link: ApolloLink): Promise<void> {
     </ApolloProvider>,
   );
   await allAnswered();
+  return client;
 }
 
 const at = () => document.activeElement;
@@ -141,8 +145,61 @@ describe('the ties of a structure at a session, from the keyboard', () => {
     await come(serving(['Un', 'Deux'], { refused: 'Deux' }));
     press('C’est exact : « Deux »');
     await allAnswered();
-    press('Compris');
+    press('Compris : « Deux »');
     expect(at()).toBe(tie('Un'));
+  });
+});
+
+describe('a tie that another telephone of the structure answers meanwhile', () => {
+  const names = ['Un', 'Deux', 'Trois'];
+  const said = () => screen.getByText(/vient d’avoir une réponse/);
+
+  /** Another telephone answers, and this one hears of it. */
+  async function meanwhile(server: ReturnType<typeof serving>, client: ApolloClient, name: string) {
+    server.answer(name);
+    await act(async () => client.refetchQueries({ include: [SeatStructureDocument] }));
+    await allAnswered();
+  }
+
+  it('is said to be answered, and the keyboard that stood at it goes on to the next one', async () => {
+    const server = serving(names);
+    const client = await come(server);
+    act(() => button('C’est exact : « Deux »').focus());
+    await meanwhile(server, client, 'Deux');
+    expect(at()).toBe(tie('Trois'));
+    expect(said().getAttribute('role')).toBe('status');
+    expect(said().textContent).toMatch(/Deux/);
+    await meanwhile(server, client, 'Trois');
+    expect(at()).toBe(tie('Un'));
+    press('C’est exact : « Un »');
+    expect(screen.queryByText(/vient d’avoir une réponse/)).toBeNull();
+  });
+
+  it('takes the keyboard from nowhere else', async () => {
+    const server = serving(names);
+    const client = await come(server);
+    await meanwhile(server, client, 'Deux');
+    expect(at()).toBe(document.body);
+    const un = button('C’est exact : « Un »');
+    act(() => un.focus());
+    await meanwhile(server, client, 'Trois');
+    expect(at()).toBe(un);
+    expect(said().textContent).toMatch(/Trois/);
+  });
+
+  it('stays where it is while something is written about it', async () => {
+    const server = serving(names);
+    const client = await come(server);
+    press('Ce n’est pas exact : « Deux »');
+    const why = screen.getByLabelText<HTMLTextAreaElement>(/^Pourquoi/);
+    fireEvent.change(why, { target: { value: 'Jamais eu lieu' } });
+    act(() => why.focus());
+    await meanwhile(server, client, 'Deux');
+    expect(at()).toBe(why);
+    expect(why.value).toBe('Jamais eu lieu');
+    expect(said().textContent).toMatch(/Deux/);
+    press('Renoncer');
+    expect(at()).toBe(tie('Trois'));
   });
 });
 

@@ -23,19 +23,25 @@ interface TieCardProps {
   /** Whether an answer is on its way. */
   readonly waiting: boolean;
   readonly onGive: Give;
+  /** Told when an answer is begun, and when no more. */
+  readonly onDoing?: (isDoing: boolean) => void;
 }
 
 type Doing = 'choose' | 'contest' | 'correct' | undefined;
 
 /** One tie, and what the structure says of it: one touch confirms. */
-export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps) {
+export function TieCard({ tie, structure, mine, waiting, onGive, onDoing }: TieCardProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const words = useTieAnswers(tie.name);
   const right = words('RIGHT');
   const toCorrect = words('TO_CORRECT');
   const notRight = words('NOT_RIGHT');
-  const [doing, setDoing] = useState<Doing>();
+  const [doing, setOwnDoing] = useState<Doing>();
+  const setDoing = (next: Doing): void => {
+    setOwnDoing(next);
+    onDoing?.(next !== undefined);
+  };
   const name = useRef<HTMLHeadingElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   // To the name, and not to a button: a key that is held would confirm.
@@ -56,7 +62,7 @@ export function TieCard({ tie, structure, mine, waiting, onGive }: TieCardProps)
   };
   const isOpen = (mine === 'DECLARED' && !waiting) || doing !== undefined;
   return (
-    <li className={classes.tie} data-mine={mine}>
+    <li className={classes.tie} data-mine={mine} data-tie={tie.id}>
       <p className={classes.kind}>{[kind, formatSpan(tie.span, language)].filter(Boolean).join(' · ')}</p>
       <h3 ref={name} tabIndex={-1}>
         {tie.name}
