@@ -65,7 +65,7 @@ describe('importing calls for tenders', () => {
     await page.getByText('1 consultation enregistrée.').waitFor();
     await bring('boamp.json', bulletin);
     await page.getByText('Rien à importer').waitFor();
-    expect(await recorded(page)).toEqual(['99-101', '99-102']);
+    expect(await recorded(page)).toEqual(['Entretien de jardins (inventé)', 'Nettoyage de locaux (inventé)']);
   });
 
   it('asks what the columns of a spreadsheet are, once for the pole, and takes an import back', async () => {
@@ -133,16 +133,12 @@ describe('importing calls for tenders', () => {
   });
 });
 
-/** Numbers of the invented notices that are there. */
+/** Names of the invented notices that are there. */
 async function recorded(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const number of ['99-101', '99-102', '99-103']) {
-    const { thing } = await ask<{ thing: object | null }>(
-      page,
-      'query ($slug: String!) { thing(slug: $slug) { id } }',
-      { slug: `boamp-${number}` },
-    );
-    if (thing) found.push(number);
-  }
-  return found;
+  const { tenders } = await ask<{ tenders: { nodes: { name: string }[] } }>(
+    page,
+    'query ($filter: TenderFilter) { tenders(filter: $filter, first: 50) { nodes { name } } }',
+    { filter: { buyerText: 'Commune inventée des Essais', withFictitious: true } },
+  );
+  return tenders.nodes.map((one) => one.name).sort();
 }

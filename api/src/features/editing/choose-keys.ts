@@ -40,13 +40,15 @@ function keyFor({ record, kind }: Edit): string {
   // There is one of each actor: where it is there already, that one is to be edited.
   if (kind === 'capacities' && isKey(of)) return capacityKeyOf(of);
   const words = [name, title, property].find((one) => typeof one === 'string' && one.trim() !== '');
-  const own = `${keyOfName(typeof words === 'string' ? words : kind)}-${randomEnd()}`;
+  const own = withRandomEnd(keyOfName(typeof words === 'string' ? words : kind));
   // What an actor can do is called after it: two actors clean offices.
   return kind === 'competences' && isKey(of) ? `${of}--competence-${own}` : own;
 }
 
-function randomEnd(): string {
-  return Array.from({ length: LETTERS_OF_END }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
+/** A key that nobody can tell beforehand. */
+export function withRandomEnd(stem: string): string {
+  const letters = Array.from({ length: LETTERS_OF_END }, () => LETTERS.charAt(randomInt(LETTERS.length)));
+  return `${stem}-${letters.join('')}`;
 }
 
 function isKey(of: unknown): of is string {

@@ -1,7 +1,7 @@
-import { told, type NoticeItem } from '../../algorithms/notices/draft';
+import { told, type NoticeItem, type TenderDraft } from '../../algorithms/notices/draft';
 import type { PlainRecord } from '../editing';
 import type { PlannedNotice, KnownTender, RowGround } from './notice-rows';
-import { planRecord, refusedRow, rowOf } from './notice-rows';
+import { keyOfRow, planRecord, refusedRow, rowOf } from './notice-rows';
 import { numberOfPasted } from './tender-key';
 import { parseTender, plainRecordOf, type TenderRecord } from './tender-record';
 
@@ -32,25 +32,27 @@ export function numbered(item: NoticeItem, checked?: PlainRecord): NoticeItem {
  */
 export function planText(
   item: NoticeItem,
-  key: string,
+  draft: TenderDraft,
   known: KnownTender,
   ground: RowGround,
   checked?: PlainRecord,
 ): PlannedNotice {
-  const { draft } = item;
-  if (!draft) return refusedRow(item, key);
-  if (known.hidden) return refusedRow(item, key, told('NOT_YOURS_TO_CHANGE'));
+  const { key } = known;
+  const name = keyOfRow(draft, known);
+  if (known.closed) return refusedRow(item, name, told('NOT_YOURS_TO_CHANGE'));
   const current = known.current?.record as TenderRecord | undefined;
   const proposal = plainRecordOf(draft, { ...ground, key }, current, known.base);
   if (!checked) {
-    const row = rowOf(item, key, 'NEW', item.problems);
+    const row = rowOf(item, name, 'NEW', item.problems);
     const recorded = current !== undefined;
-    return { row: { ...row, recorded, record: proposal, found: item.found ?? [] }, tie: [] };
+    // The key that it would get is another one each time.
+    const record = { ...proposal, key: name };
+    return { item, name, row: { ...row, recorded, record, found: item.found ?? [] }, tie: [], made: [] };
   }
   const parsed = parseTender({ ...current, ...checked, ...keptOf(proposal), lots: lotsOf(checked, current) });
-  if ('problem' in parsed) return refusedRow({ ...item, problems: [] }, key, parsed.problem);
+  if ('problem' in parsed) return refusedRow({ ...item, problems: [] }, name, parsed.problem);
   // What was to be looked at has been.
-  return planRecord({ ...item, problems: [] }, parsed.record, known, ground);
+  return planRecord({ ...item, problems: [] }, draft, parsed.record, known, ground);
 }
 
 /** What stays as it was proposed. */

@@ -5,10 +5,11 @@ import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem } from '../../platform/graphql/problem.model';
 import { EditingService, RecordsService, type EditedRecord } from '../editing';
+import { KnownTendersService } from './known-tenders.service';
 import { MappingsService } from './mappings.service';
 import type { ChosenNotice, ImportedNotice, LeftNotice, NoticeFileInput, NoticeImport } from './notice.model';
 import type { PlannedNotice } from './notice-rows';
-import { NoticesService } from './notices.service';
+import { NoticesService, type NoticeGround } from './notices.service';
 
 /** Calls that are put in one transaction: with a tie and its source each, what one undo still takes back. */
 const BATCH = 50;
@@ -18,8 +19,16 @@ const MOST_CHOSEN = 2000;
 
 /** A chosen notice with the commands that put it. */
 interface Chosen {
-  readonly key: string;
+  /** By which it was chosen, with the version that was shown. */
+  readonly choice: ChosenNotice;
+  readonly planned: PlannedNotice;
   readonly commands: readonly PutCommand[];
+}
+
+/** In whose name an import is carried out, and what its notices are planned with. */
+interface Asking {
+  readonly ground: NoticeGround;
+  readonly viewer: Viewer;
 }
 
 interface Carried {
@@ -37,6 +46,7 @@ export class NoticeImportService {
     private readonly editing: EditingService,
     private readonly records: RecordsService,
     private readonly mappings: MappingsService,
+    private readonly known: KnownTendersService,
   ) {}
 
   /**
@@ -51,8 +61,8 @@ export class NoticeImportService {
     rows: readonly ChosenNotice[],
     viewer: Viewer,
   ): Promise<NoticeImport> {
-    const plan = await this.notices.plan(file, viewer);
-    if (plan.problems.length > 0 || !plan.pole) return { ...nothing, problems: plan.problems };
+    const { notices, reading, ground, problems } = await this.notices.plan(file, viewer);
+    if (problems.length > 0 || !ground) return { ...nothing, problems };
     if (!isRequestId(request))
       return {
         ...nothing,
@@ -60,19 +70,25 @@ export class NoticeImportService {
       };
     if (rows.length === 0 || rows.length > MOST_CHOSEN)
       return { ...nothing, problems: problem('INVALID_INPUT', 'rows', { detail: `1–${MOST_CHOSEN}` }) };
-    const planned = new Map(plan.notices.map((one) => [one.row.key, one]));
-    const chosen = [...new Map(rows.map((one) => [one.key, one])).values()];
+    const planned = new Map(
+      notices.flatMap((one) => [[one.name, one] as const, [one.row.key, one] as const]),
+    );
+    // Chosen before and after it was there, it is one.
+    const chosen = [...new Map(rows.map((one) => [planned.get(one.key) ?? one.key, one])).values()];
     const missing = chosen.filter((one) => !planned.get(one.key)?.tender);
-    const put = chosen.flatMap((one) => commandsOf(planned.get(one.key), one));
+    const put = chosen.flatMap((one) => chosenOf(planned.get(one.key), one));
     const parts: Carried[] = [];
+    const asking = { ground, viewer };
     for (let at = 0; at < put.length; at += BATCH)
-      parts.push(await this.batch(`notices/${request}/${at / BATCH}`, put.slice(at, at + BATCH), viewer));
+      parts.push(await this.batch(`notices/${request}/${at / BATCH}`, put.slice(at, at + BATCH), asking));
     const { done, undo, left } = together(parts);
-    const { sheet, mapping } = plan.reading;
-    if (sheet && mapping && done.length > 0) await this.mappings.keep(plan.pole.id, sheet.header, mapping);
-    const names = new Map(plan.notices.map((one) => [one.row.key, one.tender?.name ?? '']));
+    const { sheet, mapping } = reading;
+    if (sheet && mapping && done.length > 0) await this.mappings.keep(ground.pole, sheet.header, mapping);
     return {
-      done: done.filter((one) => one.kind === 'tenders').map((one) => importedFrom(one, names)),
+      done: await this.imported(
+        done.filter((one) => one.kind === 'tenders'),
+        viewer,
+      ),
       left: [...missing.map(({ key }) => ({ key, problems: problem('NOT_FOUND', 'rows') })), ...left],
       ties: done.filter((one) => one.kind === 'ties').length,
       undo,
@@ -80,45 +96,65 @@ export class NoticeImportService {
     };
   }
 
+  /** What was put, by the names that it has now: another request may have made it, and given it its key. */
+  private async imported(done: readonly EditedRecord[], viewer: Viewer): Promise<ImportedNotice[]> {
+    const records = await this.records.find(
+      done.map((one) => one.id),
+      viewer,
+    );
+    const names = new Map(records.map(({ id, record }) => [id, String(record['name'])]));
+    return done.map(({ id, key, action }) => ({ key, action, name: names.get(id) ?? key }));
+  }
+
   /** All of a batch in one transaction; one by one where something in it stands in the way. */
-  private async batch(request: string, chosen: readonly Chosen[], viewer: Viewer): Promise<Carried> {
+  private async batch(request: string, chosen: readonly Chosen[], asking: Asking): Promise<Carried> {
     try {
-      const { done, conflicts } = await this.put(request, chosen, viewer);
+      const { done, conflicts } = await this.put(request, chosen, asking);
       if (conflicts.size === 0) return { done, undo: done.slice(0, 1).map((one) => one.change), left: [] };
-      const rest = chosen.filter((one) => !conflicts.has(one.key));
-      const left = chosen.filter((one) => conflicts.has(one.key)).map(({ key }) => overtaken(key));
+      const isOvertaken = ({ commands }: Chosen) => commands.some((one) => conflicts.has(one.record.key));
+      const rest = chosen.filter((one) => !isOvertaken(one));
+      const left = chosen.filter(isOvertaken).map(({ choice }) => overtaken(choice.key));
       return together([
         { ...none, left },
-        ...(rest.length > 0 ? [await this.batch(request, rest, viewer)] : []),
+        ...(rest.length > 0 ? [await this.batch(request, rest, asking)] : []),
       ]);
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       const [only] = chosen;
-      // Somebody else has just imported the same.
-      if (chosen.length === 1 && only && error.code === 'ALREADY_EXISTS' && (await this.isThere(only)))
-        return none;
-      if (chosen.length === 1 && only)
-        return {
-          ...none,
-          left: [{ key: only.key, problems: problem(error.code, undefined, error.parameters) }],
-        };
+      if (chosen.length === 1 && only) return this.refused(request, only, error, asking);
       const carried: Carried[] = [];
-      for (const one of chosen) carried.push(await this.batch(`${request}/${one.key}`, [one], viewer));
+      for (const one of chosen) carried.push(await this.batch(`${request}/${one.choice.key}`, [one], asking));
       return together(carried);
     }
   }
 
-  /** Whether all that the notice would put is there, as it would put it. */
-  private async isThere({ commands }: Chosen): Promise<boolean> {
-    const now = await this.records.ofKeys(commands.map((one) => one.record.key));
-    return commands.every(
-      ({ record }) => JSON.stringify(now.get(record.key)?.record) === JSON.stringify(record),
-    );
+  /** What becomes of a notice that alone is refused as well. */
+  private async refused(request: string, only: Chosen, error: CodedError, asking: Asking): Promise<Carried> {
+    const { choice, planned } = only;
+    if (error.code === 'ALREADY_EXISTS') {
+      const now = await this.notices.planAgain(planned, asking.ground, asking.viewer);
+      // Somebody else has just imported the same.
+      if (now.row.state === 'UNCHANGED') return none;
+      // Something has that key, by a rare chance; or somebody has just drawn the tie, and the rest is still to be done.
+      const isTaken = planned.made.includes(String(error.parameters['key']));
+      if (now.tender && (isTaken || now.tie.length < planned.tie.length))
+        return this.batch(request, chosenOf(now, choice), asking);
+    }
+    return {
+      ...none,
+      left: [{ key: choice.key, problems: problem(error.code, undefined, error.parameters) }],
+    };
   }
 
-  private async put(request: string, chosen: readonly Chosen[], viewer: Viewer) {
-    const commands = chosen.flatMap((one) => one.commands);
-    const { done, conflicts } = await this.editing.carryOut({ request, commands, viewer });
+  private async put(request: string, chosen: readonly Chosen[], { ground, viewer }: Asking) {
+    const plans = chosen.map((one) => one.planned);
+    const { done, conflicts } = await this.editing.carryOut({
+      request,
+      commands: chosen.flatMap((one) => one.commands),
+      made: new Set(plans.flatMap((one) => one.made)),
+      viewer,
+      within: (transaction) => this.known.assertFirst(transaction, plans, ground.pole, viewer),
+    });
     return { done, conflicts: new Set(conflicts.map((one) => one.key)) };
   }
 }
@@ -136,23 +172,17 @@ function together(carried: readonly Carried[]): Carried {
 const nothing: NoticeImport = { done: [], left: [], ties: 0, undo: [], problems: [] };
 
 /**
- * The call resting on the version that was shown, with what comes with it. What is so already rests on nothing: a
- * request sent again after a fault is no conflict with itself.
+ * The call resting on the version that was shown, with what comes with it. For what is so already there is nothing to do,
+ * whosever it is: a request sent again after a fault is no conflict with itself.
  */
-function commandsOf(planned: PlannedNotice | undefined, { key, version }: ChosenNotice): Chosen[] {
+function chosenOf(planned: PlannedNotice | undefined, choice: ChosenNotice): Chosen[] {
   if (!planned?.tender) return [];
-  const tender = {
-    kind: 'tenders',
-    record: planned.tender,
-    ...(planned.row.state === 'UNCHANGED' ? {} : { expected: version ?? null }),
-  } as PutCommand;
-  return [{ key, commands: [tender, ...planned.tie] }];
+  if (planned.row.state === 'UNCHANGED') return [{ choice, planned, commands: [] }];
+  const expected = choice.version ?? null;
+  const tender: PutCommand = { kind: 'tenders', record: planned.tender, expected };
+  return [{ choice, planned, commands: [tender, ...planned.tie] }];
 }
 
 function overtaken(key: string): LeftNotice {
   return { key, problems: problem('CHANGED_MEANWHILE', 'rows') };
-}
-
-function importedFrom({ key, action }: EditedRecord, names: ReadonlyMap<string, string>): ImportedNotice {
-  return { key, action, name: names.get(key) ?? key };
 }

@@ -101,7 +101,10 @@ export class NoticeFound {
 
 @ObjectType({ description: 'One notice of a file, and what importing it would do.' })
 export class NoticeRow {
-  @Field(() => ID, { description: 'By which it is chosen; the key of the call.' })
+  @Field(() => ID, {
+    description:
+      'By which it is chosen: the key of the call that is recorded; else a name that begins with ~, and a key is chosen when it is imported.',
+  })
   key!: string;
 
   @Field(() => NoticeState)
@@ -200,7 +203,7 @@ export class NoticePreview {
 
 @InputType({ description: 'A notice chosen for import.' })
 export class ChosenNotice {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'That of its row.' })
   key!: string;
 
   @Field(() => String, {
@@ -224,7 +227,7 @@ export class ImportedNotice {
 
 @ObjectType({ description: 'A chosen notice that was not put.' })
 export class LeftNotice {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'By which it was chosen.' })
   key!: string;
 
   @Field(() => [Problem])

@@ -8,12 +8,45 @@ export interface KnownTenderRow {
   retired: boolean;
 }
 
-/** Calls that came from the same place under these numbers, whoever may see them. */
-export const tendersOfNumbers = reading<{ scheme: string; numbers: readonly string[] }, KnownTenderRow>(
+/**
+ * Calls that came from the same place under these numbers, of what the reader may see; of several under one number
+ * first those that are there, and of these first the pole's own.
+ */
+export const tendersOfNumbers = reading<
+  { scheme: string; numbers: readonly string[]; pole: string; readers: readonly string[] },
+  KnownTenderRow
+>(
   'notices.tendersOfNumbers',
   `UNWIND $numbers AS number
    MATCH (:Identifier { scheme: $scheme, value: number })-[:IDENTIFIES]->(n:Thing|RetiredThing)
-   RETURN number, n.slug AS key, n:RetiredThing AS retired`,
+   WHERE ${visible('n')}
+   WITH number, n, n:RetiredThing AS retired, EXISTS { (n)-[:KEPT_BY]->(p:Thing) WHERE p.id = $pole } AS own
+   RETURN number, n.slug AS key, retired
+   ORDER BY retired, NOT own, key`,
+);
+
+export interface WonTogetherRow {
+  call: string;
+  /** Of the tie. */
+  key: string;
+  /** Whether somebody has taken it off. */
+  retired: boolean;
+  /** Keys of those who won. */
+  who: string[];
+}
+
+/** Joint bids that won these calls, of what the reader may see; also those that somebody has taken off. */
+export const wonTogether = reading<
+  { scheme: string; calls: readonly string[]; readers: readonly string[] },
+  WonTogetherRow
+>(
+  'notices.wonTogether',
+  `UNWIND $calls AS call
+   MATCH (:Identifier { scheme: $scheme, value: call })-[:IDENTIFIES]->(c:Thing|RetiredThing)
+   MATCH (c)<-[:ANSWERS]-(t:Thing|RetiredThing)
+   WHERE t.bidState = 'WON' AND ${visible('t')}
+   RETURN call, t.slug AS key, t:RetiredThing AS retired,
+     COLLECT { MATCH (t)<-[:IN]-()<-[:HAS]-(party) RETURN DISTINCT party.slug } AS who`,
 );
 
 /**

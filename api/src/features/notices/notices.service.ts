@@ -9,25 +9,34 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { EditingService, RecordsService, type PlainRecord } from '../editing';
 import { Firms } from './firms';
+import { KnownTendersService } from './known-tenders.service';
 import { MappingsService, readMapping } from './mappings.service';
 import type { NoticeFileInput, NoticePole, NoticeSheet } from './notice.model';
 import { numbered, planText, readChecked } from './checked-text';
-import { planNotice, refusedRow, type KnownTender, type PlannedNotice, type RowGround } from './notice-rows';
+import { planNotice, refusedRow, type PlannedNotice, type RowGround } from './notice-rows';
 import * as statements from './notices.repository';
 import { readNoticesAside } from './read-aside';
 import type { NoticeReading } from './read-notices';
-import { keyOfGroup, keyOfTender, numberOfPasted } from './tender-key';
-import type { TenderRecord } from './tender-record';
 
 /** Longest text that is read, in characters; some hundreds of whole notices of the BOAMP. */
 const LONGEST_TEXT = 5_000_000;
+
+/** What the notices of a file are planned with. */
+export interface NoticeGround {
+  readonly ground: RowGround;
+  /** Id of the pole that brings them. */
+  readonly pole: string;
+  /** Of a pasted text: the record as somebody has checked it. */
+  readonly checked?: PlainRecord;
+}
 
 /** A file read, with what importing each of its notices would do. */
 export interface NoticePlan {
   readonly reading: NoticeReading;
   readonly notices: readonly PlannedNotice[];
   readonly sheet?: NoticeSheet;
-  readonly pole?: { readonly id: string; readonly key: string };
+  /** Absent where the file was refused. */
+  readonly ground?: NoticeGround;
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +54,7 @@ export class NoticesService {
     private readonly records: RecordsService,
     private readonly editing: EditingService,
     private readonly mappings: MappingsService,
+    private readonly known: KnownTendersService,
   ) {}
 
   /**
@@ -73,14 +83,20 @@ export class NoticesService {
       fictitious: file.fictitious,
       ...(await this.surroundings(items, viewer)),
     };
-    const notices = await this.notices(items, ground, viewer, checked);
+    const rests = { ground, pole: pole.id, ...(checked ? { checked } : {}) };
     return {
       reading,
-      notices,
+      notices: await this.notices(items, rests, viewer),
       ...(sheet ? { sheet } : {}),
-      pole: { id: pole.id, key: pole.key },
+      ground: rests,
       problems: [],
     };
+  }
+
+  /** What importing a notice would do now that others may have written. */
+  async planAgain({ item }: PlannedNotice, ground: NoticeGround, viewer: Viewer): Promise<PlannedNotice> {
+    const [now] = await this.notices([item], ground, viewer);
+    return now ?? refusedRow(item, '-');
   }
 
   /** The poles to which the viewer may bring calls: those it runs, and those in which it acts for somebody. */
@@ -149,17 +165,18 @@ export class NoticesService {
 
   private async notices(
     items: readonly NoticeItem[],
-    ground: RowGround,
+    { ground, pole, checked }: NoticeGround,
     viewer: Viewer,
-    checked: PlainRecord | undefined,
   ): Promise<PlannedNotice[]> {
-    const known = await this.known(items, viewer);
+    const drafts = items.flatMap((item) => item.draft ?? []);
+    const known = await this.known.of(drafts, pole, viewer);
     const planned = items.map((item, index) => {
-      if (!item.draft) return refusedRow(item, `-${index}`);
-      const { key, ...rest } = known.get(item.draft.sourceId) ?? { key: keyOf(item.draft), ...unknown };
-      return item.draft.origin === 'PASTED'
-        ? planText(item, key, rest, ground, checked)
-        : planNotice(item, key, rest, ground);
+      const { draft } = item;
+      const call = draft && known.get(draft.sourceId);
+      if (!call) return refusedRow(item, `-${index}`);
+      return draft.origin === 'PASTED'
+        ? planText(item, draft, call, ground, checked)
+        : planNotice(item, draft, call, ground);
     });
     // What would only change is not everybody's to change; what is unchanged asks for no right.
     const asking = planned.filter((one) => one.row.state !== 'UNCHANGED' && one.tender);
@@ -173,62 +190,8 @@ export class NoticesService {
       return item && forbidden.has(one) ? refusedRow(item, one.row.key, told('NOT_YOURS_TO_CHANGE')) : one;
     });
   }
-
-  /** What the graph knows of the calls that the notices are of, by their numbers. */
-  private async known(
-    items: readonly NoticeItem[],
-    viewer: Viewer,
-  ): Promise<Map<string, KnownTender & { key: string }>> {
-    const drafts = items.flatMap((item) => item.draft ?? []);
-    const [first] = drafts;
-    if (!first) return new Map();
-    const numbers = drafts.map((draft) => draft.sourceId);
-    const rows = await this.database.read(statements.tendersOfNumbers, {
-      scheme: `TENDER_${first.origin}`,
-      numbers,
-    });
-    const keys = rows.map((row) => row.key);
-    const [current, seen, bases, taken] = await Promise.all([
-      this.records.ofKeys(keys),
-      this.records.keysSeen([...keys, ...keys.map(keyOfGroup)], viewer),
-      this.database.read(statements.lastImported, { scheme: RECORD_KEY, keys }),
-      this.records.keysSeen(drafts.map(keyOf), viewer),
-    ]);
-    const base = new Map(bases.map((row) => [row.key, JSON.parse(row.record) as TenderRecord]));
-    const byNumber = new Map(rows.map((row) => [row.number, row]));
-    return new Map(
-      drafts.map((draft) => {
-        const row = byNumber.get(draft.sourceId);
-        const key = row?.key ?? freeKey(draft, taken.ids);
-        const now = current.get(key);
-        return [
-          draft.sourceId,
-          {
-            key,
-            ...(now && !row?.retired ? { current: now } : {}),
-            ...(base.has(key) ? { base: base.get(key) as TenderRecord } : {}),
-            retired: row?.retired ?? false,
-            hidden: seen.hidden.has(key),
-            hasTie: seen.ids.has(keyOfGroup(key)),
-          },
-        ];
-      }),
-    );
-  }
 }
 
 function poleOf(token: string): string[] {
   return token.startsWith('pole:') ? [token.slice('pole:'.length)] : [];
-}
-
-const unknown: KnownTender = { retired: false, hidden: false, hasTie: false };
-
-function keyOf({ origin, sourceId }: TenderDraft): string {
-  return keyOfTender(origin, sourceId);
-}
-
-/** The key that belongs to the number; another one where something else bears it. */
-function freeKey(draft: TenderDraft, taken: ReadonlyMap<string, string>): string {
-  const key = keyOf(draft);
-  return taken.has(key) ? `${key}-${numberOfPasted(draft.buyerName, draft.name)}` : key;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { areThere, codes, draftOf, folder, found, onSamples, read } from '../../testing/notice-samples';
 import { Firms } from './firms';
 import { isRefusal } from './notice-rows';
-import { keyOfTender } from './tender-key';
+import { keyForTender } from './tender-key';
 import { parseTender, plainRecordOf } from './tender-record';
 
 it('finds the samples wherever everything is checked', () => {
@@ -209,7 +209,7 @@ onSamples('every sample', () => {
         expect(item.problems.some(isRefusal)).toBe(true);
         continue;
       }
-      const key = keyOfTender(item.draft.origin, item.draft.sourceId);
+      const key = keyForTender(item.draft.origin, item.draft.sourceId);
       const ground = {
         key,
         pole: 'pole',

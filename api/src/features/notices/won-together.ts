@@ -2,7 +2,7 @@ import { recordKinds } from '@maillage/graph-schema/records';
 import { told, withoutAbsent, type NoticeItem, type NoticeProblem } from '../../algorithms/notices/draft';
 import type { PutCommand } from '../../platform/changes/node-image';
 import type { Firm, Firms } from './firms';
-import { keyOfGroup, keyOfSheet } from './tender-key';
+import { keyForGroup, keyForSheet } from './tender-key';
 import type { TenderRecord } from './tender-record';
 
 /** The tie of those who won together, with the record that says so as its source. */
@@ -10,6 +10,7 @@ export interface TieProposal {
   readonly commands: readonly PutCommand[];
   /** Names of the actors that it relates. */
   readonly who: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** Longest name of a tie. */
@@ -37,7 +38,7 @@ export function proposeTie(
   const readers = shared.length > 0 ? shared : [`pole:${record.pole}`];
   const since = record.award?.notifiedOn;
   const source = recordKinds.sources.parse({
-    key: keyOfSheet(record.key),
+    key: keyForSheet(record.key),
     kind: 'REFERENCE_DATA',
     title: `${record.origin} ${item.number ?? record.sourceId ?? ''} : ${record.name}`.slice(0, 300),
     publisher: record.buyerName,
@@ -48,7 +49,7 @@ export function proposeTie(
   });
   const tie = recordKinds.ties.parse(
     withoutAbsent({
-      key: keyOfGroup(record.key),
+      key: keyForGroup(record.key),
       kind: 'JOINT_BID',
       name: `Groupement : ${record.name}`.slice(0, LONGEST_NAME),
       summary: others.length > 0 ? `Avec aussi : ${others.join(', ')}.` : undefined,
@@ -78,13 +79,22 @@ export function proposeTie(
   return {
     proposal: {
       commands: [
-        { kind: 'sources', record: source },
-        { kind: 'ties', record: tie },
+        { kind: 'sources', record: source, expected: null },
+        { kind: 'ties', record: tie, expected: null },
       ],
       who: members.map((one) => one.firm.name),
+      keys: [...actors.keys()],
     },
     problems: [],
   };
+}
+
+/**
+ * Whether two joint bids that won the same call are one: two of them at least are in both. Of one group not all may
+ * have been known at first, and of the lots of a call each may have its own.
+ */
+export function haveWonTogether(one: readonly string[], other: readonly string[]): boolean {
+  return one.filter((key) => other.includes(key)).length > 1;
 }
 
 function quotesOf(quotes: readonly string[]): string[] {

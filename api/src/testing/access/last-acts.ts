@@ -97,7 +97,7 @@ export const lastActs: readonly Act[] = [
     by: 'facilitator',
     given: (world) => ({
       ...file(world, notice('First')),
-      rows: [{ key: 'boamp-99-1' }, { key: 'boamp-99-2' }],
+      rows: [{ key: '~boamp-99-1' }, { key: '~boamp-99-2' }],
     }),
   },
   { mutation: 'previewNotices', by: 'facilitator', given: (world) => file(world, notice('Second')) },

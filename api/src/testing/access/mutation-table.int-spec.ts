@@ -203,7 +203,7 @@ describe('who does what', () => {
       'PublicPageInput.indicators': ['MEMBERS'],
       'withdrawPage.page': 'none',
       'NoticeFileInput.text': '[{"idweb":"99-1","objet":"Invented","nomacheteur":"Invented"}]',
-      'ChosenNotice.key': 'boamp-99-1',
+      'ChosenNotice.key': '~boamp-99-1',
     };
   };
 

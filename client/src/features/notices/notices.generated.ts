@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** A notice chosen for import. */
 export type ChosenNotice = {
+  /** That of its row. */
   key: string;
   /** The version that the preview showed; null for a new one. */
   version?: string | null | undefined;
