@@ -138,7 +138,7 @@ async function recorded(page: Page): Promise<string[]> {
   const { tenders } = await ask<{ tenders: { nodes: { name: string }[] } }>(
     page,
     'query ($filter: TenderFilter) { tenders(filter: $filter, first: 50) { nodes { name } } }',
-    { filter: { buyerText: 'Commune inventée des Essais', withFictitious: true } },
+    { filter: { buyer: 'Commune inventée des Essais', withFictitious: true } },
   );
   return tenders.nodes.map((one) => one.name).sort();
 }

@@ -88,7 +88,10 @@ export function assertSeen(commands: readonly Command[], { hidden, mentioned }: 
 export function assertThere({ commands, made }: EditRequest, ground: WholeGround): void {
   const { ids, hidden, before, putBack, mentioned } = ground;
   const own = made ?? new Set(commands.filter(isPutting).map(keyOf));
-  const unknown = mentioned.find((key) => hidden.has(key) || !(ids.has(key) || own.has(key)));
+  // Of what it makes itself, whoever has that key by a rare chance: another one is chosen, and nothing told.
+  const isKnown = (key: string) =>
+    made?.has(key) === true || (!hidden.has(key) && (ids.has(key) || own.has(key)));
+  const unknown = mentioned.find((key) => !isKnown(key));
   if (unknown !== undefined) throw new CodedError('UNKNOWN_REFERENCE', { key: unknown });
   const isThere = (key: string) => !hidden.has(key) && (before.has(key) || putBack.has(key));
   const absent = commands.find((command) => {

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import crypto, { randomUUID } from 'node:crypto';
+import type { PutCommand } from '../../platform/changes/node-image';
 import { actor, editingGround } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
 import { bulletin, bulletinNotice, contracts, Importer, wonContract } from '../../testing/importer';
@@ -96,6 +97,34 @@ describe('a call that somebody keeps to themselves', () => {
     ]);
     expect(JSON.stringify(shown)).not.toContain('kept-buyer');
     expect(await own.states(text)).toEqual(['CHANGED', 'NEW']);
+  });
+
+  it('is not told by the chance that a key is taken: another one is chosen', async () => {
+    const hidden = [`author:${fran?.id ?? ''}`];
+    const chance = jest.spyOn(crypto, 'randomInt') as unknown as jest.SpyInstance<number, [number]>;
+    const firstBs = (letters: number) => {
+      for (let at = 0; at < letters; at++) chance.mockImplementationOnce(() => 0);
+    };
+    const { record, ...call } = callOf('49-1', hidden);
+    await app.put([{ ...call, record: { ...record, key: 'boamp-49-1-bbbb' } } as PutCommand]);
+    const text = bulletin(bulletinNotice('49-1'));
+    firstBs(4);
+    const { rows } = await other.preview(text);
+    firstBs(4);
+    const imported = await other.put(text, rows);
+    expect(imported).toMatchObject({ done: [{ action: 'ADDED' }], left: [], problems: [] });
+    expect(await callsOf('49-1')).toEqual(['boamp-49-1-bbbb', imported.done[0]?.key].sort());
+    // The same of what comes with a call.
+    const won = contracts(wonContract('INV-49', sirets));
+    const [row] = (await other.preview(won)).rows;
+    const sheet = `${row?.key.slice(1) ?? ''}-bbbb-fiche-bbbb`;
+    await app.put([
+      put('sources', { key: sheet, kind: 'MINUTES', title: 'Kept apart', date: '2013', readers: hidden }),
+    ]);
+    firstBs(12);
+    const drawn = await other.put(won, row ? [row] : []).finally(() => chance.mockRestore());
+    expect(drawn).toMatchObject({ done: [{ action: 'ADDED' }], ties: 1, left: [], problems: [] });
+    expect(drawn.done[0]?.key).not.toMatch(/bbbb$/);
   });
 
   it('that one pole imports for itself keeps no other from importing it, also at once', async () => {

@@ -60,12 +60,22 @@ export class KnownTendersService {
         won: ties.map((one) => one.who),
       };
     };
-    return new Map(
-      drafts.map(({ origin, sourceId }) => {
-        const row = byNumber.get(sourceId);
-        return [sourceId, row ? knownAs(row) : unknown(keyForTender(origin, sourceId))] as const;
-      }),
+    const free = await this.freeKeys(
+      drafts.filter((draft) => !byNumber.has(draft.sourceId)),
+      viewer,
     );
+    return new Map([
+      ...[...byNumber].map(([number, row]) => [number, knownAs(row)] as const),
+      ...[...free].map(([number, key]) => [number, unknown(key)] as const),
+    ]);
+  }
+
+  /** Keys for calls by their numbers. One that something has, by a rare chance, is chosen anew: that tells nothing. */
+  private async freeKeys(drafts: readonly TenderDraft[], viewer: Viewer): Promise<Map<string, string>> {
+    const keys = new Map(drafts.map((one) => [one.sourceId, keyForTender(one.origin, one.sourceId)]));
+    const { ids: taken } = await this.records.keysSeen([...keys.values()], viewer);
+    const again = drafts.filter((one) => taken.has(keys.get(one.sourceId) ?? ''));
+    return again.length === 0 ? keys : new Map([...keys, ...(await this.freeKeys(again, viewer))]);
   }
 
   /**
