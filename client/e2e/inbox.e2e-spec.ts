@@ -53,11 +53,23 @@ describe('the inbox of who runs a pole', () => {
         { kind: ACTORS, key: "~2", record: { type: "ASSOCIATION", name: "Association Les Jumelles inventées", fictitious: true } }
       ]) { problems { code } } }`,
     );
-    // The first page leads to the inbox whoever runs a pole.
+    // The first page leads to the inbox whoever runs a pole, and says how much waits in it.
     await product.goTo(page, '/');
+    const waiting = page.getByRole('main').getByRole('link', { name: /^(Liens contestés|Sans réponse) \d/ });
+    await waiting.nth(1).waitFor();
+    const counts = await waiting.allInnerTexts();
     await page.getByRole('main').getByRole('link', { name: 'Boîte de réception' }).click();
     await page.waitForURL(/\/boite/);
     await page.getByRole('heading', { level: 1, name: 'Boîte de réception' }).waitFor();
+    for (const count of counts)
+      await page.getByRole('heading', { level: 2, name: count.replace(/\s+/g, ' '), exact: true }).waitFor();
+    // A member reads there how many ties await its answer.
+    await product.goTo(member, '/');
+    const own = member.getByRole('main').getByRole('link', { name: /^Attendent votre réponse \d/ });
+    await own.waitFor();
+    const awaiting = (await own.innerText()).replace(/\s+/g, ' ');
+    await own.click();
+    await member.getByRole('heading', { level: 2, name: awaiting, exact: true }).waitFor();
   }, 180_000);
   afterAll(() => product.stop());
 

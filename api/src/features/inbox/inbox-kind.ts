@@ -31,5 +31,10 @@ export interface InboxRow {
 export interface InboxKind<C extends string = string> {
   readonly code: C;
   readonly definition: string;
+  /**
+   * Cypher that finds each tie `t` of `pole` that waits, in as many rows as it takes: what its statement begins with, and
+   * what the first page counts. None where telling takes more than looking at what is stored.
+   */
+  readonly ties?: string;
   readonly find: Statement<InboxGround, InboxRow>;
 }

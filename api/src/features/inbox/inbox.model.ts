@@ -6,7 +6,7 @@ import { AccountRole } from '../accounts';
 import { Thing, type ThingRow } from '../things';
 import { inboxKinds } from './kinds';
 
-const InboxKindEnum = enumOf(
+export const InboxKindEnum = enumOf(
   'InboxKind',
   inboxKinds.map(({ code, definition }) => ({
     code,

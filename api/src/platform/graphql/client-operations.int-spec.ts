@@ -65,6 +65,7 @@ describe('the operations of our own client', () => {
     'Journal',
     'InboxWho',
     'InboxOfPole',
+    'Waiting',
     'WhoAnswers',
     'AskedQuestion',
     'AmIAsked',

@@ -31,6 +31,7 @@ function asked(world: World): Record<string, ArgumentValues[]> {
     partnersForMe: [{ actor: id('own') }],
     watch: [{}, { of: id('pole') }],
     inbox: [pole],
+    waiting: [{}],
     duplicates: [pole],
     merges: [pole],
     mergesInto: [{ actor: id('first') }],

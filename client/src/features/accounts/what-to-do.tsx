@@ -1,23 +1,31 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/button';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import classes from './accounts.module.css';
 import { texts } from './texts';
+import { WaitingOfActors, WaitingOfPoles } from './waiting';
 
 interface Way {
   readonly to: string;
   readonly label: string;
 }
 
+interface Over {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
 interface WhatToDoProps {
   readonly viewer: {
     readonly isAdministrator: boolean;
-    readonly facilitates: readonly unknown[];
-    readonly actsFor: readonly unknown[];
+    readonly facilitates: readonly Over[];
+    readonly actsFor: readonly Over[];
   };
 }
 
-/** The ways to what one may do, by the role that opens them; what awaits an answer first. */
+/** The ways to what one may do, by the role that opens them, and how much waits behind them; one’s own answers first. */
 export function WhatToDo({ viewer }: WhatToDoProps) {
   const t = useTexts(texts);
   const { actsFor, facilitates, isAdministrator } = viewer;
@@ -28,6 +36,7 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
       {actsFor.length > 0 && (
         <Ways
           title={t.forStructure}
+          waiting={<WaitingOfActors actors={actsFor} />}
           first={facilitates.length === 0}
           ways={[
             { to: '/ma-structure', label: t.myStructure },
@@ -39,6 +48,7 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
       {facilitates.length > 0 && (
         <Ways
           title={t.forPole}
+          waiting={<WaitingOfPoles poles={facilitates} />}
           first
           ways={[
             { to: '/boite', label: t.inbox },
@@ -65,13 +75,15 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
 interface WaysProps {
   readonly title: string;
   readonly ways: readonly Way[];
+  readonly waiting?: ReactNode;
   /** Whether the first of them is what to do first on the page. */
   readonly first?: boolean;
 }
 
-function Ways({ title, ways, first = false }: WaysProps) {
+function Ways({ title, ways, waiting, first = false }: WaysProps) {
   return (
     <Section title={title}>
+      {waiting}
       <div className={classes.actions}>
         {ways.map(({ to, label }, index) => (
           <ButtonLink key={to} to={to} primary={first && index === 0}>

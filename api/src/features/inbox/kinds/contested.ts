@@ -2,16 +2,20 @@ import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
 import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
 
+const ties = `MATCH (pole)<-[:KEPT_BY]-(t:Tie)
+     WHERE t.stance = 'CONTESTED' AND ${visible('t')}
+     MATCH (t)<-[:IN]-(p:Participation { stance: 'CONTESTED' })<-[:HAS]-(x:Thing)
+     WHERE ${visible('x')}`;
+
 /** Ties that somebody who takes part has said are not right, with why; the latest first. */
 export const contested: InboxKind<'CONTESTED'> = {
   code: 'CONTESTED',
   definition: 'Ties that somebody who takes part says are not right.',
+  ties,
   find: reading<InboxGround, InboxRow>(
     'inbox.contested',
-    `MATCH (pole:Thing { id: $pole })<-[:KEPT_BY]-(t:Tie)
-     WHERE t.stance = 'CONTESTED' AND ${visible('t')}
-     MATCH (t)<-[:IN]-(p:Participation { stance: 'CONTESTED' })<-[:HAS]-(x:Thing)
-     WHERE ${visible('x')}
+    `MATCH (pole:Thing { id: $pole })
+     ${ties}
      WITH t, x, head(COLLECT {
        MATCH (a:Answer { authority: 'ACTOR', stance: 'CONTESTED' })-[:ABOUT]->(p)
        RETURN a ORDER BY a.givenOn DESC LIMIT 1
