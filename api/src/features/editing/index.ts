@@ -1,7 +1,7 @@
 export { carryAnswers, withoutAnswers } from './carry-answers';
 export { cleanText } from './clean-text';
 export { keyOfName, withRandomEnd } from './choose-keys';
-export type { EditConflict, EditedRecord, EditOutcome, EditRequest } from './edit-request';
+export type { EditedRecord } from './edit-request';
 export * from './editing.module';
 export * from './editing.service';
 export { EditPayload, RecordKindEnum } from './editing.model';
