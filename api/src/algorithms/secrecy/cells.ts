@@ -19,12 +19,7 @@ export interface Cell {
 
 /** Why a sum is not told, from the plainest reason to the least plain. */
 export type Withholding =
-  | 'TOO_FEW'
-  | 'DOMINATED'
-  | 'SECOND_COULD_TELL'
-  | 'PROTECTS_ANOTHER'
-  | 'KNOWN_TO_A_READER'
-  | 'TOO_MANY_HOLES';
+  'TOO_FEW' | 'DOMINATED' | 'SECOND_COULD_TELL' | 'PROTECTS_ANOTHER' | 'KNOWN_TO_A_READER' | 'TOO_MANY_HOLES';
 
 /** What is published of a cell. */
 export interface Release {
