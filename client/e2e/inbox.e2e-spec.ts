@@ -116,10 +116,8 @@ describe('the inbox of who runs a pole', () => {
     await line('Sans réponse', 'Formation inventée sans réponse')
       .getByRole('link', { name: `Inviter ${ids['silent']?.name ?? ''}` })
       .click();
-    await page
-      .getByText(new RegExp(`${ids['silent']?.name ?? '-'}`))
-      .first()
-      .waitFor();
+    // The inbox names it too: it is chosen once the form says so.
+    await page.getByText(new RegExp(`^Choisi\\s: ${ids['silent']?.name ?? '-'}`)).waitFor();
     await page
       .getByLabel(/adresse/i)
       .first()
