@@ -74,6 +74,9 @@ describe('duplicates over GraphQL', () => {
         actor('far', { name: 'Le Fournil' }),
         actor('further', { name: 'Fournil SARL' }),
         tie('elsewhere-too', ['far', 'further'], { pole: 'other-pole' }),
+        actor('lost', { name: 'La Remise' }),
+        actor('found', { name: 'Remise SARL' }),
+        tie('kept-elsewhere', ['lost', 'found'], { pole: 'other-pole', readers: ['pole:other-pole'] }),
         put('actors', { key: 'real', type: 'ASSOCIATION', name: 'Co-opaction' }),
       ]),
     );
@@ -90,6 +93,8 @@ describe('duplicates over GraphQL', () => {
     expect(await pairs()).not.toContain('one real');
     expect(await pairs()).not.toContain('new old');
     expect(await pairs()).not.toContain('far further');
+    // Ties that one may not see are as none: that a pair is not proposed would tell of them.
+    expect(await pairs()).toContain('found lost');
     const member = await app.signedIn('Mina', { role: 'MEMBER', over: 'one', pole: 'pole' });
     expect(await list(member)).toBeNull();
     expect(await preview('one', 'two', [], member)).toBeNull();

@@ -12,7 +12,7 @@ export interface CandidateRow {
   numbers: readonly string[];
   territory: string | null;
   invented: boolean;
-  /** Whether the pole keeps a tie of it, or nobody does. */
+  /** Whether the pole keeps a tie of it, of those that the viewer may see, or nobody does. */
   mine: boolean;
 }
 
@@ -24,10 +24,13 @@ export const candidates = reading<{ pole: string; readers: readonly string[] }, 
        MATCH (a)<-[:IDENTIFIES]-(i:Identifier) WHERE i.scheme IN ['SIREN', 'SIRET']
        RETURN i.scheme + ' ' + i.value
      } AS numbers,
-     head(COLLECT { MATCH (a)-[:LOCATED_IN]->(t:Territory) RETURN t.id }) AS territory,
+     head(COLLECT { MATCH (a)-[:LOCATED_IN]->(t:Territory) WHERE ${visible('t')} RETURN t.id }) AS territory,
      coalesce(a.fictitious, false) AS invented,
-     EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
-       OR NOT EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie) } AS mine`,
+     EXISTS {
+       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(tie:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) WHERE ${visible('tie')}
+     } OR NOT EXISTS {
+       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(tie:Tie) WHERE ${visible('tie')}
+     } AS mine`,
   { scans: 'Duplicates are looked for among all actors; the result is kept until the graph changes.' },
 );
 
