@@ -107,6 +107,7 @@ describe('a newcomer', () => {
     const behind = other.getByRole('region', { name: /Derrière « Emplois des membres »/ });
     await behind.getByRole('button', { name: /000, l\. 14/ }).click();
     await behind.filter({ hasText: '310 ETP' }).waitFor();
+    await other.getByRole('button', { name: /^Voir les \d+ financements$/ }).click();
     await other.locator('main', { hasText: 'Investissement immobilier prévu' }).waitFor();
     expect(faults).toEqual([]);
   });

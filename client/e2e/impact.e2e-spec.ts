@@ -27,6 +27,43 @@ describe('what came of a pole, with what its members declare', () => {
     return taken(page, entry);
   };
 
+  it('begins with the figures that there are, and leads to the rest, which paper has whole', async () => {
+    const { page, faults } = await product.open('/impact', { viewport: { width: 1280, height: 800 } });
+    const figures = page.getByRole('region', { name: 'Chiffres du pôle' });
+    await figures
+      .getByRole('button', { name: /^Qui le dit.*\(002, l\. 15 \+1\)$/ })
+      .first()
+      .waitFor();
+    for (const label of await figures.getByRole('heading', { level: 3 }).all())
+      expect((await label.boundingBox())?.y).toBeLessThan(800);
+
+    const contents = page.getByRole('navigation', { name: 'Dans cette page' });
+    await contents.getByRole('link', { name: /^Promesses \d+$/ }).click();
+    await page.waitForURL(/#promesses$/);
+    const register = page.getByRole('region', { name: /^Registre des promesses \d+$/ });
+    await register
+      .getByText(/investissement immobilier/)
+      .first()
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    // Sent, the address leads to its part, unfolded.
+    const { page: other } = await product.open('/impact#financements');
+    await other.getByRole('region', { name: 'Tableau des financements' }).waitFor();
+    const { page: paper } = await product.open('/impact');
+    const text = () => paper.locator('main').innerText();
+    const folded = [
+      /Investissement immobilier prévu/,
+      /Aucune valeur n’est donnée/,
+      /Part des paires d’adhérents/,
+    ];
+    for (const words of folded) expect(await text()).not.toMatch(words);
+    await paper.emulateMedia({ media: 'print' });
+    await eventually(async () => {
+      for (const words of folded) expect(await text()).toMatch(words);
+    });
+    expect(faults).toEqual([]);
+  }, 120_000);
+
   it('tells everybody what may be told, and hands it over', async () => {
     const { page, faults } = await product.open('/impact?inventees=1');
     const card = page.getByRole('listitem').filter({

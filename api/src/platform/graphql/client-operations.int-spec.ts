@@ -82,6 +82,7 @@ describe('the operations of our own client', () => {
     'AddedAbout',
     // What is watched, and the calendar of it, are those of who asks.
     'HomeWho',
+    'ImpactWho',
     'BeginningWho',
     'MyCompetences',
     'TendersWho',

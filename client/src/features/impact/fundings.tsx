@@ -1,15 +1,19 @@
 import { fundingStates, roles } from '@maillage/graph-schema/vocabulary';
 import { useQuery } from '@apollo/client/react';
+import { Disclosure } from '../../components/disclosure';
 import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { FictitiousMark, SaysWho, SpanText, StatementLine, ThingLink } from '../facts';
+import { anchors } from './anchors';
 import { ImpactFundingsDocument, type ImpactFundingsQuery } from './impact.generated';
 import classes from './impact.module.css';
+import { outlineTexts } from './outline-texts';
 import promiseClasses from './promises.module.css';
 import tableClasses from './tables.module.css';
 import { texts } from './texts';
+import { useIsAsked } from './use-asked-part';
 
 interface AskedProps {
   readonly asked: { readonly pole: string | null; readonly withFictitious: boolean };
@@ -18,32 +22,36 @@ interface AskedProps {
 /** Money: who asked whom, for what, how much, what came of it; one row a funding. */
 export function Fundings({ asked }: AskedProps) {
   const t = useTexts(texts);
+  const { showFundings } = useTexts(outlineTexts);
   const { data, error, refetch } = useQuery(ImpactFundingsDocument, { variables: asked });
+  const isAsked = useIsAsked(anchors.fundings, data !== undefined);
   return (
-    <Section title={t.fundings} lead={t.fundingsText}>
+    <Section title={t.fundings} count={data?.fundings.length} anchor={anchors.fundings} lead={t.fundingsText}>
       <QueryState data={data?.fundings} error={error} onRetry={() => void refetch()}>
         {(fundings) =>
           fundings.length === 0 ? (
             <p>{t.noFunding}</p>
           ) : (
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too
-            <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.fundingRows}>
-              <table className={tableClasses.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t.what}</th>
-                    <th scope="col">{t.who}</th>
-                    <th scope="col">{t.state}</th>
-                    <th scope="col">{t.amount}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {fundings.map((funding) => (
-                    <Row key={funding.tie.id} funding={funding} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Disclosure label={showFundings(fundings.length)} opens={isAsked} printed>
+              {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too */}
+              <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.fundingRows}>
+                <table className={tableClasses.table}>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t.what}</th>
+                      <th scope="col">{t.who}</th>
+                      <th scope="col">{t.state}</th>
+                      <th scope="col">{t.amount}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {fundings.map((funding) => (
+                      <Row key={funding.tie.id} funding={funding} />
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </Disclosure>
           )
         }
       </QueryState>

@@ -2,54 +2,36 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, ButtonLink } from '../../components/button';
-import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
-import { Section } from '../../components/section';
 import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { StatementLine } from '../facts';
 import { compareAddress, publishAddress } from './addresses';
 import { Choices } from './choices';
+import { Contents } from './contents';
 import { ExportMenu } from './export-menu';
-import { figureTexts } from './figure-texts';
 import { Fundings } from './fundings';
-import type { ImpactQuery, IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
-import { IndicatorCards } from './indicator-cards';
 import { inPeriod, yearsOf } from './period';
 import { Promises } from './promises';
-import { Publishing } from './publishing';
 import { Quality } from './quality';
+import { Criteria, criteriaOf, Declared, Part } from './report-parts';
+import { SaidByProvider } from './said-by';
 import { TargetsWithoutFigure } from './targets-without-figure';
 import { TargetsContext } from './targets-context';
 import { texts } from './texts';
 import { useAskedTargets } from './use-asked-targets';
-import { useImpact, type MemberFigures, type MemberIndicator } from './use-impact';
+import { useAskedPart } from './use-asked-part';
+import { useImpact } from './use-impact';
 
-type Report = NonNullable<ImpactQuery['impactReport']>;
-
-/** As the documents number them; their aim for growth from cooperation stands beside what members say of it. */
-const criteriaOrder = [
-  'PROJECTS_SUPPORTED',
-  'PROJECTS_CREATED',
-  'PROJECTS_REGISTERED',
-  'PROJECTS_DECLARED',
-  'PROJECTS_EMPLOYED',
-  'PROJECTS_CREATED_IN_TIME',
-  'COOPERATIONS_CARRIED_OUT',
-  'TURNOVER_CHANGE',
-  'TURNOVER_FROM_COOPERATION',
-  'GROWTH_FROM_COOPERATION',
-];
-
-/** What came of a pole, from top to bottom: its criteria, its figures, its money, its promises. */
+/** What came of a pole, from top to bottom: its figures, its criteria, cooperation, money, events, promises. */
 export function ImpactPage() {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { asked, period, data, error, refetch, figures, figuresError, refetchFigures } = useImpact();
   const report = data?.impactReport;
   const { targets, ...askedTargets } = useAskedTargets(asked, report?.pole.id);
+  useAskedPart(report !== undefined && report !== null);
   const ofRecords = [...(figures?.projects ?? []), ...(report?.indicators ?? [])];
   const documents = inPeriod(ofRecords, period);
   const declared = inPeriod(figures?.indicators ?? [], period);
@@ -107,33 +89,36 @@ export function ImpactPage() {
                     {() => null}
                   </QueryState>
                 )}
-                <Criteria
-                  report={report}
-                  notes={notes}
-                  measured={criteriaOrder.flatMap((code) =>
-                    [...documents, ...declared].filter((one) => one.code === code),
-                  )}
-                />
-                {figuresError && (
-                  <QueryState data={undefined} error={figuresError} onRetry={() => void refetchFigures()}>
-                    {() => null}
-                  </QueryState>
-                )}
-                {figures && (
-                  <Declared
-                    {...{ figures, notes }}
-                    indicators={declared.filter(({ section }) => section === 'RETURNS')}
-                    onPublished={() => void refetchFigures()}
+                <Contents {...{ asked, documents, declared }} hasQuality={figures?.mayPublish ?? false} />
+                <SaidByProvider indicators={documents}>
+                  <Part indicators={documents} section="HEADLINE" lead={t.headlineText} notes={notes} />
+                  <Criteria
+                    criteria={report.criteria}
+                    measured={criteriaOf([...documents, ...declared])}
+                    notes={notes}
                   />
-                )}
-                <Part indicators={documents} section="HEADLINE" lead={t.headlineText} notes={notes} />
-                <div className={classes.long}>
-                  <Fundings asked={asked} />
-                  <Promises asked={asked} />
-                  <Part indicators={documents} section="MONEY" lead={t.moneyText} notes={notes} />
-                </div>
-                <Part indicators={documents} section="COOPERATION" notes={notes} />
-                <Part indicators={documents} section="EVENTS" notes={notes} />
+                  <Part indicators={documents} section="COOPERATION" notes={notes} />
+                  {figuresError && (
+                    <QueryState data={undefined} error={figuresError} onRetry={() => void refetchFigures()}>
+                      {() => null}
+                    </QueryState>
+                  )}
+                  {figures && (
+                    <Declared
+                      {...{ figures, notes }}
+                      indicators={declared.filter(({ section }) => section === 'RETURNS')}
+                      onPublished={() => void refetchFigures()}
+                    />
+                  )}
+                  <div className={classes.long}>
+                    <Part indicators={documents} section="MONEY" lead={t.moneyText} notes={notes} />
+                    <Fundings asked={asked} />
+                  </div>
+                  <Part indicators={documents} section="EVENTS" notes={notes} />
+                  <div className={classes.long}>
+                    <Promises asked={asked} />
+                  </div>
+                </SaidByProvider>
                 <TargetsWithoutFigure shown={[...ofRecords, ...(figures?.indicators ?? [])]} />
                 {figures?.mayPublish && (
                   <Quality
@@ -153,82 +138,5 @@ export function ImpactPage() {
         }
       </QueryState>
     </Page>
-  );
-}
-
-interface CriteriaProps {
-  readonly report: Report;
-  readonly measured: readonly (IndicatorPartsFragment | MemberIndicator)[];
-  readonly notes: readonly string[];
-}
-
-function Criteria({ report, measured, notes }: CriteriaProps) {
-  const t = useTexts(texts);
-  if (report.criteria.length + measured.length === 0) return null;
-  return (
-    <Section title={t.criteria} lead={report.criteria.length > 0 ? t.criteriaText : undefined}>
-      {report.criteria.length > 0 && (
-        <ol className={classes.criteria}>
-          {report.criteria.map((criterion) => (
-            <li key={criterion.id}>
-              <StatementLine statement={criterion} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {measured.length > 0 && (
-        <>
-          <h3 className={classes.measured}>{t.measured}</h3>
-          <IndicatorCards indicators={measured} notes={notes} />
-        </>
-      )}
-    </Section>
-  );
-}
-
-interface DeclaredProps {
-  readonly figures: MemberFigures;
-  readonly indicators: readonly MemberIndicator[];
-  readonly notes: readonly string[];
-  readonly onPublished: () => void;
-}
-
-/** What members give each year, as far as this person may know it. */
-function Declared({ figures, indicators, notes, onPublished }: DeclaredProps) {
-  const t = useTexts(figureTexts);
-  const { invented, mayPublish } = figures;
-  return (
-    <Section title={t.title} anchor="declarations" lead={t.lead}>
-      {invented && <p className={classes.inventedLine}>{t.invented}</p>}
-      {mayPublish && <p className={classes.aside}>{t.everything}</p>}
-      {mayPublish && <Publishing figures={figures} onPublished={onPublished} />}
-      {indicators.length > 0 ? (
-        <IndicatorCards indicators={indicators} notes={notes} />
-      ) : mayPublish ? (
-        <p>
-          {t.nothingGiven} <KeptLink to="/collecte">{t.toCollection}</KeptLink>
-        </p>
-      ) : (
-        <p>{t.nothing}</p>
-      )}
-    </Section>
-  );
-}
-
-interface PartProps {
-  readonly indicators: readonly IndicatorPartsFragment[];
-  readonly section: 'HEADLINE' | 'MONEY' | 'COOPERATION' | 'EVENTS';
-  readonly lead?: string;
-  readonly notes: readonly string[];
-}
-
-function Part({ indicators, section, lead, notes }: PartProps) {
-  const t = useTexts(texts);
-  const shown = indicators.filter((one) => one.section === section);
-  if (shown.length === 0) return null;
-  return (
-    <Section title={t[section]} lead={lead}>
-      <IndicatorCards indicators={shown} notes={notes} />
-    </Section>
   );
 }

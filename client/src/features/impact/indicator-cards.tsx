@@ -1,12 +1,15 @@
+import { Disclosure } from '../../components/disclosure';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ModalityMark } from '../facts';
+import { Explained } from './explained';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { figureTexts } from './figure-texts';
 import { isCountTold, onPaper } from './on-paper';
 import { Opened } from './opened';
+import { outlineTexts } from './outline-texts';
 import { PartsTable } from './parts-table';
-import { isYearOver } from './period';
+import { isYearOver, latestOf } from './period';
 import {
   colon,
   isChange,
@@ -16,13 +19,14 @@ import {
   readingWhen,
   yearsText,
 } from './reading-text';
+import { SaidBy } from './said-by';
 import { CardTargets, DistanceLine } from './targets';
 import { texts } from './texts';
 import type { MemberIndicator } from './use-impact';
 import { YearBars } from './year-bars';
 import { HiddenText, WithheldText, YearTable } from './year-table';
 
-type Shown = IndicatorPartsFragment | MemberIndicator;
+export type Shown = IndicatorPartsFragment | MemberIndicator;
 
 interface CardsProps {
   readonly indicators: readonly Shown[];
@@ -30,14 +34,21 @@ interface CardsProps {
   readonly notes?: readonly string[];
   /** Whether the register of promises stands on the same page. */
   readonly hasRegister?: boolean;
+  /** Whether what a figure means, and what must not be read into it, stands open. */
+  readonly explained?: boolean;
 }
 
 /** Figures side by side; the one that is opened shows its records across the whole width below its row. */
-export function IndicatorCards({ indicators, notes = [], hasRegister = true }: CardsProps) {
+export function IndicatorCards({
+  indicators,
+  notes = [],
+  hasRegister = true,
+  explained = false,
+}: CardsProps) {
   return (
     <ul className={classes.cards} data-section={indicators[0]?.section}>
       {indicators.map((indicator) => (
-        <IndicatorCard key={indicator.code} {...{ indicator, notes, hasRegister }} />
+        <IndicatorCard key={indicator.code} {...{ indicator, notes, hasRegister, explained }} />
       ))}
     </ul>
   );
@@ -47,18 +58,22 @@ interface CardProps {
   readonly indicator: Shown;
   readonly notes: readonly string[];
   readonly hasRegister: boolean;
+  readonly explained: boolean;
 }
 
-function IndicatorCard({ indicator, notes, hasRegister }: CardProps) {
+function IndicatorCard({ indicator, notes, hasRegister, explained }: CardProps) {
   const { language } = useLanguage();
-  const { label, sentence, readings, aims } = indicator;
+  const { trend, trendOf } = useTexts(outlineTexts);
+  const { label, readings, aims } = indicator;
+  // All headline figures are in sight at once: what one was before is one click away.
+  const isHeadline = indicator.section === 'HEADLINE' && !explained;
   // A year that is not over is told to few: it stands apart, and the last one that is stands at the head.
   const over = readings.filter(isYearOver);
   const years = over.flatMap(({ year, value }) => (year !== null && value !== null ? [year] : []));
   const isSeries = new Set(years).size > 1;
   const isParted = readings.some(({ part }) => part !== null);
-  if (isParted) return <PartedCard indicator={indicator} />;
-  const latest = over.at(-1) ?? readings.at(-1);
+  if (isParted) return <PartedCard {...{ indicator, explained }} />;
+  const latest = latestOf(readings);
   const running = readings.filter((one) => one !== latest && one.value !== null && !isYearOver(one));
   const apart = over.filter((one) => one !== latest && one.year === null && one.period !== null);
   // What documents aim at stands beside what was measured; what they announce of a figure, in the register.
@@ -79,8 +94,7 @@ function IndicatorCard({ indicator, notes, hasRegister }: CardProps) {
       ) : (
         <Unmeasured />
       )}
-      <p className={classes.sentence}>{sentence[language]}</p>
-      {isSeries && <Series indicator={indicator} years={years} notes={notes} />}
+      {isSeries && !isHeadline && <Series {...{ indicator, years, notes }} />}
       {apart.map((one) => (
         <p key={one.period} className={classes.aside}>
           {readingWhen(one, language)}
@@ -91,24 +105,33 @@ function IndicatorCard({ indicator, notes, hasRegister }: CardProps) {
         <Running key={one.period} indicator={indicator} reading={one} />
       ))}
       {'own' in indicator && <YearTable indicator={indicator} />}
-      {latest && <Opened code={indicator.code} label={label[language]} reading={latest} />}
       <Aims indicator={indicator} aims={indicator.section === 'CRITERIA' ? aims : aimed} />
       {announced.length > 0 && <Announced count={announced.length} />}
       <CardTargets indicator={indicator} />
-      <Caveat text={indicator.caveat[language]} />
+      <div className={classes.ways}>
+        {latest && <SaidBy reading={latest} />}
+        {latest && <Opened code={indicator.code} label={label[language]} reading={latest} />}
+        {isSeries && isHeadline && (
+          <Disclosure label={trend} accessibleLabel={trendOf(label[language])} printed>
+            <Series {...{ indicator, years, notes }} />
+          </Disclosure>
+        )}
+        <Explained {...{ indicator, explained }} />
+      </div>
     </li>
   );
 }
 
 /** An indicator that is told part by part has no one value, no series and no target. */
-function PartedCard({ indicator }: { readonly indicator: Shown }) {
+function PartedCard({ indicator, explained }: Pick<CardProps, 'indicator' | 'explained'>) {
   const { language } = useLanguage();
   return (
     <li className={classes.card} data-series>
       <h3 className={classes.label}>{indicator.label[language]}</h3>
-      <p className={classes.sentence}>{indicator.sentence[language]}</p>
       <PartsTable indicator={indicator} />
-      <Caveat text={indicator.caveat[language]} />
+      <div className={classes.ways}>
+        <Explained {...{ indicator, explained }} />
+      </div>
     </li>
   );
 }
@@ -189,7 +212,7 @@ function Series({
   indicator,
   years,
   notes,
-}: Omit<CardProps, 'hasRegister'> & { readonly years: readonly number[] }) {
+}: Omit<CardProps, 'hasRegister' | 'explained'> & { readonly years: readonly number[] }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { readings, label, unit, code } = indicator;
@@ -266,15 +289,6 @@ function Announced({ count }: { readonly count: number }) {
   return (
     <p className={classes.aside}>
       <a href="#promesses">{t.inRegister(count)}</a>
-    </p>
-  );
-}
-
-function Caveat({ text }: { readonly text: string }) {
-  const t = useTexts(texts);
-  return (
-    <p className={classes.caveat}>
-      <strong>{t.readOnly}</strong> {text}
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function Opened({ code, label, reading }: OpenedProps) {
         onClick={() => change({ open: isOpen ? '' : code })}
         data-print="no"
       >
-        {isOpen ? t.close : `${t.open} (${t.records(count)})`}
+        {isOpen ? t.close : t.records(count)}
       </button>
       {isOpen && (
         // Projects are read by few; paper goes on to others.

@@ -45,3 +45,8 @@ export function isYearOver({
 }): boolean {
   return (withheld ?? hidden) !== 'YEAR_NOT_OVER';
 }
+
+/** The reading that stands at the head of a card: of the last year that is over, or of the one there is. */
+export function latestOf(readings: readonly ReadingPartsFragment[]): ReadingPartsFragment | undefined {
+  return readings.filter(isYearOver).at(-1) ?? readings.at(-1);
+}

@@ -1,15 +1,19 @@
 import { properties } from '@maillage/graph-schema/vocabulary';
 import { useQuery } from '@apollo/client/react';
+import { Disclosure } from '../../components/disclosure';
 import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { useUrlState } from '../../lib/url-state';
 import { StatementLine, ThingLink } from '../facts';
+import { anchors } from './anchors';
 import { ImpactPromisesDocument, type ImpactPromisesQuery } from './impact.generated';
 import classes from './impact.module.css';
+import { outlineTexts } from './outline-texts';
 import promiseClasses from './promises.module.css';
 import { texts } from './texts';
+import { useIsAsked } from './use-asked-part';
 import { view } from './view';
 
 interface AskedProps {
@@ -24,17 +28,25 @@ const verdicts = ['KEPT', 'MOVED', 'TO_READ', 'NO_NEWS'] as const;
 export function Promises({ asked }: AskedProps) {
   const t = useTexts(texts);
   const { data, error, refetch } = useQuery(ImpactPromisesDocument, { variables: asked });
+  const isAsked = useIsAsked(anchors.promises, data !== undefined);
   return (
-    <Section title={t.promises} anchor="promesses" lead={t.promisesText}>
+    <Section title={t.promises} count={data?.promises.length} anchor={anchors.promises} lead={t.promisesText}>
       <QueryState data={data?.promises} error={error} onRetry={() => void refetch()}>
-        {(entries) => (entries.length === 0 ? <p>{t.noPromise}</p> : <Register entries={entries} />)}
+        {(entries) => (entries.length === 0 ? <p>{t.noPromise}</p> : <Register {...{ entries, isAsked }} />)}
       </QueryState>
     </Section>
   );
 }
 
-function Register({ entries }: { readonly entries: readonly Entry[] }) {
+interface RegisterProps {
+  readonly entries: readonly Entry[];
+  /** Whether the address leads here. */
+  readonly isAsked: boolean;
+}
+
+function Register({ entries, isAsked }: RegisterProps) {
   const t = useTexts(texts);
+  const { showPromises } = useTexts(outlineTexts);
   const [{ verdict }, change] = useUrlState(view);
   const shown = verdict ? entries.filter((one) => one.verdict === verdict) : entries;
   const ordered = verdicts.flatMap((code) => shown.filter((one) => one.verdict === code));
@@ -60,11 +72,13 @@ function Register({ entries }: { readonly entries: readonly Entry[] }) {
       <p role="status" className="visually-hidden">
         {t.count(ordered.length)}
       </p>
-      <ul className={promiseClasses.promises}>
-        {ordered.map((entry) => (
-          <Promise key={entry.promise.id} entry={entry} />
-        ))}
-      </ul>
+      <Disclosure label={showPromises(ordered.length)} opens={isAsked || verdict !== ''} printed>
+        <ul className={promiseClasses.promises}>
+          {ordered.map((entry) => (
+            <Promise key={entry.promise.id} entry={entry} />
+          ))}
+        </ul>
+      </Disclosure>
     </>
   );
 }

@@ -74,6 +74,7 @@ function AsPublished({ page }: { readonly page: Published }) {
           indicators={indicators}
           notes={[lead, ...(invented ? [t.inventedOn] : [])]}
           hasRegister={false}
+          explained
         />
       </TargetsContext>
     </Page>

@@ -6,6 +6,7 @@ import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { addressOf, StatementLine } from '../facts';
+import { anchors } from './anchors';
 import { agesOf } from './figure-ages';
 import type { IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
@@ -31,7 +32,7 @@ export function Quality({ pole, withFictitious, indicators }: QualityProps) {
   const { data, error, refetch } = useQuery(FigureQualityDocument, { variables: { pole, withFictitious } });
   return (
     <div className={classes.long} data-print="no">
-      <Section title={t.title} anchor="qualite" lead={t.lead}>
+      <Section title={t.title} anchor={anchors.quality} lead={t.lead}>
         <QueryState data={data} error={error} onRetry={() => void refetch()}>
           {({ figureQuality: found }) =>
             found && (

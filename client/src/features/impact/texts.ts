@@ -13,7 +13,6 @@ export const texts = defineTexts({
     criteria: 'Les critères fixés par les documents',
     criteriaText:
       'Ce que le pôle a dit qu’il mesurerait. Aucun document n’en donne de valeur ; ce qui suit est tiré des faits enregistrés.',
-    measured: 'Ce qu’on en sait',
     RETURNS: 'Ce que déclarent les membres',
     HEADLINE: 'Chiffres du pôle',
     headlineText: 'Tels que les documents les donnent.',
@@ -22,7 +21,6 @@ export const texts = defineTexts({
       'Ce qui est accordé, économisé et gagné ensemble, là où un document ou un groupement en dit le montant.',
     COOPERATION: 'Coopération',
     EVENTS: 'Événements',
-    open: 'Voir ce qu’il y a derrière',
     close: 'Fermer',
     openOf: (label: string, n: number) =>
       `Voir ce qu’il y a derrière « ${label} » (${counted('fr', n, 'fait', 'faits')})`,
@@ -94,7 +92,6 @@ export const texts = defineTexts({
     criteria: 'The criteria set by the documents',
     criteriaText:
       'What the cluster said it would measure. No document gives a value; what follows comes from the recorded facts.',
-    measured: 'What is known of it',
     RETURNS: 'What members declare',
     HEADLINE: 'Figures of the cluster',
     headlineText: 'As the documents give them.',
@@ -102,7 +99,6 @@ export const texts = defineTexts({
     moneyText: 'What was granted, saved and won together, where a document or a group tells the amount.',
     COOPERATION: 'Cooperation',
     EVENTS: 'Events',
-    open: 'See what is behind',
     close: 'Close',
     openOf: (label: string, n: number) =>
       `See what is behind “${label}” (${counted('en', n, 'fact', 'facts')})`,
