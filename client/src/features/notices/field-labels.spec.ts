@@ -14,9 +14,10 @@ describe('fields and problems of a notice', () => {
   });
 
   it('have values that stand on one line', () => {
-    expect(valueText('2026-02-10T12:00')).toBe('2026-02-10 12:00');
-    expect(valueText([{ name: 'Prix', weight: 60 }, { name: 'Délai' }])).toBe('Prix 60, Délai');
-    expect([valueText(null), valueText([]), valueText(12)]).toEqual(['∅', '∅', '12']);
+    expect(valueText('2026-02-10T12:00', 'fr')).toBe('mardi 10 février 2026 à 12\u00a0h');
+    expect(valueText('2026-02-10T12:00', 'en')).toBe('Tuesday 10 February 2026 at 12:00');
+    expect(valueText([{ name: 'Prix', weight: 60 }, { name: 'Délai' }], 'fr')).toBe('Prix 60, Délai');
+    expect([valueText(null, 'fr'), valueText([], 'fr'), valueText(12, 'fr')]).toEqual(['∅', '∅', '12']);
   });
 
   it('name fields and columns as the screen does', () => {

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 
 /** What the fields of a call are called, where a change or a problem names one. */
@@ -61,15 +62,14 @@ export function fieldLabel(path: string, language: Language): string {
 const titleOfLot = ['intitulé', 'title'] as const;
 
 /** A value of a record, short enough to stand beside another. */
-export function valueText(value: unknown): string {
+export function valueText(value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return '∅';
-  if (Array.isArray(value)) return value.length === 0 ? '∅' : value.map(valueText).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0 ? '∅' : value.map((one) => valueText(one, language)).join(', ');
   if (typeof value === 'object')
     return Object.values(value)
-      .map(valueText)
+      .map((one) => valueText(one, language))
       .filter((one) => one !== '∅')
       .join(' ');
-  return typeof value === 'string'
-    ? value.replace('T', /^\d{4}-\d\d-\d\dT/.test(value) ? ' ' : 'T')
-    : JSON.stringify(value);
+  return typeof value === 'string' ? formatMoment(value, language) : JSON.stringify(value);
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Chip, type ChipTone } from '../../components/chip';
 import { Disclosure } from '../../components/disclosure';
 import { KeptLink } from '../../components/kept-link';
-import { formatDate } from '../../lib/format';
+import { formatDate, formatMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { addressOf } from '../facts';
 import { fieldLabel, valueText } from './field-labels';
@@ -32,12 +32,11 @@ export function NoticeLine({ row, checked, onToggle }: NoticeLineProps) {
   const { language } = useLanguage();
   const id = useId();
   const { state, title, number, buyer, line, lots, deadline, notifiedOn } = row;
-  const day = deadline && `${formatDate(deadline.slice(0, 10), language)} ${deadline.slice(11)}`;
   const told = [
     buyer,
     number && t.number(number),
     lots > 1 && t.lots(lots),
-    day && t.deadline(day),
+    deadline && t.deadline(formatMoment(deadline, language)),
     notifiedOn && t.notified(formatDate(notifiedOn, language)),
     line && t.line(line),
   ].filter(Boolean);
@@ -75,8 +74,9 @@ export function NoticeLine({ row, checked, onToggle }: NoticeLineProps) {
                 <div key={field}>
                   <dt>{fieldLabel(field, language)}</dt>
                   <dd>
-                    <del>{valueText(before)}</del> <span className="visually-hidden">{t.becomes}</span>
-                    <span aria-hidden="true">→</span> <ins>{valueText(after)}</ins>
+                    <del>{valueText(before, language)}</del>{' '}
+                    <span className="visually-hidden">{t.becomes}</span>
+                    <span aria-hidden="true">→</span> <ins>{valueText(after, language)}</ins>
                     {edited && (
                       <>
                         {' '}

@@ -25,7 +25,7 @@ export function problemText({ code, parameters }: NoticeProblem, language: Langu
     .replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = String(given[name] ?? '?');
       if (column) return column.label[language];
-      return fields.has(name) ? fieldLabel(value, language) : valueText(value);
+      return fields.has(name) ? fieldLabel(value, language) : valueText(value, language);
     })
     .replace(/ (?=[:;?!»])/g, language === 'fr' ? '\u00a0' : ' ')
     .replace(/« /g, '«\u00a0');
