@@ -26,7 +26,7 @@ export const readWaiting = reading<WaitingGround, WaitingResult>(
   'inbox.waiting',
   `RETURN COLLECT {
        UNWIND $poles AS id
-       MATCH (pole:Thing { id: id })
+       MATCH (pole:Thing { id: id }) WHERE ${visible('pole')}
        ${countedKinds.map(({ code, ties }) => `CALL (pole) { ${ties} RETURN count(DISTINCT t) AS ${code} }`).join('\n       ')}
        RETURN [id, [${countedKinds.map(({ code }) => code).join(', ')}]]
      } AS poles,
