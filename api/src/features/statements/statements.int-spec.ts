@@ -52,4 +52,40 @@ describe('the preferred of several statements', () => {
     expect(await preferred(['public'])).toEqual([37]);
     expect(await preferred(['public', SECRET])).toEqual([30]);
   });
+
+  describe('asked from what a source says', () => {
+    const compared = async (filter: string, readers: string[]) => {
+      const { data } = await app.query<{ comparisons: { nodes: { statements: { value: number }[] }[] } }>(
+        `{ comparisons(filter: { ${filter} }) { nodes { statements { value } } } }`,
+        {},
+        readers,
+      );
+      return data.comparisons.nodes.map((one) => one.statements.map(({ value }) => value));
+    };
+    let ids: Map<string, string>;
+    const source = (key: string) => `source: "${ids.get(key)}"`;
+    beforeAll(async () => {
+      await app.put([figure('other', 5, says('report', 11), { about: 'b', scope: 'alone' })]);
+      const { records } = await app.database.driver.executeQuery(
+        "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
+      );
+      ids = new Map(records.map((row) => [String(row.get('key')), String(row.get('id'))]));
+    });
+
+    it('has all that others say of the same, and nothing that it says alone', async () => {
+      expect(await compared(source('report'), ['public'])).toEqual([[30, 37]]);
+      expect(await compared(source('minutes'), ['public'])).toEqual([[30, 37]]);
+    });
+
+    it('is of one thing where that is asked', async () => {
+      const ask = (about: string) => compared(`${source('report')}, about: "${ids.get(about)}"`, ['public']);
+      expect(await ask('a')).toEqual([[30, 37]]);
+      expect(await ask('b')).toEqual([]);
+    });
+
+    it('tells nothing of a source that one may not read, nor of what it says', async () => {
+      expect(await compared(source('notes'), ['public'])).toEqual([]);
+      expect(await compared(source('notes'), ['public', SECRET])).toEqual([[37, 30]]);
+    });
+  });
 });

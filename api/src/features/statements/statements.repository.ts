@@ -71,27 +71,29 @@ const comparables = (group: string) => `COLLECT {
        ORDER BY one.periodFrom, one.knownSince, one.id
      }`;
 
-interface ComparableRow {
+export interface ComparableRow {
   about: unknown[];
   statements: StatementTuple[];
 }
 
-interface ComparableParameters {
-  source: string | null;
+export interface ComparableParameters {
   single: readonly string[];
   withFictitious: boolean;
   withEvidence: boolean;
   readers: readonly string[];
 }
 
+const isAsked = (s: string) =>
+  `${s}.property IN $single AND ($withFictitious OR NOT ${s}.fictitious) AND ${visible(s)}`;
+
+const inOrder = `ORDER BY about.sortName, about.id, property, scope
+   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`;
+
 const comparable = (found: string) => `${found}
-   WHERE s.property IN $single AND ($withFictitious OR NOT s.fictitious) AND ${visible('s')} AND ${visible('about')}
+   WHERE ${isAsked('s')} AND ${visible('about')}
    WITH about, s.property AS property, coalesce(s.scope, '') AS scope, collect(s) AS group
    WHERE size(group) > 1
-     AND ($source IS NULL OR any(one IN group
-       WHERE ${saidBy('one')}))
-   ORDER BY about.sortName, about.id, property, scope
-   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`;
+   ${inOrder}`;
 
 /** Whatever more than one statement speaks about, unless several values can be true at once. */
 export const comparableStatements = reading<ComparableParameters, ComparableRow>(
@@ -105,26 +107,33 @@ export const comparableAbout = reading<ComparableParameters & { about: string },
   comparable('MATCH (s:Statement)-[:ABOUT]->(about:Thing { id: $about })'),
 );
 
-/** What is said of the same as some statements, themselves included. */
-export const comparableWith = reading<
-  {
-    ids: readonly string[];
-    single: readonly string[];
-    withEvidence: boolean;
-    readers: readonly string[];
-  },
-  ComparableRow
->(
-  'statements.comparableWith',
-  `UNWIND $ids AS id
-   MATCH (given:Statement { id: id })-[:ABOUT]->(about:Thing)
-   WHERE given.property IN $single AND ${visible('given')} AND ${visible('about')}
+/** What is said of the same as statements that are given. */
+const comparableTo = (given: string) => `${given} AND ${isAsked('given')} AND ${visible('about')}
    WITH DISTINCT about, given.property AS property, coalesce(given.scope, '') AS scope
    WITH about, property, scope, COLLECT {
      MATCH (s:Statement)-[:ABOUT]->(about)
-     WHERE s.property = property AND coalesce(s.scope, '') = scope AND ${visible('s')}
+     WHERE s.property = property AND coalesce(s.scope, '') = scope AND ${isAsked('s')}
      RETURN s
    } AS group
-   ORDER BY about.sortName, about.id, property, scope
-   RETURN ${whole('about')} AS about, ${comparables('group')} AS statements`,
+   WHERE size(group) > 1
+   ${inOrder}`;
+
+/** What is said of the same as some statements, themselves included. */
+export const comparableWith = reading<ComparableParameters & { ids: readonly string[] }, ComparableRow>(
+  'statements.comparableWith',
+  comparableTo(`UNWIND $ids AS id
+   MATCH (given:Statement { id: id })-[:ABOUT]->(about:Thing)
+   WHERE true`),
+);
+
+/** What is said of the same as a source says, from whose passages it starts. */
+export const comparableFrom = reading<
+  ComparableParameters & { source: string; about: string | null },
+  ComparableRow
+>(
+  'statements.comparableFrom',
+  comparableTo(`MATCH (source:Source { id: $source })<-[:OF]-(passage:Passage)<-[:EVIDENCED_BY]-(given:Statement)
+   WHERE ${visible('source')} AND ${visible('passage')}
+   MATCH (given)-[:ABOUT]->(about:Thing)
+   WHERE ($about IS NULL OR about.id = $about)`),
 );

@@ -79,7 +79,6 @@ export class StatementsService {
     selection: Selection,
   ): Promise<Connection<ComparisonRow>> {
     const asked = {
-      source: filter.source ?? null,
       single,
       withFictitious: filter.withFictitious,
       withEvidence:
@@ -87,9 +86,7 @@ export class StatementsService {
         selection.nodes().below('preferred').has('evidence'),
       readers: viewer.readers,
     };
-    const groups = filter.about
-      ? await this.database.read(repository.comparableAbout, { ...asked, about: filter.about })
-      : await this.database.read(repository.comparableStatements, asked);
+    const groups = await this.comparable(filter, asked);
     const all = groups
       .map((group) => comparison(thingFrom(group.about), group.statements))
       .filter((one) => one !== undefined)
@@ -120,11 +117,23 @@ export class StatementsService {
     );
   }
 
+  /** Begins where the fewest statements are: at a source, at a thing, or at all of them. */
+  private comparable(
+    { source, about }: ComparisonFilter,
+    asked: repository.ComparableParameters,
+  ): Promise<repository.ComparableRow[]> {
+    if (source)
+      return this.database.read(repository.comparableFrom, { ...asked, source, about: about ?? null });
+    if (about) return this.database.read(repository.comparableAbout, { ...asked, about });
+    return this.database.read(repository.comparableStatements, asked);
+  }
+
   private async comparedWith(ids: readonly string[], viewer: Viewer): Promise<ComparisonRow[]> {
     if (ids.length === 0) return [];
     const groups = await this.database.read(repository.comparableWith, {
       ids,
       single,
+      withFictitious: true,
       withEvidence: true,
       readers: viewer.readers,
     });
