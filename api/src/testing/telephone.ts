@@ -1,5 +1,6 @@
 import request from 'supertest';
-import type { Answer, TestApplication } from './test-application';
+import type { Answer } from './answer';
+import type { TestApplication } from './test-application';
 
 /** A telephone that has come in with a code: it sends its seat along. */
 export class Telephone {

@@ -4,7 +4,7 @@ import request from 'supertest';
 import type { AccountRoleCode } from '@maillage/graph-schema/vocabulary';
 import { hash } from '@node-rs/argon2';
 import type { Driver } from 'neo4j-driver';
-import type { Answer } from './test-application';
+import type { Answer } from './answer';
 import { withCauses } from './unexpected-errors';
 
 /** A role to hold in a test, over things by their slugs or a territory by its code. */

@@ -18,6 +18,7 @@ import { followOwnWrites } from '../platform/database/own-writes';
 import { limitBodies } from '../platform/http/body-limits';
 import { watchRequests } from '../platform/watching/watching.module';
 import { countingStatements } from '../platform/database/statement-count';
+import type { Answer } from './answer';
 import { unexpectedErrors, withCauses } from './unexpected-errors';
 import { makeAccount, TestBrowser, type SignedIn, type TestRole } from './test-account';
 
@@ -32,11 +33,6 @@ class ViewerOfHeader extends ViewerOfRequest {
       ? Promise.resolve({ readers: tokens.split(',').sort() })
       : super.of(asked);
   }
-}
-
-export interface Answer<T> {
-  data: T;
-  errors?: { message: string; extensions: { code: string; parameters: Record<string, unknown> } }[];
 }
 
 /** The application on the test database, emptied and migrated. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SignedIn } from './test-account';
-import type { Answer } from './test-application';
+import type { Answer } from './answer';
 
 type Plain = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes';
+import type { ErrorCode } from './error-code';
 
 /** What is refused to who answers for a tie, also at a session. */
 export const answerErrorCodes = [

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes';
+import type { ErrorCode } from './error-code';
 
 /** What keeps a group that answers a call from being changed as asked. */
 export const bidErrorCodes = [

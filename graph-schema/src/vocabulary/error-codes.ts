@@ -1,15 +1,9 @@
 import { answerErrorCodes } from './answer-error-codes';
 import { bidErrorCodes } from './bid-error-codes';
+import type { ErrorCode } from './error-code';
 import type { FigureErrorCode } from './figure-error-codes';
 import type { FinderErrorCode } from './finder-error-codes';
 import type { ProviderErrorCode } from './provider-error-codes';
-import type { Bilingual } from './term';
-
-export interface ErrorCode {
-  readonly code: string;
-  /** What to say, with what to do about it. */
-  readonly message: Bilingual;
-}
 
 /**
  * Codes that the API can answer with, beside those that few pages need (`figure-error-codes.ts`,

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes';
+import type { ErrorCode } from './error-code';
 
 /** What keeps a yearly figure from being kept. */
 export const figureErrorCodes = [

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes';
+import type { ErrorCode } from './error-code';
 
 /** What keeps the partner finder from looking for a group. */
 export const finderErrorCodes = [

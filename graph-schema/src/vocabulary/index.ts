@@ -20,6 +20,7 @@ export * from './cpv-divisions';
 export * from './cpv-stem';
 export * from './cpv-usual';
 export * from './creation-ways';
+export * from './error-code';
 export * from './error-codes';
 export * from './event-kinds';
 export * from './figure-doubts';

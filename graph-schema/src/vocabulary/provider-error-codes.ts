@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-codes';
+import type { ErrorCode } from './error-code';
 
 /** What keeps somebody from coming in by an identity that they have elsewhere. */
 export const providerErrorCodes = [

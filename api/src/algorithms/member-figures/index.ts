@@ -1,4 +1,5 @@
-export { decideMeasure, isCell, tellAll, type DecidedCell, type PublishedMeasure } from './decide';
+export { decideMeasure, isCell, tellAll } from './decide';
+export type { DecidedCell, PublishedMeasure } from './decided';
 export { cellsOf, figuresBehind } from './figures-behind';
 export { WHOLE, type GivenFact, type MemberFact, type MemberFacts } from './facts';
 export { memberIndicators } from './indicators';

@@ -1,5 +1,5 @@
 import { FEWEST } from '../secrecy';
-import type { DecidedCell, PublishedMeasure } from './decide';
+import type { DecidedCell, PublishedMeasure } from './decided';
 import { changesOf, contributorsOf, type Measure } from './measures';
 import { asRead, type Reader } from './readership';
 

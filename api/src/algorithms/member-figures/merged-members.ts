@@ -1,4 +1,4 @@
-import type { PublishedMeasure } from './decide';
+import type { PublishedMeasure } from './decided';
 
 /**
  * What was published of members of which some have become one since, with each called by what it is now: a value that

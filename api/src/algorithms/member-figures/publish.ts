@@ -1,5 +1,6 @@
 import type { BoundSolver } from '../secrecy';
-import { decideMeasure, type DecidedCell, type PublishedMeasure } from './decide';
+import { decideMeasure } from './decide';
+import type { DecidedCell, PublishedMeasure } from './decided';
 import { changesOf, contributorsOf, panels, type Measure, type Panel } from './measures';
 import { nobody, type Readership } from './readership';
 

@@ -1,4 +1,4 @@
-import type { DecidedCell } from './decide';
+import type { DecidedCell } from './decided';
 import { WHOLE, type MemberFacts } from './facts';
 import { memberIndicators, type CellFinder, type MemberIndicator, type MemberReading } from './indicators';
 import { contributorsOf, measuresOf, type Measure } from './measures';

@@ -1,6 +1,6 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { releaseSums, type BoundSolver, type Cell, type Contribution } from '../secrecy';
-import type { CellPlace, PublishedMeasure } from './decide';
+import type { CellPlace, PublishedMeasure } from './decided';
 import { contributorsOf, type Contributor, type Measure } from './measures';
 import { asRead, type Reader } from './readership';
 

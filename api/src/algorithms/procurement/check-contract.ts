@@ -1,5 +1,5 @@
 import { procurementThresholds, type ProcurementThreshold } from '@maillage/graph-schema/vocabulary';
-import type { CheckedTender, RuleResult } from './check-group';
+import type { CheckedTender, RuleResult } from './checked';
 
 /** What the code says of the contract itself, by the thresholds in force on the day of the notice. */
 export function checkContract(tender: CheckedTender, day: string): RuleResult[] {

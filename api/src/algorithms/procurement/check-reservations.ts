@@ -1,5 +1,5 @@
 import { reservations } from '@maillage/graph-schema/vocabulary';
-import type { Checked, CheckedLot, RuleResult } from './check-group';
+import type { Checked, CheckedLot, RuleResult } from './checked';
 import { qualifies, type Qualification } from './qualifies';
 
 const findings: Readonly<Record<Qualification, string>> = {

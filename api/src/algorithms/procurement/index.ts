@@ -1,9 +1,3 @@
-export {
-  checkGroup,
-  type CheckedGroup,
-  type CheckedLot,
-  type CheckedTender,
-  type OtherGroup,
-  type RuleResult,
-} from './check-group';
+export { checkGroup } from './check-group';
+export type { CheckedGroup, CheckedLot, CheckedTender, OtherGroup, RuleResult } from './checked';
 export { qualifies, type HeldApproval } from './qualifies';

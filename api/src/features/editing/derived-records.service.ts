@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { namesOf, tiesOfRosters, type RecordOf } from '@maillage/graph-schema/records';
-import { RECORD_KEY } from '../../platform/changes/changes.service';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import {
   isPutting,
   isRetirement,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordKind } from '@maillage/graph-schema/records';
 import type { Viewer } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/changes.service';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { isPutting, isRetirement, keyOf, type Command } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordKind } from '@maillage/graph-schema/records';
 import type { Viewer } from '../../platform/access/viewer';
-import { ChangesService, RECORD_KEY } from '../../platform/changes/changes.service';
+import { ChangesService } from '../../platform/changes/changes.service';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';

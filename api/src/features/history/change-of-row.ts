@@ -5,7 +5,7 @@ import { thingFrom, type ThingRow } from '../things';
 import type { Change } from './change.model';
 import { compareRecords, type FieldDifference } from './compare-records';
 import type { ChangeRow } from './history.repository';
-import type { Names } from './history.service';
+import type { Names } from './names';
 import { makerOf } from './maker';
 import { keysIn, redactRecord, type Plain } from './redact-record';
 

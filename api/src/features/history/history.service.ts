@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/changes.service';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { connectionOf, decodeCursor, encodeCursor, pageSize } from '../../platform/graphql/connection';
@@ -9,6 +9,7 @@ import type { Change, ChangeConnection, ChangeFilter } from './change.model';
 import { changeOf } from './change-of-row';
 import * as statements from './history.repository';
 import type { After, ChangeRow, ChangeRows, FeedParameters } from './history.repository';
+import type { Names } from './names';
 import { keysIn } from './redact-record';
 import { UndoRights } from './undo-rights';
 
@@ -17,14 +18,6 @@ const MOST_READS = 20;
 
 /** Changes that one reading of the latest looks at. */
 const LOOKED = 500;
-
-/** What the keys in records stand for, for one reader. */
-export interface Names {
-  /** Of what the reader may see. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly ids: ReadonlyMap<string, string>;
-  readonly hidden: ReadonlySet<string>;
-}
 
 /** Reads the history: everything that the reader may read, and no trace of the rest. */
 @Injectable()

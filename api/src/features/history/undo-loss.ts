@@ -1,7 +1,7 @@
 import type { Viewer } from '../../platform/access/viewer';
 import type { CurrentRecord } from '../editing';
 import { compareRecords, type FieldDifference } from './compare-records';
-import type { Names } from './history.service';
+import type { Names } from './names';
 import { redactRecord, type Plain } from './redact-record';
 import { isAnswer, withoutGiven, type ChangeRecords } from './undo-targets';
 

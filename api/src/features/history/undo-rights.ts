@@ -4,7 +4,7 @@ import type { Command } from '../../platform/changes/node-image';
 import { CodedError } from '../../platform/errors/coded-error';
 import { EditingService } from '../editing';
 import type { ChangeRow } from './history.repository';
-import type { Names } from './history.service';
+import type { Names } from './names';
 import { redactRecord } from './redact-record';
 import { answeredIn, isAnswer, recordsOf, type ChangeRecords } from './undo-targets';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenderDraft } from '../../algorithms/notices/draft';
 import type { Viewer } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/changes.service';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { RecordsService } from '../editing';

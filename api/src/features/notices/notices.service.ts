@@ -3,7 +3,7 @@ import { distinctTitles } from '../../algorithms/notices/csv-mapping';
 import { told, type NoticeItem, type TenderDraft } from '../../algorithms/notices/draft';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/changes.service';
+import { RECORD_KEY } from '../../platform/changes/record-key';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';

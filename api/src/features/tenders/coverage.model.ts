@@ -3,7 +3,7 @@ import { coverKinds } from '../../algorithms/cpv-cover';
 import { enumOfCodes } from '../../platform/graphql/register-enum';
 import { Actor } from '../parties';
 import { Thing } from '../things';
-import type { CoveringRow } from './coverage';
+import type { CoveringRow } from './covering-row';
 
 export const CoverKind = enumOfCodes('CoverKind', coverKinds);
 

@@ -4,7 +4,7 @@ import { pageSize } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import type { ThingRow } from '../things';
-import type { CoveringRow } from './coverage';
+import type { CoveringRow } from './covering-row';
 import { Coverage, Covering, NeedCoverage } from './coverage.model';
 import { CoverageService } from './coverage.service';
 import { Lot, Tender } from './tender.model';

@@ -14,13 +14,6 @@ export interface CompetenceRow extends HeldCompetence {
   readonly things: { readonly competence: ThingRow; readonly actor: ThingRow } | null;
 }
 
-export interface CoveringRow {
-  readonly actor: ThingRow;
-  readonly competence: ThingRow;
-  readonly kind: CoverKind;
-  readonly tag: string | null;
-}
-
 export function competenceFrom([id, cpv, tags, actor, poles, things]: CompetenceTuple): CompetenceRow {
   const whole = things && { competence: thingFrom(things[0]), actor: thingFrom(things[1]) };
   return { id, cpv, tags, actor, poles, things: whole };

@@ -9,7 +9,8 @@ import { qualifiesFor, type Eligible } from '../../algorithms/qualifies-for';
 import { relevanceForPole, relevanceOfCall } from '../../algorithms/watch-relevance';
 import type { TerritoryRow } from '../territories';
 import type { ThingRow } from '../things';
-import { asking, type CompetenceRow, type CoverageOfPoles, type CoveringRow } from './coverage';
+import { asking, type CompetenceRow, type CoverageOfPoles } from './coverage';
+import type { CoveringRow } from './covering-row';
 import { askingOf, lotsOf } from './tender-rows';
 
 /** A need of a call that a watcher covers. */

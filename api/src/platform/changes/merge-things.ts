@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../database/database.service';
 import { CodedError } from '../errors/coded-error';
-import type { ChangeRequest } from './changes.service';
+import type { ChangeRequest } from './change-request';
 import * as statements from './merge.repository';
 import { RECORD_KEY } from './record-key';
 

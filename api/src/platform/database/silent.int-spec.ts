@@ -1,6 +1,7 @@
 import { listenFor } from '../../testing/asking-over-http';
 import { BreakableConnection } from '../../testing/breakable-connection';
-import { TestApplication, type Answer } from '../../testing/test-application';
+import type { Answer } from '../../testing/answer';
+import { TestApplication } from '../../testing/test-application';
 
 describe('a database that takes what it is asked, and says nothing', () => {
   let way: BreakableConnection;

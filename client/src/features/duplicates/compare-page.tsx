@@ -15,17 +15,15 @@ import {
   MergePreviewDocument,
   type MergedField,
   type MergePreviewQuery,
-  type MergedSide,
 } from './duplicates.generated';
 import classes from './duplicates.module.css';
-import { FieldChoices } from './field-choices';
+import { FieldChoices, type Choices } from './field-choices';
 import { ListsOfBoth } from './lists-of-both';
 import { Moves } from './moves';
 import { texts } from './texts';
 import { WhyField } from './why-field';
 
 type Preview = NonNullable<MergePreviewQuery['mergePreview']>;
-export type Choices = Readonly<Partial<Record<MergedField, MergedSide>>>;
 
 /** The two side by side: what each says, what will stay, what will follow. */
 export function ComparePage() {

@@ -1,7 +1,6 @@
 import { actorTypes } from '@maillage/graph-schema/vocabulary';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
-import type { Choices } from './compare-page';
 import type { MergedField, MergePreviewQuery, MergedSide } from './duplicates.generated';
 import classes from './duplicates.module.css';
 import { Compared } from './pair-card';
@@ -9,6 +8,8 @@ import { texts } from './texts';
 
 type Preview = NonNullable<MergePreviewQuery['mergePreview']>;
 type Plain = Readonly<Record<string, unknown>>;
+/** Which of the two stays, field by field; the others as proposed. */
+export type Choices = Readonly<Partial<Record<MergedField, MergedSide>>>;
 
 const sides = ['KEPT', 'ABSORBED'] as const satisfies readonly MergedSide[];
 

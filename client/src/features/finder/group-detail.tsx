@@ -10,7 +10,7 @@ import { groupTexts } from './group-texts';
 import { Matrix } from './matrix';
 import { PairList } from './pair-list';
 import { RemarkList } from './remark-list';
-import type { ResultProps } from './results';
+import type { ResultProps } from './result-props';
 import { RuleList } from './rule-list';
 import { TiesDrawing } from './ties-drawing';
 import type { Group, Search } from './use-finder';

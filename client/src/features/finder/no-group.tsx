@@ -8,7 +8,7 @@ import classes from './finder.module.css';
 import { needName } from './matrix';
 import { Link } from './pair-list';
 import { noGroupTexts } from './remark-texts';
-import type { ResultProps } from './results';
+import type { ResultProps } from './result-props';
 import type { Search } from './use-finder';
 import { sizes, type FinderView } from './view';
 

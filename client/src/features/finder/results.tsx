@@ -5,21 +5,14 @@ import { Notice } from '../../components/query-state';
 import { TabsNav } from '../../components/tabs-nav';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { ThingLink, type LinkedThing } from '../facts';
+import { ThingLink } from '../facts';
 import classes from './finder.module.css';
 import { GroupCard } from './group-card';
 import { GroupDetail } from './group-detail';
 import { groupTexts } from './group-texts';
 import { NoGroup } from './no-group';
+import type { ResultProps } from './result-props';
 import type { Partners, Search, useFinder } from './use-finder';
-import type { FinderView } from './view';
-
-export interface ResultProps {
-  readonly view: FinderView;
-  /** The structures that the viewer acts for. */
-  readonly mine: readonly LinkedThing[];
-  readonly onChange: (patch: Partial<FinderView>) => void;
-}
 
 /** What came of the question; while it is looked for anew, what was there stays, paler. */
 export function Results({

@@ -1,4 +1,3 @@
-import type { StanceCode } from '@maillage/graph-schema/vocabulary';
 import { bidForms } from '@maillage/graph-schema/vocabulary';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
@@ -7,16 +6,10 @@ import type { BidMemberPartsFragment, BidRoomPartsFragment } from '../../lib/fra
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { useUnsaved } from '../../lib/unsaved';
+import type { AnswerGiven } from './answer-given';
 import classes from './joint-bids.module.css';
 import { typedNumber } from './room-words';
 import { texts } from './texts';
-
-export interface AnswerGiven {
-  readonly stance: StanceCode;
-  readonly why?: string;
-  readonly share?: number;
-  readonly lots?: readonly string[];
-}
 
 interface AnswerBidProps {
   readonly bid: Pick<BidRoomPartsFragment, 'form' | 'leadSolidary' | 'lots'>;

@@ -12,14 +12,12 @@ import { useUnsaved } from '../../lib/unsaved';
 import { useRequest } from '../../lib/use-request';
 import { useTerm } from '../../lib/terms';
 import { ActingChoice, useActing } from '../acting';
-import { TenderToAnswerDocument, ProposeJointBidDocument, type TenderToAnswerQuery } from './bids.generated';
+import { TenderToAnswerDocument, ProposeJointBidDocument } from './bids.generated';
 import { LotChoice } from './answer-bid';
 import classes from './joint-bids.module.css';
 import { MemberField, type FoundActor } from './member-field';
 import { proposeTexts } from './propose-texts';
-import { TenderField } from './tender-field';
-
-export type ChosenTender = NonNullable<TenderToAnswerQuery['tender']>;
+import { TenderField, type ChosenTender } from './tender-field';
 
 interface ProposeFormProps {
   /** Where what is not sent yet is kept. */

@@ -8,7 +8,8 @@ import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
 import { JointBidsDocument, MemberBySlugDocument, TenderToAnswerDocument } from './bids.generated';
 import type { FoundActor } from './member-field';
-import { ProposeForm, type ChosenTender } from './propose-form';
+import { ProposeForm } from './propose-form';
+import type { ChosenTender } from './tender-field';
 import { proposeTexts } from './propose-texts';
 import { texts } from './texts';
 

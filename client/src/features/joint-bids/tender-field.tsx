@@ -2,9 +2,11 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { FindThing } from '../search';
+import type { TenderToAnswerQuery } from './bids.generated';
 import classes from './joint-bids.module.css';
-import type { ChosenTender } from './propose-form';
 import { proposeTexts } from './propose-texts';
+
+export type ChosenTender = NonNullable<TenderToAnswerQuery['tender']>;
 
 interface TenderFieldProps {
   readonly tender: ChosenTender | undefined;

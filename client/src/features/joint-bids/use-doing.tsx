@@ -4,6 +4,7 @@ import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
 import { useRequest } from '../../lib/use-request';
+import type { AnswerGiven } from './answer-given';
 import {
   AnswerInvitationDocument,
   ChangeJointBidDocument,
@@ -17,7 +18,6 @@ import {
   type MoveJointBidMutationVariables,
 } from './room.generated';
 import { texts } from './texts';
-import type { AnswerGiven } from './answer-bid';
 
 export type Room = BidRoomPartsFragment;
 type Change = ChangeJointBidMutationVariables['change'];

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { NextPage } from '../../components/next-page';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
-import type { Party } from './party-page';
+import type { Party } from './party';
 import { MorePartyStatementsDocument, MorePartyTiesDocument } from './party.generated';
 import { texts } from './texts';
 

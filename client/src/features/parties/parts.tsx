@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useShown } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { ModalityMark, ThingLink } from '../facts';
-import type { Party } from './party-page';
+import type { Party } from './party';
 import { texts } from './texts';
 import classes from './parties.module.css';
 

@@ -15,7 +15,7 @@ import { HistorySection } from '../history';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
 import { MoreOfParty } from './more-of-party';
-import type { Party } from './party-page';
+import type { Party } from './party';
 import { PartySheet } from './party-sheet';
 import classes from './parties.module.css';
 import { OfPlace, OfPole } from './parts';

@@ -9,10 +9,8 @@ import { useFictitious } from '../../lib/kept-params';
 import { addressOf } from '../facts';
 import { RetiredHistory } from '../history';
 import { PartyDetails } from './party-details';
-import { PartyPageDocument, type PartyPageQuery } from './party.generated';
+import { PartyPageDocument } from './party.generated';
 import { texts } from './texts';
-
-export type Party = NonNullable<PartyPageQuery['party']>;
 
 /** One page for actors, poles, places, bodies and people: all that can take part in a tie. */
 export function PartyPage() {

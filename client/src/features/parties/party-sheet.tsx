@@ -4,7 +4,7 @@ import { formatSpan } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { FunctionMarks, SaysWho, ThingLink } from '../facts';
-import type { Party } from './party-page';
+import type { Party } from './party';
 import { texts } from './texts';
 import classes from './parties.module.css';
 

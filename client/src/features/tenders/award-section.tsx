@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
 import { pageTexts } from './page-texts';
 import { HowFar } from './parts';
-import type { Tender } from './tender-page';
+import type { Tender } from './tender';
 import classes from './tenders.module.css';
 
 type Award = NonNullable<Tender['award']>;

@@ -9,11 +9,9 @@ import { composeAddress } from './compose-address';
 import { NeedTable } from './need-table';
 import { pageTexts } from './page-texts';
 import { CoverageMark, ReservedChip } from './parts';
-import type { Tender } from './tender-page';
+import type { Lot, Tender } from './tender';
 import classes from './tenders.module.css';
 import { texts } from './texts';
-
-export type Lot = Tender['lots'][number];
 
 interface LotCardProps {
   readonly tender: Tender;

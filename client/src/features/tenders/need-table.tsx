@@ -2,8 +2,8 @@ import { MoreList } from '../../components/more-list';
 import { cpvText } from '../../lib/cpv';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
-import type { Lot } from './lot-card';
 import { pageTexts } from './page-texts';
+import type { Lot } from './tender';
 import classes from './tenders.module.css';
 
 type Need = Lot['coverage']['needs'][number];

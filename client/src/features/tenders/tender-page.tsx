@@ -18,11 +18,10 @@ import { composeAddress } from './compose-address';
 import { LotCard } from './lot-card';
 import { pageTexts } from './page-texts';
 import { CoverageMark, DeadlineText, TenderMarks } from './parts';
+import type { Tender } from './tender';
 import { TenderSheet } from './tender-sheet';
-import { TenderPageDocument, type TenderPageQuery } from './tenders.generated';
+import { TenderPageDocument } from './tenders.generated';
 import classes from './tenders.module.css';
-
-export type Tender = NonNullable<TenderPageQuery['tender']>;
 
 /** One call: everything on it, what the pole covers of each lot, and the way to composing a group. */
 export function TenderPage() {

@@ -14,7 +14,7 @@ import { ThingLink } from '../facts';
 import { Codes } from './lot-card';
 import { pageTexts } from './page-texts';
 import { DeadlineText } from './parts';
-import type { Tender } from './tender-page';
+import type { Tender } from './tender';
 import classes from './tenders.module.css';
 import { texts } from './texts';
 

@@ -1,6 +1,6 @@
 import type { Bilingual, UnitCode, YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import type { Section } from '../../indicators';
-import type { CellPlace, DecidedCell } from '../decide';
+import type { CellPlace, DecidedCell } from '../decided';
 import type { Panel } from '../measures';
 
 /** Finds what is told of a figure of a year over a panel, in the territory that is asked about. */
