@@ -1,2 +1,3 @@
+export { CheckField } from './check-field';
 export { SelectField } from './select-field';
 export { TextField } from './text-field';

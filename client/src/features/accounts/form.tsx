@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import classes from './accounts.module.css';
 import { texts } from './texts';
@@ -80,10 +81,7 @@ export function Password({ label, value, onChange, fresh = false }: PasswordProp
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {fresh && <p id={`${id}-hint`}>{t.passwordHint}</p>}
-      <label className={classes.show}>
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        {t.showPassword}
-      </label>
+      <CheckField label={t.showPassword} checked={shown} onChange={setShown} look="small" />
     </div>
   );
 }

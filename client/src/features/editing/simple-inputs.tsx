@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CheckField } from '../../components/fields';
 import { readTyped, typedDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
@@ -104,15 +105,12 @@ export function FlagInput({ spec, path, value, onChange }: InputProps<'flag'>) {
   const problem = useForm().problems.get(path);
   return (
     <div className={classes.field} data-path={path}>
-      <label className={classes.flag}>
-        <input
-          type="checkbox"
-          checked={value === true}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        {spec.label[language]}
-      </label>
-      {spec.help && <p className={classes.help}>{spec.help[language]}</p>}
+      <CheckField
+        label={spec.label[language]}
+        hint={spec.help?.[language]}
+        checked={value === true}
+        onChange={onChange}
+      />
       {problem && <p className={classes.problem}>{problem}</p>}
     </div>
   );

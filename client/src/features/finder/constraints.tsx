@@ -1,6 +1,6 @@
 import { reservations, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { Disclosure } from '../../components/disclosure';
-import { SelectField, TextField } from '../../components/fields';
+import { CheckField, SelectField, TextField } from '../../components/fields';
 import { KeptLink } from '../../components/kept-link';
 import { formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -44,22 +44,18 @@ export function Constraints({ view, start, home, found, onChange }: ConstraintsP
       <GroupFields view={view} found={found} onChange={change} />
       <Places view={view} start={start} home={home} onChange={change} />
       <div className={classes.checks}>
-        <label>
-          <input
-            type="checkbox"
-            checked={view.freeOnly}
-            onChange={(event) => change({ freeOnly: event.currentTarget.checked })}
-          />
-          <span>{t.freeOnly}</span>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={view.confirmedOnly}
-            onChange={(event) => change({ confirmedOnly: event.currentTarget.checked })}
-          />
-          <span>{t.confirmedOnly}</span>
-        </label>
+        <CheckField
+          label={t.freeOnly}
+          checked={view.freeOnly}
+          onChange={(freeOnly) => change({ freeOnly })}
+          look="choice"
+        />
+        <CheckField
+          label={t.confirmedOnly}
+          checked={view.confirmedOnly}
+          onChange={(confirmedOnly) => change({ confirmedOnly })}
+          look="choice"
+        />
       </div>
       <Disclosure label={t.weights} opens={view.cost !== '1' || view.difference !== '1'}>
         <div className={classes.fields}>

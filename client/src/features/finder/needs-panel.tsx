@@ -2,6 +2,7 @@ import { cpvStem } from '@maillage/graph-schema/vocabulary';
 import { IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import { useCpvCodes, useCpvNames } from '../cpv';
 import classes from './finder.module.css';
@@ -61,22 +62,23 @@ function Lots({ view, lots, onChange }: LotsProps) {
       <fieldset className={classes.checks}>
         <legend>{t.lots}</legend>
         {lots.map(({ number, title }) => (
-          <label key={number}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(number)}
-              onChange={(event) => choose(number, event.currentTarget.checked)}
-            />
-            <span>
-              <strong>{t.lot(number)}</strong> {title}
-            </span>
-          </label>
+          <CheckField
+            key={number}
+            label={
+              <>
+                <strong>{t.lot(number)}</strong> {title}
+              </>
+            }
+            checked={chosen.includes(number)}
+            onChange={(on) => choose(number, on)}
+            look="choice"
+          />
         ))}
       </fieldset>
       {chosen.length > 1 && (
         <div className={classes.checks} role="radiogroup" aria-label={t.lots}>
           {[false, true].map((byLot) => (
-            <label key={String(byLot)}>
+            <label key={String(byLot)} className={classes.choice}>
               <input
                 type="radio"
                 name={name}

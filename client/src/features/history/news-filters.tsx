@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { changeActions, changeAuthors, recordKindTerms } from '@maillage/graph-schema/vocabulary';
 import { CheckMenu } from '../../components/check-menu';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { FilterForm } from '../../components/filter-form';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { NewsPolesDocument } from './history.generated';
-import classes from './history.module.css';
 import { isFiltered, noFilters, spanCodes, type NewsView } from './news-view';
 import { texts } from './texts';
 
@@ -65,14 +64,7 @@ export function NewsFilters({ view, onChange }: NewsFiltersProps) {
         options={spanCodes.map((value) => ({ value, label: t.sinceOptions[value] }))}
         onChange={(value) => onChange({ since: spanCodes.find((code) => code === value) ?? 'toujours' })}
       />
-      <label className={classes.mine}>
-        <input
-          type="checkbox"
-          checked={view.mine}
-          onChange={(event) => onChange({ mine: event.currentTarget.checked })}
-        />
-        {t.mine}
-      </label>
+      <CheckField label={t.mine} checked={view.mine} onChange={(mine) => onChange({ mine })} />
     </FilterForm>
   );
 }

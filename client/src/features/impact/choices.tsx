@@ -1,6 +1,6 @@
 import { existsIn, termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { Disclosure } from '../../components/disclosure';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useMedia } from '../../lib/media';
 import { useUrlState } from '../../lib/url-state';
@@ -80,14 +80,7 @@ export function Choices({ report, figures, years }: ChoicesProps) {
           onChange={(territory) => change({ territory, open: '' })}
         />
       )}
-      <label className={choiceClasses.check}>
-        <input
-          type="checkbox"
-          checked={invented}
-          onChange={(event) => change({ invented: event.currentTarget.checked })}
-        />
-        {t.invented}
-      </label>
+      <CheckField label={t.invented} checked={invented} onChange={(on) => change({ invented: on })} />
     </div>
   );
   return (

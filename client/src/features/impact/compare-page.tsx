@@ -1,6 +1,6 @@
 import { existsIn, termOf, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { ButtonLink } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
@@ -106,14 +106,7 @@ function CompareChoices({ compared }: ComparedProps) {
             onChange={(year) => change({ otherYear: Number(year) })}
           />
         )}
-        <label className={choiceClasses.check}>
-          <input
-            type="checkbox"
-            checked={invented}
-            onChange={(event) => change({ invented: event.currentTarget.checked })}
-          />
-          {t.invented}
-        </label>
+        <CheckField label={t.invented} checked={invented} onChange={(on) => change({ invented: on })} />
       </div>
       {compared.isInvented && <p className={classes.inventedLine}>{t.inventedOn}</p>}
     </div>

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button, TextButton } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { copyText } from '../../lib/copy-text';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -74,25 +74,21 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
           <TextButton onClick={() => setChosen([])}>{t.noneChosen}</TextButton>
         </div>
         {indicators.map(({ code, label, readings, aims }) => (
-          <label key={code} className={choiceClasses.check}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(code)}
-              onChange={(event) =>
-                setChosen(
-                  event.currentTarget.checked ? [...chosen, code] : chosen.filter((one) => one !== code),
-                )
-              }
-            />
-            <span>
-              {label[language]}
-              {/* What is known to the facilitator alone does not come on the page. */}
-              {aims.length === 0 &&
-                readings.every(({ hidden, value }) => hidden !== null || value === null) && (
-                  <span className={classes.aside}> — {t.nothingPublic}</span>
-                )}
-            </span>
-          </label>
+          <CheckField
+            key={code}
+            label={
+              <>
+                {label[language]}
+                {/* What is known to the facilitator alone does not come on the page. */}
+                {aims.length === 0 &&
+                  readings.every(({ hidden, value }) => hidden !== null || value === null) && (
+                    <span className={classes.aside}> — {t.nothingPublic}</span>
+                  )}
+              </>
+            }
+            checked={chosen.includes(code)}
+            onChange={(on) => setChosen(on ? [...chosen, code] : chosen.filter((one) => one !== code))}
+          />
         ))}
       </fieldset>
       <SelectField

@@ -1,6 +1,7 @@
 import { bidForms } from '@maillage/graph-schema/vocabulary';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { formatNumber } from '../../lib/format';
 import type { BidMemberPartsFragment, BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -217,18 +218,13 @@ export function LotChoice({ legend, lots, chosen, onChange }: LotChoiceProps) {
     <fieldset className={classes.choices}>
       <legend>{legend}</legend>
       {lots.map(({ number, title }) => (
-        <label key={number} className={classes.choice}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(number)}
-            onChange={(event) =>
-              onChange(
-                event.currentTarget.checked ? [...chosen, number] : chosen.filter((one) => one !== number),
-              )
-            }
-          />
-          {title ? `${number} – ${title}` : number}
-        </label>
+        <CheckField
+          key={number}
+          label={title ? `${number} – ${title}` : number}
+          checked={chosen.includes(number)}
+          onChange={(on) => onChange(on ? [...chosen, number] : chosen.filter((one) => one !== number))}
+          look="choice"
+        />
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { bidForms, type BidFormCode } from '@maillage/graph-schema/vocabulary';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { LotChoice } from './answer-bid';
 import classes from './joint-bids.module.css';
@@ -98,14 +99,12 @@ function FormChoice({ onDone }: { readonly onDone: () => void }) {
           </label>
         ))}
         {form === 'CONJOINT' && (
-          <label className={classes.choice}>
-            <input
-              type="checkbox"
-              checked={leadSolidary}
-              onChange={(event) => setLeadSolidary(event.currentTarget.checked)}
-            />
-            {t.leadSolidary}
-          </label>
+          <CheckField
+            label={t.leadSolidary}
+            checked={leadSolidary}
+            onChange={setLeadSolidary}
+            look="choice"
+          />
         )}
       </fieldset>
       <div className={classes.buttons}>

@@ -1,6 +1,7 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useSwappedFocus } from '../../lib/swapped-focus';
@@ -67,14 +68,7 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
           aria-invalid={wrong}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <label className={classes.choice}>
-          <input
-            type="checkbox"
-            checked={spread}
-            onChange={(event) => setSpread(event.currentTarget.checked)}
-          />
-          {t.spread}
-        </label>
+        <CheckField label={t.spread} checked={spread} onChange={setSpread} look="choice" />
         <Ends onCancel={() => setTyped(undefined)} />
       </form>
     </div>

@@ -1,6 +1,7 @@
 import type { BidStateCode } from '@maillage/graph-schema/vocabulary';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './joint-bids.module.css';
@@ -139,23 +140,14 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
           <Field id={`${id}-title`} label={t.result.sourceTitle} value={title} onChange={setTitle} />
           <Field id={`${id}-quote`} label={t.result.quote} value={quote} onChange={setQuote} />
           <p className={classes.lotTitle}>{t.result.sourceHint}</p>
-          <label className={classes.choice}>
-            <input
-              type="checkbox"
-              checked={poleOnly}
-              onChange={(event) => setPoleOnly(event.currentTarget.checked)}
-            />
-            {t.result.poleOnly}
-          </label>
+          <CheckField label={t.result.poleOnly} checked={poleOnly} onChange={setPoleOnly} look="choice" />
           {room.tender && (
-            <label className={classes.choice}>
-              <input
-                type="checkbox"
-                checked={withBuyer}
-                onChange={(event) => setWithBuyer(event.currentTarget.checked)}
-              />
-              {t.result.withBuyer}
-            </label>
+            <CheckField
+              label={t.result.withBuyer}
+              checked={withBuyer}
+              onChange={setWithBuyer}
+              look="choice"
+            />
           )}
         </>
       )}

@@ -1,5 +1,6 @@
+import { CheckField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { Check, chosenOf, Layers, PlainButton, type Choice } from '../network';
+import { chosenOf, Layers, PlainButton, type Choice } from '../network';
 import { saidChoice } from './chosen-words';
 import classes from './groups-page.module.css';
 import { texts } from './texts';
@@ -40,7 +41,7 @@ export function Counted({ state: { view, update, data } }: CountedProps) {
     <section aria-label={t.filters} className={classes.counted}>
       <h2>{t.filters}</h2>
       <p>{t.key}</p>
-      <Check label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} />
+      <CheckField label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} look="small" />
       {list(t.asked, asked)}
       {list(t.left, left)}
       {asked.length + left.length > 0 && (

@@ -1,7 +1,8 @@
 import { cooperationKinds, isCooperationKind, type TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { Disclosure } from '../../components/disclosure';
+import { CheckField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { Check, chosenOf, dayOf, firstLayers, PlainButton, type Choice } from '../network';
+import { chosenOf, dayOf, firstLayers, PlainButton, type Choice } from '../network';
 import { saidChoice } from '../network-groups';
 import classes from './measures-page.module.css';
 import { texts } from './texts';
@@ -34,13 +35,19 @@ export function Counted({ state }: CountedProps) {
   return (
     <section aria-label={t.counted} className={classes.counted}>
       <h2>{t.counted}</h2>
-      <Check label={t.outsiders} checked={view.outsiders} onChange={(outsiders) => update({ outsiders })} />
-      <Check label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} />
+      <CheckField
+        label={t.outsiders}
+        checked={view.outsiders}
+        onChange={(outsiders) => update({ outsiders })}
+        look="small"
+      />
+      <CheckField label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} look="small" />
       <p className={classes.hint}>{t.hubText}</p>
-      <Check
+      <CheckField
         label={t.confirmed}
         checked={confirmed}
         onChange={(only) => update({ stances: only ? ['CONFIRMED'] : [] })}
+        look="small"
       />
       {view.stances.length + view.modalities.length === 0 && <p className={classes.hint}>{t.contested}</p>}
       <label className={classes.day}>
@@ -78,11 +85,12 @@ function Kinds({ state: { view, update } }: CountedProps) {
       <fieldset className={classes.kinds}>
         <legend className="visually-hidden">{t.kinds}</legend>
         {cooperationKinds.map(({ code, label }) => (
-          <Check
+          <CheckField
             key={code}
             label={label[language]}
             checked={view.layers.includes(code)}
             onChange={() => toggle(code)}
+            look="small"
           />
         ))}
       </fieldset>

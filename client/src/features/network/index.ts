@@ -1,4 +1,4 @@
-export { Check, PlainButton } from './controls';
+export { PlainButton } from './controls';
 export { DisplayChoice } from './display-choice';
 export { ZoomBar } from './drawing-bars';
 export { NetworkPage } from './network-page';

@@ -1,7 +1,7 @@
 import type { Ref, RefObject } from 'react';
+import { CheckField } from '../../components/fields';
 import type { CanvasHandle } from '../../components/graph-canvas';
 import { useTexts } from '../../lib/i18n';
-import { Check } from './controls';
 import controls from './controls.module.css';
 import { DisplayChoice } from './display-choice';
 import { ExportMenu } from './export-menu';
@@ -46,8 +46,13 @@ export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
           <option value="territoire">{t.groups.territoire}</option>
         </select>
       </label>
-      <Check label={t.folded} checked={view.folded} onChange={(folded) => update({ folded, large: false })} />
-      <Check label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} />
+      <CheckField
+        label={t.folded}
+        checked={view.folded}
+        onChange={(folded) => update({ folded, large: false })}
+        look="small"
+      />
+      <CheckField label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} look="small" />
       <ExportMenu state={state} canvas={display === 'carte' ? canvas : undefined} />
     </div>
   );

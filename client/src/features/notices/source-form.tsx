@@ -2,7 +2,7 @@ import { noticeKinds } from '@maillage/graph-schema/vocabulary';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { Button } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { messageOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -112,22 +112,16 @@ export function SourceForm({ poles, brought, busy, onChange, onBring, onProblem 
               onChange={(pole) => onChange({ ...brought, pole })}
             />
           )}
-          <label className={classes.flag}>
-            <input
-              type="checkbox"
-              checked={brought.onlyPole}
-              onChange={(event) => onChange({ ...brought, onlyPole: event.currentTarget.checked })}
-            />
-            {t.onlyPole}
-          </label>
-          <label className={classes.flag}>
-            <input
-              type="checkbox"
-              checked={brought.fictitious}
-              onChange={(event) => onChange({ ...brought, fictitious: event.currentTarget.checked })}
-            />
-            {t.fictitious}
-          </label>
+          <CheckField
+            label={t.onlyPole}
+            checked={brought.onlyPole}
+            onChange={(onlyPole) => onChange({ ...brought, onlyPole })}
+          />
+          <CheckField
+            label={t.fictitious}
+            checked={brought.fictitious}
+            onChange={(fictitious) => onChange({ ...brought, fictitious })}
+          />
         </div>
         <div>
           <Button

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { TextButton } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import classes from './partners.module.css';
 import { MOST_WEIGHT, terms, usualWeights, type PartnersView } from './partners-view';
@@ -46,14 +47,12 @@ export function WeighForm({ view: { weights, withPresent }, onChange }: WeighPro
         ))}
       </fieldset>
       {!isUsual && <TextButton onClick={() => onChange({ weights: usualWeights })}>{t.usual}</TextButton>}
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={withPresent}
-          onChange={(event) => onChange({ withPresent: event.currentTarget.checked })}
-        />
-        {t.withPresent}
-      </label>
+      <CheckField
+        label={t.withPresent}
+        checked={withPresent}
+        onChange={(on) => onChange({ withPresent: on })}
+        look="choice"
+      />
     </form>
   );
 }

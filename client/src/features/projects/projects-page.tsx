@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { projectStates, projectSteps } from '@maillage/graph-schema/vocabulary';
 import { IconPlus } from '@tabler/icons-react';
 import { Button, ButtonLink } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -112,14 +112,7 @@ function Choices({ board }: { readonly board: Board }) {
         </>
       )}
       {shown && !board.pole.fictitious && (
-        <label className={classes.check}>
-          <input
-            type="checkbox"
-            checked={invented}
-            onChange={(event) => change({ invented: event.currentTarget.checked })}
-          />
-          {t.invented}
-        </label>
+        <CheckField label={t.invented} checked={invented} onChange={(on) => change({ invented: on })} />
       )}
     </div>
   );

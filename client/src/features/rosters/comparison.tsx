@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { SelectField } from '../../components/fields';
+import { CheckField, SelectField } from '../../components/fields';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
@@ -69,14 +69,7 @@ function Controls({ place, places, lists }: ComparisonProps & { readonly lists: 
         ]}
         onChange={(sort) => update({ sort: sort === 'nom' ? 'nom' : 'ecarts' })}
       />
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={view.only}
-          onChange={(event) => update({ only: event.currentTarget.checked })}
-        />
-        {t.onlyDifferences}
-      </label>
+      <CheckField label={t.onlyDifferences} checked={view.only} onChange={(only) => update({ only })} />
     </div>
   );
 }

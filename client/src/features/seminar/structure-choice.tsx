@@ -1,4 +1,5 @@
 import { Button } from '../../components/button';
+import { CheckField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import classes from './seminar.module.css';
 import { texts } from './texts';
@@ -28,9 +29,7 @@ export function StructureChoice({ all, left, onLeft }: StructureChoiceProps) {
       <ul className={classes.boxes}>
         {all.map(({ id, name }) => (
           <li key={id}>
-            <label>
-              <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} /> {name}
-            </label>
+            <CheckField label={name} checked={!left.has(id)} onChange={() => toggle(id)} look="choice" />
           </li>
         ))}
       </ul>
