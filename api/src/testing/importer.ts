@@ -96,19 +96,5 @@ export const bulletinNotice = (id: string, more: Plain = {}): Plain => ({
 });
 export const bulletin = (...notices: Plain[]): string => JSON.stringify(notices, null, 1);
 
-/** An invented contract of the essential data, won by a group of these SIRETs. */
-export const wonContract = (id: string, sirets: readonly string[], more: Plain = {}): Plain => ({
-  id,
-  acheteur: { id: '21310446600015' },
-  nature: 'Marché',
-  objet: 'Entretien (inventé)',
-  codeCPV: '77310000-6',
-  dureeMois: 24,
-  dateNotification: '2025-03-01',
-  datePublicationDonnees: '2025-03-20',
-  montant: 80_000,
-  typeGroupementOperateurs: 'Solidaire',
-  titulaires: sirets.map((one) => ({ titulaire: { typeIdentifiant: 'SIRET', id: one } })),
-  ...more,
-});
+/** A file of the essential data with these contracts. */
 export const contracts = (...marche: Plain[]): string => JSON.stringify({ marches: { marche } });

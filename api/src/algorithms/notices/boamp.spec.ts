@@ -1,11 +1,5 @@
 import { isBoamp, readBoamp } from './boamp';
-import { readJson, type JsonText } from './read-json';
-
-const file = (value: unknown): JsonText => {
-  const read = readJson(JSON.stringify(value));
-  if (!('value' in read)) throw new Error('malformed');
-  return read;
-};
+import { jsonOf } from './testing/invented-contract';
 
 /** An invented notice in the bulletin's own schema. */
 const notice = (more: Record<string, unknown> = {}, own: Record<string, unknown> = {}) => ({
@@ -26,7 +20,7 @@ const notice = (more: Record<string, unknown> = {}, own: Record<string, unknown>
   }),
   ...more,
 });
-const only = (record: unknown) => readBoamp(file([record])).items[0];
+const only = (record: unknown) => readBoamp(jsonOf([record])).items[0];
 const codes = (record: unknown) => only(record)?.problems.map((one) => one.code);
 
 describe('records of the BOAMP', () => {
@@ -35,7 +29,7 @@ describe('records of the BOAMP', () => {
     const answers = [record, [record], { results: [record] }, { records: [{ fields: record }] }];
     for (const answer of answers) {
       expect(isBoamp(answer as never)).toBe(true);
-      expect(readBoamp(file(answer)).items.map((one) => one.number)).toEqual(['99-1']);
+      expect(readBoamp(jsonOf(answer)).items.map((one) => one.number)).toEqual(['99-1']);
     }
     expect(isBoamp({ results: [{ other: 1 }] })).toBe(false);
   });

@@ -1,5 +1,8 @@
 import { readEforms } from './eforms';
 import type { JsonObject } from './read-json';
+import { inventedSirets } from './testing/invented-contract';
+
+const { workshop, board } = inventedSirets;
 
 const company = (id: string, name: string, siret?: string): JsonObject => ({
   Company: {
@@ -22,8 +25,8 @@ const award = (result: JsonObject): JsonObject => ({
             Organizations: {
               Organization: [
                 company('ORG-0001', 'Commune inventée'),
-                company('ORG-0002', 'Atelier inventé', '73282932000074'),
-                company('ORG-0003', 'Régie inventée', '35600000000048'),
+                company('ORG-0002', 'Atelier inventé', workshop),
+                company('ORG-0003', 'Régie inventée', board),
               ],
             },
             NoticeResult: result,
@@ -80,8 +83,8 @@ describe('an award in eForms', () => {
         amount: 8000,
         offers: 4,
         winners: [
-          { name: 'Régie inventée', siret: '35600000000048' },
-          { name: 'Atelier inventé', siret: '73282932000074' },
+          { name: 'Régie inventée', siret: board },
+          { name: 'Atelier inventé', siret: workshop },
         ],
       },
     });

@@ -1,14 +1,14 @@
 import crypto, { randomUUID } from 'node:crypto';
+import { inventedContract, inventedSirets } from '../../algorithms/notices/testing/invented-contract';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { actor, editingGround } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
-import { bulletin, bulletinNotice, contracts, Importer, wonContract } from '../../testing/importer';
+import { bulletin, bulletinNotice, contracts, Importer } from '../../testing/importer';
 import { put } from '../../testing/records';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 
-/** Invented numbers of the register that pass its check. */
-const sirets = ['73282932000074', '55203253400646'] as const;
+const wonTogether = (id: string) => inventedContract({ id, typeGroupementOperateurs: 'Solidaire' });
 
 /** A notice as the preview shows it, without what its number says. */
 const alike = (number: string, shown: unknown) => JSON.stringify(shown).replaceAll(number, '…');
@@ -25,8 +25,12 @@ describe('a call that somebody keeps to themselves', () => {
     app = await TestApplication.start();
     await app.put([
       ...editingGround,
-      actor('atelier', { identifiers: [{ scheme: 'SIRET', value: sirets[0], reference: 'invented' }] }),
-      actor('regie', { identifiers: [{ scheme: 'SIRET', value: sirets[1], reference: 'invented' }] }),
+      actor('atelier', {
+        identifiers: [{ scheme: 'SIRET', value: inventedSirets.workshop, reference: 'invented' }],
+      }),
+      actor('regie', {
+        identifiers: [{ scheme: 'SIRET', value: inventedSirets.board, reference: 'invented' }],
+      }),
     ]);
     const facilitator = (name: string, pole: string) =>
       app.signedIn(name, { role: 'FACILITATOR', over: pole, pole });
@@ -115,7 +119,7 @@ describe('a call that somebody keeps to themselves', () => {
     expect(imported).toMatchObject({ done: [{ action: 'ADDED' }], left: [], problems: [] });
     expect(await callsOf('49-1')).toEqual(['boamp-49-1-bbbb', imported.done[0]?.key].sort());
     // The same of what comes with a call.
-    const won = contracts(wonContract('INV-49', sirets));
+    const won = contracts(wonTogether('INV-49'));
     const [row] = (await other.preview(won)).rows;
     const sheet = `${row?.key.slice(1) ?? ''}-bbbb-fiche-bbbb`;
     await app.put([
@@ -191,7 +195,7 @@ describe('a call that somebody keeps to themselves', () => {
   });
 
   it('does not tell of a group that won and that somebody keeps to themselves', async () => {
-    const text = contracts(wonContract('INV-46', sirets));
+    const text = contracts(wonTogether('INV-46'));
     const [call] = (await own.putAll(text)).done;
     const key = call?.key ?? '';
     const [tie = ''] = await tiesOf(key);
@@ -207,7 +211,7 @@ describe('a call that somebody keeps to themselves', () => {
   });
 
   it('is tied once to who won it, by two at once', async () => {
-    const text = contracts(wonContract('INV-47', sirets));
+    const text = contracts(wonTogether('INV-47'));
     // A member brings the call; the tie is left to who facilitates.
     expect(await member.putAll(text)).toMatchObject({ ties: 0, left: [] });
     const { rows } = await own.preview(text);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { inventedContract, inventedSirets } from '../../algorithms/notices/testing/invented-contract';
 import { actor, editingGround } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
 import {
@@ -8,7 +9,6 @@ import {
   contracts,
   Importer,
   PREVIEW,
-  wonContract,
   type NoticePreview,
   type NoticeRow,
 } from '../../testing/importer';
@@ -18,8 +18,7 @@ import { Undoer } from '../../testing/undoer';
 
 type Plain = Record<string, unknown>;
 
-/** Invented numbers of the register that pass its check. */
-const [siretOfA, siretOfB] = ['73282932000074', '55203253400646'];
+const { workshop, board } = inventedSirets;
 
 describe('importing calls for tenders', () => {
   let app: TestApplication;
@@ -31,8 +30,8 @@ describe('importing calls for tenders', () => {
     app = await TestApplication.start();
     await app.put([
       ...editingGround,
-      actor('atelier', { identifiers: [{ scheme: 'SIRET', value: siretOfA, reference: 'invented' }] }),
-      actor('regie', { identifiers: [{ scheme: 'SIRET', value: siretOfB, reference: 'invented' }] }),
+      actor('atelier', { identifiers: [{ scheme: 'SIRET', value: workshop, reference: 'invented' }] }),
+      actor('regie', { identifiers: [{ scheme: 'SIRET', value: board, reference: 'invented' }] }),
     ]);
     fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     mina = await app.signedIn('Mina', { role: 'MEMBER', over: 'a', pole: 'pole' });
@@ -165,7 +164,7 @@ describe('importing calls for tenders', () => {
   });
 
   it('draws a sourced tie between those of whom the file says that they won together', async () => {
-    const contract = wonContract('INV-1', [siretOfA ?? '', siretOfB ?? '']);
+    const contract = inventedContract({ typeGroupementOperateurs: 'Solidaire' });
     const apart = { ...contract, id: 'INV-2', typeGroupementOperateurs: 'Pas de groupement' };
     const text = contracts(contract, apart);
     // A member brings the contracts; a tie from a document is the facilitator's to draw.
@@ -185,7 +184,7 @@ describe('importing calls for tenders', () => {
       since: '2025-03-01',
       bid: { tender: imported.done[0]?.key, form: 'SOLIDAIRE', state: 'WON', result: { amount: 80_000 } },
       participants: [{ who: 'atelier' }, { who: 'regie' }],
-      evidence: [{ line: 1, quote: expect.stringContaining(siretOfA ?? '') }, {}],
+      evidence: [{ line: 1, quote: expect.stringContaining(workshop) }, {}],
     });
     expect(states(await preview(fran, text))).toEqual(['UNCHANGED', 'UNCHANGED']);
     const undone = await new Undoer(fran).undoRequest(imported.undo[0] ?? '');
