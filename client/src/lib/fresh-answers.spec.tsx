@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloClient, ApolloLink, gql, Observable, type TypedDocumentNode } from '@apollo/client';
-import { ApolloProvider, useQuery } from '@apollo/client/react';
+import { ApolloLink, gql, Observable, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { act, render, screen } from '@testing-library/react';
-import { createCache } from './apollo-client';
 import { changesNoAnswer, forgetAfterMutations, readAsFarAsShown } from './fresh-answers';
-import { allAnswered, counted as ofServer } from './testing/all-answered';
+import { allAnswered, clientOf, inProduct } from './testing/in-product';
 
 interface Listed {
   readonly mails: {
@@ -62,8 +61,7 @@ function clientOfServer() {
         });
       }),
   );
-  const link = ApolloLink.from([forgetAfterMutations(), readAsFarAsShown(), ofServer(server)]);
-  return { asked, client: new ApolloClient({ link, cache: createCache() }) };
+  return { asked, client: clientOf(ApolloLink.from([forgetAfterMutations(), readAsFarAsShown(), server])) };
 }
 
 describe('what was read before a change', () => {
@@ -96,11 +94,7 @@ describe('what was read before a change', () => {
       seen.push(rows);
       return <p>{rows}</p>;
     }
-    render(
-      <ApolloProvider client={client}>
-        <List />
-      </ApolloProvider>,
-    );
+    render(<List />, inProduct(client));
     await allAnswered();
     act(() => more());
     await allAnswered();

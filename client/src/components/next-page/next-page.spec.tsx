@@ -1,9 +1,9 @@
 import { ApolloClient, ApolloLink, gql, Observable, type TypedDocumentNode } from '@apollo/client';
-import { ApolloProvider, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider, type Language } from '../../lib/i18n';
-import { allAnswered } from '../../lib/testing/all-answered';
+import type { Language } from '../../lib/i18n';
+import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { NextPage } from './next-page';
 
 interface Listed {
@@ -72,12 +72,11 @@ function listOf(count: number, { readUntil = 0, language = 'fr' as Language } = 
     );
   }
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial={language}>
-        <input aria-label="elsewhere" />
-        <List />
-      </LanguageProvider>
-    </ApolloProvider>,
+    <>
+      <input aria-label="elsewhere" />
+      <List />
+    </>,
+    inProduct(new ApolloClient({ link, cache: createCache() }), { language }),
   );
   return asked;
 }

@@ -1,10 +1,6 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
-import { of } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import { AccountLine } from './account-line';
 
 const structure = (name: string) => ({ id: name, slug: name, kind: 'ACTOR', name, fictitious: true });
@@ -32,16 +28,7 @@ const viewer = {
 } as unknown as Props['viewer'];
 
 it('tells apart the buttons that take back two roles of one sort, and what erases an account from the others', () => {
-  const link = new ApolloLink(() => of({ data: {} }));
-  render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <AccountLine account={account} viewer={viewer} />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  render(<AccountLine account={account} viewer={viewer} />, inProduct(ApolloLink.empty()));
   screen.getByRole('button', { name: 'Effacer ce compte Une personne' });
   const names = screen.getAllByText('Retirer').map((button) => button.getAttribute('aria-label'));
   expect(names).toEqual(

@@ -1,11 +1,8 @@
-import { ApolloClient, ApolloLink, type ApolloLink as Link } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { MemoryRouter } from 'react-router';
 import { NEVER, of, throwError, type Observable } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import { WaitingOfActors, WaitingOfPoles } from './waiting';
 
 const over = (id: string) => ({ id, slug: `le-${id}`, name: `Scierie ${id}` });
@@ -25,16 +22,8 @@ const poles = (...totals: [contested: number, unanswered: number][]) => ({
   })),
 });
 
-function show(shown: ReactElement, answer: Observable<Link.Result>) {
-  const client = new ApolloClient({ link: new ApolloLink(() => answer), cache: createCache() });
-  return render(
-    <ApolloProvider client={client}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter initialEntries={['/?demo=0']}>{shown}</MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
-}
+const show = (shown: ReactElement, answer: Observable<ApolloLink.Result>) =>
+  render(shown, inProduct(new ApolloLink(() => answer), { address: '/?demo=0' }));
 
 const told = (waiting: object) => of({ data: { waiting: { __typename: 'Waiting', ...waiting } } });
 const ways = () =>

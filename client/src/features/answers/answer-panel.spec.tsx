@@ -1,8 +1,7 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { of } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { AnswerPanel } from './answer-panel';
 import type { Given } from './answer-form';
 
@@ -19,23 +18,12 @@ const actor = {
 
 function show(answers: readonly Given[]) {
   const viewer = { __typename: 'Viewer', account: { __typename: 'Account', id: '1' }, actsFor: [actor] };
-  const link = new ApolloLink(
-    () =>
-      new Observable((observer) => {
-        observer.next({ data: { viewer } });
-        observer.complete();
-      }),
-  );
+  const link = new ApolloLink(() => of({ data: { viewer } }));
   const own = { role: 'PARTNER', party: { id: 'a' }, answers } as const;
   const other = { role: 'PARTNER', party: { id: 'b' }, answers: [] } as const;
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <AnswerPanel
-          tie={{ id: 't', saying: null, tieKind: 'SHARED_TRAINING', participations: [other, own] }}
-        />
-      </LanguageProvider>
-    </ApolloProvider>,
+    <AnswerPanel tie={{ id: 't', saying: null, tieKind: 'SHARED_TRAINING', participations: [other, own] }} />,
+    inProduct(link),
   );
 }
 

@@ -1,11 +1,7 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { delay, of, throwError } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
-import { allAnswered, counted } from '../../lib/testing/all-answered';
+import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { QuestionPage } from './question-page';
 
 const actor = { __typename: 'Structure', id: 'actor', name: 'Nous' };
@@ -39,16 +35,7 @@ const serving = (isReached: boolean) =>
   });
 
 async function open(server: ApolloLink): Promise<() => void> {
-  const client = new ApolloClient({ link: counted(server), cache: createCache() });
-  const { unmount } = render(
-    <ApolloProvider client={client}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <QuestionPage token="secret" />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  const { unmount } = render(<QuestionPage token="secret" />, inProduct(server));
   await allAnswered();
   return unmount;
 }

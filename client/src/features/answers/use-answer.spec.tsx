@@ -1,9 +1,8 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { of } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { AnswerButtons } from './answer-form';
 import { useAnswerQuestion } from './use-answer';
 
@@ -17,36 +16,25 @@ function Asked({ saying, onStale }: { readonly saying: string; readonly onStale:
 /** A server whose tie says something; what it was sent. */
 function serve(says: string) {
   const sent: Record<string, unknown>[] = [];
-  const link = new ApolloLink(
-    ({ variables }) =>
-      new Observable((observer) => {
-        sent.push(variables);
-        const problem = { __typename: 'Problem', code: 'TIE_REWRITTEN', field: 'tie', parameters: {} };
-        const problems = variables['saying'] === says ? [] : [problem];
-        observer.next({ data: { answerQuestion: { __typename: 'AnswerPayload', problems } } });
-        observer.complete();
-      }),
-  );
-  return { client: new ApolloClient({ link, cache: createCache() }), sent };
+  const link = new ApolloLink(({ variables }) => {
+    sent.push(variables);
+    const problem = { __typename: 'Problem', code: 'TIE_REWRITTEN', field: 'tie', parameters: {} };
+    const problems = variables['saying'] === says ? [] : [problem];
+    return of({ data: { answerQuestion: { __typename: 'AnswerPayload', problems } } });
+  });
+  return { link, sent };
 }
 
 describe('an answer by the link of a mail', () => {
   it('is for what was read: where it says something else by now, that is read first', async () => {
-    const { client, sent } = serve('now');
+    const { link, sent } = serve('now');
     const onStale = jest.fn();
-    const page = (saying: string) => (
-      <ApolloProvider client={client}>
-        <LanguageProvider initial="fr">
-          <Asked saying={saying} onStale={onStale} />
-        </LanguageProvider>
-      </ApolloProvider>
-    );
     const confirm = () => userEvent.click(screen.getByRole('button', { name: 'C’est exact' }));
-    const { rerender } = render(page('before'));
+    const { rerender } = render(<Asked saying="before" onStale={onStale} />, inProduct(link));
     await confirm();
     expect(await screen.findByText(/a été modifié depuis que vous l’avez lu/)).toBeTruthy();
     expect(onStale).toHaveBeenCalledTimes(1);
-    rerender(page('now'));
+    rerender(<Asked saying="now" onStale={onStale} />);
     await confirm();
     expect(await screen.findByText(/Réponse enregistrée/)).toBeTruthy();
     expect(sent.map(({ saying }) => saying)).toEqual(['before', 'now']);

@@ -1,9 +1,7 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { of } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { EventsPage } from './events-page';
 
 const event = (name: string, period: string | null) => ({
@@ -13,22 +11,9 @@ const event = (name: string, period: string | null) => ({
 
 function show(nodes: readonly ReturnType<typeof event>[]) {
   const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
-  const link = new ApolloLink(
-    () =>
-      new Observable((observer) => {
-        observer.next({ data: { events: { __typename: 'EventConnection', nodes, pageInfo } } });
-        observer.complete();
-      }),
-  );
-  render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <EventsPage />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  const events = { __typename: 'EventConnection', nodes, pageInfo };
+  const link = new ApolloLink(() => of({ data: { events } }));
+  render(<EventsPage />, inProduct(link));
 }
 
 describe('the page of events', () => {

@@ -1,11 +1,8 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { of } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { of, throwError } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { Editor } from './editor';
 import type { Edited } from './use-editor';
 
@@ -21,35 +18,26 @@ const tie = {
 /** Somebody else has saved the record meanwhile; whether what is there now can be read. */
 function show(isReadable: boolean) {
   const sent: unknown[] = [];
-  const link = new ApolloLink(
-    ({ operationName, variables }) =>
-      new Observable((observer) => {
-        if (operationName === 'SaveRecord') {
-          sent.push(variables);
-          const conflict = { key: 'ruches', theirVersion: '2', theirs: null, at: '2026-11-28' };
-          const edit = { done: [], problems: [], conflicts: [conflict], disagreements: [] };
-          observer.next({ data: { edit } });
-        } else if (operationName === 'EditableRecord' && isReadable) {
-          const now = { ...record, name: 'Les Ruches du Sicoval' };
-          const theirs = { id: '1', key: 'ruches', kind: 'ACTORS', version: '2', record: now, mentioned: [] };
-          observer.next({ data: { record: theirs } });
-        } else return observer.error(new TypeError('Failed to fetch'));
-        observer.complete();
-      }),
-  );
+  const link = new ApolloLink(({ operationName, variables }) => {
+    if (operationName === 'SaveRecord') {
+      sent.push(variables);
+      const conflict = { key: 'ruches', theirVersion: '2', theirs: null, at: '2026-11-28' };
+      return of({ data: { edit: { done: [], problems: [], conflicts: [conflict], disagreements: [] } } });
+    }
+    if (operationName !== 'EditableRecord' || !isReadable)
+      return throwError(() => new TypeError('Failed to fetch'));
+    const now = { ...record, name: 'Les Ruches du Sicoval' };
+    const theirs = { id: '1', key: 'ruches', kind: 'ACTORS', version: '2', record: now, mentioned: [] };
+    return of({ data: { record: theirs } });
+  });
   open(link, { id: '1', key: 'ruches', kind: 'ACTORS', version: '1', record, mentioned: [] });
   return sent;
 }
 
 function open(link: ApolloLink, edited: Edited, facilitated = false) {
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <Editor edited={edited} account="a" poles={[{ slug: 'pole', name: 'Pôle', facilitated }]} />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
+    <Editor edited={edited} account="a" poles={[{ slug: 'pole', name: 'Pôle', facilitated }]} />,
+    inProduct(link),
   );
 }
 

@@ -1,11 +1,9 @@
-import { ApolloClient, ApolloLink, gql, Observable } from '@apollo/client';
-import { ApolloProvider, useQuery } from '@apollo/client/react';
+import { ApolloLink, gql } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
-import { allAnswered, counted } from '../../lib/testing/all-answered';
+import { of, throwError } from 'rxjs';
+import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { UndoButton } from './undo-button';
 
 /** A page that shows something while the button is on it. */
@@ -20,27 +18,20 @@ function Beside() {
 
 /** What each question comes to, by its name, one after the other; the last one stays. */
 function show(answers: Readonly<Record<string, ('DONE' | 'FAULT')[]>>) {
-  const link = new ApolloLink(
-    ({ operationName = '' }) =>
-      new Observable((observer) => {
-        const left = answers[operationName] ?? [];
-        if ((left.length > 1 ? left.shift() : left[0]) === 'FAULT')
-          return observer.error(new TypeError('Failed to fetch'));
-        const done = [{ __typename: 'Change', id: '1' }];
-        const undoRequest = { __typename: 'UndoPayload', done, wouldLose: null, problems: [] };
-        observer.next({ data: operationName === 'Beside' ? { beside: 1 } : { undoRequest } });
-        observer.complete();
-      }),
-  );
+  const link = new ApolloLink(({ operationName = '' }) => {
+    const left = answers[operationName] ?? [];
+    if ((left.length > 1 ? left.shift() : left[0]) === 'FAULT')
+      return throwError(() => new TypeError('Failed to fetch'));
+    const done = [{ __typename: 'Change', id: '1' }];
+    const undoRequest = { __typename: 'UndoPayload', done, wouldLose: null, problems: [] };
+    return of({ data: operationName === 'Beside' ? { beside: 1 } : { undoRequest } });
+  });
   render(
-    <ApolloProvider client={new ApolloClient({ link: counted(link), cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <Beside />
-          <UndoButton change="1" saved="Enregistré." />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
+    <>
+      <Beside />
+      <UndoButton change="1" saved="Enregistré." />
+    </>,
+    inProduct(link),
   );
 }
 

@@ -1,7 +1,8 @@
+import { ApolloLink } from '@apollo/client';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { LanguageProvider, type Language } from '../../lib/i18n';
+import type { Language } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import { EvidenceList, type EvidenceItem } from './evidence-list';
 import { SaysWho } from './says-who';
 
@@ -36,13 +37,8 @@ const evidence: EvidenceItem[] = [
   },
 ];
 
-function show(element: React.ReactElement, language: Language = 'fr', address = '/acteurs/x?demo=0') {
-  return render(
-    <LanguageProvider initial={language}>
-      <MemoryRouter initialEntries={[address]}>{element}</MemoryRouter>
-    </LanguageProvider>,
-  );
-}
+const show = (element: React.ReactElement, language: Language = 'fr') =>
+  render(element, inProduct(ApolloLink.empty(), { address: '/acteurs/x?demo=0', language }));
 
 describe('evidence', () => {
   it('quotes what is written, in the language of its source, without marks of text formats', () => {

@@ -1,7 +1,7 @@
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
-import { MemoryRouter } from 'react-router';
-import { LanguageProvider } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import { Choices } from './choices';
 
 type Props = ComponentProps<typeof Choices>;
@@ -15,15 +15,12 @@ function show(limits: { since: string | null; until: string | null }, address: s
   };
   const report = { poles: [], pole: { fictitious: false } };
   render(
-    <MemoryRouter initialEntries={[address]}>
-      <LanguageProvider initial="fr">
-        <Choices
-          report={report as unknown as Props['report']}
-          figures={figures as unknown as Props['figures']}
-          years={[2014]}
-        />
-      </LanguageProvider>
-    </MemoryRouter>,
+    <Choices
+      report={report as unknown as Props['report']}
+      figures={figures as unknown as Props['figures']}
+      years={[2014]}
+    />,
+    inProduct(ApolloLink.empty(), { address }),
   );
 }
 

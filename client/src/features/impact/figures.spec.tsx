@@ -1,11 +1,7 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { EMPTY } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { clientOf, inProduct } from '../../lib/testing/in-product';
 import { Figures } from './figures';
 import {
   ImpactWhoDocument,
@@ -41,13 +37,12 @@ interface Who {
 }
 
 function show(indicators: readonly IndicatorPartsFragment[], who: Who = {}, address = '/impact') {
-  const cache = createCache();
+  const client = clientOf(ApolloLink.empty());
   const viewer = {
     __typename: 'Viewer',
     actsFor: (who.actsFor ?? []).map((id) => ({ __typename: 'Structure', id })),
   };
-  cache.writeQuery({ query: ImpactWhoDocument, data: { viewer } as unknown as ImpactWhoQuery });
-  const client = new ApolloClient({ link: new ApolloLink(() => EMPTY), cache });
+  client.writeQuery({ query: ImpactWhoDocument, data: { viewer } as unknown as ImpactWhoQuery });
   const targets = {
     pole: 'p',
     mayEdit: who.mayEdit ?? false,
@@ -56,15 +51,10 @@ function show(indicators: readonly IndicatorPartsFragment[], who: Who = {}, addr
     onChanged: () => undefined,
   };
   return render(
-    <ApolloProvider client={client}>
-      <MemoryRouter initialEntries={[address]}>
-        <LanguageProvider initial="fr">
-          <TargetsContext value={targets}>
-            <Figures indicators={indicators} notes={[]} />
-          </TargetsContext>
-        </LanguageProvider>
-      </MemoryRouter>
-    </ApolloProvider>,
+    <TargetsContext value={targets}>
+      <Figures indicators={indicators} notes={[]} />
+    </TargetsContext>,
+    inProduct(client, { address }),
   );
 }
 

@@ -1,7 +1,7 @@
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
-import { MemoryRouter } from 'react-router';
-import { LanguageProvider } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import type { IndicatorPartsFragment, ReadingPartsFragment } from './impact.generated';
 import { IndicatorCards } from './indicator-cards';
 
@@ -27,15 +27,8 @@ const indicator = (...readings: ReadingPartsFragment[]): IndicatorPartsFragment 
 
 type More = Partial<ComponentProps<typeof IndicatorCards>>;
 
-function show(shown: IndicatorPartsFragment, address = '/impact', more: More = {}) {
-  return render(
-    <MemoryRouter initialEntries={[address]}>
-      <LanguageProvider initial="fr">
-        <IndicatorCards indicators={[shown]} {...more} />
-      </LanguageProvider>
-    </MemoryRouter>,
-  );
-}
+const show = (shown: IndicatorPartsFragment, address = '/impact', more: More = {}) =>
+  render(<IndicatorCards indicators={[shown]} {...more} />, inProduct(ApolloLink.empty(), { address }));
 
 const isPrinted = (element: Element) => element.closest('[data-print="no"]') === null;
 

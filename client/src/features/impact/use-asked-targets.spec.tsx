@@ -1,8 +1,7 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { createCache } from '../../lib/apollo-client';
+import { of, throwError } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { useAskedTargets } from './use-asked-targets';
 
 const target = {
@@ -12,30 +11,18 @@ const target = {
 };
 
 /** The pole that is asked by `un` answers, and another one cannot be read. */
-const link = new ApolloLink(
-  ({ variables }) =>
-    new Observable((observer) => {
-      if (variables['pole'] === 'un') {
-        const indicatorTargets = { pole: 'id-un', mayEdit: true, targets: [target], indicators: [] };
-        observer.next({
-          data: { indicatorTargets: { __typename: 'IndicatorTargets', ...indicatorTargets } },
-        });
-        observer.complete();
-      } else observer.error(new Error('down'));
-    }),
-);
+const link = new ApolloLink(({ variables }) => {
+  if (variables['pole'] !== 'un') return throwError(() => new Error('down'));
+  const targets = { pole: 'id-un', mayEdit: true, targets: [target], indicators: [] };
+  return of({ data: { indicatorTargets: { __typename: 'IndicatorTargets', ...targets } } });
+});
 
-function ask() {
-  const client = new ApolloClient({ link, cache: createCache() });
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <ApolloProvider client={client}>{children}</ApolloProvider>
-  );
-  return renderHook(
+const ask = () =>
+  renderHook(
     ({ pole, shown }: { pole: string; shown: string | undefined }) =>
       useAskedTargets({ pole, withFictitious: false }, shown),
-    { wrapper, initialProps: { pole: 'un', shown: 'id-un' as string | undefined } },
+    { ...inProduct(link), initialProps: { pole: 'un', shown: 'id-un' as string | undefined } },
   );
-}
 
 describe('what the pole of the address aims at', () => {
   it('is not what another pole aims at, where it cannot be read, and says that it cannot', async () => {

@@ -1,30 +1,17 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
-import { createCache } from '../../lib/apollo-client';
+import { of, throwError } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { useCompare } from './use-compare';
 
 /** A server that knows no pole, or that answers one of the two questions with a fault. */
 function compare(failing?: string) {
-  const link = new ApolloLink(
-    ({ operationName }) =>
-      new Observable((observer) => {
-        if (operationName === failing) return observer.error(new Error('down'));
-        observer.next({
-          data: operationName === 'Impact' ? { impactReport: null } : { memberFigures: null },
-        });
-        observer.complete();
-      }),
+  const link = new ApolloLink(({ operationName }) =>
+    operationName === failing
+      ? throwError(() => new Error('down'))
+      : of({ data: operationName === 'Impact' ? { impactReport: null } : { memberFigures: null } }),
   );
-  const client = new ApolloClient({ link, cache: createCache() });
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <MemoryRouter initialEntries={['/impact/comparer']}>
-      <ApolloProvider client={client}>{children}</ApolloProvider>
-    </MemoryRouter>
-  );
-  return renderHook(() => useCompare(), { wrapper }).result;
+  return renderHook(() => useCompare(), inProduct(link, { address: '/impact/comparer' })).result;
 }
 
 describe('what is compared', () => {

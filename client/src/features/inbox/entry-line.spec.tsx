@@ -1,11 +1,8 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { of } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import { EntryLine, type Group } from './entry-line';
 
 const thing = { __typename: 'Cooperation', id: 't', slug: 't', kind: 'TIE', name: 'Lien', fictitious: true };
@@ -16,13 +13,8 @@ it('names what it asks about, and leaves the keyboard at what became of asking b
     of({ data: { askAboutTie: { __typename: 'AskPayload', asked: 2, problems: [] } } }),
   );
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <EntryLine kind="STALE" entry={entry as unknown as Group['entries'][number]} pole="periscope" />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
+    <EntryLine kind="STALE" entry={entry as unknown as Group['entries'][number]} pole="periscope" />,
+    inProduct(link),
   );
   screen.getByRole('button', { name: 'Demander par courriel Lien' }).focus();
   await userEvent.keyboard('{Enter}');

@@ -1,10 +1,8 @@
-import { ApolloClient, ApolloLink, gql, type TypedDocumentNode } from '@apollo/client';
-import { ApolloProvider, useQuery } from '@apollo/client/react';
+import { ApolloLink, gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { delay, of } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
-import { allAnswered, counted } from '../../lib/testing/all-answered';
+import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { Papers } from './papers';
 import { Told } from './told';
 import { DoingProvider, type Room } from './use-doing';
@@ -83,13 +81,7 @@ function press(control: HTMLElement): void {
 }
 
 beforeEach(async () => {
-  render(
-    <ApolloProvider client={new ApolloClient({ link: counted(serving()), cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <Room />
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  render(<Room />, inProduct(serving()));
   await allAnswered();
 });
 

@@ -1,8 +1,6 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { inProduct } from '../../lib/testing/in-product';
 import { ExportMenu } from './export-menu';
 import type { NetworkState } from './use-network';
 
@@ -21,13 +19,7 @@ const said = () => screen.getByRole('status').textContent;
 describe('the address of the map, to be taken away', () => {
   beforeEach(() => {
     jest.useFakeTimers();
-    render(
-      <ApolloProvider client={new ApolloClient({ link: ApolloLink.empty(), cache: createCache() })}>
-        <LanguageProvider initial="fr">
-          <ExportMenu state={{} as NetworkState} canvas={undefined} />
-        </LanguageProvider>
-      </ApolloProvider>,
-    );
+    render(<ExportMenu state={{} as NetworkState} canvas={undefined} />, inProduct(ApolloLink.empty()));
   });
   afterEach(() => {
     withClipboard(undefined);

@@ -1,10 +1,7 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink, Observable } from '@apollo/client';
 import { act, renderHook } from '@testing-library/react';
-import { useState, type ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { useState } from 'react';
+import { inProduct } from '../../lib/testing/in-product';
 import { emptyEntry, type EntrySource } from './entry';
 import { faultsOf } from './to-edits';
 import { usePending } from './use-pending';
@@ -37,21 +34,10 @@ function begin(title: string, answer: 'FOUND' | 'UNKNOWN' | 'FAULT') {
         };
       }),
   );
-  const client = new ApolloClient({ link, cache: createCache() });
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <ApolloProvider client={client}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>{children}</MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>
-  );
-  const { result } = renderHook(
-    () => {
-      const [entry, setEntry] = useState(emptyEntry);
-      return { entry, setEntry, pending: usePending(setEntry, []) };
-    },
-    { wrapper },
-  );
+  const { result } = renderHook(() => {
+    const [entry, setEntry] = useState(emptyEntry);
+    return { entry, setEntry, pending: usePending(setEntry, []) };
+  }, inProduct(link));
   act(() => result.current.pending.source(title));
   const settled = async () => {
     await act(async () => {

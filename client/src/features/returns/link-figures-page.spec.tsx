@@ -1,11 +1,7 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { delay, of, throwError } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
-import { allAnswered, counted } from '../../lib/testing/all-answered';
+import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { FiguresByLinkPage } from './link-figures-page';
 
 const form = (value: number | null) => ({
@@ -36,16 +32,7 @@ function serving() {
 }
 
 async function open(link: ApolloLink): Promise<() => void> {
-  const client = new ApolloClient({ link: counted(link), cache: createCache() });
-  const { unmount } = render(
-    <ApolloProvider client={client}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <FiguresByLinkPage token="secret" />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  const { unmount } = render(<FiguresByLinkPage token="secret" />, inProduct(link));
   await allAnswered();
   return unmount;
 }

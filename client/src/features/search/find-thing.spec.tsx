@@ -1,10 +1,8 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { of, throwError } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { FindThing } from './find-thing';
 
 const ACTORS = ['ACTOR'] as const;
@@ -25,32 +23,24 @@ const hit = (id: string, fictitious: boolean) => ({
 });
 
 /** A search that answers until what is typed is `coopx`. */
-const link = new ApolloLink(
-  ({ variables }) =>
-    new Observable((observer) => {
-      if (variables['text'] === 'coopx') return observer.error(new TypeError('Failed to fetch'));
-      observer.next({ data: { search: [hit('1', false), hit('2', true), hit('3', false)] } });
-      observer.complete();
-    }),
+const link = new ApolloLink(({ variables }) =>
+  variables['text'] === 'coopx'
+    ? throwError(() => new TypeError('Failed to fetch'))
+    : of({ data: { search: [hit('1', false), hit('2', true), hit('3', false)] } }),
 );
 
 function show(address = '/') {
   const onChoose = jest.fn();
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter initialEntries={[address]}>
-          <FindThing
-            label="Avec qui"
-            placeholder="Nom"
-            kinds={ACTORS}
-            found={(count) => `${count} trouvées`}
-            fits={({ id }) => id !== '3'}
-            onChoose={onChoose}
-          />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
+    <FindThing
+      label="Avec qui"
+      placeholder="Nom"
+      kinds={ACTORS}
+      found={(count) => `${count} trouvées`}
+      fits={({ id }) => id !== '3'}
+      onChoose={onChoose}
+    />,
+    inProduct(link, { address }),
   );
   return onChoose;
 }

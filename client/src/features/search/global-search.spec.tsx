@@ -1,10 +1,9 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
+import { useLocation } from 'react-router';
+import { of } from 'rxjs';
+import { inProduct } from '../../lib/testing/in-product';
 import { GlobalSearch } from './global-search';
 
 const hits = [
@@ -44,22 +43,15 @@ function Address() {
 }
 
 function show(address = '/') {
-  const link = new ApolloLink(
-    ({ variables }) =>
-      new Observable((observer) => {
-        observer.next({ data: { search: String(variables['text']).startsWith('coop') ? hits : [] } });
-        observer.complete();
-      }),
+  const link = new ApolloLink(({ variables }) =>
+    of({ data: { search: String(variables['text']).startsWith('coop') ? hits : [] } }),
   );
   render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter initialEntries={[address]}>
-          <GlobalSearch />
-          <Address />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
+    <>
+      <GlobalSearch />
+      <Address />
+    </>,
+    inProduct(link, { address }),
   );
 }
 

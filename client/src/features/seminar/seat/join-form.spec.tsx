@@ -1,9 +1,7 @@
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, waitFor } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
-import { createCache } from '../../../lib/apollo-client';
-import { LanguageProvider } from '../../../lib/i18n';
+import { of } from 'rxjs';
+import { inProduct } from '../../../lib/testing/in-product';
 import { JoinForm } from './join-form';
 
 it('sends what was answered from a seat that was left, as who gave it', async () => {
@@ -11,23 +9,11 @@ it('sends what was answered from a seat that was left, as who gave it', async ()
   const waiting = { request: 'r', token: 'left', operation: 'answer', variables, name: 'Lien' };
   localStorage.setItem('maillage.seat.outbox', JSON.stringify([waiting]));
   const headers: unknown[] = [];
-  const link = new ApolloLink(
-    (operation) =>
-      new Observable((observer) => {
-        headers.push(operation.getContext()['headers']);
-        observer.next({ data: { answerAtSeminar: { __typename: 'AnswerPayload', problems: [] } } });
-        observer.complete();
-      }),
-  );
-  render(
-    <ApolloProvider client={new ApolloClient({ link, cache: createCache() })}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <JoinForm asked="" onJoin={() => undefined} />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  const link = new ApolloLink((operation) => {
+    headers.push(operation.getContext()['headers']);
+    return of({ data: { answerAtSeminar: { __typename: 'AnswerPayload', problems: [] } } });
+  });
+  render(<JoinForm asked="" onJoin={() => undefined} />, inProduct(link));
   await waitFor(() => expect(localStorage.getItem('maillage.seat.outbox')).toBe('[]'));
   expect(headers).toEqual([expect.objectContaining({ authorization: 'Seat left' })]);
 });

@@ -1,11 +1,7 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink, type ApolloClient } from '@apollo/client';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { delay, of } from 'rxjs';
-import { createCache } from '../../../lib/apollo-client';
-import { LanguageProvider } from '../../../lib/i18n';
-import { allAnswered, counted } from '../../../lib/testing/all-answered';
+import { allAnswered, clientOf, inProduct } from '../../../lib/testing/in-product';
 import { SeatStructureDocument } from './seat.generated';
 import { Seated } from './seated';
 
@@ -74,16 +70,8 @@ const seat = {
 } as unknown as Parameters<typeof Seated>[0]['seat'];
 
 async function come(link: ApolloLink): Promise<ApolloClient> {
-  const client = new ApolloClient({ link: counted(link), cache: createCache() });
-  render(
-    <ApolloProvider client={client}>
-      <LanguageProvider initial="fr">
-        <MemoryRouter>
-          <Seated token="token" seat={seat} onLeave={() => undefined} />
-        </MemoryRouter>
-      </LanguageProvider>
-    </ApolloProvider>,
-  );
+  const client = clientOf(link);
+  render(<Seated token="token" seat={seat} onLeave={() => undefined} />, inProduct(client));
   await allAnswered();
   return client;
 }
