@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { readAgain } from '../../lib/read-again';
 import { AskingSection } from '../answers';
@@ -66,14 +66,7 @@ export function AccountPage() {
           </Page>
         ) : (
           <Page title={t.account}>
-            <Notice
-              title={t.noAccount}
-              actions={
-                <ButtonLink to="/connexion" primary>
-                  {t.signIn}
-                </ButtonLink>
-              }
-            />
+            <Notice title={t.noAccount} actions={<SignInLink primary />} />
           </Page>
         )
       }

@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { accountRoles } from '@maillage/graph-schema/vocabulary';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useSecretOfAddress } from '../../lib/secret-of-address';
@@ -42,14 +42,7 @@ export function LinkPage() {
   if (data?.link && opened?.token !== token) setOpened({ token, link: data.link });
   const dead = (
     <Page title={t.deadTitle}>
-      <Notice
-        title={t.deadText}
-        actions={
-          <ButtonLink to="/connexion" primary>
-            {t.signIn}
-          </ButtonLink>
-        }
-      >
+      <Notice title={t.deadText} actions={<SignInLink primary />}>
         {t.deadHelp}
       </Notice>
     </Page>

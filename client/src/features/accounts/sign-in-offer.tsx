@@ -1,12 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
-import { useTexts } from '../../lib/i18n';
-import { texts } from './texts';
+import { SignInLink } from '../../components/sign-in-link';
 import { WhoAmIDocument } from './viewer.generated';
 
 /** The way to signing in, beside what only some may read; nothing for who has signed in, whom it would not help. */
 export function SignInOffer() {
-  const t = useTexts(texts);
   const { data } = useQuery(WhoAmIDocument);
-  return data && !data.viewer.account && <ButtonLink to="/connexion">{t.signIn}</ButtonLink>;
+  return data && !data.viewer.account && <SignInLink />;
 }

@@ -7,6 +7,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { ActingChoice, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
@@ -38,16 +39,7 @@ export function MyStructurePage() {
           <Chosen actors={actsFor} account={account.id} />
         ) : (
           <Page title={t.mine}>
-            <Notice
-              title={t.nobody}
-              actions={
-                !account && (
-                  <ButtonLink to="/connexion" primary>
-                    {t.signIn}
-                  </ButtonLink>
-                )
-              }
-            >
+            <Notice title={t.nobody} actions={!account && <SignInLink primary />}>
               {t.nobodyHint}
             </Notice>
           </Page>

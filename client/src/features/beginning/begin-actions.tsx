@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink } from '../../components/button';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { BeginningWhoDocument } from './beginning.generated';
 import { texts } from './texts';
@@ -13,7 +14,7 @@ export function BeginActions() {
   const { data } = useQuery(BeginningWhoDocument);
   if (!data) return null;
   const { account, facilitates, isAdministrator } = data.viewer;
-  if (!account) return <ButtonLink to="/connexion">{t.signIn}</ButtonLink>;
+  if (!account) return <SignInLink />;
   if (facilitates.length === 0)
     return isAdministrator && <ButtonLink to="/ajouter/poles">{t.addPole}</ButtonLink>;
   return (

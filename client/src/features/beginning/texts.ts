@@ -5,7 +5,6 @@ export const texts = defineTexts({
     quickEntry: 'Saisie rapide',
     add: 'Ajouter une fiche',
     addPole: 'Ajouter un pôle',
-    signIn: 'Se connecter',
   },
-  en: { quickEntry: 'Quick entry', add: 'Add a record', addPole: 'Add a cluster', signIn: 'Sign in' },
+  en: { quickEntry: 'Quick entry', add: 'Add a record', addPole: 'Add a cluster' },
 });

@@ -8,6 +8,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { formatDate, dayOfMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
@@ -40,16 +41,7 @@ export function CompetencesPage() {
         if (slug) return <OfActor key={slug} slug={slug} own={actsFor} />;
         return (
           <Page title={t.title}>
-            <Notice
-              title={t.nobody}
-              actions={
-                !account && (
-                  <ButtonLink to="/connexion" primary>
-                    {t.signIn}
-                  </ButtonLink>
-                )
-              }
-            >
+            <Notice title={t.nobody} actions={!account && <SignInLink primary />}>
               {t.nobodyHint}
             </Notice>
           </Page>

@@ -3,6 +3,7 @@ import { Navigate } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useParamsOfAddress } from '../../lib/search-params';
@@ -47,7 +48,7 @@ function NewCompetence({ slug }: { readonly slug: string }) {
               actions={
                 <>
                   <ButtonLink to="/annuaire">{t.toDirectory}</ButtonLink>
-                  <ButtonLink to="/connexion">{t.signIn}</ButtonLink>
+                  <SignInLink />
                 </>
               }
             >

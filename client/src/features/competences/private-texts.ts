@@ -9,7 +9,6 @@ export const privateTexts = defineTexts({
     notYours: 'Cette page est privée',
     notYoursHint: 'Seules les personnes qui agissent pour la structure la lisent.',
     back: 'Retour',
-    signIn: 'Se connecter',
     use: 'À quoi cela sert',
     uses: [
       'La recherche de partenaires en tient compte, quand une personne qui agit pour un membre du pôle, ou qui l’anime, cherche un groupement.',
@@ -36,7 +35,6 @@ export const privateTexts = defineTexts({
     notYours: 'This page is private',
     notYoursHint: 'Only people who act for the structure read it.',
     back: 'Back',
-    signIn: 'Sign in',
     use: 'What it serves for',
     uses: [
       'The search for partners takes it into account, when somebody who acts for a member of the cluster, or runs it, looks for a group.',

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { DuplicatesWhoDocument } from './duplicates.generated';
 import classes from './duplicates.module.css';
@@ -43,16 +43,7 @@ export function DuplicatesPage() {
                 <MergeList pole={pole.id} />
               </>
             ) : (
-              <Notice
-                title={t.notAllowed}
-                actions={
-                  !account && (
-                    <ButtonLink to="/connexion" primary>
-                      {t.signIn}
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Notice title={t.notAllowed} actions={!account && <SignInLink primary />} />
             )}
           </Page>
         );

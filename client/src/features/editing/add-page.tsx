@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import classes from './editing.module.css';
@@ -47,10 +48,7 @@ export function AddPage() {
         if (!account || kinds.length === 0)
           return (
             <Page title={t.addTitle}>
-              <Notice
-                title={t.notAllowed}
-                actions={!account && <ButtonLink to="/connexion">{t.signIn}</ButtonLink>}
-              >
+              <Notice title={t.notAllowed} actions={!account && <SignInLink />}>
                 {account && t.notAllowedWhy}
               </Notice>
             </Page>

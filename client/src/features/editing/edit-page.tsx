@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
@@ -62,15 +63,7 @@ export function EditRecord({ id, title, over, lead, from }: EditRecordProps) {
             <Page title={t.loading}>
               <Notice
                 title={viewer.account ? t.notFound : t.notAllowed}
-                actions={
-                  viewer.account ? (
-                    <ButtonLink to="/">{t.home}</ButtonLink>
-                  ) : (
-                    <ButtonLink to="/connexion" primary>
-                      {t.signIn}
-                    </ButtonLink>
-                  )
-                }
+                actions={viewer.account ? <ButtonLink to="/">{t.home}</ButtonLink> : <SignInLink primary />}
               >
                 {viewer.account && t.notAllowedWhy}
               </Notice>

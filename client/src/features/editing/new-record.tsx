@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { recordKindTerms, termOf } from '@maillage/graph-schema/vocabulary';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EditingWhoDocument } from './editing.generated';
 import { Editor } from './editor';
@@ -48,16 +48,7 @@ export function NewRecord({ kind, from, title, over, lead, of, begun }: NewRecor
         if (!account || poles.length === 0)
           return (
             <Page title={heading}>
-              <Notice
-                title={account ? t.noPole : t.signInFirst}
-                actions={
-                  !account && (
-                    <ButtonLink to="/connexion" primary>
-                      {t.signIn}
-                    </ButtonLink>
-                  )
-                }
-              >
+              <Notice title={account ? t.noPole : t.signInFirst} actions={!account && <SignInLink primary />}>
                 {account && t.noPoleWhy}
               </Notice>
             </Page>

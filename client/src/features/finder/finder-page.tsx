@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { finderErrorCodes } from '@maillage/graph-schema/vocabulary';
 import { useMemo } from 'react';
-import { ButtonLink } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { addMessages } from '../../lib/error-messages';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
@@ -46,14 +46,7 @@ function ForAccounts() {
   const t = useTexts(texts);
   return (
     <Page title={t.title} lead={t.lead}>
-      <Notice
-        title={t.signInTitle}
-        actions={
-          <ButtonLink primary to="/connexion">
-            {t.toSignIn}
-          </ButtonLink>
-        }
-      >
+      <Notice title={t.signInTitle} actions={<SignInLink primary />}>
         {t.signIn}
       </Notice>
     </Page>

@@ -9,7 +9,6 @@ export const texts = defineTexts({
     signInTitle: 'Connectez-vous pour calculer des groupements possibles',
     signIn:
       'La recherche s’appuie aussi sur ce que les membres gardent pour eux, sans jamais le montrer : elle est réservée aux comptes.',
-    toSignIn: 'Se connecter',
     start: 'Que cherchez-vous ?',
     startLead: 'Partez d’une consultation ouverte, ou écrivez ce dont vous avez besoin.',
     openCalls: 'Consultations ouvertes',
@@ -93,7 +92,6 @@ export const texts = defineTexts({
     signInTitle: 'Sign in to work out possible groups',
     signIn:
       'The search also rests on what members keep to themselves, without ever showing it: it is for accounts.',
-    toSignIn: 'Sign in',
     start: 'What are you looking for?',
     startLead: 'Begin with an open call for tenders, or write what you need.',
     openCalls: 'Open calls for tenders',

@@ -6,6 +6,7 @@ import { firstOf, NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { textParam, useUrlState } from '../../lib/url-state';
 import { EntryLine } from './entry-line';
@@ -42,16 +43,7 @@ export function InboxPage() {
             {pole ? (
               <Waiting key={pole.id} pole={pole} />
             ) : (
-              <Notice
-                title={t.notAllowed}
-                actions={
-                  !account && (
-                    <ButtonLink to="/connexion" primary>
-                      {t.signIn}
-                    </ButtonLink>
-                  )
-                }
-              />
+              <Notice title={t.notAllowed} actions={!account && <SignInLink primary />} />
             )}
           </Page>
         );

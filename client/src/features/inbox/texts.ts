@@ -5,7 +5,6 @@ export const texts = defineTexts({
     title: 'Boîte de réception',
     lead: 'Ce qui attend l’animation du pôle : chaque ligne a son geste.',
     notAllowed: 'Réservé à l’animation du pôle',
-    signIn: 'Se connecter',
     pole: 'Pôle',
     nothing: 'Rien n’attend. Tout est à jour.',
     kinds: {
@@ -46,7 +45,6 @@ export const texts = defineTexts({
     title: 'Inbox',
     lead: 'What waits for those who run the cluster: each line has its action.',
     notAllowed: 'For those who run the cluster',
-    signIn: 'Sign in',
     pole: 'Cluster',
     nothing: 'Nothing waits. All is up to date.',
     kinds: {

@@ -7,6 +7,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { FictitiousMark } from '../facts';
 import { JointBidsDocument, type JointBidsQuery } from './bids.generated';
@@ -44,14 +45,7 @@ export function BidsPage() {
           {viewer.account ? (
             <Lists lines={jointBids} />
           ) : (
-            <Notice
-              title={t.signInTitle}
-              actions={
-                <ButtonLink primary to="/connexion">
-                  {t.signIn}
-                </ButtonLink>
-              }
-            >
+            <Notice title={t.signInTitle} actions={<SignInLink primary />}>
               {t.signInHint}
             </Notice>
           )}

@@ -7,7 +7,6 @@ export const english: typeof french = {
   groupsLead: 'Answering a call for tenders together: who takes part, what is missing, by when.',
   none: 'No group at the moment',
   noneHint: 'Gather one: the others are invited by mail and answer without an account.',
-  signIn: 'Sign in',
   signInTitle: 'A group’s room is its members’',
   signInHint: 'Sign in to enter.',
   notFound: 'This room does not exist, or is not yours',

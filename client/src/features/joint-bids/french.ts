@@ -6,7 +6,6 @@ export const french = {
   groupsLead: 'Répondre ensemble à une consultation : qui en est, ce qui manque, pour quand.',
   none: 'Aucun groupement pour le moment',
   noneHint: 'Réunissez-en un : les autres sont invités par courriel et répondent sans compte.',
-  signIn: 'Se connecter',
   signInTitle: 'La salle d’un groupement est à ses membres',
   signInHint: 'Connectez-vous pour y entrer.',
   notFound: 'Cette salle n’existe pas, ou n’est pas la vôtre',

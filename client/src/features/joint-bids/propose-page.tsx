@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
@@ -11,7 +11,6 @@ import type { FoundActor } from './member-field';
 import { ProposeForm } from './propose-form';
 import type { ChosenTender } from './tender-field';
 import { proposeTexts } from './propose-texts';
-import { texts } from './texts';
 
 /** What an address can bring. */
 const words = ['appel', 'lots', 'membres', 'mandataire', 'besoin'];
@@ -24,7 +23,6 @@ const listed = (text: string | null): string[] => (text ? text.split(',').filter
  */
 export function ProposePage() {
   const t = useTexts(proposeTexts);
-  const r = useTexts(texts);
   const [search] = useParamsOfAddress();
   const { data, error, refetch } = useQuery(JointBidsDocument);
   return (
@@ -44,16 +42,7 @@ export function ProposePage() {
           />
         ) : (
           <Page title={t.title}>
-            <Notice
-              title={t.nobody}
-              actions={
-                !account && (
-                  <ButtonLink to="/connexion" primary>
-                    {r.signIn}
-                  </ButtonLink>
-                )
-              }
-            >
+            <Notice title={t.nobody} actions={!account && <SignInLink primary />}>
               {t.nobodyHint}
             </Notice>
           </Page>

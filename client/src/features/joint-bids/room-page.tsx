@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { FictitiousMark } from '../facts';
@@ -58,7 +59,7 @@ export function RoomPage() {
                   <ButtonLink to="/groupements" primary>
                     {t.toGroups}
                   </ButtonLink>
-                  <ButtonLink to="/connexion">{t.signIn}</ButtonLink>
+                  <SignInLink />
                 </>
               }
             >

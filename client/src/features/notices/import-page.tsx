@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { ImportDesk } from './import-desk';
 import { NoticePolesDocument } from './notices.generated';
@@ -23,16 +23,7 @@ export function ImportPage() {
           {viewer.account && noticePoles.length > 0 ? (
             <ImportDesk account={viewer.account.id} poles={noticePoles} />
           ) : (
-            <Notice
-              title={t.notAllowed}
-              actions={
-                !viewer.account && (
-                  <ButtonLink to="/connexion" primary>
-                    {t.signIn}
-                  </ButtonLink>
-                )
-              }
-            >
+            <Notice title={t.notAllowed} actions={!viewer.account && <SignInLink primary />}>
               {t.notAllowedWhy}
             </Notice>
           )}

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { messageOfProblem } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
@@ -39,16 +39,7 @@ export function PartnersPage() {
         ) : (
           <Page title={t.title} lead={t.lead} width="wide">
             <WantsTabs />
-            <Notice
-              title={account ? t.nobody : t.visitor}
-              actions={
-                !account && (
-                  <ButtonLink to="/connexion" primary>
-                    {t.signIn}
-                  </ButtonLink>
-                )
-              }
-            >
+            <Notice title={account ? t.nobody : t.visitor} actions={!account && <SignInLink primary />}>
               {account && t.nobodyHint}
             </Notice>
           </Page>

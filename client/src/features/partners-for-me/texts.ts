@@ -62,7 +62,6 @@ export const texts = defineTexts({
       'Dites ce que votre structure sait faire, où elle est, ce qu’elle cherche ou propose ; ou montrez aussi vos partenaires actuels.',
     noCompetence:
       'Votre structure n’a pas dit ce qu’elle sait faire : aucune compétence ne peut être complémentaire.',
-    signIn: 'Se connecter',
     visitor: 'Connectez-vous : on cherche des partenaires pour une structure pour laquelle on agit',
     nobody: 'Vous n’agissez pour aucune structure',
     nobodyHint: 'L’animation du pôle peut vous inviter à agir pour la vôtre.',
@@ -126,7 +125,6 @@ export const texts = defineTexts({
     noneText:
       'Tell what your structure can do, where it is, what it looks for or proposes; or also show your partners of today.',
     noCompetence: 'Your structure has not told what it can do: no competence can be complementary.',
-    signIn: 'Sign in',
     visitor: 'Sign in: partners are looked for on behalf of a structure that one acts for',
     nobody: 'You act for no structure',
     nobodyHint: 'The cluster’s facilitators can invite you to act for yours.',

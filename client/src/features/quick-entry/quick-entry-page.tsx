@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { EntryForm } from './entry-form';
 import { QuickEntryWhoDocument } from './quick-entry.generated';
@@ -23,16 +23,7 @@ export function QuickEntryPage() {
           {account && facilitates.length > 0 ? (
             <EntryForm account={account.id} poles={facilitates} />
           ) : (
-            <Notice
-              title={t.notAllowed}
-              actions={
-                !account && (
-                  <ButtonLink to="/connexion" primary>
-                    {t.signIn}
-                  </ButtonLink>
-                )
-              }
-            />
+            <Notice title={t.notAllowed} actions={!account && <SignInLink primary />} />
           )}
         </Page>
       )}

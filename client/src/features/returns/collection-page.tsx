@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ButtonLink } from '../../components/button';
+import { Button } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { CollectionDocument, type CollectionPartsFragment } from './collection.generated';
@@ -37,10 +38,7 @@ export function CollectionPage() {
           <Chosen first={first} others={others} />
         ) : (
           <Page title={t.tab}>
-            <Notice
-              title={t.noPole}
-              actions={!account && <ButtonLink to="/connexion">{t.signIn}</ButtonLink>}
-            />
+            <Notice title={t.noPole} actions={!account && <SignInLink />} />
           </Page>
         )
       }

@@ -46,7 +46,6 @@ export const collectionTexts = defineTexts({
     stopped: 'ne veut plus être sollicitée',
     never: 'pas encore',
     noPole: 'La collecte est pour l’animation d’un pôle',
-    signIn: 'Se connecter',
     withAnswer: 'Ont répondu',
   },
   en: {
@@ -93,7 +92,6 @@ export const collectionTexts = defineTexts({
     stopped: 'does not want to be asked',
     never: 'not yet',
     noPole: 'The collection is for the facilitators of a cluster',
-    signIn: 'Sign in',
     withAnswer: 'Have answered',
   },
 });

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { placeOf } from '../../lib/unsaved';
 import { useUrlState } from '../../lib/url-state';
@@ -49,16 +50,7 @@ function Chosen({ viewer }: { readonly viewer: Viewer }) {
   if (!id)
     return (
       <Page title={t.tab}>
-        <Notice
-          title={t.nobody}
-          actions={
-            !account && (
-              <ButtonLink to="/connexion" primary>
-                {t.signIn}
-              </ButtonLink>
-            )
-          }
-        >
+        <Notice title={t.nobody} actions={!account && <SignInLink primary />}>
           {t.nobodyHint}
         </Notice>
       </Page>

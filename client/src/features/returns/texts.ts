@@ -36,7 +36,6 @@ export const texts = defineTexts({
     nobody: 'Vous n’agissez pour aucune structure',
     nobodyHint:
       'L’animation du pôle peut vous inviter à agir pour la vôtre, ou vous envoyer un lien personnel.',
-    signIn: 'Se connecter',
     refused: 'Ce formulaire n’est pas le vôtre',
     refusedHint: 'Il s’ouvre pour la structure elle-même et pour l’animation d’un pôle dont elle est membre.',
     closedTitle: 'La collecte est close',
@@ -78,7 +77,6 @@ export const texts = defineTexts({
     keptRight: 'you said that it is right',
     nobody: 'You act for no structure',
     nobodyHint: 'The cluster’s facilitators can invite you to act for yours, or send you a personal link.',
-    signIn: 'Sign in',
     refused: 'This form is not yours',
     refusedHint:
       'It opens for the structure itself and for the facilitators of a cluster that it is a member of.',

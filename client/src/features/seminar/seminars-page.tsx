@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { untilHour } from './moments';
@@ -27,7 +27,7 @@ export function SeminarsPage() {
       {({ seminars, viewer }) => (
         <Page title={t.title} lead={t.lead}>
           {viewer.facilitates.length === 0 ? (
-            <Notice title={t.refused} actions={<ButtonLink to="/connexion">{t.signIn}</ButtonLink>}>
+            <Notice title={t.refused} actions={<SignInLink />}>
               {t.refusedText}
             </Notice>
           ) : (

@@ -31,7 +31,6 @@ export const texts = defineTexts({
     private: 'Privée',
     reserved: 'Réservée',
     reservedTo: (who: string) => `Réservé\u00a0: ${who}`,
-    signIn: 'Se connecter',
     clock: (zone: string) => `heure ${de(zone)}`,
   },
   en: {
@@ -63,7 +62,6 @@ export const texts = defineTexts({
     private: 'Private',
     reserved: 'Reserved',
     reservedTo: (who: string) => `Reserved: ${who}`,
-    signIn: 'Sign in',
     clock: (zone: string) => `${zone} time`,
   },
 });

@@ -6,6 +6,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
@@ -15,7 +16,6 @@ import { CalendarSection } from './calendar-section';
 import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
 import classes from './tenders.module.css';
-import { texts } from './texts';
 import { WatchFeedDocument, type WatchFeedQuery } from './watch.generated';
 import { watchTexts } from './watch-texts';
 import { WatchedCallCard } from './watched-call-card';
@@ -28,7 +28,6 @@ type Viewer = TendersWhoQuery['viewer'];
 /** The open calls that concern who looks: its structures, or the pole that it runs. */
 export function WatchPage() {
   const t = useTexts(watchTexts);
-  const common = useTexts(texts);
   const { data, error, refetch } = useQuery(TendersWhoDocument);
   return (
     <QueryState
@@ -47,11 +46,7 @@ export function WatchPage() {
               title={t.nobody}
               actions={
                 <>
-                  {!viewer.account && (
-                    <ButtonLink to="/connexion" primary>
-                      {common.signIn}
-                    </ButtonLink>
-                  )}
+                  {!viewer.account && <SignInLink primary />}
                   <ButtonLink to="/consultations">{t.allCalls}</ButtonLink>
                 </>
               }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
@@ -31,13 +31,7 @@ export function NewWantPage() {
             <Page title={t.title}>
               <Notice
                 title={viewer.account ? t.nobody : t.visitor}
-                actions={
-                  !viewer.account && (
-                    <ButtonLink to="/connexion" primary>
-                      {t.signIn}
-                    </ButtonLink>
-                  )
-                }
+                actions={!viewer.account && <SignInLink primary />}
               >
                 {viewer.account && t.nobodyHint}
               </Notice>
