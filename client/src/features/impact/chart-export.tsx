@@ -1,4 +1,5 @@
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
+import { ReloadNotice } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { plainText } from '../../lib/plain-text';
 import { saveFile } from '../../lib/save-file';
@@ -15,6 +16,7 @@ interface ChartExportProps {
 /** Takes a chart away as a drawing or a picture. */
 export function ChartExport({ chart, title, notes }: ChartExportProps) {
   const t = useTexts(exportTexts);
+  const [isFailed, setFailed] = useState(false);
   const save = async (as: 'svg' | 'png'): Promise<void> => {
     const drawing = chart.current?.querySelector('svg');
     if (!drawing) return;
@@ -24,25 +26,27 @@ export function ChartExport({ chart, title, notes }: ChartExportProps) {
     if (as === 'svg') saveFile(name, svg, 'image/svg+xml');
     else saveFile(name, await svgAsPng(svg), 'image/png');
   };
+  const take = (as: 'svg' | 'png', label: string, name: string) => (
+    <button
+      type="button"
+      className={classes.opener}
+      aria-label={name}
+      onClick={() => {
+        setFailed(false);
+        save(as).catch(() => setFailed(true));
+      }}
+    >
+      {label}
+    </button>
+  );
   return (
-    <p className={takingClasses.takeChart} data-print="no">
-      <button
-        type="button"
-        className={classes.opener}
-        aria-label={t.svgOf(title)}
-        onClick={() => void save('svg')}
-      >
-        {t.svg}
-      </button>
-      <button
-        type="button"
-        className={classes.opener}
-        aria-label={t.pngOf(title)}
-        onClick={() => void save('png')}
-      >
-        {t.png}
-      </button>
-    </p>
+    <div data-print="no">
+      <p className={takingClasses.takeChart}>
+        {take('svg', t.svg, t.svgOf(title))}
+        {take('png', t.png, t.pngOf(title))}
+      </p>
+      {isFailed && <ReloadNotice title={t.failed} />}
+    </div>
   );
 }
 

@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Button, ButtonLink } from '../../components/button';
-import { Notice, QueryState } from '../../components/query-state';
+import { Notice, QueryState, ReloadNotice } from '../../components/query-state';
 import { usePageTitle } from '../../lib/page-title';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './cards.module.css';
 import { cameraAddress, isWithinReach, keptCodes, shortAddress } from './kept-codes';
 import { untilHour } from './moments';
-import { QrCode } from './qr-code';
+import { QrCode, useEncoder } from './qr-code';
 import { OneSeminarDocument, type OneSeminarQuery } from './seminar.generated';
 import { texts } from './texts';
 import { useSeminarChange } from './use-seminar-change';
@@ -34,6 +34,7 @@ function Cards({ seminar }: { readonly seminar: OneSeminarQuery['seminar'] }) {
   const { id, name, address, endsAt, isOpen, invitations } = seminar;
   const [codes, setCodes] = useState(() => keptCodes(id));
   const change = useSeminarChange(id, setCodes);
+  const { encode, isFailed } = useEncoder();
   const unknown = invitations.filter(({ structure }) => !codes[structure.id]);
   return (
     <>
@@ -46,6 +47,7 @@ function Cards({ seminar }: { readonly seminar: OneSeminarQuery['seminar'] }) {
           </Button>
           <ButtonLink to={`/seance/${id}`}>{t.back}</ButtonLink>
         </div>
+        {isFailed && <ReloadNotice title={t.codesNotDrawn} />}
         {!isWithinReach(address) && <Notice title={t.outOfReach}>{t.outOfReachText(address)}</Notice>}
         {isOpen && unknown.length > 0 && (
           <Notice
@@ -67,7 +69,13 @@ function Cards({ seminar }: { readonly seminar: OneSeminarQuery['seminar'] }) {
           return [
             <li key={structure.id} className={classes.card}>
               <div className={classes.qr}>
-                <QrCode text={cameraAddress(address, code)} label={t.codeOf(structure.name)} />
+                {!isFailed && (
+                  <QrCode
+                    text={cameraAddress(address, code)}
+                    label={t.codeOf(structure.name)}
+                    encode={encode}
+                  />
+                )}
               </div>
               <div className={classes.words}>
                 <p className={classes.session}>{name}</p>

@@ -1,26 +1,40 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+
+type Encode = typeof import('uqr').encode;
+
+interface Encoder {
+  readonly encode: Encode | undefined;
+  /** After an update its code can be gone. */
+  readonly isFailed: boolean;
+}
+
+/** What draws codes, fetched once for all codes of a page. */
+export function useEncoder(): Encoder {
+  const [encode, setEncode] = useState<Encode>();
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    import('uqr').then(
+      (fetched) => setEncode(() => fetched.encode),
+      () => setFailed(true),
+    );
+  }, []);
+  return { encode, isFailed };
+}
 
 interface QrCodeProps {
   readonly text: string;
   readonly label: string;
+  readonly encode: Encode | undefined;
 }
 
 /** A code for a camera, black on white whatever the scheme: many cameras read no other. */
-export function QrCode({ text, label }: QrCodeProps) {
-  const [drawn, setDrawn] = useState<{ path: string; size: number }>();
-  useEffect(() => {
-    let wanted = true;
-    void import('uqr').then(({ encode }) => {
-      const { data, size } = encode(text, { ecc: 'M', border: 3 });
-      const path = data
-        .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-        .join('');
-      if (wanted) setDrawn({ path, size });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [text]);
+export function QrCode({ text, label, encode }: QrCodeProps) {
+  const drawn = useMemo(() => {
+    if (!encode) return undefined;
+    const { data, size } = encode(text, { ecc: 'M', border: 3 });
+    const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+    return { path, size };
+  }, [text, encode]);
   return (
     <svg
       role="img"

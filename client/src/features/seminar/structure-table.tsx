@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { ReloadNotice } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { cameraAddress, type Codes } from './kept-codes';
 import { hourOf } from './moments';
-import { QrCode } from './qr-code';
+import { QrCode, useEncoder } from './qr-code';
 import type { OneSeminarQuery } from './seminar.generated';
 import classes from './seminar.module.css';
 import { texts } from './texts';
@@ -74,11 +75,16 @@ interface FreshCodeProps {
 
 function FreshCode({ name, code, address }: FreshCodeProps) {
   const t = useTexts(texts);
+  const { encode, isFailed } = useEncoder();
   return (
     <div className={classes.fresh} role="status">
-      <span className={classes.qr}>
-        <QrCode text={cameraAddress(address, code)} label={t.codeOf(name)} />
-      </span>
+      {isFailed ? (
+        <ReloadNotice title={t.codesNotDrawn} />
+      ) : (
+        <span className={classes.qr}>
+          <QrCode text={cameraAddress(address, code)} label={t.codeOf(name)} encode={encode} />
+        </span>
+      )}
       <span>
         <code className={classes.code}>{code}</code>
         <br />
