@@ -6,6 +6,7 @@ import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useSwappedFocus } from '../../lib/swapped-focus';
 import classes from './joint-bids.module.css';
+import memberClasses from './members.module.css';
 import { euros, typedNumber } from './room-words';
 import { texts } from './texts';
 import { useDoing, type Room } from './use-doing';
@@ -29,7 +30,7 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
   const shown = share === null || share === undefined ? '–' : t.terms.share(formatNumber(share, language));
   if (typed === undefined)
     return (
-      <div className={classes.cell} ref={around}>
+      <div className={memberClasses.cell} ref={around}>
         {shown}
         {editable && (
           <button
@@ -90,16 +91,16 @@ export function PartCell({ member, lot, editable }: CellProps & { readonly lot: 
       </div>
     );
   return (
-    <div className={classes.cell} ref={around}>
+    <div className={memberClasses.cell} ref={around}>
       {part ? (
         <span>
           {part.task ?? '✓'}
           {part.amount !== null && part.amount !== undefined && (
-            <strong className={classes.money}>{euros(part.amount, language)}</strong>
+            <strong className={memberClasses.money}>{euros(part.amount, language)}</strong>
           )}
         </span>
       ) : (
-        <span className={classes.nothing}>{editable ? '' : '–'}</span>
+        <span className={memberClasses.nothing}>{editable ? '' : '–'}</span>
       )}
       {editable && (
         <button

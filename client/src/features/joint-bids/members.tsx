@@ -10,6 +10,7 @@ import { useTerm } from '../../lib/terms';
 import { ThingLink } from '../facts';
 import { GroupTools } from './group-tools';
 import classes from './joint-bids.module.css';
+import memberClasses from './members.module.css';
 import { PartCell, ShareCell } from './member-cells';
 import { euros } from './room-words';
 import { texts } from './texts';
@@ -53,7 +54,7 @@ export function MembersTable() {
   return (
     <>
       {composing && room.frozen && <FrozenReason chosen={exception} onChange={setException} />}
-      <table className={classes.matrix}>
+      <table className={memberClasses.matrix}>
         <thead>
           <tr>
             <th scope="col">{t.member}</th>
@@ -119,7 +120,7 @@ function MemberHead({ member, composing, exception }: HeadProps) {
   const { actor, role, standing, isMine, reachable } = member;
   const waits = standing === 'WAITING' || standing === 'OTHER_TERMS';
   return (
-    <div className={classes.member}>
+    <div className={memberClasses.member}>
       <ThingLink thing={actor} />
       <span>
         {role === 'LEAD' && <Chip tone="accent">{t.lead}</Chip>} <StandingMark standing={standing} />{' '}
@@ -161,7 +162,7 @@ function MemberHead({ member, composing, exception }: HeadProps) {
         </span>
       )}
       {leaving && (
-        <span className={classes.ask} role="group" aria-label={t.removeMember(actor.name)}>
+        <span className={memberClasses.ask} role="group" aria-label={t.removeMember(actor.name)}>
           {t.removeAsk(actor.name)}{' '}
           <Button primary onClick={() => void change({ withoutMember: actor.id }, exception)}>
             {t.confirm}
@@ -184,7 +185,7 @@ function FrozenReason({
   const t = useTexts(texts);
   const term = useTerm();
   return (
-    <div className={classes.frozen} data-print="no">
+    <div className={memberClasses.frozen} data-print="no">
       <p>{t.frozen}</p>
       <SelectField
         label={t.exception}

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/ic
 import { Chip } from '../../components/chip';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts, type Language } from '../../lib/i18n';
-import classes from './joint-bids.module.css';
+import classes from './readiness.module.css';
 import { nameOf } from './room-words';
 import { texts } from './texts';
 import type { Room } from './use-doing';

@@ -7,6 +7,7 @@ import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { TendersWhoQuery } from './tenders.generated';
 import classes from './tenders.module.css';
+import watchClasses from './watch.module.css';
 import { CalendarLinkDocument, CloseCalendarLinkDocument, MakeCalendarLinkDocument } from './watch.generated';
 import { watchTexts } from './watch-texts';
 
@@ -73,7 +74,7 @@ function NewAddress({ url }: { readonly url: string }) {
     setCopied(await copyText(url));
   };
   return (
-    <div className={classes.address}>
+    <div className={watchClasses.address}>
       <label htmlFor={id}>{t.calendarUrl}</label>
       <input ref={field} id={id} readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       <Button onClick={() => void copy()}>{t.copy}</Button>

@@ -16,6 +16,7 @@ import { CalendarSection } from './calendar-section';
 import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
 import classes from './tenders.module.css';
+import watchClasses from './watch.module.css';
 import { WatchFeedDocument, type WatchFeedQuery } from './watch.generated';
 import { watchTexts } from './watch-texts';
 import { WatchedCallCard } from './watched-call-card';
@@ -86,7 +87,7 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
     >
       <TenderTabs />
       {all.length > 1 && (
-        <div className={classes.chooser} data-print="no">
+        <div className={watchClasses.chooser} data-print="no">
           <SelectField
             label={t.for}
             value={chosen?.slug ?? (actsFor.length > 0 ? '' : (facilitates[0]?.slug ?? ''))}
@@ -146,7 +147,7 @@ function Calls({ watch, forPole }: { readonly watch: Watch; readonly forPole: bo
       <p className={classes.count} role="status">
         {t.count(calls.totalCount)}
       </p>
-      <ol className={classes.feed}>
+      <ol className={watchClasses.feed}>
         {calls.nodes.map((call) => (
           <li key={call.tender.id}>
             <WatchedCallCard call={call} />

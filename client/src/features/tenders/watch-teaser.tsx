@@ -5,6 +5,7 @@ import { useFictitious } from '../../lib/kept-params';
 import { ThingLink } from '../facts';
 import { CoverageMark, DeadlineText } from './parts';
 import classes from './tenders.module.css';
+import watchClasses from './watch.module.css';
 import { WatchTeaserDocument } from './watch.generated';
 import { watchTexts } from './watch-texts';
 
@@ -16,7 +17,7 @@ export function WatchTeaser() {
   const calls = data?.watch?.calls;
   if (!calls || calls.nodes.length === 0) return null;
   return (
-    <section className={classes.teaser} aria-label={t.teaser}>
+    <section className={watchClasses.teaser} aria-label={t.teaser}>
       <h2>{t.teaser}</h2>
       <ul>
         {calls.nodes.map(({ tender }) => (

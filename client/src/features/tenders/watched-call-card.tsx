@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
 import { CoverageMark, DeadlineText, TenderMarks } from './parts';
 import classes from './tenders.module.css';
+import watchClasses from './watch.module.css';
 import { texts } from './texts';
 import type { WatchedCallPartsFragment } from './watch.generated';
 import { watchTexts } from './watch-texts';
@@ -20,7 +21,7 @@ export function WatchedCallCard({ call }: { readonly call: WatchedCallPartsFragm
   const { tender, matches } = call;
   const id = useId();
   return (
-    <article className={classes.watched} aria-labelledby={id}>
+    <article className={watchClasses.watched} aria-labelledby={id}>
       <h2 id={id}>
         <ThingLink thing={tender} />
       </h2>
@@ -31,7 +32,7 @@ export function WatchedCallCard({ call }: { readonly call: WatchedCallPartsFragm
         <DeadlineText tender={tender} />
       </p>
       <Reasons call={call} />
-      <dl className={classes.watchedCover}>
+      <dl className={watchClasses.watchedCover}>
         {matches.length > 0 && (
           <div>
             <dt>{w.coveredByYou}</dt>
@@ -59,7 +60,7 @@ function Reasons({ call: { matches, near, reserved } }: { readonly call: Watched
   if (matches.length + reserved.length === 0 && !near) return null;
   const several = new Set(matches.map(({ actor }) => actor.id)).size > 1;
   return (
-    <ul className={classes.reasons} aria-label={t.why}>
+    <ul className={watchClasses.reasons} aria-label={t.why}>
       {matches.slice(0, MOST).map(({ lot, label, cpv, kind, competence, actor }, index) => (
         <li key={`${lot} ${index}`}>
           <IconCheck size={16} aria-hidden />
