@@ -1,8 +1,8 @@
 import { noticeKinds } from '@maillage/graph-schema/vocabulary';
-import { IconFileUpload } from '@tabler/icons-react';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId } from 'react';
 import { Button } from '../../components/button';
 import { CheckField, SelectField } from '../../components/fields';
+import { FileDrop } from '../../components/file-drop';
 import { Section } from '../../components/section';
 import { messageOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -26,21 +26,13 @@ export function SourceForm({ poles, brought, busy, onChange, onBring, onProblem 
   const t = useTexts(texts);
   const { language } = useLanguage();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
-  const [dragged, setDragged] = useState(false);
 
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return;
+  const take = async (chosen: File): Promise<void> => {
     if (chosen.size > LARGEST_FILE) {
       onProblem(messageOf('FILE_TOO_LARGE', { max: LARGEST_FILE / 1_000_000 }, language));
       return;
     }
     onBring({ ...withoutMapping(brought), text: decode(await chosen.arrayBuffer()), name: chosen.name });
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragged(false);
-    void take(event.dataTransfer.files[0]);
   };
   const isEmpty = brought.text.trim() === '';
 
@@ -53,37 +45,13 @@ export function SourceForm({ poles, brought, busy, onChange, onBring, onProblem 
           if (!isEmpty && !busy) onBring({ ...withoutMapping(brought), name: '' });
         }}
       >
-        <div
-          className={classes.drop}
-          data-dragged={dragged}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setDragged(true);
-          }}
-          onDragLeave={() => setDragged(false)}
-          onDrop={drop}
-        >
-          <input
-            ref={file}
-            type="file"
-            hidden
-            accept=".json,.xml,.csv,.tsv,.txt,application/json,text/csv,text/xml,text/plain"
-            onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
-              // The same file can be chosen again, mended.
-              event.currentTarget.value = '';
-            }}
-          />
-          <Button
-            primary={isEmpty}
-            icon={<IconFileUpload size={18} aria-hidden />}
-            aria-disabled={busy}
-            onClick={() => file.current?.click()}
-          >
-            {t.choose}
-          </Button>
-          <span>{dragged ? t.dropNow : t.drop}</span>
-        </div>
+        <FileDrop
+          hint={t.drop}
+          accept=".json,.xml,.csv,.tsv,.txt,application/json,text/csv,text/xml,text/plain"
+          busy={busy}
+          primary={isEmpty}
+          onFile={(chosen) => void take(chosen)}
+        />
         <div className={classes.field}>
           <label htmlFor={`${id}-text`}>{t.paste}</label>
           <textarea

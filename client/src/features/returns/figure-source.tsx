@@ -1,11 +1,10 @@
-import { IconFileUpload } from '@tabler/icons-react';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { FileDrop } from '../../components/file-drop';
 import { messageOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { LARGEST_FILE } from '../../lib/read-file';
 import { fileTexts } from './file-texts';
-import classes from './returns.module.css';
 import { textOfFile } from './text-of-file';
 
 interface FigureSourceProps {
@@ -22,13 +21,11 @@ export function FigureSource({ busy, onTable, onChange, onProblem }: FigureSourc
   const t = useTexts(fileTexts);
   const { language } = useLanguage();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [dragged, setDragged] = useState(false);
   const [name, setName] = useState('');
   const [pasted, setPasted] = useState('');
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file || busy) return;
+  const take = async (file: File): Promise<void> => {
+    if (busy) return;
     setName(file.name);
     setPasted('');
     onChange();
@@ -41,44 +38,15 @@ export function FigureSource({ busy, onTable, onChange, onProblem }: FigureSourc
           : t.unreadable,
       );
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragged(false);
-    void take(event.dataTransfer.files[0]);
-  };
   const isEmpty = pasted.trim() === '';
   return (
     <>
-      <div
-        className={classes.drop}
-        data-dragged={dragged}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragged(true);
-        }}
-        onDragLeave={() => setDragged(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            // The same file can be chosen again, mended.
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button
-          icon={<IconFileUpload size={18} aria-hidden />}
-          aria-disabled={busy}
-          onClick={() => input.current?.click()}
-        >
-          {t.choose}
-        </Button>
-        <span>{name || t.drop}</span>
-      </div>
+      <FileDrop
+        hint={name || t.drop}
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        busy={busy}
+        onFile={(file) => void take(file)}
+      />
       <label htmlFor={`${id}-text`}>{t.paste}</label>
       <textarea
         id={`${id}-text`}

@@ -4,7 +4,6 @@ export const fileTexts = defineTexts({
   fr: {
     title: 'Importer un tableau',
     lead: 'Un fichier Excel (XLSX) ou CSV, une structure par ligne, les titres en haut. Rien n’est écrit avant votre accord.',
-    choose: 'Choisir un fichier',
     drop: 'ou déposez-le ici : XLSX ou CSV',
     unreadable:
       'Ce fichier n’est ni un classeur XLSX ni un fichier CSV : enregistrez-le sous l’une de ces formes.',
@@ -33,7 +32,6 @@ export const fileTexts = defineTexts({
   en: {
     title: 'Import a spreadsheet',
     lead: 'An Excel (XLSX) or CSV file, one structure a row, titles at the top. Nothing is written before you agree.',
-    choose: 'Choose a file',
     drop: 'or drop it here: XLSX or CSV',
     unreadable: 'This file is neither an XLSX workbook nor a CSV file: save it as one of them.',
     paste: 'Or paste here the cells copied from the spreadsheet',
