@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
 import { KeptLink } from '../kept-link';
 import classes from './button.module.css';
 
@@ -37,5 +37,17 @@ export function ButtonLink({ children, icon, primary = false, to }: Look & { rea
       {icon}
       {children}
     </KeptLink>
+  );
+}
+
+type AnchorProps = Look & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'>;
+
+/** A link to a file or out of the application that looks like a button. */
+export function ButtonAnchor({ children, icon, primary = false, ...rest }: AnchorProps) {
+  return (
+    <a className={classes.button} data-primary={primary} {...rest}>
+      {icon}
+      {children}
+    </a>
   );
 }

@@ -1,1 +1,1 @@
-export { Button, ButtonLink, TextButton } from './button';
+export { Button, ButtonAnchor, ButtonLink, TextButton } from './button';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { bidForms, bidStates, termOf } from '@maillage/graph-schema/vocabulary';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-import { Button, ButtonLink } from '../../components/button';
+import { Button, ButtonAnchor, ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -97,13 +97,13 @@ function RoomContent({ account }: { readonly account: string }) {
       actions={
         <>
           {(room.tender?.deadline ?? room.papers.some((one) => one.due && !one.done)) && (
-            <a
-              className={classes.download}
+            <ButtonAnchor
+              icon={<IconCalendarPlus size={16} aria-hidden />}
               href={`/calendrier/groupement/${room.slug}.ics?lang=${language}`}
               download
             >
-              <IconCalendarPlus size={16} aria-hidden /> {t.calendar}
-            </a>
+              {t.calendar}
+            </ButtonAnchor>
           )}
           <PrintButton />
         </>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconCalendarPlus, IconExternalLink, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
-import { ButtonLink } from '../../components/button';
+import { ButtonAnchor, ButtonLink } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -104,18 +104,23 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
             </ButtonLink>
           )}
           {tender.deadline !== null && state === 'OPEN' && (
-            <a
-              className={classes.linkButton}
+            <ButtonAnchor
+              icon={<IconCalendarPlus size={16} aria-hidden />}
               href={`/calendrier/consultation/${tender.slug}.ics?lang=${language}`}
               download
             >
-              <IconCalendarPlus size={16} aria-hidden /> {t.calendar}
-            </a>
+              {t.calendar}
+            </ButtonAnchor>
           )}
           {tender.url && (
-            <a className={classes.linkButton} href={tender.url} rel="noreferrer" target="_blank">
-              <IconExternalLink size={16} aria-hidden /> {t.notice}
-            </a>
+            <ButtonAnchor
+              icon={<IconExternalLink size={16} aria-hidden />}
+              href={tender.url}
+              rel="noreferrer"
+              target="_blank"
+            >
+              {t.notice}
+            </ButtonAnchor>
           )}
           <EditDoor id={tender.id} at={`${addressOf(tender)}/modifier`} />
           <PrintButton />
