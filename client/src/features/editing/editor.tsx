@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
+import { Dialog } from '../../components/dialog';
 import { NextPage } from '../../components/next-page';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
@@ -137,8 +138,7 @@ function Retire({ busy, onRetire }: RetireProps) {
       <span className={classes.danger}>
         <Button onClick={() => dialog.current?.showModal()}>{t.retire}</Button>
       </span>
-      <dialog ref={dialog} className={classes.dialog} aria-label={t.retireTitle}>
-        <h2>{t.retireTitle}</h2>
+      <Dialog ref={dialog} title={t.retireTitle}>
         <p>{t.retireText}</p>
         <p role="alert" className={classes.problem}>
           {problem}
@@ -149,7 +149,7 @@ function Retire({ busy, onRetire }: RetireProps) {
           </Button>
           <Button onClick={() => dialog.current?.close()}>{t.retireNo}</Button>
         </div>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './personal-data.module.css';
@@ -45,7 +46,7 @@ export function EraseDialog({ title, whose, what, ask, onErase, onErased }: Eras
       <Button onClick={() => dialog.current?.showModal()}>
         {title} {whose !== undefined && <span className="visually-hidden">{whose}</span>}
       </Button>
-      <dialog ref={dialog} className={classes.dialog} aria-labelledby={`${id}-title`}>
+      <Dialog ref={dialog} title={title}>
         <form
           method="dialog"
           onSubmit={(event) => {
@@ -53,7 +54,6 @@ export function EraseDialog({ title, whose, what, ask, onErase, onErased }: Eras
             void erase();
           }}
         >
-          <h2 id={`${id}-title`}>{title}</h2>
           <p>{what}</p>
           <label htmlFor={id} className={classes.label}>
             {ask}
@@ -82,7 +82,7 @@ export function EraseDialog({ title, whose, what, ask, onErase, onErased }: Eras
             </Button>
           </div>
         </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }
