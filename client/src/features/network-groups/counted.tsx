@@ -1,7 +1,7 @@
 import { CheckField } from '../../components/fields';
-import { useLanguage, useTexts } from '../../lib/i18n';
-import { chosenOf, Layers, PlainButton, type Choice } from '../network';
-import { saidChoice } from './chosen-words';
+import { useTexts } from '../../lib/i18n';
+import { chosenOf, Layers, PlainButton } from '../network';
+import { ChosenList } from './chosen-list';
 import classes from './groups-page.module.css';
 import { texts } from './texts';
 import type { GroupsState } from './use-groups';
@@ -24,26 +24,15 @@ interface CountedProps {
 /** What circles and lines mean, and what of the network is counted in them. */
 export function Counted({ state: { view, update, data } }: CountedProps) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const { asked, left } = chosenOf(view);
-  const list = (lead: string, choices: readonly Choice[]) =>
-    choices.length > 0 && (
-      <div>
-        <p>{lead}</p>
-        <ul>
-          {choices.map((one) => (
-            <li key={one}>{saidChoice(one, view, data?.path ?? [], language)}</li>
-          ))}
-        </ul>
-      </div>
-    );
+  const path = data?.path ?? [];
   return (
     <section aria-label={t.filters} className={classes.counted}>
       <h2>{t.filters}</h2>
       <p>{t.key}</p>
       <CheckField label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} look="small" />
-      {list(t.asked, asked)}
-      {list(t.left, left)}
+      <ChosenList lead={t.asked} choices={asked} view={view} path={path} />
+      <ChosenList lead={t.left} choices={left} view={view} path={path} />
       {asked.length + left.length > 0 && (
         <PlainButton onClick={() => update(everything)}>{t.allBack}</PlainButton>
       )}

@@ -1,2 +1,2 @@
-export { saidChoice } from './chosen-words';
+export { ChosenList } from './chosen-list';
 export { NetworkGroupsPage } from './groups-page';

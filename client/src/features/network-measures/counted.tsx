@@ -2,8 +2,8 @@ import { cooperationKinds, isCooperationKind, type TieKindCode } from '@maillage
 import { Disclosure } from '../../components/disclosure';
 import { CheckField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { chosenOf, dayOf, firstLayers, PlainButton, type Choice } from '../network';
-import { saidChoice } from '../network-groups';
+import { chosenOf, dayOf, firstLayers, PlainButton } from '../network';
+import { ChosenList } from '../network-groups';
 import classes from './measures-page.module.css';
 import { texts } from './texts';
 import type { MeasuresState } from './use-measures';
@@ -16,22 +16,11 @@ interface CountedProps {
 export function Counted({ state }: CountedProps) {
   const { view, update, data } = state;
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const { asked, left } = chosenOf(view);
   const confirmed = view.stances.join() === 'CONFIRMED';
   // What has a control of its own is not said a second time.
   const told = asked.filter((one) => one !== 'day' && !(one === 'stances' && confirmed));
-  const list = (lead: string, choices: readonly Choice[]) =>
-    choices.length > 0 && (
-      <div>
-        <p>{lead}</p>
-        <ul>
-          {choices.map((one) => (
-            <li key={one}>{saidChoice(one, view, data?.path ?? [], language)}</li>
-          ))}
-        </ul>
-      </div>
-    );
+  const path = data?.path ?? [];
   return (
     <section aria-label={t.counted} className={classes.counted}>
       <h2>{t.counted}</h2>
@@ -64,8 +53,8 @@ export function Counted({ state }: CountedProps) {
         <p className={classes.hint}>{t.allTime}</p>
       )}
       <Kinds state={state} />
-      {list(t.asked, told)}
-      {list(t.left, left)}
+      <ChosenList lead={t.asked} choices={told} view={view} path={path} />
+      <ChosenList lead={t.left} choices={left} view={view} path={path} />
     </section>
   );
 }
