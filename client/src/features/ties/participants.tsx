@@ -39,8 +39,7 @@ export function Participants({ participations }: { readonly participations: read
               </td>
               {shares && (
                 <td>
-                  {participation.share !== null &&
-                    formatQuantity(Math.round(participation.share * 1000) / 10, 'PERCENT', language)}
+                  {participation.share !== null && formatQuantity(participation.share, 'PERCENT', language)}
                 </td>
               )}
               <td>
