@@ -13,10 +13,13 @@ import { ActingChoice, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
 import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../facts';
 import { AnswerForm } from './answer-form';
+import { Answered } from './answered';
 import { MyStructureDocument, WhoAnswersDocument, type MyStructureQuery } from './answers.generated';
 import classes from './answers.module.css';
 import { DeclareForm } from './declare-form';
 import { declareTexts } from './declare-texts';
+import { listOf, ownOf } from './own-list';
+import { OwnPart } from './own-part';
 import { texts } from './texts';
 
 const OwnWants = lazy(async () => ({ default: (await import('../wants')).OwnWants }));
@@ -123,25 +126,23 @@ function Ties({ actor, account }: TiesProps) {
   return (
     <QueryState data={data?.party ?? undefined} error={error} onRetry={() => void refetch()}>
       {({ ties, tieCount }) => {
-        const by = (...stances: string[]) =>
-          ties.nodes.filter((tie) => stances.includes(ownOf(tie, actor.id)?.stance ?? ''));
-        const awaiting = ties.nodes.filter(
-          (tie) => !['CONFIRMED', 'CONTESTED'].includes(ownOf(tie, actor.id)?.stance ?? ''),
-        );
+        const of = (list: ReturnType<typeof listOf>) =>
+          ties.nodes.filter((tie) => listOf(tie, actor.id) === list);
+        const [awaiting, confirmed, contested] = [of('AWAITING'), of('CONFIRMED'), of('CONTESTED')];
         return (
           <>
-            <Answered awaiting={awaiting} />
+            <Answered ties={ties.nodes} actor={actor.id} />
             <Section title={t.awaiting} count={awaiting.length}>
               {awaiting.length === 0 && !ties.pageInfo.hasNextPage && <p>{t.nothingAwaiting}</p>}
               <div data-awaiting>
                 <TieList ties={awaiting} actor={actor} account={account} />
               </div>
             </Section>
-            <Section title={t.confirmed} count={by('CONFIRMED').length}>
-              <TieList ties={by('CONFIRMED')} actor={actor} account={account} answered />
+            <Section title={t.confirmed} count={confirmed.length}>
+              <TieList ties={confirmed} actor={actor} account={account} answered />
             </Section>
-            <Section title={t.contested} count={by('CONTESTED').length}>
-              <TieList ties={by('CONTESTED')} actor={actor} account={account} answered />
+            <Section title={t.contested} count={contested.length}>
+              <TieList ties={contested} actor={actor} account={account} answered />
             </Section>
             {/* What awaits an answer may stand on any page: the pages are read on, up to a point by themselves. */}
             <NextPage
@@ -157,57 +158,24 @@ function Ties({ actor, account }: TiesProps) {
   );
 }
 
-/**
- * Says above the lists that an answer was recorded: the tie goes to another list, with the form that would say so. The
- * keyboard, which stood in that form, goes on to what awaits an answer next.
- */
-function Answered({ awaiting }: { readonly awaiting: readonly Tie[] }) {
-  const t = useTexts(texts);
-  const line = useRef<HTMLParagraphElement>(null);
-  const [before, setBefore] = useState(awaiting);
-  const [said, setSaid] = useState({ text: '', times: 0 });
-  if (before !== awaiting && !sameTies(before, awaiting)) {
-    setBefore(awaiting);
-    const gone = before.find(({ id }) => awaiting.every((one) => one.id !== id));
-    if (gone) setSaid({ text: t.recorded(gone.name), times: said.times + 1 });
-  }
-  useEffect(() => {
-    if (said.times === 0 || document.activeElement !== document.body) return;
-    const next = line.current?.parentElement?.querySelector<HTMLElement>('[data-awaiting] li button');
-    (next ?? line.current)?.focus();
-  }, [said.times]);
-  return (
-    <p ref={line} role="status" tabIndex={-1}>
-      {said.text}
-    </p>
-  );
-}
-
-const sameTies = (some: readonly Tie[], others: readonly Tie[]): boolean =>
-  some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
-
-function ownOf(tie: Tie, actor: string) {
-  return tie.participations.find(({ party }) => party.id === actor);
-}
-
 interface TieListProps extends TiesProps {
   readonly ties: readonly Tie[];
   readonly answered?: boolean;
 }
 
 function TieList({ ties, actor, account, answered = false }: TieListProps) {
-  const t = useTexts(texts);
   return (
     <MoreList items={ties} first={SHOWN} className={classes.ties} keyOf={({ id }) => id}>
       {(tie) => {
         const own = ownOf(tie, actor.id);
-        const others = tie.participations.filter((one) => one !== own).map(({ party }) => party.name);
         return (
           <div className={classes.tie}>
             <p className={classes.name}>
               <KindIcon kind="TIE" /> <ThingLink thing={tie} /> <SpanText span={tie.span} />
             </p>
-            <p className={classes.others}>{t.with(others.join(', '))}</p>
+            <p className={classes.others}>
+              <OwnPart tie={tie} actor={actor.id} />
+            </p>
             {own && (
               <AnswerForm
                 tie={tie}
