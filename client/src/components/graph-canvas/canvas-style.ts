@@ -16,17 +16,10 @@ function nodes(colours: CanvasColours): StylesheetJson {
       style: {
         // Said, though it is so anyway: of what never had an opacity the library orders everything anew.
         opacity: 1,
-        shape: 'data(shape)' as 'ellipse',
-        width: 'data(size)',
-        height: 'data(size)',
-        'background-fill': 'linear-gradient',
-        'background-gradient-stop-colors': 'data(stops)' as unknown as string[],
-        'background-gradient-stop-positions': 'data(places)' as unknown as string[],
-        'background-gradient-direction': 'to-right',
         'border-width': 1.5,
         'border-color': colours.surface,
         'font-family': font,
-        'font-size': label.size,
+        'font-size': 'data(type)' as unknown as number,
         'line-height': label.line,
         'min-zoomed-font-size': 7,
         color: colours.ink,
@@ -39,8 +32,22 @@ function nodes(colours: CanvasColours): StylesheetJson {
         'text-outline-color': colours.surface,
       },
     },
+    // Not of groups, which have none of it: the library would complain of each, again and again.
+    {
+      selector: 'node[size]',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-fill': 'linear-gradient',
+        'background-gradient-stop-colors': 'data(stops)' as unknown as string[],
+        'background-gradient-stop-positions': 'data(places)' as unknown as string[],
+        'background-gradient-direction': 'to-right',
+      },
+    },
     { selector: 'node.labelled', style: { label: 'data(label)' } },
-    { selector: 'node[?large]', style: { 'font-size': label.large, 'font-weight': 600 } },
+    // Of large nodes, and of groups.
+    { selector: 'node[type > 13]', style: { 'font-weight': 600 } },
     { selector: 'node[?plain]', style: { 'border-color': colours.none, 'border-width': 1.6 } },
     { selector: 'node[?hollow]', style: { 'border-color': colours.faint, 'border-width': 1.8 } },
     {
@@ -48,7 +55,6 @@ function nodes(colours: CanvasColours): StylesheetJson {
       style: {
         'border-color': colours.faint,
         'border-width': 1.6,
-        'font-size': label.small,
         'font-style': 'italic',
         color: colours.faint,
       },
@@ -61,16 +67,12 @@ function nodes(colours: CanvasColours): StylesheetJson {
       selector: ':parent',
       style: {
         shape: 'round-rectangle',
-        'background-fill': 'solid',
         'background-color': colours.group,
         'background-opacity': 0.6,
         'border-width': 0,
         label: 'data(label)',
         'text-valign': 'top',
         'text-margin-y': 24,
-        'text-wrap': 'none',
-        'font-size': 16,
-        'font-weight': 600,
         color: colours.ink,
         'text-background-color': colours.group,
         'text-background-opacity': 1,
@@ -95,7 +97,6 @@ function edges(colours: CanvasColours): StylesheetJson {
         'source-arrow-color': colours.line,
         'arrow-scale': 0.9,
         'font-family': font,
-        'font-size': 12,
         'text-wrap': 'wrap',
         'text-max-width': '160px',
         color: colours.ink,
@@ -104,11 +105,8 @@ function edges(colours: CanvasColours): StylesheetJson {
         'text-background-padding': '3px',
       },
     },
-    { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-    {
-      selector: 'edge[line = "dotted"]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], width: 2.6 },
-    },
+    { selector: 'edge[line != "solid"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    { selector: 'edge[line = "dotted"]', style: { 'line-dash-pattern': [2, 4], width: 2.6 } },
     {
       selector: 'edge[width]',
       style: {

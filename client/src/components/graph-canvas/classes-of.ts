@@ -1,8 +1,15 @@
 import { freeLabels } from './layout/free-labels';
 import type { ArrangedElements, CanvasMark, Marks } from './types';
 
-/** The classes of elements that have any: their marks, and whether they are labelled among what is not faded. */
-export function classesOf({ elements, positions }: ArrangedElements, marks: Marks): Map<string, string> {
+/**
+ * The classes of elements that have any: their marks, and whether they are labelled among what is not faded, where
+ * names are so much larger than the sheet that they stand on.
+ */
+export function classesOf(
+  { elements, positions }: ArrangedElements,
+  marks: Marks,
+  magnified = 1,
+): Map<string, string> {
   const has = (id: string, mark: CanvasMark) => marks.get(id)?.includes(mark) ?? false;
   const visible = elements.nodes.filter(({ id }) => !has(id, 'faded') && !has(id, 'aside'));
   // In groups the names of those in them are enough.
@@ -13,6 +20,7 @@ export function classesOf({ elements, positions }: ArrangedElements, marks: Mark
       visible.filter(({ id, small }) => !grouped || !small || has(id, 'chosen')),
       positions,
       new Set(first.map(({ id }) => id)),
+      magnified,
     ),
   );
   const classes = new Map<string, string>();

@@ -1,9 +1,12 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { between, fillOf, resolveColour, type CanvasColours } from './canvas-colours';
-import { around, label as type, LARGE, labelSize, placed, roomOf, type Rectangle } from './layout/boxes';
+import { around, label as type, labelSize, placed, roomOf, type Rectangle } from './layout/boxes';
 import { labelRule } from './layout/free-labels';
 import { linesOf } from './layout/lines';
 import type { ArrangedElements, CanvasNode, Position } from './types';
+
+/** How large the names of groups are, on the sheet. */
+const GROUP_NAME = 16;
 
 /** How much of the neutral colour is in what has no colour of its own. */
 const PALE = 0.62;
@@ -61,13 +64,13 @@ function definitions(
   before: ReadonlyMap<string, Position>,
 ): ElementDefinition[] {
   return [
-    ...elements.groups.map(({ id, label }) => ({ data: { id, label } })),
+    ...elements.groups.map(({ id, label }) => ({ data: { id, label, type: GROUP_NAME } })),
     ...elements.nodes.map((node) => ({
       data: {
         ...node,
         ...fill(host, node, colours),
         label: linesOf(node.label, labelSize(node), type.width).join('\n'),
-        large: node.size >= LARGE,
+        type: labelSize(node),
         plain: node.colours.length === 0 && !node.hollow,
       },
       position: { ...(before.get(node.id) ?? positions[node.id] ?? { x: 0, y: 0 }) },

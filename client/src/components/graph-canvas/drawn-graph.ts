@@ -6,6 +6,7 @@ import { followPointer } from './hover';
 import { classesOf } from './classes-of';
 import { giveClasses } from './give-classes';
 import { GradualClasses } from './gradual-classes';
+import { magnificationAt } from './legible';
 import type { ArrangedElements, Marks } from './types';
 import { viewFor } from './view-for';
 
@@ -26,6 +27,10 @@ export class DrawnGraph {
   private framed: ReadonlySet<string> = new Set();
   /** Whether somebody has moved or zoomed the sheet: then it is left where it is. */
   private moved = false;
+  /** Those of what is drawn, once they are known. */
+  private marks: Marks | undefined;
+  /** How much larger than the sheet names are drawn. */
+  private magnified = 1;
 
   constructor(
     private readonly host: HTMLElement,
@@ -52,6 +57,7 @@ export class DrawnGraph {
     this.core.on('dragpan scrollzoom pinchzoom', () => {
       this.moved = true;
     });
+    this.core.on('zoom', () => this.makeLegible());
     followPointer(this.core, host);
     this.watcher = new ResizeObserver(() => {
       this.core.resize();
@@ -66,6 +72,8 @@ export class DrawnGraph {
     this.arranged = arranged;
     this.classes.begin();
     this.moved = false;
+    this.magnified = 1;
+    this.marks = undefined;
     drawElements(this.core, this.host, arranged, readColours(this.host));
     const quick = !first && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     for (const { id } of arranged.elements.nodes) {
@@ -76,6 +84,7 @@ export class DrawnGraph {
       else node.position({ ...position });
     }
     this.show(quick);
+    this.makeLegible();
   }
 
   /**
@@ -83,7 +92,8 @@ export class DrawnGraph {
    * for the library computes the look of all that changed in one go.
    */
   mark(marks: Marks): void {
-    this.classes.become(this.arranged ? classesOf(this.arranged, marks) : new Map());
+    this.marks = marks;
+    this.classes.become(this.arranged ? classesOf(this.arranged, marks, this.magnified) : new Map());
   }
 
   recolour(): void {
@@ -130,6 +140,17 @@ export class DrawnGraph {
     this.watcher.disconnect();
     this.classes.end();
     this.core.destroy();
+  }
+
+  /** Of a sheet that is seen from afar the names are drawn larger, and fewer of them: those that there is room for. */
+  private makeLegible(): void {
+    const magnified = magnificationAt(this.core.zoom(), this.arranged?.elements.groups.length);
+    if (magnified === this.magnified) return;
+    this.magnified = magnified;
+    this.core.nodes().forEach((node) => {
+      node.style('font-size', magnified * node.data('type'));
+    });
+    if (this.marks) this.mark(this.marks);
   }
 
   private show(quick: boolean): void {

@@ -1,4 +1,8 @@
 import type { Collection, Core, NodeSingular } from 'cytoscape';
+import { magnificationAt } from './legible';
+
+/** How large the name of a tie is that the pointer is on, on a sheet that is seen from near. */
+const TIE_NAME = 12;
 
 /** Brings out what the pointer is on, with what it is tied to. */
 export function followPointer(graph: Core, host: HTMLElement): void {
@@ -18,6 +22,7 @@ export function followPointer(graph: Core, host: HTMLElement): void {
     });
   });
   graph.on('mouseover', 'edge', ({ target }) => {
+    target.style('font-size', TIE_NAME * magnificationAt(graph.zoom()));
     leave();
     hot = target.union(target.connectedNodes());
     host.setAttribute('data-over', 'true');
