@@ -1,12 +1,13 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { GlobalSearch } from '../../features/search';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { texts } from '../texts';
 import classes from './header.module.css';
 import { Preferences } from './preferences';
+import { sectionOf } from './section-of';
 
 export function Header() {
   const t = useTexts(texts);
@@ -15,6 +16,7 @@ export function Header() {
   // The menu belongs to the page on which it was opened.
   const [openedOn, setOpenedOn] = useState<string | null>(null);
   const open = openedOn === pathname;
+  const section = sectionOf(pathname);
 
   const pages = [
     { to: '/reseau', label: t.network },
@@ -49,9 +51,14 @@ export function Header() {
           <ul className={classes.pages}>
             {pages.map(({ to, label, title }) => (
               <li key={to}>
-                <NavLink to={keep(to)} className={classes.page} title={title}>
+                <Link
+                  to={keep(to)}
+                  className={classes.page}
+                  title={title}
+                  aria-current={to === section ? (to === pathname ? 'page' : 'true') : undefined}
+                >
                   {label}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
