@@ -24,27 +24,24 @@ export function Members({ members, year, onRemind }: MembersProps) {
   const t = useTexts(collectionTexts);
   const sorted = [...members].sort((a, b) => Number(a.given > 0) - Number(b.given > 0));
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled from the keyboard too
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t.members}>
-      <table className={`${classes.table} ${classes.members}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t.structure}</th>
-            <th scope="col">{t.given}</th>
-            <th scope="col">{t.how}</th>
-            <th scope="col">{t.asked}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t.paper}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((member) => (
-            <Row key={member.actor.id} member={member} year={year} onRemind={onRemind} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={`${classes.table} ${classes.members}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t.structure}</th>
+          <th scope="col">{t.given}</th>
+          <th scope="col">{t.how}</th>
+          <th scope="col">{t.asked}</th>
+          <th scope="col">
+            <span className="visually-hidden">{t.paper}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((member) => (
+          <Row key={member.actor.id} member={member} year={year} onRemind={onRemind} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -65,13 +62,13 @@ function Row({ member, year, onRemind }: RowProps) {
         {actor.name} {fictitious && <FictitiousMark />}
         <span className={classes.hint}>{[term(actorTypes, type), college].filter(Boolean).join(' · ')}</span>
       </th>
-      <td>
+      <td data-label={t.given}>
         {given}/{yearlyFigures.length}
         {lastSaidOn && <span className={classes.hint}>{day(lastSaidOn)}</span>}
         {doubtful > 0 && <Chip tone="warn">{t.doubtful(doubtful)}</Chip>}
       </td>
-      <td>{hows.map((how) => term(saidWays, how)).join(', ')}</td>
-      <td>
+      <td data-label={t.how}>{hows.map((how) => term(saidWays, how)).join(', ')}</td>
+      <td data-label={t.asked}>
         {askedAt ? day(askedAt) : t.never}
         {onRemind && given === 0 && reachable > 0 && (
           <TextButton aria-label={t.remindOne(actor.name)} onClick={() => void onRemind(actor.id)}>
