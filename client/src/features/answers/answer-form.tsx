@@ -12,8 +12,9 @@ import { dayOfMoment, formatDate, readTyped } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { useTieAnswers } from '../../lib/tie-answers';
-import { placeOf, useUnsaved } from '../../lib/unsaved';
+import { placeOf, unsavedAt, useUnsaved } from '../../lib/unsaved';
 import classes from './answers.module.css';
+import { Changeable } from './changeable';
 import { texts } from './texts';
 import { useAnswer, type AnsweredTie, type AnswerGiven, type Answering } from './use-answer';
 
@@ -28,7 +29,7 @@ interface AnswerFormProps {
   readonly withQuestion?: boolean;
   /** The tie, by which its buttons are told from those of the others in a list. */
   readonly name?: string;
-  /** It has answered: it may change its mind, and nothing calls for it. */
+  /** It has answered: it may change its mind, and nothing calls for it. In a list that is one button. */
   readonly answered?: boolean;
   /** What it has answered, said instead of the question. */
   readonly given?: Given | undefined;
@@ -71,7 +72,8 @@ export function AnswerForm({
   const answering = useAnswer(tie, actor.id);
   const said = given && t.given(actor.name, given.stance, formatDate(dayOfMoment(given.givenOn), language));
   const question = withQuestion ? (said ?? t.ask(actor.name)) : undefined;
-  return (
+  const place = placeOf('reponse', account, `${tie.id}.${actor.id}`);
+  const buttons = (
     <AnswerButtons
       kind={tie.tieKind}
       role={role}
@@ -79,8 +81,15 @@ export function AnswerForm({
       name={name}
       answered={answered ?? given !== undefined}
       answering={answering}
-      place={placeOf('reponse', account, `${tie.id}.${actor.id}`)}
+      place={place}
     />
+  );
+  return answered && name !== undefined ? (
+    <Changeable name={name} begun={unsavedAt(place) !== undefined}>
+      {buttons}
+    </Changeable>
+  ) : (
+    buttons
   );
 }
 
