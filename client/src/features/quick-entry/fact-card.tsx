@@ -51,6 +51,7 @@ export function FactCard(props: FactCardProps) {
         }}
       />
       <Participants
+        first={number === 1}
         fact={fact}
         fieldRef={who}
         made={made}

@@ -11,6 +11,8 @@ import { PARTIES } from './use-pending';
 
 interface ParticipantsProps {
   readonly fact: EntryFact;
+  /** No tie stands before it, whose participants could be taken over. */
+  readonly first: boolean;
   readonly fieldRef: Ref<HTMLInputElement>;
   readonly onAdd: (who: Pick<EntryParticipant, 'key' | 'name' | 'fresh'>) => void;
   readonly onParticipants: (participants: readonly EntryParticipant[]) => void;
@@ -27,6 +29,7 @@ interface ParticipantsProps {
 /** Who takes part: found as one types, or created on the spot. */
 export function Participants({
   fact,
+  first,
   made,
   fieldRef,
   onAdd,
@@ -94,7 +97,8 @@ export function Participants({
         }}
         onEmptyKey={(key) => (key === 'Enter' ? onEnter() : onParticipants(fact.participants.slice(0, -1)))}
       />
-      <p className={classes.hint}>{t.whoHint}</p>
+      {fact.participants.length === 0 && !first && <p className={classes.hint}>{t.whoSame}</p>}
+      {fact.participants.length >= 2 && <p className={classes.hint}>{t.whoNext}</p>}
     </div>
   );
 }
