@@ -39,9 +39,14 @@ export const accountsOfSessions = reading<{ tokenHashes: string[]; idle: number;
    RETURN tokenHash, ${accountColumns('a')}, s.lastSeenAt < timestamp() - $seen AS stale`,
 );
 
-export const noteSeen = writing<{ tokenHash: string }, never>(
+/** Notes that somebody is there, unless another request has just done so: setting a property first takes the lock. */
+export const noteSeen = writing<{ tokenHash: string; seen: number }, { noted: number }>(
   'sessions.noteSeen',
-  `MATCH (s:Session { tokenHash: $tokenHash }) SET s.lastSeenAt = timestamp()`,
+  `MATCH (s:Session { tokenHash: $tokenHash })
+   SET s.lock = true
+   WITH s WHERE s.lastSeenAt < timestamp() - $seen
+   SET s.lastSeenAt = timestamp()
+   RETURN s.lastSeenAt AS noted`,
 );
 
 /**

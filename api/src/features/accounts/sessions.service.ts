@@ -102,7 +102,7 @@ export class SessionsService {
     const tokenHash = hashOfToken(token);
     const row = await this.accountOf(tokenHash);
     if (!row) return undefined;
-    if (row.stale) this.database.note(statements.noteSeen, { tokenHash }, tokenHash);
+    if (row.stale) this.database.note(statements.noteSeen, { tokenHash, seen: SEEN }, tokenHash);
     return viewerOfAccount(row);
   }
 
