@@ -12,9 +12,16 @@ export interface CandidateRow {
   numbers: readonly string[];
   territory: string | null;
   invented: boolean;
-  /** Whether the pole keeps a tie of it, of those that the viewer may see, or nobody does. */
+  /** Whether it concerns the pole. */
   mine: boolean;
 }
+
+/** Whether the pole keeps a tie of an actor, of those that the viewer may see, or nobody does. */
+export const concernsPole = (a: string) => `(EXISTS {
+       MATCH (${a})-[:HAS]->(:Participation)-[:IN]->(tie:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) WHERE ${visible('tie')}
+     } OR NOT EXISTS {
+       MATCH (${a})-[:HAS]->(:Participation)-[:IN]->(tie:Tie) WHERE ${visible('tie')}
+     })`;
 
 export const candidates = reading<{ pole: string; readers: readonly string[] }, CandidateRow>(
   'duplicates.candidates',
@@ -26,11 +33,7 @@ export const candidates = reading<{ pole: string; readers: readonly string[] }, 
      } AS numbers,
      head(COLLECT { MATCH (a)-[:LOCATED_IN]->(t:Territory) WHERE ${visible('t')} RETURN t.id }) AS territory,
      coalesce(a.fictitious, false) AS invented,
-     EXISTS {
-       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(tie:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) WHERE ${visible('tie')}
-     } OR NOT EXISTS {
-       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(tie:Tie) WHERE ${visible('tie')}
-     } AS mine`,
+     ${concernsPole('a')} AS mine`,
   { scans: 'Duplicates are looked for among all actors; the result is kept until the graph changes.' },
 );
 
@@ -39,8 +42,8 @@ export const graphVersion = reading<object, { version: number }>(
   `MATCH (v:GraphVersion { id: 'facts' }) RETURN v.version AS version`,
 );
 
-/** Pairs that are said to be two: by a person, or by one having succeeded the other. */
-export const toldApart = reading<{ pairs: readonly string[] }, { pair: string }>(
+/** Pairs that are said to be two: by a person, or by one having succeeded the other as far as the viewer may see. */
+export const toldApart = reading<{ pairs: readonly string[]; readers: readonly string[] }, { pair: string }>(
   'duplicates.toldApart',
   `UNWIND $pairs AS pair
    CALL (pair) {
@@ -48,7 +51,10 @@ export const toldApart = reading<{ pairs: readonly string[] }, { pair: string }>
      UNION
      WITH split(pair, ' ') AS ids
      MATCH (a:Thing:Actor { id: ids[0] }), (b:Thing:Actor { id: ids[1] })
-     WHERE EXISTS { (a)-[:HAS]->(:Participation)-[:IN]->(:Succession)<-[:IN]-(:Participation)<-[:HAS]-(b) }
+     WHERE EXISTS {
+       MATCH (a)-[:HAS]->(:Participation)-[:IN]->(s:Succession)<-[:IN]-(:Participation)<-[:HAS]-(b)
+       WHERE ${visible('s')}
+     }
      RETURN 1 AS found
    }
    RETURN DISTINCT pair`,
@@ -98,9 +104,7 @@ export const distinctions = reading<{ pole: string; readers: readonly string[] }
    WITH d, COLLECT {
      MATCH (d)-[:BETWEEN]->(a:Actor) WHERE ${visible('a')} RETURN a ORDER BY a.id
    } AS pair
-   WHERE size(pair) = 2 AND any(a IN pair WHERE
-     EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
-     OR NOT EXISTS { MATCH (a)-[:HAS]->(:Participation)-[:IN]->(:Tie) })
+   WHERE size(pair) = 2 AND any(a IN pair WHERE ${concernsPole('a')})
    RETURN d.pair AS id, [a IN pair | a.id] AS ids, toString(d.at) AS at, d.why AS why
    ORDER BY d.at DESC LIMIT 200`,
   { scans: 'Each is a decision that somebody took: they are few.' },

@@ -49,14 +49,14 @@ export class DuplicatesService {
     if (!requireAccount(viewer).facilitates.includes(pole)) throw new CodedError('FORBIDDEN');
     const all = await this.pairs(pole, viewer);
     const keys = all.map((pair) => `${pair.a} ${pair.b}`);
-    const apart = new Set(
-      (await this.database.read(statements.toldApart, { pairs: keys })).map((row) => row.pair),
-    );
+    const { readers } = viewer;
+    const told = await this.database.read(statements.toldApart, { pairs: keys, readers });
+    const apart = new Set(told.map((row) => row.pair));
     const open = all.filter((pair) => !apart.has(`${pair.a} ${pair.b}`));
     const shown = open.slice(0, first);
-    const told = await this.database.read(statements.distinctions, { pole, readers: viewer.readers });
+    const said = await this.database.read(statements.distinctions, { pole, readers });
     const actors = await this.actors(
-      [...shown.flatMap((pair) => [pair.a, pair.b]), ...told.flatMap((one) => one.ids)],
+      [...shown.flatMap((pair) => [pair.a, pair.b]), ...said.flatMap((one) => one.ids)],
       viewer,
     );
     return {
@@ -65,7 +65,7 @@ export class DuplicatesService {
         const [a, b] = [actors.get(one), actors.get(other)];
         return a && b ? [{ ...pair, id: `${one} ${other}`, a, b, names: pair.names ?? [] }] : [];
       }),
-      distinctions: told.flatMap(({ ids: [one = '', other = ''], ...row }) => {
+      distinctions: said.flatMap(({ ids: [one = '', other = ''], ...row }) => {
         const [a, b] = [actors.get(one), actors.get(other)];
         return a && b ? [{ ...row, a, b }] : [];
       }),

@@ -2,6 +2,7 @@ import type { RecordKind } from '@maillage/graph-schema/records';
 import { visible } from '../../platform/access/viewer';
 import { reading } from '../../platform/database/statement';
 import { whole } from '../things';
+import { concernsPole } from './duplicates.repository';
 
 /** Keys of all that refers to an actor, and of the facts about its ties. */
 export const usersOfActor = reading<{ id: string; scheme: string }, { key: string }>(
@@ -50,9 +51,7 @@ export const mergesInto = reading<{ id: string; readers: readonly string[] }, Me
 export const mergesOfPole = reading<{ pole: string; first: number; readers: readonly string[] }, MergeRow>(
   'duplicates.mergesOfPole',
   `MATCH (absorbed:RetiredThing)-[m:MERGED_INTO]->(kept:Actor)
-   WHERE ${visible('kept')} AND ${visible('absorbed')} AND (
-     EXISTS { MATCH (kept)-[:HAS]->(:Participation)-[:IN]->(:Tie)-[:KEPT_BY]->(:Pole { id: $pole }) }
-     OR NOT EXISTS { MATCH (kept)-[:HAS]->(:Participation)-[:IN]->(:Tie) })
+   WHERE ${visible('kept')} AND ${visible('absorbed')} AND ${concernsPole('kept')}
    ${mergeColumns} ORDER BY c.version DESC LIMIT toInteger($first)`,
   { scans: 'Each is a merge that somebody made: they are few.' },
 );
