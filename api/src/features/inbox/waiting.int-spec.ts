@@ -23,7 +23,7 @@ describe('how much waits for who asks', () => {
     await app.put(editingGround);
     await app.put([
       tie('contested', ['a', 'b']),
-      tie('asked', ['a', 'b']),
+      tie('asked', ['a', 'b', 'c']),
       tie('twice', ['a', 'b'], {
         participants: ['a', 'a', 'b'].map((who, at) => ({ who, role: at === 0 ? 'COORDINATOR' : 'PARTNER' })),
       }),
@@ -103,5 +103,32 @@ describe('how much waits for who asks', () => {
     expect(await compared()).toEqual([1, 0, 3]);
     await answer('asked', 'CONFIRMED');
     expect(await compared()).toEqual([1, 1, 2]);
+  });
+
+  /** How much waits while these are hidden from who asks. */
+  const without = async (...slugs: string[]) => {
+    const statement =
+      'UNWIND $slugs AS slug MATCH (n:Thing { slug: slug }) SET n.open = n.readers, n.readers = []';
+    const undo = 'MATCH (n:Thing) WHERE n.open IS NOT NULL SET n.readers = n.open REMOVE n.open';
+    await app.database.driver.executeQuery(statement, { slugs });
+    try {
+      const pole = (await waitingFor(keeper))?.poles[0];
+      if (pole) expect(pole.kinds).toEqual(await listed());
+      const own = (await waitingFor(aline))?.actors[0];
+      return [...(pole?.kinds ?? []).map(({ total }) => total), own?.toAnswer];
+    } finally {
+      await app.database.driver.executeQuery(undo);
+    }
+  };
+
+  it('leaves out what one may not see: a tie, who takes part in it, an actor, a pole', async () => {
+    expect(await without()).toEqual([1, 1, 2]);
+    expect(await without('contested')).toEqual([0, 1, 2]);
+    expect(await without('asked')).toEqual([1, 0, 2]);
+    expect(await without('t')).toEqual([1, 1, 1]);
+    expect(await without('b')).toEqual([1, 1, 2]);
+    expect(await without('b', 'c')).toEqual([1, 0, 2]);
+    expect(await without('a')).toEqual([0, 1, undefined]);
+    expect(await without('pole')).toEqual([2]);
   });
 });
