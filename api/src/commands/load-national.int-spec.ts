@@ -46,25 +46,23 @@ describe('the load of a national network', () => {
 
   /** Every node but for what a moment or chance gives it, with what it is linked to, in order. */
   const graph = async () => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ labels: string[]; properties: object; out: string[]; in: number }>(
       `MATCH (n:Thing|Statement|Territory|Passage|Identifier|Participation|Answer|Change)
        RETURN labels(n) AS labels,
          properties(n { .*, id: null, request: null, at: null, version: null, by: null,
            home: COLLECT { MATCH (home:Territory { id: n.home }) RETURN home.code } }) AS properties,
          COLLECT { MATCH (n)-[r]->(m) RETURN type(r) + ' ' + coalesce(m.slug, [(m:HomeClass)-[:AT]->(at) | at.code][0], m.key, m.code, m.quote, m.role, m.text, '') } AS out,
          COUNT { (n)<--() } AS in`,
-      {},
-      { database: app.database.name },
     );
-    return records
+    return rows
       .map((row) =>
         JSON.stringify([
-          (row.get('labels') as string[]).sort(),
-          Object.entries(row.get('properties') as object)
+          row.labels.sort(),
+          Object.entries(row.properties)
             .filter(([, value]) => value !== null)
             .sort(([a], [b]) => a.localeCompare(b)),
-          (row.get('out') as string[]).sort(),
-          row.get('in'),
+          row.out.sort(),
+          row.in,
         ]),
       )
       .sort();
@@ -109,13 +107,11 @@ describe('the load of a national network', () => {
 
   /** What marks the store as being loaded, and how many changes it has. */
   const standing = async () => {
-    const { records } = await app.database.driver.executeQuery(
+    const [row] = await app.store(
       `MATCH (v:GraphVersion) RETURN coalesce(v.seeding, []) AS seeding, v.version AS version,
          COUNT { (c:Change) WHERE c.by = 'somebody' } AS written`,
-      {},
-      { database: app.database.name },
     );
-    return records[0]?.toObject();
+    return row;
   };
 
   it('is refused, and leaves no mark, where a fact is written while the store is looked at', async () => {

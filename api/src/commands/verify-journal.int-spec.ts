@@ -29,7 +29,6 @@ describe('the command that verifies the journal', () => {
       NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
       LOG_LEVEL: 'silent',
     });
-  const store = (text: string) => app.database.driver.executeQuery(text);
 
   it('exits with 0 where it is whole, and tells what to keep elsewhere', async () => {
     expect(await verify()).toBe(0);
@@ -39,14 +38,14 @@ describe('the command that verifies the journal', () => {
   });
 
   it('exits with 1 where it is broken, and names the first broken entry', async () => {
-    await store("MATCH (e:JournalEntry { number: 2 }) SET e.about = 'somebody else'");
+    await app.store("MATCH (e:JournalEntry { number: 2 }) SET e.about = 'somebody else'");
     expect(await verify()).toBe(1);
     expect(said[0]).toMatch(/^Entry 2 is not what was written/);
   });
 
   it('exits with 1 where it is another than was noted elsewhere, or nothing was noted', async () => {
     const { end } = await journal.verify();
-    await store('MATCH (n:JournalEntry|JournalHead) DETACH DELETE n');
+    await app.store('MATCH (n:JournalEntry|JournalHead) DETACH DELETE n');
     for (const about of ['one', 'two', 'four']) await journal.noteNow({ act: 'GRANTED', about });
     expect(await verify()).toBe(0);
     expect(await verify('--holds', `3:${end.hash}`)).toBe(1);

@@ -111,7 +111,7 @@ export class BidStage {
       TENDER,
     ]);
     // What has grown old is looked for in tests of its own.
-    await this.rows("MERGE (j:Job { id: 'questions.stale' }) SET j.nextAt = timestamp() + 86400000");
+    await this.app.store("MERGE (j:Job { id: 'questions.stale' }) SET j.nextAt = timestamp() + 86400000");
     const member = (name: string, over: string) =>
       this.app.signedIn(name, { role: 'MEMBER', over, pole: 'pole' });
     this.a = await member('Aline', 'a');
@@ -121,19 +121,9 @@ export class BidStage {
     this.facilitator = await this.app.signedIn('Fanny', { role: 'FACILITATOR', over: 'pole' });
   }
 
-  async rows(cypher: string, parameters: Plain = {}): Promise<Plain[]> {
-    const { records } = await this.app.database.driver.executeQuery(cypher, parameters);
-    return records.map((one) => one.toObject());
-  }
-
-  async idOf(slug: string): Promise<string> {
-    const [row] = await this.rows('MATCH (n:Thing { slug: $slug }) RETURN n.id AS id', { slug });
-    return String(row?.['id']);
-  }
-
   /** Proposes a group of the structures named, the first one for itself. */
   async propose(who: SignedIn, members: string[], more: Plain = {}) {
-    const ids = await Promise.all(members.map((one) => this.idOf(one)));
+    const ids = await Promise.all(members.map((one) => this.app.idOf(one)));
     const { data, errors } = await who.query<{
       proposeJointBid: { slug: string | null; asked: number; problems: { code: string; field: string }[] };
     } | null>(
@@ -176,9 +166,12 @@ export class BidStage {
   }
 
   async change(who: SignedIn, slug: string, change: Plain, more: Plain = {}): Promise<RoomAnswer> {
-    const [tie] = await this.rows('MATCH (n:Thing { slug: $slug }) RETURN n.id AS id, n.digest AS version', {
-      slug,
-    });
+    const [tie] = await this.app.store(
+      'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id, n.digest AS version',
+      {
+        slug,
+      },
+    );
     return this.answerOf(
       await who.query(
         `mutation ($request: ID!, $bid: ID!, $version: String!, $change: BidChangeInput!, $exception: FrozenException) {
@@ -190,9 +183,12 @@ export class BidStage {
   }
 
   async move(who: SignedIn, slug: string, to: string, more: Plain = {}): Promise<RoomAnswer> {
-    const [tie] = await this.rows('MATCH (n:Thing { slug: $slug }) RETURN n.id AS id, n.digest AS version', {
-      slug,
-    });
+    const [tie] = await this.app.store(
+      'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id, n.digest AS version',
+      {
+        slug,
+      },
+    );
     return this.answerOf(
       await who.query(
         `mutation ($request: ID!, $bid: ID!, $version: String!, $to: BidState!, $result: BidResultInput,
@@ -216,8 +212,8 @@ export class BidStage {
           problems { code field } } }`,
       {
         request: randomUUID(),
-        tie: await this.idOf(slug),
-        actor: await this.idOf(own),
+        tie: await this.app.idOf(slug),
+        actor: await this.app.idOf(own),
         stance: 'CONFIRMED',
         ...more,
       },

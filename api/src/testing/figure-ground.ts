@@ -40,10 +40,9 @@ export const SHEET = [
 ].join('\n');
 
 /** Tokens of who reads the record with this key, in order. */
-export async function readersOf({ database }: TestApplication, slug: string): Promise<string[]> {
+export async function readersOf(app: TestApplication, slug: string): Promise<string[]> {
   const text = 'MATCH (n:Thing { slug: $slug }) UNWIND n.readers AS reader RETURN reader ORDER BY reader';
-  const { records } = await database.driver.executeQuery(text, { slug });
-  return records.map((row) => String(row.get('reader')));
+  return (await app.store<{ reader: string }>(text, { slug })).map(({ reader }) => reader);
 }
 
 interface Field {

@@ -31,11 +31,6 @@ export class IdentityStage {
     return this.provider.knows(subject, claims);
   }
 
-  async store(text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-    const { records } = await this.app.database.driver.executeQuery(text, parameters);
-    return records.map((one) => one.toObject() as Record<string, unknown>);
-  }
-
   traveller(): Traveller {
     return new Traveller(this.app.browser());
   }

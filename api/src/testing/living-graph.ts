@@ -15,31 +15,26 @@ const beside = [
  * Everything that a reading of the graph can meet, roles included, as sorted lines: two stores with the same
  * lines answer everything the same. The history is left out, and answers and keys of what is retired with it.
  */
-export async function livingGraph({ database }: TestApplication): Promise<string[]> {
+export async function livingGraph(app: TestApplication): Promise<string[]> {
   const isLiving = (n: string) =>
     `none(label IN labels(${n}) WHERE label IN $beside)
      AND NOT (${n}:Identifier AND NOT EXISTS { (${n})-[:IDENTIFIES]->(:Thing|Statement|Territory) })
      AND NOT (${n}:Answer AND NOT EXISTS { (${n})-[:ABOUT]->(:Participation) })`;
   const name = (n: string) => `coalesce(${n}.id, ${n}.scheme + ' ' + ${n}.value, ${n}.tokenHash, '')`;
-  const nodes = await database.driver.executeQuery(
+  const nodes = await app.store<{ labels: string[]; properties: object }>(
     `MATCH (n) WHERE ${isLiving('n')} AND NOT n:Session AND NOT n:Attempt
      RETURN labels(n) AS labels, properties(n) AS properties`,
     { beside },
   );
-  const links = await database.driver.executeQuery(
+  const links = await app.store<{ a: string; type: string; properties: object; b: string }>(
     `MATCH (a)-[r]->(b) WHERE ${isLiving('a')} AND ${isLiving('b')} AND NOT a:Session
      RETURN ${name('a')} AS a, type(r) AS type, properties(r) AS properties, ${name('b')} AS b`,
     { beside },
   );
   const plain = (value: unknown) => JSON.stringify(value, (_, one: unknown) => sorted(one));
   return [
-    ...nodes.records.map(
-      (row) => `${(row.get('labels') as string[]).sort().join(':')} ${plain(row.get('properties'))}`,
-    ),
-    ...links.records.map(
-      (row) =>
-        `${row.get('a') as string} -${row.get('type') as string} ${plain(row.get('properties'))}-> ${row.get('b') as string}`,
-    ),
+    ...nodes.map(({ labels, properties }) => `${labels.sort().join(':')} ${plain(properties)}`),
+    ...links.map(({ a, type, properties, b }) => `${a} -${type} ${plain(properties)}-> ${b}`),
   ].sort();
 }
 

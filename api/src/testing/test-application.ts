@@ -111,6 +111,34 @@ export class TestApplication {
     }
   }
 
+  /** Asks the store itself in Cypher, behind the application's back. */
+  async store<Row extends Record<string, unknown> = Record<string, unknown>>(
+    text: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<Row[]> {
+    const { driver, name } = this.database;
+    const { records } = await driver.executeQuery(text, parameters, { database: name });
+    return records.map((one) => one.toObject() as Row);
+  }
+
+  /** Id of what has this record key, which of a thing is its slug as well. */
+  async idOf(key: string): Promise<string> {
+    const [found] = await this.store<{ id: string }>(
+      "MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n) RETURN n.id AS id",
+      { key },
+    );
+    if (!found) throw new Error(`Nothing has the key ${key}`);
+    return found.id;
+  }
+
+  /** All ids by record key. */
+  async ids(): Promise<Map<string, string>> {
+    const rows = await this.store<{ key: string; id: string }>(
+      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
+    );
+    return new Map(rows.map(({ key, id }) => [key, id]));
+  }
+
   /** Asks over HTTP, as a viewer with these tokens. */
   async query<T = Record<string, unknown>>(
     document: string,

@@ -82,7 +82,7 @@ describe('an identity from elsewhere', () => {
       const other = await makeAccount(app.database.driver, 'Next in line', []);
       await browser.signIn(other.email);
       expect(await travels.land(search)).toBe('/compte?erreur=ROUND_TRIP_LOST');
-      expect(await stage.store("MATCH (i:Identity { subject: 'late' }) RETURN i.id AS id")).toEqual([]);
+      expect(await stage.app.store("MATCH (i:Identity { subject: 'late' }) RETURN i.id AS id")).toEqual([]);
       expect(await app.browser().signIn(email)).toEqual([]);
     });
   });
@@ -132,11 +132,11 @@ describe('an identity from elsewhere', () => {
 
   it('opens one account, or the checks of the store name it', async () => {
     const check = () => runChecks(app.database.driver, app.database.name);
-    await stage.store(
+    await stage.app.store(
       "CREATE (:Identity { id: 'lost', issuer: 'https://elsewhere.test/', subject: 'lost' })",
     );
     expect(await check()).toMatchObject([{ check: 'identity-opens-one-account', thing: 'lost' }]);
-    await stage.store("MATCH (i:Identity { id: 'lost' }) DELETE i");
+    await stage.app.store("MATCH (i:Identity { id: 'lost' }) DELETE i");
     expect(await check()).toEqual([]);
   });
 });

@@ -107,16 +107,16 @@ describe('what becomes of a group’s bid', () => {
     expect(back.bid).toMatchObject({ state: 'SUBMITTED', result: null });
     const after = await stage.app.query(`{ tie(slug: "${slug}") { id } }`);
     expect(after.data).toEqual({ tie: null });
-    expect(await stage.rows("MATCH (s:Statement { property: 'AMOUNT' }) RETURN s.id")).toEqual([]);
+    expect(await stage.app.store("MATCH (s:Statement { property: 'AMOUNT' }) RETURN s.id")).toEqual([]);
     const again = await stage.move(stage.a, slug, 'WON', {
       result: { amount: 1 },
       source: { title: 'N', quote: 'un euro' },
       poleOnly: true,
     });
     expect(again.problems).toEqual([]);
-    expect(await stage.rows('MATCH (t:Tie { slug: $slug }) RETURN t.readers AS readers', { slug })).toEqual([
-      { readers: ['actor:a', 'actor:b', 'actor:c', 'facilitators:pole', 'pole:pole'] },
-    ]);
+    expect(
+      await stage.app.store('MATCH (t:Tie { slug: $slug }) RETURN t.readers AS readers', { slug }),
+    ).toEqual([{ readers: ['actor:a', 'actor:b', 'actor:c', 'facilitators:pole', 'pole:pole'] }]);
     expect((await stage.move(stage.a, slug, 'SUBMITTED')).problems).toEqual([]);
     expect(
       (await stage.move(stage.a, slug, 'WON', { source: { title: 'N', quote: 'rien' } })).problems,
@@ -125,7 +125,9 @@ describe('what becomes of a group’s bid', () => {
 
   it('shows the others that it was handed in and won, not who does what for how much, by any door', async () => {
     const slug = await stage.agreed();
-    const secret = { part: { actor: await stage.idOf('b'), lot: '1', task: 'Tâche secrète', amount: 4321 } };
+    const secret = {
+      part: { actor: await stage.app.idOf('b'), lot: '1', task: 'Tâche secrète', amount: 4321 },
+    };
     await stage.change(stage.b, slug, secret);
     await stage.answer(stage.c, slug, 'c', { why: 'Raison secrète' });
     const words = { name: 'Groupement inventé', summary: 'Invitation secrète' };
@@ -137,7 +139,7 @@ describe('what becomes of a group’s bid', () => {
     await stage.move(stage.a, slug, 'FORMED');
     const submitted = await stage.move(stage.a, slug, 'SUBMITTED');
     expect(submitted.problems).toEqual([]);
-    const id = await stage.idOf(slug);
+    const id = await stage.app.idOf(slug);
     const doors = `query ($slug: String!, $id: ID!) {
       tie(slug: $slug) { name summary ... on Cooperation { bidAmount } participations { note answers { why } party { name } } }
       record(id: $id) { record }
@@ -214,7 +216,7 @@ describe('what becomes of a group’s bid', () => {
       lots: [{ number: '1', title: 'Bureaux' }],
     } as never);
     await stage.app.put([call]);
-    const change = { withoutMember: await stage.idOf('c') };
+    const change = { withoutMember: await stage.app.idOf('c') };
     expect((await stage.change(stage.a, slug, change)).problems).toEqual(['BID_FROZEN exception']);
     const allowed = await stage.change(stage.a, slug, change, { exception: 'BLAMELESS_INABILITY' });
     expect(allowed.problems).toEqual([]);
@@ -229,7 +231,7 @@ describe('what becomes of a group’s bid', () => {
   it('holds what is said in it, with who said it, until the author takes it away or is erased', async () => {
     const { slug: made } = await stage.propose(stage.a, ['a', 'b']);
     const slug = made ?? '';
-    const bid = await stage.idOf(slug);
+    const bid = await stage.app.idOf(slug);
     const say = (who: typeof stage.a, text: string, request: string = randomUUID()) =>
       stage.ask(
         who,
@@ -280,7 +282,7 @@ describe('what becomes of a group’s bid', () => {
       } as never),
     ]);
     const slug = await stage.agreed();
-    await stage.change(stage.b, slug, { part: { actor: await stage.idOf('b'), lot: '1', amount: 4321 } });
+    await stage.change(stage.b, slug, { part: { actor: await stage.app.idOf('b'), lot: '1', amount: 4321 } });
     await stage.move(stage.a, slug, 'FORMED');
     await stage.move(stage.a, slug, 'SUBMITTED');
     const won = await stage.move(stage.a, slug, 'WON', { withBuyer: true });

@@ -12,7 +12,7 @@ describe('whoever is to be told of a group', () => {
   afterAll(() => stage.stop());
 
   const changes = async () =>
-    Number((await stage.rows('MATCH (c:Change) RETURN count(c) AS count'))[0]?.['count']);
+    Number((await stage.app.store('MATCH (c:Change) RETURN count(c) AS count'))[0]?.['count']);
 
   /** Does something of which nothing is written any more once the graph has changed: the process ends there. */
   async function endingThen(work: () => Promise<unknown>): Promise<void> {
@@ -28,7 +28,7 @@ describe('whoever is to be told of a group', () => {
     expect(await changes()).toBeGreaterThan(before);
   }
   const asked = async () => {
-    const rows = await stage.rows(
+    const rows = await stage.app.store(
       `MATCH (q:Question)-[:FOR]->(a:Account) WHERE q.state IN ['WAITING', 'MAILED']
        RETURN q.reason AS reason, a.name AS name ORDER BY reason, name`,
     );
@@ -42,7 +42,7 @@ describe('whoever is to be told of a group', () => {
     expect(await asked()).toEqual(['INVITED Bea']);
     const slug = made ?? '';
     const again = { request: randomUUID(), version: (await stage.room(stage.a, slug))?.version };
-    const brought = { member: { actor: await stage.idOf('c'), lots: ['1'] } };
+    const brought = { member: { actor: await stage.app.idOf('c'), lots: ['1'] } };
     await endingThen(() => stage.change(stage.a, slug, brought, again));
     expect((await stage.change(stage.a, slug, brought, again)).problems).toEqual([]);
     expect(await asked()).toEqual(['INVITED Bea', 'INVITED Cleo']);

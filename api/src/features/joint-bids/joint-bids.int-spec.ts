@@ -60,7 +60,7 @@ describe('a group’s room', () => {
     expect(await refused(['a', 't'])).toBe('NOT_FOUND members');
     expect(await refused(['a', 'b'], { tender: 'none' })).toBe('NOT_FOUND tender');
     expect(await refused(['a', 'b'], { lots: ['9'] })).toBe('NOT_FOUND lots');
-    expect(await refused(['a', 'b'], { lead: await stage.idOf('c') })).toBe('NOT_FOUND lead');
+    expect(await refused(['a', 'b'], { lead: await stage.app.idOf('c') })).toBe('NOT_FOUND lead');
     expect(await refused(['a', 'b'], { request: 'x' })).toBe('INVALID_INPUT request');
     expect(await refused(['a', 'b'], { name: 'Un\u202enom' })).toBe('UNSEEN_CHARACTERS .name');
   });
@@ -71,7 +71,7 @@ describe('a group’s room', () => {
     for (const who of [stage.a, stage.b, stage.facilitator])
       expect(await stage.room(who, slug)).not.toBeNull();
     expect(await stage.room(stage.stranger, slug)).toBeNull();
-    const id = await stage.idOf(slug);
+    const id = await stage.app.idOf(slug);
     const doors = `query ($slug: String!, $id: ID!) {
       jointBid(slug: $slug) { id } tie(slug: $slug) { id } record(id: $id) { key } node(id: $id) { id }
       history(thing: $id, first: 10) { nodes { id } } jointBids { id }
@@ -93,7 +93,7 @@ describe('a group’s room', () => {
     const invite = `mutation ($bid: ID!) { room: inviteToJointBid(bid: $bid) { asked problems { code field } bid { ${ROOM} } } }`;
     expect((await stage.ask(stage.stranger, invite, { bid: id })).code).toBe('NOT_FOUND');
     // What is due stands in a file for them, and in the calendars of those who bring it.
-    const paper = { what: 'Mémoire', actor: await stage.idOf('a'), due: '2099-05-20', done: false };
+    const paper = { what: 'Mémoire', actor: await stage.app.idOf('a'), due: '2099-05-20', done: false };
     expect((await stage.change(stage.a, slug, { paper })).problems).toEqual([]);
     const fetched = async (who: SignedIn, path: string) => {
       const { status, text } = await request(stage.app.nest.getHttpServer())
@@ -158,17 +158,17 @@ describe('a group’s room', () => {
     const room = await stage.room(stage.a, slug);
     expect(standings(room)).toEqual({ a: 'AGREED', b: 'OTHER_TERMS', c: 'DECLINED' });
     // Whoever leads is told by mail, at most once an hour.
-    await stage.rows('MATCH (a:Account) SET a.askedAt = 0');
+    await stage.app.store('MATCH (a:Account) SET a.askedAt = 0');
     expect((await stage.mails()).get(stage.a.email)).toMatch(
       /Actor b accepte autrement : 40 %[^]*Actor c décline : « Trop loin. »/,
     );
-    const taken = await stage.change(stage.a, slug, { termsOf: await stage.idOf('b') });
+    const taken = await stage.change(stage.a, slug, { termsOf: await stage.app.idOf('b') });
     expect(standings(taken.bid)).toMatchObject({ a: 'AGREED', b: 'AGREED' });
     expect(taken.bid?.members.find((one) => one.actor.slug === 'b')).toMatchObject({
       share: 40,
       lots: ['2'],
     });
-    const left = await stage.change(stage.a, slug, { withoutMember: await stage.idOf('c') });
+    const left = await stage.change(stage.a, slug, { withoutMember: await stage.app.idOf('c') });
     expect(gaps(left.bid)).toContain('TERMS');
     // The share of who has left went to the others: b agreed to 40 %, and now has more.
     expect(standings(left.bid)).toEqual({ a: 'AGREED', b: 'OTHER_TERMS' });
@@ -181,7 +181,7 @@ describe('a group’s room', () => {
     const slug = made ?? '';
     const seen = (await stage.room(stage.a, slug))?.version;
     const part = async (actor: string, amount: number) => ({
-      part: { actor: await stage.idOf(actor), lot: '1', amount },
+      part: { actor: await stage.app.idOf(actor), lot: '1', amount },
     });
     expect((await stage.change(stage.b, slug, await part('b', 100))).problems).toEqual([]);
     expect((await stage.change(stage.a, slug, await part('a', 200), { version: seen })).problems).toEqual([]);
@@ -212,7 +212,7 @@ describe('a group’s room', () => {
     const { slug: made } = await stage.propose(stage.a, ['a', 'b']);
     const slug = made ?? '';
     const request = randomUUID();
-    const paper = { paper: { what: 'Kbis', actor: await stage.idOf('b') } };
+    const paper = { paper: { what: 'Kbis', actor: await stage.app.idOf('b') } };
     const version = (await stage.room(stage.a, slug))?.version;
     expect((await stage.change(stage.a, slug, paper, { request, version })).problems).toEqual([]);
     expect((await stage.change(stage.a, slug, paper, { request, version })).problems).toEqual([]);
@@ -220,7 +220,7 @@ describe('a group’s room', () => {
       'INVALID_INPUT change',
     ]);
     expect((await stage.change(stage.a, slug, {})).problems).toEqual(['INVALID_INPUT change']);
-    expect((await stage.change(stage.a, slug, { lead: await stage.idOf('c') })).problems).toEqual([
+    expect((await stage.change(stage.a, slug, { lead: await stage.app.idOf('c') })).problems).toEqual([
       'NOT_FOUND who',
     ]);
     expect((await stage.room(stage.b, slug))?.papers.filter((one) => one.what === 'Kbis')).toHaveLength(1);
@@ -234,7 +234,7 @@ describe('a group’s room', () => {
     expect((await stage.room(stage.b, slug))?.mayEdit).toBe(false);
     expect((await stage.change(stage.b, slug, { equalShares: true })).code).toBe('FORBIDDEN');
     const joined = await stage.change(stage.a, slug, {
-      member: { actor: await stage.idOf('d'), lots: ['1'] },
+      member: { actor: await stage.app.idOf('d'), lots: ['1'] },
     });
     expect(joined).toMatchObject({ asked: 1, problems: [] });
     expect(
@@ -248,7 +248,7 @@ describe('a group’s room', () => {
 
   it('asks those whose answer is awaited again, not more than once an hour', async () => {
     const { slug: made } = await stage.propose(stage.a, ['a', 'b', 'c']);
-    const bid = await stage.idOf(made ?? '');
+    const bid = await stage.app.idOf(made ?? '');
     const invite = (actor?: string) =>
       stage.ask(
         stage.a,
@@ -257,10 +257,10 @@ describe('a group’s room', () => {
       );
     expect((await invite()).asked).toBe(0);
     await stage.mails();
-    await stage.rows('MATCH (q:Question) SET q.createdAt = q.createdAt - 3700000');
+    await stage.app.store('MATCH (q:Question) SET q.createdAt = q.createdAt - 3700000');
     await stage.answer(stage.c, made ?? '', 'c');
     expect((await invite()).asked).toBe(1);
-    expect((await invite(await stage.idOf('d'))).problems).toEqual(['NOT_FOUND actor']);
+    expect((await invite(await stage.app.idOf('d'))).problems).toEqual(['NOT_FOUND actor']);
     expect([...(await stage.mails()).keys()]).toEqual([stage.b.email]);
   });
 
@@ -275,7 +275,7 @@ describe('a group’s room', () => {
       );
     const first = await stage.room(stage.a, slug);
     expect((await undo(stage.a, first?.id, first?.version)).problems).toEqual(['BID_STATE']);
-    const part = { part: { actor: await stage.idOf('b'), lot: '1', task: 'Vitres', amount: 100 } };
+    const part = { part: { actor: await stage.app.idOf('b'), lot: '1', task: 'Vitres', amount: 100 } };
     const changed = await stage.change(stage.b, slug, part);
     expect((await undo(stage.stranger, first?.id, changed.bid?.version)).code).toBe('NOT_FOUND');
     expect((await undo(stage.b, first?.id, first?.version)).problems).toEqual(['CHANGED_MEANWHILE version']);

@@ -11,7 +11,7 @@ describe('the words of a group’s room', () => {
 
   it('are kept to the room in a store of before', async () => {
     const { slug } = await stage.propose(stage.a, ['a', 'b'], { message: 'Invitation secrète' });
-    await stage.rows(
+    await stage.app.store(
       `MATCH (m:Migration) WHERE m.number >= 24 DETACH DELETE m
        WITH count(*) AS one
        MATCH (t:Tie { slug: $slug })

@@ -19,10 +19,10 @@ describe('a hidden thing', () => {
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put(sampleNetwork(TOKEN));
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ name: string; id: string }>(
       'MATCH (n:Thing|Statement|Territory) RETURN coalesce(n.slug, n.code, toString(n.value)) AS name, n.id AS id',
     );
-    ids = Object.fromEntries(records.map((record) => [String(record.get('name')), String(record.get('id'))]));
+    ids = Object.fromEntries(rows.map(({ name, id }) => [name, id]));
   });
   afterAll(() => app.stop());
 

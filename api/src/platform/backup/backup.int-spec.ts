@@ -91,7 +91,7 @@ describe('the drill: back up while people write, wipe, restore', () => {
     await app.signedIn('Somebody', { role: 'ADMINISTRATOR' });
     await app.nest.get(JournalService, { strict: false }).noteNow({ act: 'GRANTED', about: 'somebody' });
     // Every type that the database knows, under names that the model knows.
-    await app.database.driver.executeQuery(
+    await app.store(
       `CREATE (:Comment { id: 'odd', tieKey: point({ longitude: 1.4442, latitude: 43.6047 }), text: duration('P1M2DT3.5S') })
        CREATE (:Comment { id: 'odd-1', tieKey: [1.0, 2.5], text: 9007199254740993, createdAt: 3.0 })
        CREATE (:Comment { id: 'odd-2', tieKey: [1, 2], text: localtime('23:59:59.123456789'), createdAt: 3 })
@@ -159,12 +159,11 @@ describe('the drill: back up while people write, wipe, restore', () => {
     await app.empty();
     expect(await restore([file], environment)).toBe(0);
     expect(await content()).toEqual(trailer);
-    const { records } = await app.database.driver.executeQuery(
+    const [found] = await app.store(
       `MATCH (v:GraphVersion) RETURN v.version AS version, v.restoring AS restoring,
          COLLECT { MATCH (s:Source) WHERE s.key STARTS WITH 'written-' RETURN s.key } AS keys,
          COUNT { (c:Change) WHERE c.version > v.version } AS later`,
     );
-    const [found] = records.map((record) => record.toObject());
     const kept = [...versions].filter(([, version]) => version <= header.version);
     expect(found).toMatchObject({ version: header.version, restoring: null, later: 0 });
     expect([...(found?.['keys'] as string[])].sort()).toEqual(

@@ -33,8 +33,8 @@ describe('the one way in', () => {
   afterAll(() => app.stop());
 
   const changeCount = async () => {
-    const { records } = await app.database.driver.executeQuery('MATCH (c:Change) RETURN count(c) AS n');
-    return records[0]?.get('n') as number;
+    const [row] = await app.store('MATCH (c:Change) RETURN count(c) AS n');
+    return row?.['n'];
   };
 
   it('writes things, one change for each, and raises the version once', async () => {
@@ -65,11 +65,11 @@ describe('the one way in', () => {
   it('remembers the record before and after', async () => {
     await app.put([...ground, actor('a')]);
     await app.put([actor('a', 'New name')]);
-    const { records } = await app.database.driver.executeQuery(
+    const [change] = await app.store(
       "MATCH (c:Change { action: 'CHANGED' })-[:OF]->(:Actor { slug: 'a' }) RETURN c.before AS before, c.after AS after",
     );
-    expect(JSON.parse(String(records[0]?.get('before')))).toMatchObject({ name: 'Actor a' });
-    expect(JSON.parse(String(records[0]?.get('after')))).toMatchObject({ name: 'New name' });
+    expect(JSON.parse(String(change?.['before']))).toMatchObject({ name: 'Actor a' });
+    expect(JSON.parse(String(change?.['after']))).toMatchObject({ name: 'New name' });
   });
 
   it('refuses a reference that nothing answers to, and writes nothing', async () => {
@@ -124,11 +124,11 @@ describe('the one way in', () => {
   });
 
   const digestOf = async (key: string) => {
-    const { records } = await app.database.driver.executeQuery(
+    const [row] = await app.store<{ digest: string }>(
       "MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n) RETURN n.digest AS digest",
       { key },
     );
-    return records[0]?.get('digest') as string;
+    return row?.digest ?? '';
   };
   const apply = (...commands: Command[]) =>
     app.nest.get(ChangesService).apply({ request: randomUUID(), by: 'test', commands });
@@ -174,12 +174,10 @@ describe('the one way in', () => {
     const text = JSON.stringify(await app.query(asked, {}, ['public', 'actor:a']));
     expect(text).toContain('"Reason"');
     expect(text).not.toContain('Former');
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       "MATCH (:Actor { slug: 'a' })-[:HAS]->(p:Participation) RETURN p.note AS note, p.until AS until, p.share AS share, p.stance AS stance",
     );
-    expect(records.map((row) => row.toObject())).toEqual([
-      { note: null, until: null, share: null, stance: 'CONTESTED' },
-    ]);
+    expect(rows).toEqual([{ note: null, until: null, share: null, stance: 'CONTESTED' }]);
   });
 
   it('retires a tie from every list, and putting it again brings back it and its answers', async () => {
@@ -197,13 +195,13 @@ describe('the one way in', () => {
     );
     expect(data).toMatchObject({ tie: { stance: 'CONFIRMED' } });
     expect(JSON.stringify(data)).toContain('"authority":"ACTOR"');
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       "MATCH (c:Change { key: 't' }) RETURN c.action AS action, c.before IS NULL AS fresh ORDER BY c.version",
     );
-    expect(records.map((row) => [row.get('action'), row.get('fresh')])).toEqual([
-      ['ADDED', true],
-      ['RETIRED', false],
-      ['RESTORED', true],
+    expect(rows).toEqual([
+      { action: 'ADDED', fresh: true },
+      { action: 'RETIRED', fresh: false },
+      { action: 'RESTORED', fresh: true },
     ]);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
   });
@@ -239,15 +237,13 @@ describe('the one way in', () => {
 
   it('takes no more along of a long history than of a short one', async () => {
     await app.put([...ground, actor('a')]);
-    const { driver } = app.database;
-    await driver.executeQuery(
+    await app.store(
       `MATCH (n:Thing { slug: 'a' }) UNWIND range(1, 500) AS i
        CREATE (:Change { id: 'long' + i, request: 'long' + i, version: -i, kind: 'actors', key: 'a', action: 'CHANGED',
          after: reduce(text = '', x IN range(1, 200) | text + '0123456789') })-[:OF]->(n)`,
     );
-    const ids = (await driver.executeQuery("MATCH (n:Thing { slug: 'a' }) RETURN n.id AS id")).records.map(
-      (row) => row.get('id') as string,
-    );
+    const ids = [await app.idOf('a')];
+    const { driver } = app.database;
     const { summary, records } = await driver.executeQuery(`PROFILE ${lastRecords.text}`, { ids });
     expect(JSON.parse(String(records[0]?.get('record')))).toMatchObject({ name: 'Actor a' });
     const measured = summary.profile ? summary.profile.arguments['GlobalMemory'] : undefined;

@@ -29,11 +29,11 @@ describe('one establishment number', () => {
     ]);
 
   const holders = async (value: string) => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ slug: string }>(
       "MATCH (:Identifier { scheme: 'SIRET', value: $value })-[:IDENTIFIES]->(a:Actor) RETURN a.slug AS slug",
       { value },
     );
-    return records.map((record) => record.get('slug') as string);
+    return rows.map(({ slug }) => slug);
   };
 
   it('makes one structure of fifty created at once, and names it to the others', async () => {

@@ -138,12 +138,12 @@ describe('the operations of our own client', () => {
     app = await TestApplication.start();
     await app.nest.get(SeedsService).load(join(root, 'seeds'), ['periscope', 'demo']);
     await app.settle();
-    const { records } = await app.database.driver.executeQuery(
-      `MATCH (actor:Actor { slug: 'coopaction' }), (other:Actor { slug: 'sicoval' }), (source:Source { slug: '004' }),
-         (place:Place { slug: 'batiment-periscope' })
-       RETURN actor.id AS actor, other.id AS other, source.id AS source, place.id AS place`,
-    );
-    ids = records[0]?.toObject() as typeof ids;
+    ids = {
+      actor: await app.idOf('coopaction'),
+      other: await app.idOf('sicoval'),
+      source: await app.idOf('004'),
+      place: await app.idOf('batiment-periscope'),
+    };
   });
   afterAll(() => app.stop());
 

@@ -30,10 +30,7 @@ describe('the number of statements of a query', () => {
   const counts = async (actors: number): Promise<Record<string, number>> => {
     await app.empty();
     await app.put(network(actors));
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (a:Actor {slug: 'synthetic-000001'}), (t:Tie {slug: 'synthetic-tie-000001'}) RETURN a.id AS actor, t.id AS tie",
-    );
-    const actor = `"${String(records[0]?.get('actor'))}"`;
+    const actor = `"${await app.idOf('synthetic-000001')}"`;
     const values: Record<string, Record<string, string>> = {
       node: { id: actor },
       history: { thing: actor },
@@ -41,7 +38,7 @@ describe('the number of statements of a query', () => {
       thing: { id: actor },
       party: { id: actor },
       actor: { id: actor },
-      tie: { id: `"${String(records[0]?.get('tie'))}"` },
+      tie: { id: `"${await app.idOf('synthetic-tie-000001')}"` },
       source: { slug: '"synthetic-source"' },
       territory: { code: '"X0001"' },
       search: { text: '"000001"' },

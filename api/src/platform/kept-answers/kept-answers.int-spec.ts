@@ -29,7 +29,7 @@ describe('kept answers, in two processes that know nothing of each other', () =>
   let askHere: Ask;
   let askThere: Ask;
   let people: Map<RoleName, SignedIn>;
-  const ids = new Map<string, string>();
+  let ids: Map<string, string>;
 
   beforeAll(async () => {
     here = await TestApplication.start(undefined, on);
@@ -37,10 +37,7 @@ describe('kept answers, in two processes that know nothing of each other', () =>
     [askHere, askThere] = [await listenFor(here), await listenFor(there)];
     people = await signInRoles(here);
     await here.put(levelsNetwork(people.get('author')?.id ?? ''), `account:${people.get('member')?.id}`);
-    const { records } = await here.database.driver.executeQuery(
-      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
-    );
-    for (const row of records) ids.set(String(row.get('key')), String(row.get('id')));
+    ids = await here.ids();
   }, PATIENCE);
   afterAll(async () => {
     await here.stop();
@@ -113,13 +110,11 @@ describe('kept answers, in two processes that know nothing of each other', () =>
 
   it('are neither of what goes wrong, nor of what the version does not count', async () => {
     await settled(here);
-    const [statement] = (
-      await here.database.driver.executeQuery(
-        `MATCH (s:Statement) WHERE 'public' IN s.readers WITH s LIMIT 1
-         SET s.pinnedBy = $by, s.pinnedOn = '2026-01-01', s.pinnedWhy = 'so' RETURN s.id AS id`,
-        { by: `account:${people.get('member')?.id}` },
-      )
-    ).records;
+    const [statement] = await here.store(
+      `MATCH (s:Statement) WHERE 'public' IN s.readers WITH s LIMIT 1
+       SET s.pinnedBy = $by, s.pinnedOn = '2026-01-01', s.pinnedWhy = 'so' RETURN s.id AS id`,
+      { by: `account:${people.get('member')?.id}` },
+    );
     expect(statement).toBeDefined();
     const before = counts(here);
     for (const question of [
@@ -193,25 +188,21 @@ describe('kept answers, in two processes that know nothing of each other', () =>
             ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
           ],
         });
-      await here.database.driver.executeQuery(
+      await here.store(
         'MATCH (s:Statement) WHERE s.pinnedBy IS NOT NULL REMOVE s.pinnedBy, s.pinnedOn, s.pinnedWhy',
       );
       faked('00:00:01');
       const morning = await told();
       faked('23:59:58');
       const labels = labelsBesideTheGraph.join('|');
-      await here.database.driver.executeQuery(
-        `MATCH (n:${labels}) SET n.name = 'Other', n.text = 'Other', n.label = 'Other'`,
-      );
+      await here.store(`MATCH (n:${labels}) SET n.name = 'Other', n.text = 'Other', n.label = 'Other'`);
       const evening = await told();
       jest.useRealTimers();
       expect(evening.answers).toEqual(morning.answers);
       // Nothing of it is refused where it could be kept, or little would be.
       expect([...new Set(morning.refused)]).toEqual([]);
-      const { records } = await here.database.driver.executeQuery(
-        "MATCH (a:Account { name: 'Other' }) RETURN count(a) AS changed",
-      );
-      expect(Number(records[0]?.get('changed'))).toBeGreaterThan(3);
+      const [row] = await here.store("MATCH (a:Account { name: 'Other' }) RETURN count(a) AS changed");
+      expect(row?.['changed']).toBeGreaterThan(3);
     },
     PATIENCE,
   );

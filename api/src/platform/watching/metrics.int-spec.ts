@@ -90,7 +90,7 @@ describe('who watches', () => {
     await app.query('{ nothingOfTheKind }');
     await app.query('mutation { signIn(email: "nobody@exemple.test", password: "x") { problems { code } } }');
     await job('housekeeping', () => Promise.resolve());
-    await app.database.driver.executeQuery(
+    await app.store(
       "CREATE (:Mail { id: 'waits', mailState: 'QUEUED', createdAt: timestamp() - 90000, nextAt: 0 })",
     );
 

@@ -35,18 +35,13 @@ describe('who reads what', () => {
     const [author, member] = [people.get('author')?.id ?? '', people.get('member')?.id];
     await app.put(levelsNetwork(author), `account:${member}`);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
-    const { records } = await app.database.driver.executeQuery(
-      `MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n)
-       RETURN i.value AS key, n.id AS id`,
-    );
-    await app.database.driver.executeQuery(
+    await app.store(
       `MATCH (a:Account { id: $member })
        CREATE (:Identity { id: 'identity', issuer: $issuer, subject: 'x', email: 'x@exemple.test',
          linkedAt: timestamp(), usedAt: timestamp() })-[:FOR]->(a)`,
       { member, issuer: provider.OIDC_ISSUER },
     );
-    const ids = new Map(records.map((row) => [String(row.get('key')), String(row.get('id'))]));
-    return new World(app, app.nest.get(GraphQLSchemaHost).schema, people, ids);
+    return new World(app, app.nest.get(GraphQLSchemaHost).schema, people, await app.ids());
   };
 
   it('is what the table says, for every role, type and field', async () => {

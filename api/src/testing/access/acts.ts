@@ -83,7 +83,7 @@ export const opening: readonly Act[] = [
     }),
     then: async (told, world) => {
       world.note('personal', secretOf(told['InvitePayload_link']));
-      const [row] = await world.rows('MATCH (a:Account { emailKey: $to }) RETURN a.id AS id', {
+      const [row] = await world.app.store('MATCH (a:Account { emailKey: $to }) RETURN a.id AS id', {
         to: mail('facilitator'),
       });
       world.note('guest', row?.['id']);
@@ -199,7 +199,7 @@ export const opening: readonly Act[] = [
     then: async (told, world) => {
       const slug = String(told['ProposeJointBidPayload_slug']);
       world.note('room', slug);
-      const found = await world.rows('MATCH (t:Tie { slug: $slug }) RETURN t.id AS id', { slug });
+      const found = await world.app.store('MATCH (t:Tie { slug: $slug }) RETURN t.id AS id', { slug });
       world.note('roomId', found[0]?.['id']);
     },
   },
@@ -211,7 +211,7 @@ export const opening: readonly Act[] = [
       const worker = world.app.nest.get(AskingWorker);
       await worker.settled();
       // What was done before may have written to the member already, who is in a pause then.
-      await world.rows('MATCH (a:Account) REMOVE a.askedAt');
+      await world.app.store('MATCH (a:Account) REMOVE a.askedAt');
       await worker.round();
       const mails = await world.linksTo('member');
       world.note('answer', await linkAbout(world, mails.flat(), world.id('pole-cooperation')));

@@ -195,7 +195,7 @@ export const lastActs: readonly Act[] = [
     }),
     then: async (_told, world) => {
       const held = 'MATCH (:Account { id: $id })-[:HOLDS]->(g:Grant) RETURN g.id AS id LIMIT 1';
-      world.note('grant', (await world.rows(held, { id: world.told('guest') }))[0]?.['id']);
+      world.note('grant', (await world.app.store(held, { id: world.told('guest') }))[0]?.['id']);
     },
   },
   {

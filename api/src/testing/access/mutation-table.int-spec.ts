@@ -68,7 +68,7 @@ describe('who does what', () => {
       MAIL_FROM: 'maillage@exemple.test',
     });
     people = await signInRoles(app);
-    const accounts = await store('MATCH (a:Account) RETURN a.id AS id, a.passwordHash AS hash');
+    const accounts = await app.store('MATCH (a:Account) RETURN a.id AS id, a.passwordHash AS hash');
     hashes = new Map(accounts.map((row) => [String(row['id']), String(row['hash'])]));
     await app.put([
       put('sources', {
@@ -82,9 +82,6 @@ describe('who does what', () => {
     ]);
   });
   afterAll(() => app.stop());
-
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
 
   /** What is somebody else's, made anew for each try: what one role undoes another must find again. */
   const othersThings = async (): Promise<Given> => {
@@ -106,11 +103,8 @@ describe('who does what', () => {
         put('offers', theirWant('offer', 'fourth')),
       ],
     });
-    const found = await store(
-      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
-    );
-    ids = new Map(found.map((row) => [String(row['key']), String(row['id'])]));
-    const [row] = await store(
+    ids = await app.ids();
+    const [row] = await app.store(
       `MATCH (:Account { id: $id })-[:HOLDS]->(g:Grant)
        MATCH (target:Account { id: $id })
        CREATE (identity:Identity { id: randomUUID(), issuer: 'https://connexion.exemple.test/', subject: $id,
@@ -216,7 +210,7 @@ describe('who does what', () => {
     );
     if (data.viewer.account) return person.browser;
     // With the password that it began with.
-    await store("MATCH (a:Account { id: $id }) SET a.passwordHash = $hash, a.state = 'ACTIVE'", {
+    await app.store("MATCH (a:Account { id: $id }) SET a.passwordHash = $hash, a.state = 'ACTIVE'", {
       id: person.id,
       hash: hashes.get(person.id),
     });
@@ -226,7 +220,7 @@ describe('who does what', () => {
 
   /** Another one after whatever was written: its last change, and how much there is of everything. */
   const state = async (): Promise<string> => {
-    const rows = await store(
+    const rows = await app.store(
       `MATCH (v:GraphVersion { id: 'facts' })
        CALL () { MATCH (n) RETURN count(n) AS nodes }
        CALL () { MATCH ()-[r]->() RETURN count(r) AS relationships }
@@ -239,7 +233,7 @@ describe('who does what', () => {
 
   /** Made anew where the last try did something: most are refused, and leave everything as it was. */
   const preparedFor = async (mutation: string): Promise<Given> => {
-    await store('MATCH (t:Attempt) DETACH DELETE t');
+    await app.store('MATCH (t:Attempt) DETACH DELETE t');
     if (prepared?.mutation !== mutation || prepared.state !== (await state())) {
       const given = await othersThings();
       prepared = { given, mutation, state: await state() };

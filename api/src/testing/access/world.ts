@@ -57,25 +57,20 @@ export class World {
     this.viewers.delete('seat');
   }
 
-  async rows(cypher: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-    const { records } = await this.app.database.driver.executeQuery(cypher, parameters);
-    return records.map((one) => one.toObject());
-  }
-
   /** The version of what has this key, and its record as it is kept. */
   async kept(key: string): Promise<{ version: string; record: Record<string, unknown>; change: string }> {
-    const [row] = await this.rows(
+    const [row] = await this.app.store<Record<'version' | 'record' | 'change', string>>(
       `MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
        RETURN n.digest AS version, c.after AS record, c.id AS change ORDER BY c.version DESC LIMIT 1`,
       { key },
     );
-    const { version, record, change } = (row ?? {}) as Record<'version' | 'record' | 'change', string>;
-    return { version, change, record: JSON.parse(record ?? '{}') as Record<string, unknown> };
+    const { version = '', record = '{}', change = '' } = row ?? {};
+    return { version, change, record: JSON.parse(record) as Record<string, unknown> };
   }
 
   /** Secrets of the links in each mail to somebody, the newest mail first, in its order. */
   async linksTo(role: RoleName): Promise<string[][]> {
-    const mails = await this.rows(
+    const mails = await this.app.store(
       'MATCH (m:Mail { to: $to }) RETURN m.text AS text ORDER BY m.createdAt DESC',
       {
         to: this.account(role).email,

@@ -42,14 +42,12 @@ describe('whatever is asked', () => {
     app = await TestApplication.start();
     await app.put(sampleNetwork('pole:open-pole'));
     ({ schema } = app.nest.get(GraphQLSchemaHost));
-    const { records } = await app.database.driver.executeQuery(
+    const names = await app.store<{ name: string }>(
       'MATCH (x:Thing) WITH x LIMIT 200 UNWIND [x.id, x.slug] AS name RETURN DISTINCT name',
     );
-    known = records.map((record) => String(record.get('name')));
-    const { records: poles } = await app.database.driver.executeQuery(
-      'MATCH (pole:Pole) RETURN pole.slug AS slug LIMIT 1',
-    );
-    const over = String(poles[0]?.get('slug'));
+    known = names.map(({ name }) => name);
+    const [pole] = await app.store('MATCH (pole:Pole) RETURN pole.slug AS slug LIMIT 1');
+    const over = String(pole?.['slug']);
     const facilitator = await makeAccount(app.database.driver, 'Facilitator', [
       { role: 'FACILITATOR', over },
     ]);

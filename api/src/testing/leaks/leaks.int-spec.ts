@@ -70,11 +70,7 @@ describe('what a reader may not see', () => {
   /** Once written, things keep their ids from graph to graph, and so all graphs can be asked the same. */
   const prepare = async () => {
     if (questions) return;
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
-    );
-    const ids = new Map(records.map((row) => [String(row.get('key')), String(row.get('id'))]));
-    questions = allQuestions(app.nest.get(GraphQLSchemaHost).schema, ids);
+    questions = allQuestions(app.nest.get(GraphQLSchemaHost).schema, await app.ids());
   };
 
   it(`changes no answer, in ${RUNS} random graphs (LEAK_SEED=${SEED})`, async () => {

@@ -50,21 +50,18 @@ export class WrittenHistory {
   }
 
   static async read(app: TestApplication): Promise<WrittenHistory> {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<Omit<Written, 'record' | 'digest'> & { after: string | null }>(
       `MATCH (c:Change)-[:OF]->(n)
        RETURN c.id AS change, n.id AS id, c.key AS key, c.kind AS kind, c.action AS action, c.by AS by, c.why AS why,
          c.after AS after
        ORDER BY c.version, toInteger(split(c.request, ':')[-1])`,
     );
     return new WrittenHistory(
-      records.map((one) => {
-        const { after, ...row } = one.toObject() as Omit<Written, 'record' | 'digest'> & {
-          after: string | null;
-        };
-        return after === null
+      rows.map(({ after, ...row }) =>
+        after === null
           ? { ...row, record: null, digest: null }
-          : { ...row, record: JSON.parse(after) as Plain, digest: recordDigest(after) };
-      }),
+          : { ...row, record: JSON.parse(after) as Plain, digest: recordDigest(after) },
+      ),
     );
   }
 
