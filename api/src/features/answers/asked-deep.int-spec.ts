@@ -54,9 +54,7 @@ describe('what a personal link asks, asked deep', () => {
       said('said-of-b', 'b', 'Beyond the link', 5),
     ]);
     const a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
-    await app.database.driver.executeQuery(
-      "CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })",
-    );
+    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
     await app.nest.get(AskingService).ask([{ tie: 't', actor: 'a' }], { reason: 'ASKED', by: 'test' });
     await app.nest.get(AskingWorker).round();
     await app.nest.get(MailWorker).settled();

@@ -28,17 +28,14 @@ const NETWORK = 'ties { slug stance participants { nodeId stance } } pairs { sta
 
 describe('who contests a tie, and why', () => {
   let app: TestApplication;
-  const ids = new Map<string, string>();
+  let ids: Map<string, string>;
   let insiders: Who[];
   let others: Who[];
 
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put([...editingGround, actor('d'), tie('three', ['a', 'b', 'c'], { kind: 'SHARED_TRAINING' })]);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    for (const row of records) ids.set(String(row.get('slug')), String(row.get('id')));
+    ids = await app.ids();
     const [a, b, c, d] = await Promise.all(
       ['a', 'b', 'c', 'd'].map((over) =>
         app.signedIn(`Member ${over}`, { role: 'MEMBER', over, pole: 'pole' }),

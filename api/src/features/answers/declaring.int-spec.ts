@@ -35,21 +35,14 @@ describe('a declared tie', () => {
   });
   afterAll(() => app.stop());
 
-  const idOf = async (slug: string) => {
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id',
-      { slug },
-    );
-    return records[0]?.get('id') as string;
-  };
   const declare = async (
     who: SignedIn,
     { as = 'a', others = ['b'], ...more }: Record<string, unknown> = {},
   ) =>
     who.query<{ declareTie: Declared } | null>(DECLARE, {
       request: randomUUID(),
-      actor: await idOf(String(as)),
-      with: await Promise.all((others as string[]).map(idOf)),
+      actor: await app.idOf(String(as)),
+      with: await Promise.all((others as string[]).map((one) => app.idOf(one))),
       kind: 'SHARED_TRAINING',
       since: '2025',
       ...more,
@@ -87,7 +80,7 @@ describe('a declared tie', () => {
     const training = tie('training', ['a', 'b'], { kind: 'SHARED_TRAINING' });
     const hidden = tie('hidden', ['a', 'b'], { kind: 'SHARED_TRAINING', readers: ['author:x'] });
     await app.put([training, hidden]);
-    const asked = { actor: await idOf('a'), with: [await idOf('b')], kind: 'SHARED_TRAINING' };
+    const asked = { actor: await app.idOf('a'), with: [await app.idOf('b')], kind: 'SHARED_TRAINING' };
     expect((await a.query(SIMILAR, asked)).data).toEqual({
       similarTies: [
         { slug: 'training', name: 'Tie training', others: ['Actor b'] },

@@ -39,7 +39,7 @@ describe('a question sent by mail', () => {
     await app.empty();
     await app.put(editingGround);
     // What has grown old is looked for in its own test.
-    await rows("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
   });
@@ -75,16 +75,12 @@ describe('a question sent by mail', () => {
     });
     return data.answerQuestion.problems.map((one) => one.code);
   };
-  const rows = async (cypher: string) => {
-    const { records } = await app.database.driver.executeQuery(cypher);
-    return records.map((one) => one.toObject());
-  };
 
   it('opens for who holds its link, changes nothing, and is answered once', async () => {
     await ask('a');
     expect(await round()).toBe(1);
     const { answer } = tokensOf(a);
-    const before = await rows(
+    const before = await app.store(
       'MATCH (n) WHERE NOT n:Attempt RETURN properties(n) AS p ORDER BY elementId(n)',
     );
     for (let time = 0; time < 2; time += 1)
@@ -95,9 +91,9 @@ describe('a question sent by mail', () => {
         },
       });
     expect(
-      await rows('MATCH (n) WHERE NOT n:Attempt RETURN properties(n) AS p ORDER BY elementId(n)'),
+      await app.store('MATCH (n) WHERE NOT n:Attempt RETURN properties(n) AS p ORDER BY elementId(n)'),
     ).toEqual(before);
-    expect(JSON.stringify(await rows('MATCH (l:Link) RETURN properties(l) AS p'))).not.toContain(answer);
+    expect(JSON.stringify(await app.store('MATCH (l:Link) RETURN properties(l) AS p'))).not.toContain(answer);
     expect(await give(answer, 'CONTESTED')).toEqual(['SAY_WHY']);
     expect(await give(answer, 'CONFIRMED', { saying: 'what it said once' })).toEqual(['TIE_REWRITTEN']);
     expect(await give(answer, 'CONFIRMED')).toEqual([]);
@@ -107,7 +103,7 @@ describe('a question sent by mail', () => {
       link: null,
     });
     expect(
-      await rows(`MATCH (x:Answer { authority: 'ACTOR' })-[:ABOUT]->(p)<-[:HAS]-(w)
+      await app.store(`MATCH (x:Answer { authority: 'ACTOR' })-[:ABOUT]->(p)<-[:HAS]-(w)
         RETURN x.stance AS stance, w.slug AS who, x.by STARTS WITH 'link:' AS byLink`),
     ).toEqual([{ stance: 'CONFIRMED', who: 'a', byLink: true }]);
   });
@@ -118,7 +114,9 @@ describe('a question sent by mail', () => {
     const { answer } = tokensOf(a);
     const all = await Promise.all(Array.from({ length: 12 }, () => give(answer, 'CONFIRMED')));
     expect(all.filter((codes) => codes.length === 0)).toHaveLength(1);
-    expect(await rows(`MATCH (x:Answer { authority: 'ACTOR' }) RETURN count(x) AS n`)).toEqual([{ n: 1 }]);
+    expect(await app.store(`MATCH (x:Answer { authority: 'ACTOR' }) RETURN count(x) AS n`)).toEqual([
+      { n: 1 },
+    ]);
   });
 
   it('signs nobody in, and its link opens nothing else', async () => {
@@ -137,7 +135,7 @@ describe('a question sent by mail', () => {
     expect(enter.data.useSignInLink.problems).toEqual([{ code: 'LINK_INVALID' }]);
     expect(browser.cookie).toBeUndefined();
     // Who no longer acts for the structure answers for it no longer.
-    await rows(`MATCH (:Account { id: '${a.id}' })-[:HOLDS]->(g) DETACH DELETE g`);
+    await app.store(`MATCH (:Account { id: '${a.id}' })-[:HOLDS]->(g) DETACH DELETE g`);
     expect(await give(answer, 'CONFIRMED')).toEqual(['LINK_INVALID']);
   });
 
@@ -159,7 +157,7 @@ describe('a question sent by mail', () => {
   });
 
   it('does not wait behind people who are in a pause, however many they are', async () => {
-    await rows(
+    await app.store(
       `UNWIND range(10, 40) AS number
        CREATE (:Question { id: 'paused-' + number, state: 'WAITING', reason: 'STALE', tieKey: 't', actorKey: 'a',
            createdAt: timestamp() })-[:FOR]->(:Account { id: '00-' + number, state: 'ACTIVE', fictitious: false,
@@ -191,7 +189,7 @@ describe('a question sent by mail', () => {
     const stopped = await visitor().query<{ stopAsking: { email: string } & Codes }>(STOP, { token: stop });
     expect(stopped.data.stopAsking).toEqual({ email: a.email, problems: [] });
     expect((await a.query('{ viewer { isAsked } }')).data).toEqual({ viewer: { isAsked: false } });
-    await rows('MATCH (q:Question) DETACH DELETE q');
+    await app.store('MATCH (q:Question) DETACH DELETE q');
     expect(await ask('a')).toBe(0);
     expect((await a.query(SET, { asked: true })).data).toEqual({ setAsking: true });
     expect(await ask('a')).toBe(1);
@@ -203,15 +201,17 @@ describe('a question sent by mail', () => {
   it('is asked again of what nobody has confirmed for long, at most weekly, one mail an address', async () => {
     const later = new Date(Date.now() + 600 * 24 * 3_600_000);
     const worker = app.nest.get(AskingWorker);
-    await rows('MATCH (j:Job) DETACH DELETE j');
+    await app.store('MATCH (j:Job) DETACH DELETE j');
     expect(await worker.round(later)).toBe(2);
     expect(await worker.round(later)).toBe(0);
-    await rows('MATCH (j:Job) DETACH DELETE j');
-    await rows('MATCH (q:Question) DETACH DELETE q');
+    await app.store('MATCH (j:Job) DETACH DELETE j');
+    await app.store('MATCH (q:Question) DETACH DELETE q');
     // Found again, but the week is not over.
     expect(await worker.round(later)).toBe(0);
-    expect(await rows('MATCH (q:Question) RETURN DISTINCT q.state AS state')).toEqual([{ state: 'WAITING' }]);
-    await rows('MATCH (a:Account) SET a.askedAt = 0');
+    expect(await app.store('MATCH (q:Question) RETURN DISTINCT q.state AS state')).toEqual([
+      { state: 'WAITING' },
+    ]);
+    await app.store('MATCH (a:Account) SET a.askedAt = 0');
     expect(await worker.round(later)).toBe(2);
   });
 });

@@ -23,7 +23,7 @@ describe('a tie that one of its participants rewrites', () => {
   beforeEach(async () => {
     await app.empty();
     await app.put(editingGround);
-    await rows("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
     fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
@@ -32,8 +32,6 @@ describe('a tie that one of its participants rewrites', () => {
   afterEach(async () => expect(await runChecks(app.database.driver, app.database.name)).toEqual([]));
   afterAll(() => app.stop());
 
-  const rows = async (text: string) =>
-    (await app.database.driver.executeQuery(text)).records.map((row) => row.toObject() as Plain);
   /** The tie of a, b and c that rests on their word, as a and b have confirmed it. */
   const confirmed = (...more: object[]) => {
     const parts = [part('a', given('CONFIRMED', '2024-01-01')), part('b', given('CONFIRMED', '2024-01-02'))];
@@ -47,7 +45,7 @@ describe('a tie that one of its participants rewrites', () => {
     ['a', 'b', 'c'].map((who, index) => ({ who, role: 'PARTNER', ...fields[index] }));
   /** What each participant says, as its answers have it. */
   const said = async () => {
-    const found = await rows(
+    const found = await app.store(
       `MATCH (:Thing { slug: 'own' })<-[:IN]-(p:Participation)<-[:HAS]-(x)
        RETURN x.slug AS who, p.stance AS stance, count { (p)<-[:ABOUT]-(:Answer) } AS answers ORDER BY who`,
     );
@@ -55,7 +53,7 @@ describe('a tie that one of its participants rewrites', () => {
   };
   const asked = async () =>
     (
-      await rows(
+      await app.store(
         "MATCH (q:Question { tieKey: 'own', state: 'WAITING' }) RETURN q.actorKey AS who, q.reason AS why ORDER BY who",
       )
     ).map((one) => `${String(one['who'])} ${String(one['why'])}`);
@@ -64,12 +62,12 @@ describe('a tie that one of its participants rewrites', () => {
     return new Undoer(who).undo(last?.id ?? '');
   };
   const sendOfB = async (stance: 'CONFIRMED' | 'CONTESTED', saying?: string | null) => {
-    const [id] = await rows("MATCH (t { slug: 'own' }), (b { slug: 'b' }) RETURN t.id AS tie, b.id AS actor");
+    const [tie, actor] = [await app.idOf('own'), await app.idOf('b')];
     const { data } = await b.query<{ answer: { problems: { code: string }[] } }>(
       `mutation ($request: ID!, $tie: ID!, $actor: ID!, $saying: String) {
         answer(request: $request, tie: $tie, actor: $actor, saying: $saying, stance: ${stance}, why: "So") {
           problems { code } } }`,
-      { request: randomUUID(), saying, ...id },
+      { request: randomUUID(), saying, tie, actor },
     );
     return data.answer.problems.map(({ code }) => code);
   };
@@ -189,7 +187,7 @@ describe('a tie that one of its participants rewrites', () => {
     expect(await asked()).toEqual(['b CORRECTED']);
     await answerOfB('CONFIRMED');
     await change(a, { since: '2018' });
-    await rows("MATCH (q:Question { state: 'WAITING' }) SET q.state = 'ANSWERED'");
+    await app.store("MATCH (q:Question { state: 'WAITING' }) SET q.state = 'ANSWERED'");
     // Answered within the day, and corrected within it: asked again.
     await change(a, { since: '2017' });
     expect(await asked()).toEqual(['b CORRECTED']);

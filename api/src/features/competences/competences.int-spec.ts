@@ -130,7 +130,7 @@ describe('what a structure can do, and what it keeps to itself', () => {
       expect((await member.edit([{ kind: 'CAPACITIES', key: '~1', record }])).done).toMatchObject([
         { key: 'real--capacity' },
       ]);
-      id = (await member.idOf('real--capacity')) ?? '';
+      id = await app.idOf('real--capacity');
     });
 
     it('is read and edited by who acts for it', async () => {
@@ -201,19 +201,15 @@ describe('what a structure can do, and what it keeps to itself', () => {
     });
 
     it('is for accounts only in stores of before too, once they are brought up to date', async () => {
-      const run = (statement: string, parameters = {}) =>
-        app.database.driver.executeQuery(statement, parameters, { database: app.database.name });
-      const readers = async () => {
-        const { records } = await run(
+      const readers = () =>
+        app.store(
           `MATCH (n:Capacity { slug: 'real--capacity' })<-[:OF]-(c:Change)
            RETURN n.readers AS own, c.readers AS change, c.after AS after ORDER BY c.version`,
         );
-        return records.map((row) => row.toObject());
-      };
       const now = await readers();
       expect(now.length).toBeGreaterThan(0);
       // As it was stored before a seat was told apart from an account.
-      await run(
+      await app.store(
         `MATCH (n:Capacity { slug: 'real--capacity' })<-[:OF]-(c:Change)
          SET n.readers = ['actor:real'], c.readers = ['actor:real'], c.after = replace(c.after, '"acting:', '"actor:')`,
       );
@@ -223,7 +219,7 @@ describe('what a structure can do, and what it keeps to itself', () => {
         .flatMap((one) => one.statements)
         .filter((one) => /:Capacity|kind: 'capacities'/.test(one));
       expect(statements).toHaveLength(2);
-      for (const statement of [...statements, ...statements]) await run(statement);
+      for (const statement of [...statements, ...statements]) await app.store(statement);
       expect(await readers()).toEqual(now);
       expect(isTold((await app.query(document, {}, seatTokens(['real'], ['pole']))).data)).toBe(false);
       expect(await of(people.mine)).toMatchObject({ capacity: { turnovers: [{ amount: SECRET }] } });

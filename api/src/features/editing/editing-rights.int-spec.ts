@@ -123,10 +123,10 @@ describe('who edits what', () => {
     await restOnInterview();
     expect(JSON.stringify(await facilitator.recordOf('a'))).not.toMatch(/secret|interview/);
     await facilitator.change('a', { name: 'Renamed' });
-    const { records } = await app.database.driver.executeQuery(
+    const [change] = await app.store(
       "MATCH (c:Change { key: 'a', action: 'CHANGED' }) RETURN c.after AS after ORDER BY c.version DESC LIMIT 1",
     );
-    const after = JSON.parse(String(records[0]?.get('after'))) as Record<string, unknown>;
+    const after = JSON.parse(String(change?.['after'])) as Record<string, unknown>;
     expect(after).toMatchObject({ name: 'Renamed', spellings: [{ text: 'Ay', evidence: [{}, {}] }] });
     expect(after['evidence']).toHaveLength(2);
     const asked = {

@@ -86,7 +86,7 @@ describe('editing', () => {
 
   it('tells who comes after hundreds of changes what is there, and no longer what was', async () => {
     const seen = await facilitator.recordOf('a');
-    await app.database.driver.executeQuery(
+    await app.store(
       `MATCH (n:Thing { slug: 'a' })<-[:OF]-(c:Change) WITH n, c ORDER BY c.version DESC LIMIT 1
        UNWIND range(1, 250) AS i
        CREATE (:Change { id: 'more' + i, request: 'more' + i, version: c.version + i / 1000.0, kind: 'actors', key: 'a',
@@ -139,8 +139,7 @@ describe('editing', () => {
         'edits.1.record.participants.0.role',
       ]),
     );
-    const { records } = await app.database.driver.executeQuery("MATCH (n:Actor { name: 'Fine' }) RETURN n");
-    expect(records).toEqual([]);
+    expect(await app.store("MATCH (n:Actor { name: 'Fine' }) RETURN n")).toEqual([]);
     const unseen = await facilitator.change('a', { name: 'a\u202eb' });
     expect(unseen.problems).toMatchObject([{ code: 'UNSEEN_CHARACTERS', field: 'edits.0.record.name' }]);
     const ghost = await facilitator.edit([

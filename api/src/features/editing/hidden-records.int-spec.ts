@@ -84,14 +84,12 @@ describe('what an edit tells of records that its editor may not see', () => {
     expect((await editor.edit(twice)).conflicts).toMatchObject([{ key: 'd' }]);
   });
 
-  const stored = async (key: string) =>
-    (
-      await app.database.driver.executeQuery(
-        `MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
-         RETURN n.name AS name, count(c) AS changes`,
-        { key },
-      )
-    ).records.map((row) => row.toObject());
+  const stored = (key: string) =>
+    app.store(
+      `MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
+       RETURN n.name AS name, count(c) AS changes`,
+      { key },
+    );
 
   it('is not whether they are there, by a record put under a guessed key', async () => {
     await app.put([actor('concealed', hidden), tie('withheld', ['a', 'c'], hidden)]);

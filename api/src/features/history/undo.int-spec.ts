@@ -249,11 +249,11 @@ describe('undoing', () => {
   const onBoth = [...says('minutes', 2), { source: 'hush', line: 1, quote: 'whispered' }];
   /** Sources of the passages that something rests on, in the store. */
   const restsOn = async (slug: string) => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ source: string }>(
       `MATCH (:Thing { slug: $slug })-[:EVIDENCED_BY]->(:Passage)-[:OF]->(s) RETURN s.slug AS source ORDER BY source`,
       { slug },
     );
-    return records.map((row) => String(row.get('source')));
+    return rows.map(({ source }) => source);
   };
 
   it('of an answer leaves what the tie rests on, what its giver may not see included', async () => {
@@ -273,11 +273,11 @@ describe('undoing', () => {
     const [change] = await historyOf(b.query, 't');
     expect((await new Undoer(b).undo(change?.id ?? '')).done).toMatchObject([{ key: 't' }]);
     expect(await restsOn('t')).toEqual(['hush', 'minutes']);
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       `MATCH (:Thing { slug: 't' })<-[:IN]-(p)<-[:ABOUT]-(x:Answer)
        RETURN x.authority AS authority, count(*) AS answers`,
     );
-    expect(records.map((row) => row.toObject())).toEqual([{ authority: 'DOCUMENT', answers: 4 }]);
+    expect(rows).toEqual([{ authority: 'DOCUMENT', answers: 4 }]);
   });
 
   it('of an answer does not bring back a tie that was retired since', async () => {
@@ -299,10 +299,10 @@ describe('undoing', () => {
       }),
     ]);
     const stored = async () => {
-      const { records } = await app.database.driver.executeQuery(
+      const [change] = await app.store(
         "MATCH (c:Change { key: 'd' }) RETURN c.after AS after ORDER BY c.version DESC LIMIT 1",
       );
-      return JSON.parse(String(records[0]?.get('after'))) as unknown;
+      return JSON.parse(String(change?.['after'])) as unknown;
     };
     const before = await stored();
     await retire('ACTORS', 'd');
@@ -314,10 +314,8 @@ describe('undoing', () => {
 
   it('does not know a change that is hidden from who asks', async () => {
     await putHush();
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (c:Change { key: 'hush' }) RETURN c.id AS id",
-    );
-    expect((await undoer.undo(String(records[0]?.get('id')))).code).toBe('NOT_FOUND');
+    const [change] = await app.store("MATCH (c:Change { key: 'hush' }) RETURN c.id AS id");
+    expect((await undoer.undo(String(change?.['id']))).code).toBe('NOT_FOUND');
     expect((await undoer.undo(randomUUID())).code).toBe('NOT_FOUND');
     expect((await undoer.undo(randomUUID(), { request: 'no' })).problems).toMatchObject([
       { code: 'INVALID_INPUT' },

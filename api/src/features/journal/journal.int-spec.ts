@@ -11,11 +11,9 @@ describe('the journal of access and rights', () => {
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
-    await store('MATCH (n:JournalEntry|JournalHead) DETACH DELETE n');
+    await app.store('MATCH (n:JournalEntry|JournalHead) DETACH DELETE n');
   });
 
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
   const write = async (count: number) => {
     for (let index = 1; index <= count; index += 1)
       await journal.noteNow({ act: 'GRANTED', by: 'a', about: `b${index}`, detail: 'MEMBER' });
@@ -50,7 +48,7 @@ describe('the journal of access and rights', () => {
   describe('tells', () => {
     const faultAfter = async (text: string) => {
       await write(6);
-      await store(text);
+      await app.store(text);
       return (await journal.verify()).fault;
     };
 
@@ -71,7 +69,7 @@ describe('the journal of access and rights', () => {
 
     it('that the first or the last entry was removed', async () => {
       expect(await faultAfter('MATCH (e:JournalEntry { number: 1 }) DELETE e')).toMatchObject({ number: 1 });
-      await store('MATCH (n:JournalEntry|JournalHead) DETACH DELETE n');
+      await app.store('MATCH (n:JournalEntry|JournalHead) DETACH DELETE n');
       expect(await faultAfter('MATCH (e:JournalEntry { number: 6 }) DELETE e')).toMatchObject({ number: 6 });
     });
 
@@ -86,23 +84,23 @@ describe('the journal of access and rights', () => {
 
     it('that an entry was put in between, with a hash that fits', async () => {
       await write(4);
-      const [row] = await store('MATCH (e:JournalEntry { number: 2 }) RETURN properties(e) AS entry');
+      const [row] = await app.store('MATCH (e:JournalEntry { number: 2 }) RETURN properties(e) AS entry');
       const before = row?.['entry'] as Entry;
       const put = { number: 3, at: before.at, act: 'GRANTED', by: 'x', about: 'x', detail: '' } as const;
       const entry = { ...put, previous: before.hash, hash: hashOfEntry(put, before.hash) };
-      await store(
+      await app.store(
         `MATCH (e:JournalEntry) WHERE e.number > 2
          WITH e ORDER BY e.number DESC SET e.number = e.number + 1`,
       );
-      await store('CREATE (e:JournalEntry) SET e = $entry', { entry });
+      await app.store('CREATE (e:JournalEntry) SET e = $entry', { entry });
       expect((await journal.verify()).fault).toEqual({ number: 4, fault: 'ALTERED' });
     });
 
     it('that an entry was altered and hashed anew', async () => {
       await write(4);
-      const [row] = await store('MATCH (e:JournalEntry { number: 2 }) RETURN properties(e) AS entry');
+      const [row] = await app.store('MATCH (e:JournalEntry { number: 2 }) RETURN properties(e) AS entry');
       const entry = { ...(row?.['entry'] as Entry), about: 'somebody else' };
-      await store('MATCH (e:JournalEntry { number: 2 }) SET e = $entry', {
+      await app.store('MATCH (e:JournalEntry { number: 2 }) SET e = $entry', {
         entry: { ...entry, hash: hashOfEntry(entry, entry.previous) },
       });
       expect((await journal.verify()).fault).toEqual({ number: 3, fault: 'NOT_AFTER_THE_ONE_BEFORE' });
@@ -111,7 +109,7 @@ describe('the journal of access and rights', () => {
     it('that the end was cut off together with the head, by what was kept elsewhere', async () => {
       await write(4);
       const { end } = await journal.verify();
-      await store(
+      await app.store(
         `MATCH (e:JournalEntry { number: 4 }) DELETE e
          WITH count(*) AS gone
          MATCH (e:JournalEntry { number: 3 }) MATCH (h:JournalHead) SET h.number = 3, h.hash = e.hash`,
@@ -123,16 +121,16 @@ describe('the journal of access and rights', () => {
 
   describe('notes', () => {
     const acts = async () =>
-      (await store('MATCH (e:JournalEntry) RETURN e.act AS act, e.detail AS detail ORDER BY e.number')).map(
-        ({ act, detail }) => `${String(act)} ${String(detail)}`.trim(),
-      );
+      (
+        await app.store('MATCH (e:JournalEntry) RETURN e.act AS act, e.detail AS detail ORDER BY e.number')
+      ).map(({ act, detail }) => `${String(act)} ${String(detail)}`.trim());
 
     it('who came in, got and lost roles, was closed and opened again, by ids alone', async () => {
       const boss = await app.signedIn('Boss', { role: 'ADMINISTRATOR' });
       const other = await app.signedIn('Somebody', { role: 'READER' });
       const run = (mutation: string) => boss.query(`mutation { ${mutation} { problems { code } } }`);
       await run(`grant(account: "${other.id}", role: ADMINISTRATOR)`);
-      const [grant] = await store(
+      const [grant] = await app.store(
         "MATCH (:Account { id: $id })-[:HOLDS]->(g:Grant { role: 'ADMINISTRATOR' }) RETURN g.id AS id",
         { id: other.id },
       );
@@ -153,13 +151,13 @@ describe('the journal of access and rights', () => {
         'READ_ACCOUNTS',
         'READ_MAILS',
       ]);
-      const all = JSON.stringify(await store('MATCH (e:JournalEntry) RETURN properties(e) AS entry'));
+      const all = JSON.stringify(await app.store('MATCH (e:JournalEntry) RETURN properties(e) AS entry'));
       for (const personal of ['exemple.test', 'Somebody', 'Boss']) expect(all).not.toContain(personal);
       expect((await journal.verify()).fault).toBeUndefined();
     });
 
     it('wrong passwords by their number, once they are too many', async () => {
-      await store('MATCH (t:Attempt) DETACH DELETE t');
+      await app.store('MATCH (t:Attempt) DETACH DELETE t');
       const { email, browser } = await app.signedIn('Guessed');
       for (let index = 0; index < 3; index += 1) await app.browser().signIn(email, 'a guess');
       await browser.signIn(email);

@@ -30,7 +30,7 @@ describe('a mail', () => {
     await server.stop();
   });
   beforeEach(async () => {
-    await app.database.driver.executeQuery('MATCH (m:Mail) DETACH DELETE m');
+    await app.store('MATCH (m:Mail) DETACH DELETE m');
     server.received.length = 0;
     server.answer = undefined;
     server.slow = undefined;
@@ -39,10 +39,10 @@ describe('a mail', () => {
   const queue = () =>
     app.nest.get(DatabaseService).write((transaction) => app.nest.get(MailService).queue(transaction, mail));
   const stored = async () =>
-    (await app.database.driver.executeQuery('MATCH (m:Mail) RETURN properties(m) AS mail')).records.map(
-      (record) => record.get('mail') as Record<string, unknown>,
+    (await app.store<{ mail: Record<string, unknown> }>('MATCH (m:Mail) RETURN properties(m) AS mail')).map(
+      ({ mail: one }) => one,
     );
-  const makeDue = () => app.database.driver.executeQuery('MATCH (m:Mail) SET m.nextAt = 0');
+  const makeDue = () => app.store('MATCH (m:Mail) SET m.nextAt = 0');
 
   it('leaves, and then keeps no secret', async () => {
     await queue();
@@ -108,9 +108,7 @@ describe('a mail', () => {
     server.answer = '550 nobody here';
     await worker.round();
     expect((await stored())[0]).toMatchObject({ mailState: 'FAILED' });
-    await app.database.driver.executeQuery(
-      "MATCH (m:Mail) SET m.mailState = 'QUEUED', m.tries = 10, m.nextAt = 0",
-    );
+    await app.store("MATCH (m:Mail) SET m.mailState = 'QUEUED', m.tries = 10, m.nextAt = 0");
     server.answer = '451 later';
     await worker.round();
     expect((await stored())[0]).toMatchObject({ mailState: 'FAILED' });
@@ -142,17 +140,17 @@ describe('a mail', () => {
   it('is forgotten after ninety days', async () => {
     await queue();
     await worker.round();
-    await app.database.driver.executeQuery('MATCH (m:Mail) SET m.createdAt = m.createdAt - 89 * 86400000');
+    await app.store('MATCH (m:Mail) SET m.createdAt = m.createdAt - 89 * 86400000');
     await app.nest.get(MailService).sweep();
     expect(await stored()).toHaveLength(1);
-    await app.database.driver.executeQuery('MATCH (m:Mail) SET m.createdAt = m.createdAt - 2 * 86400000');
+    await app.store('MATCH (m:Mail) SET m.createdAt = m.createdAt - 2 * 86400000');
     await app.nest.get(MailService).sweep();
     expect(await stored()).toEqual([]);
   });
 
   it('left in the hands of a killed process is sent when its lease is over', async () => {
     await queue();
-    await app.database.driver.executeQuery('MATCH (m:Mail) SET m.tries = 1, m.nextAt = timestamp() + 180000');
+    await app.store('MATCH (m:Mail) SET m.tries = 1, m.nextAt = timestamp() + 180000');
     expect(await worker.round()).toBe(0);
     await makeDue();
     expect(await worker.round()).toBe(1);

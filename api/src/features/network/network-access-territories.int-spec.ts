@@ -66,15 +66,12 @@ interface Seen {
 
 describe('a hidden territory in the network', () => {
   let app: TestApplication;
-  const ids: Record<string, string> = {};
+  let ids: Record<string, string>;
 
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put(hiddenGround);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (a:Actor) RETURN a.slug AS slug, a.id AS id',
-    );
-    for (const record of records) ids[String(record.get('slug'))] = String(record.get('id'));
+    ids = Object.fromEntries(await app.ids());
   });
   afterAll(() => app.stop());
 

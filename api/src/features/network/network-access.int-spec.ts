@@ -41,7 +41,7 @@ const betrayals: PutCommand[] = [
 
 describe('what is hidden in the network', () => {
   let app: TestApplication;
-  const ids: Record<string, string> = {};
+  let ids: Record<string, string>;
 
   beforeAll(async () => {
     app = await TestApplication.start();
@@ -57,10 +57,7 @@ describe('what is hidden in the network', () => {
       }),
       ...betrayals,
     ]);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    for (const record of records) ids[String(record.get('slug'))] = String(record.get('id'));
+    ids = Object.fromEntries(await app.ids());
   });
   afterAll(() => app.stop());
 

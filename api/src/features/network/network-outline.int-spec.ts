@@ -13,15 +13,12 @@ import { everything, NetworkService } from './network.service';
 
 describe('a network that is too large to be drawn whole', () => {
   let app: TestApplication;
-  const id: Record<string, string> = {};
+  let id: Record<string, string>;
 
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put(networkGround);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    for (const record of records) id[String(record.get('slug'))] = String(record.get('id'));
+    id = Object.fromEntries(await app.ids());
   });
   afterAll(() => app.stop());
 

@@ -22,15 +22,12 @@ interface GroupsAnswer {
 
 describe('the network', () => {
   let app: TestApplication;
-  const id: Record<string, string> = {};
+  let id: Record<string, string>;
 
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put(networkGround);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    for (const record of records) id[String(record.get('slug'))] = String(record.get('id'));
+    id = Object.fromEntries(await app.ids());
   });
   afterAll(() => app.stop());
 

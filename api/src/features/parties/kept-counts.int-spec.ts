@@ -55,10 +55,6 @@ describe('what is kept of how many there are', () => {
   const apply = (commands: readonly Command[]) =>
     app.changes.apply({ request: randomUUID(), by: 'test', commands });
   const faults = () => runChecks(app.database.driver, app.database.name);
-  const cypher = async (text: string, parameters: object = {}) =>
-    (await app.database.driver.executeQuery(text, parameters, { database: app.database.name })).records.map(
-      (row) => row.toObject(),
-    );
 
   const actor = (key: string, draw: (below: number) => number) =>
     put('actors', {
@@ -112,7 +108,7 @@ describe('what is kept of how many there are', () => {
           { all: withFictitious },
           readers,
         );
-        const counted = await cypher(
+        const counted = await app.store(
           `MATCH (a:Actor) WHERE any(t IN a.readers WHERE t IN $readers) AND ($all OR NOT a.fictitious)
            RETURN a.slug AS slug, a.functions AS functions, [(a)-[:LOCATED_IN]->(home) | home.code][0] AS home, COUNT {
              MATCH (a)-[:HAS]->(:Participation)-[:IN]->(l:Tie)
@@ -124,7 +120,7 @@ describe('what is kept of how many there are', () => {
         expect(data.actors.nodes).toEqual(
           counted.map(({ slug, tieCount }) => ({ slug: slug as string, tieCount: Number(tieCount) })),
         );
-        const [seen] = await cypher(
+        const [seen] = await app.store(
           `WITH $readers AS readers
            RETURN COUNT { MATCH (a:Actor) WHERE NOT a.fictitious AND any(t IN a.readers WHERE t IN readers) } AS actors,
              COUNT { MATCH (l:Cooperation) WHERE NOT l.fictitious AND any(t IN l.readers WHERE t IN readers) } AS cooperations,
@@ -200,7 +196,7 @@ describe('what is kept of how many there are', () => {
     const draw = numbers(5);
     await apply(names.map((name) => actor(name, draw)));
     await apply(['t1', 't2', 't3', 't4'].map((key) => tie(key, draw)));
-    await cypher(
+    await app.store(
       `MATCH (m:Migration) WHERE m.number >= 23 DETACH DELETE m
        WITH count(*) AS one
        MATCH (x:Actor|Pole|Place|Body|Person) REMOVE x.allTies, x.publicTies, x.publicRealTies
@@ -210,7 +206,7 @@ describe('what is kept of how many there are', () => {
        MATCH (a:Actor) REMOVE a.home`,
     );
     // A tie of a kind that it was before, and a class of a try that was cut short.
-    await cypher(
+    await app.store(
       `MATCH (t:Tie { slug: 't1' }) SET t:Funding
        WITH t MATCH (a:Actor { slug: 'a' })
        CREATE (a)-[:COUNTED_IN]->(:ActorClass { key: 'old', readers: ['public'], type: 'COMPANY', ess: 'NO', fictitious: false })`,
@@ -218,7 +214,7 @@ describe('what is kept of how many there are', () => {
     expect((await faults()).length).toBeGreaterThan(0);
     await migrate(app.database.driver, app.database.name);
     expect(await faults()).toEqual([]);
-    expect(await cypher('MATCH (t:Funding) RETURN t.slug AS slug')).toEqual([]);
+    expect(await app.store('MATCH (t:Funding) RETURN t.slug AS slug')).toEqual([]);
     await assertSaid();
   });
 
@@ -226,9 +222,9 @@ describe('what is kept of how many there are', () => {
     const draw = numbers(5);
     await apply(names.map((name) => actor(name, draw)));
     await apply([tie('t1', draw)]);
-    await cypher('MATCH (a:Actor { slug: "a" }) SET a.publicTies = a.publicTies + 1');
+    await app.store('MATCH (a:Actor { slug: "a" }) SET a.publicTies = a.publicTies + 1');
     expect(await faults()).toMatchObject([{ thing: 'a' }]);
-    await cypher('MATCH (a:Actor { slug: "a" }) SET a.publicTies = a.publicTies - 1, a.ess = "YES"');
+    await app.store('MATCH (a:Actor { slug: "a" }) SET a.publicTies = a.publicTies - 1, a.ess = "YES"');
     expect(await faults()).toMatchObject([{ thing: 'a' }]);
   });
 
@@ -251,13 +247,13 @@ describe('what is kept of how many there are', () => {
         LOG_LEVEL: 'silent',
       });
     const moment = async () =>
-      (await cypher('MATCH (v:GraphVersion) RETURN v.version AS version, toString(v.at) AS at'))[0];
+      (await app.store('MATCH (v:GraphVersion) RETURN v.version AS version, toString(v.at) AS at'))[0];
 
     it('is right again, and no answer of before is kept', async () => {
       const draw = numbers(6);
       await apply(names.map((name) => actor(name, draw)));
       await apply(['t1', 't2', 't3'].map((key) => tie(key, draw)));
-      await cypher('MATCH (a:Actor { slug: "a" }) SET a.publicTies = 40, a.allTies = 40, a.ess = "YES"');
+      await app.store('MATCH (a:Actor { slug: "a" }) SET a.publicTies = 40, a.allTies = 40, a.ess = "YES"');
       expect(await faults()).not.toEqual([]);
       const before = await moment();
       expect(await recountHere()).toBe(0);
@@ -270,10 +266,10 @@ describe('what is kept of how many there are', () => {
     });
 
     it('is left to a load that is under way', async () => {
-      await cypher(`MATCH (v:GraphVersion) SET v.seeding = ['${LOADING}test']`);
+      await app.store(`MATCH (v:GraphVersion) SET v.seeding = ['${LOADING}test']`);
       expect(await recountHere()).toBe(1);
       expect(said.join()).toContain('LOAD_UNDER_WAY');
-      await cypher('MATCH (v:GraphVersion) REMOVE v.seeding');
+      await app.store('MATCH (v:GraphVersion) REMOVE v.seeding');
     });
   });
 
@@ -283,7 +279,7 @@ describe('what is kept of how many there are', () => {
     await app.nest
       .get(BulkLoadService)
       .load(nationalLoad({ actors: 320, participations: 640, seed: 2, batch: 1000 }));
-    const expected = await cypher(
+    const expected = await app.store(
       `MATCH (a:Actor)-[:LOCATED_IN]->()-[:WITHIN]->()-[:WITHIN]->({ code: 'XR1' }) WHERE 'CSR_PROMOTION' IN a.functions
        RETURN a.slug AS slug ORDER BY a.sortName ${sort === 'NAME_ASC' ? 'ASC' : 'DESC'}, a.id`,
     );

@@ -62,10 +62,7 @@ describe('partners for me', () => {
       }),
     ]);
     me = await app.signedIn('Mia', { role: 'MEMBER', over: 'me', pole: 'pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (n:Thing { slug: 'me' }) RETURN n.id AS id",
-    );
-    id = records[0]?.get('id') as string;
+    id = await app.idOf('me');
   });
   afterAll(() => app.stop());
 

@@ -50,16 +50,10 @@ describe('pinning a preferred statement', () => {
   let app: TestApplication;
   let fran: SignedIn;
   let gail: SignedIn;
-  const ids = new Map<string, string>();
+  let ids: Map<string, string>;
 
   const signedIn = (name: string, role: TestRole) => app.signedIn(name, role);
   const id = (key: string) => ids.get(key) ?? '';
-  const refresh = async () => {
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
-    );
-    for (const row of records) ids.set(String(row.get('key')), String(row.get('id')));
-  };
   const pin = async (
     who: SignedIn | TestBrowser,
     key: string,
@@ -88,11 +82,11 @@ describe('pinning a preferred statement', () => {
     return answer.data.comparisons.nodes[0] ?? null;
   };
   const pinnedKeys = async () => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ key: string }>(
       `MATCH (s:Statement)<-[:IDENTIFIES]-(i:Identifier { scheme: 'KEY' })
        WHERE s.pinnedOn IS NOT NULL RETURN i.value AS key ORDER BY key`,
     );
-    return records.map((row) => String(row.get('key')));
+    return rows.map(({ key }) => key);
   };
   const faults = () => runChecks(app.database.driver, app.database.name);
 
@@ -109,7 +103,7 @@ describe('pinning a preferred statement', () => {
     ]);
     fran = await signedIn('Fran', { role: 'FACILITATOR', over: 'pole' });
     gail = await signedIn('Gail', { role: 'FACILITATOR', over: 'pole' });
-    await refresh();
+    ids = await app.ids();
   });
   afterAll(() => app.stop());
 
@@ -294,7 +288,7 @@ describe('pinning a preferred statement', () => {
         evidence: [{ source: 'notes', line: 1, quote: 'seven hundred' }],
       }),
     ]);
-    await refresh();
+    ids = await app.ids();
     await pin(fran, 'noted');
     const { problems, comparison } = await pin(gail, 'early');
     expect({ problems, preferred: comparison?.preferred.id }).toEqual({

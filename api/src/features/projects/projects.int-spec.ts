@@ -181,10 +181,10 @@ describe('supported projects', () => {
     expect(
       (await bea.edit([{ kind: 'PROJECTS', key: '~1', record: { ...record, steps } }])).done,
     ).toMatchObject([{ action: 'ADDED' }]);
-    const { records } = await app.database.driver.executeQuery(
+    const [made] = await app.store(
       "MATCH (p:Project { name: 'New activity' }) RETURN p.readers AS readers, p.fictitious AS invented",
     );
-    expect(records[0]?.toObject()).toEqual({ readers: ['facilitators:pole', 'acting:b'], invented: true });
+    expect(made).toEqual({ readers: ['facilitators:pole', 'acting:b'], invented: true });
     expect((await bea.edit([{ kind: 'PROJECTS', key: '~1', record }])).code).toBe('FORBIDDEN');
     // It reads p5, and leaves the step of the other as it is.
     const alone = steps.map((step) => ({ ...step, since: '2022' }));

@@ -53,13 +53,8 @@ describe('a call for tenders that is taken off', () => {
       commands: [{ kind, retire: key }],
     });
   const labelsOf = async (slug: string) => {
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n { slug: $slug }) RETURN labels(n) AS l',
-      {
-        slug,
-      },
-    );
-    return records[0]?.get('l') as string[];
+    const [row] = await app.store('MATCH (n { slug: $slug }) RETURN labels(n) AS labels', { slug });
+    return row?.['labels'];
   };
 
   it('stays while a bid answers it', async () => {

@@ -71,12 +71,6 @@ describe('the watch', () => {
   });
   afterAll(() => app.stop());
 
-  const idOf = async (slug: string) =>
-    (
-      await app.query<{ thing: { id: string } }>('query ($slug: String!) { thing(slug: $slug) { id } }', {
-        slug,
-      })
-    ).data.thing.id;
   const watch = async (who: SignedIn, variables: object = {}) => {
     const { data, errors } = await who.query<Answer>(WATCH, { ...variables });
     expect(errors).toBeUndefined();
@@ -132,8 +126,8 @@ describe('the watch', () => {
 
   it('is for who acts for an actor or runs a pole, and of nobody else', async () => {
     expect((await app.query<Answer>(WATCH)).data.watch).toBeNull();
-    const { errors } = await cleaner.query(WATCH, { of: await idOf('windows') });
+    const { errors } = await cleaner.query(WATCH, { of: await app.idOf('windows') });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await watch(cleaner, { of: await idOf('cleaner') }))?.calls.totalCount).toBe(4);
+    expect((await watch(cleaner, { of: await app.idOf('cleaner') }))?.calls.totalCount).toBe(4);
   });
 });
