@@ -55,24 +55,23 @@ export class Editor {
 
   /** The same as it is kept, whoever may edit it. */
   async keptRecordOf(key: string) {
-    const { records } = await this.app.database.driver.executeQuery(
+    const [row] = await this.app.store<Record<'kind' | 'version' | 'record', string>>(
       `MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n)<-[:OF]-(c:Change)
        RETURN c.kind AS kind, n.digest AS version, c.after AS record ORDER BY c.version DESC LIMIT 1`,
       { key },
     );
-    const [row] = records.map((one) => one.toObject() as Record<string, string>);
     if (!row) throw new Error(`Nothing has the key ${key}`);
-    const record = JSON.parse(row['record'] ?? '{}') as Plain;
-    return { kind: row['kind']?.toUpperCase(), version: row['version'], record };
+    const record = JSON.parse(row.record) as Plain;
+    return { kind: row.kind.toUpperCase(), version: row.version, record };
   }
 
   /** Id of the last entry of its history. */
   async keptChangeOf(key: string): Promise<string> {
-    const { records } = await this.app.database.driver.executeQuery(
+    const [last] = await this.app.store(
       'MATCH (c:Change { key: $key }) RETURN c.id AS id ORDER BY c.version DESC LIMIT 1',
       { key },
     );
-    return String(records[0]?.get('id'));
+    return String(last?.['id']);
   }
 
   async idOf(key: string): Promise<string | undefined> {

@@ -53,7 +53,7 @@ export class SeminarStage {
   private constructor(
     readonly app: TestApplication,
     readonly facilitator: SignedIn,
-    private readonly ids: Readonly<Record<string, string>>,
+    private readonly ids: ReadonlyMap<string, string>,
   ) {}
 
   static async set(app: TestApplication): Promise<SeminarStage> {
@@ -64,15 +64,11 @@ export class SeminarStage {
       over: 'pole',
       pole: 'pole',
     });
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    const ids = records.map((one) => [String(one.get('slug')), String(one.get('id'))]);
-    return new SeminarStage(app, facilitator, Object.fromEntries(ids) as Record<string, string>);
+    return new SeminarStage(app, facilitator, await app.ids());
   }
 
   id(slug: string): string {
-    return this.ids[slug] ?? '';
+    return this.ids.get(slug) ?? '';
   }
 
   async open(

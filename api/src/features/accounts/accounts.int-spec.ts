@@ -34,12 +34,6 @@ describe('an account', () => {
   const isSignedIn = async (who: SignedIn) =>
     (await who.query<{ viewer: { account: object | null } }>('{ viewer { account { id } } }')).data.viewer
       .account !== null;
-  const idOf = async (slug: string) =>
-    String(
-      (
-        await app.database.driver.executeQuery('MATCH (n:Thing { slug: $slug }) RETURN n.id AS id', { slug })
-      ).records[0]?.get('id'),
-    );
 
   it('reads what its roles let it read, and nobody else does', async () => {
     const member = await app.signedIn('Member', { role: 'MEMBER', over: 'open-actor', pole: 'pole' });
@@ -107,14 +101,14 @@ describe('an account', () => {
     const given = await facilitator.query<{ grant: Changed }>(
       `mutation ($account: ID!, $over: ID, $pole: ID) {
         grant(account: $account, role: MEMBER, over: $over, pole: $pole) { ${accountFields} } }`,
-      { account: someone.id, over: await idOf('open-actor'), pole: await idOf('pole') },
+      { account: someone.id, over: await app.idOf('open-actor'), pole: await app.idOf('pole') },
     );
     // A facilitator has no say over an account that is not in its poles yet: it invites.
     expect(given.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     const byBoss = await boss.query<{ grant: Changed }>(
       `mutation ($account: ID!, $over: ID, $pole: ID) {
         grant(account: $account, role: MEMBER, over: $over, pole: $pole) { ${accountFields} } }`,
-      { account: someone.id, over: await idOf('open-actor'), pole: await idOf('pole') },
+      { account: someone.id, over: await app.idOf('open-actor'), pole: await app.idOf('pole') },
     );
     expect(byBoss.data.grant.problems).toEqual([]);
     expect(await isSignedIn(someone)).toBe(false);
@@ -170,11 +164,11 @@ describe('an account', () => {
       change(boss, 'disableAccount', { account: second.id }),
       change(second, 'disableAccount', { account: boss.id }),
     ]);
-    const { records } = await app.database.driver.executeQuery(
+    const left = await app.store(
       "MATCH (a:Account { state: 'ACTIVE' })-[:HOLDS]->(:Grant { role: 'ADMINISTRATOR' }) RETURN a.id AS id",
     );
-    expect(records.length).toBeGreaterThanOrEqual(1);
-    await app.database.driver.executeQuery("MATCH (a:Account { id: $id }) SET a.state = 'ACTIVE'", {
+    expect(left.length).toBeGreaterThanOrEqual(1);
+    await app.store("MATCH (a:Account { id: $id }) SET a.state = 'ACTIVE'", {
       id: boss.id,
     });
     await boss.browser.signIn(boss.email);
@@ -208,12 +202,12 @@ describe('an account', () => {
       expect(await ask('nobody.knows@exemple.test')).toEqual({ data: { askPasswordReset: true } });
       expect(await ask(someone.email)).toEqual({ data: { askPasswordReset: true } });
       await app.nest.get(PasswordChangesService).settled();
-      const { records: mails } = await app.database.driver.executeQuery(
+      const mails = await app.store<{ text: string }>(
         "MATCH (m:Mail) WHERE m.to IN [$to, 'nobody.knows@exemple.test'] RETURN m.text AS text",
         { to: someone.email },
       );
       expect(mails).toHaveLength(1);
-      const token = /lien#([\w-]+)/.exec(String(mails[0]?.get('text')))?.[1];
+      const token = /lien#([\w-]+)/.exec(mails[0]?.text ?? '')?.[1];
       const reset = (password: string) =>
         app
           .browser()

@@ -13,10 +13,7 @@ describe('who guesses a password from elsewhere', () => {
     app.nest.set('trust proxy', 1);
   });
   afterAll(() => app.stop());
-  beforeEach(() => store('MATCH (t:Attempt) DETACH DELETE t'));
-
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
+  beforeEach(() => app.store('MATCH (t:Attempt) DETACH DELETE t'));
 
   const signIn = async (email: string, password: string, from: string) => {
     const answer = await app
@@ -48,20 +45,20 @@ describe('who guesses a password from elsewhere', () => {
     expect(await signIn(email, PASSWORD, '198.51.100.7')).toMatchObject({ code: 'IN' });
     await guessFromEverywhere(email);
     expect(await signIn(email, 'a guess', '192.0.2.1')).toMatchObject({ code: 'SIGN_IN_FAILED' });
-    await store('MATCH (t:Attempt) WHERE t.turnAt IS NOT NULL SET t.turnAt = timestamp() + 55000');
+    await app.store('MATCH (t:Attempt) WHERE t.turnAt IS NOT NULL SET t.turnAt = timestamp() + 55000');
     const refused = await signIn(email, PASSWORD, '192.0.2.2');
     expect(refused).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
     expect(refused.parameters.seconds).toBeLessThanOrEqual(55 + triesAllowed.pace / 1000);
     expect(await signIn(email, PASSWORD, '198.51.100.7')).toMatchObject({ code: 'IN' });
     // The pace over, the next try has its turn, long before the window ends.
-    await store('MATCH (t:Attempt) WHERE t.turnAt IS NOT NULL SET t.turnAt = timestamp() - $pace', {
+    await app.store('MATCH (t:Attempt) WHERE t.turnAt IS NOT NULL SET t.turnAt = timestamp() - $pace', {
       pace: triesAllowed.pace,
     });
     expect(await signIn(email, PASSWORD, '192.0.2.3')).toMatchObject({ code: 'IN' });
   });
 
   it('lets one of many at once through in a turn', async () => {
-    await store("CREATE (:Attempt { key: 'besieged', count: 101, startedAt: timestamp() })");
+    await app.store("CREATE (:Attempt { key: 'besieged', count: 101, startedAt: timestamp() })");
     const turns = await Promise.all(
       Array.from({ length: 12 }, () =>
         app.database.write((transaction) =>

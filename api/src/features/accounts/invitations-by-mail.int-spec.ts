@@ -42,10 +42,10 @@ describe('an invitation, where a mail server is set', () => {
     expect((await app.browser().query(`{ link(token: "${token}") { email } }`)).data).toEqual({
       link: { email: `new-${language}@exemple.test` },
     });
-    const { records } = await app.database.driver.executeQuery(
+    const found = await app.store(
       'MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) CONTAINS $token) RETURN labels(n) AS labels',
       { token },
     );
-    expect(records).toEqual([]);
+    expect(found).toEqual([]);
   });
 });

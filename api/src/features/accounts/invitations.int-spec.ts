@@ -84,7 +84,9 @@ describe('an invitation', () => {
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put(map);
-    const rows = await store('MATCH (n:Thing|Territory) RETURN coalesce(n.slug, n.code) AS name, n.id AS id');
+    const rows = await app.store(
+      'MATCH (n:Thing|Territory) RETURN coalesce(n.slug, n.code) AS name, n.id AS id',
+    );
     ids = Object.fromEntries(rows.map((row) => [String(row['name']), String(row['id'])]));
     boss = await app.signedIn('Boss', { role: 'ADMINISTRATOR' });
     facilitator = await app.signedIn('Ours', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
@@ -93,10 +95,6 @@ describe('an invitation', () => {
   });
   afterAll(() => app.stop());
 
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map(
-      (one) => one.toObject() as Record<string, unknown>,
-    );
   const invite = (by: SignedIn, email: string, role: string, over?: string, pole = 'pole') =>
     by.query<Invited>(inviteText, {
       email,
@@ -148,7 +146,7 @@ describe('an invitation', () => {
       { code: 'LINK_INVALID' },
     ]);
     const late = (await invite(facilitator, 'late@exemple.test', 'MEMBER', 'ours')).data.invite;
-    await store(
+    await app.store(
       "MATCH (l:Link)-[:FOR]->(:Account { emailKey: 'late@exemple.test' }) SET l.expiresAt = timestamp()",
     );
     expect((await accept(tokenOf(late.link))).data.acceptInvitation.problems).toMatchObject([
@@ -239,7 +237,9 @@ describe('an invitation', () => {
       ['a member', () => invite(member, 'x@exemple.test', 'MEMBER', 'ours')],
     ])('not %s', async (_, ask) => {
       expect((await ask()).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-      expect(await store("MATCH (a:Account { emailKey: 'x@exemple.test' }) RETURN a.id AS id")).toEqual([]);
+      expect(await app.store("MATCH (a:Account { emailKey: 'x@exemple.test' }) RETURN a.id AS id")).toEqual(
+        [],
+      );
     });
 
     it('not a visitor', async () => {

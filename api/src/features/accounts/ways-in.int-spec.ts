@@ -120,10 +120,10 @@ describe('an invented person', () => {
 
   it('has the same accounts at each start, marked as invented, whatever was changed', async () => {
     await app.nest.get(DemonstrationService).linksOfPlayers();
-    const { records } = await app.database.driver.executeQuery(
+    const accounts = await app.store(
       'MATCH (a:Account)-[:HOLDS]->(g) RETURN a.email AS email, a.fictitious AS fictitious, count(g) AS roles ORDER BY email',
     );
-    expect(records.map((record) => record.toObject())).toEqual([
+    expect(accounts).toEqual([
       { email: 'animation@demo.invalid', fictitious: true, roles: 2 },
       { email: 'collectivite@demo.invalid', fictitious: true, roles: 1 },
       { email: 'membre@demo.invalid', fictitious: true, roles: 1 },
@@ -147,10 +147,10 @@ describe('an invented person', () => {
     }
     expect((await use(token)).data.useSignInLink.problems).toEqual([]);
     // Nor does the link of an invitation, or of anything else, open that door.
-    const { records } = await app.database.driver.executeQuery(
+    const [changed] = await app.store(
       "MATCH (l:Link { purpose: 'DEMONSTRATION' }) SET l.purpose = 'INVITATION' RETURN count(*) AS count",
     );
-    expect(records[0]?.get('count')).toBeGreaterThan(0);
+    expect(changed?.['count']).toBeGreaterThan(0);
     expect((await use(token)).data.useSignInLink.problems).toEqual([{ code: 'LINK_INVALID' }]);
   });
 
@@ -158,8 +158,7 @@ describe('an invented person', () => {
     expect(await app.browser().signIn('animation@demo.invalid', '')).toEqual(['SIGN_IN_FAILED']);
     await app.browser().query('mutation { askPasswordReset(email: "animation@demo.invalid") }');
     await app.nest.get(PasswordChangesService).settled();
-    const { records } = await app.database.driver.executeQuery('MATCH (m:Mail) RETURN m');
-    expect(records).toEqual([]);
+    expect(await app.store('MATCH (m:Mail) RETURN m')).toEqual([]);
   });
 
   it('is not there where others than this machine are served', async () => {

@@ -64,14 +64,12 @@ describe('calendars of deadlines', () => {
     expect((await get(before)).status).toBe(404);
     expect((await get(path)).status).toBe(200);
     // The store holds no address that opens.
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (k:CalendarKey) RETURN properties(k) AS key',
-    );
-    expect(JSON.stringify(records.map((row) => row.get('key') as object))).not.toContain(path.slice(12, -4));
+    const keys = await app.store('MATCH (k:CalendarKey) RETURN properties(k) AS key');
+    expect(JSON.stringify(keys)).not.toContain(path.slice(12, -4));
     await cleaner.query('mutation { closeCalendarLink }');
     expect((await get(path)).status).toBe(404);
     const last = await make(facilitator);
-    await app.database.driver.executeQuery("MATCH (a:Account { id: $id }) SET a.state = 'CLOSED'", {
+    await app.store("MATCH (a:Account { id: $id }) SET a.state = 'CLOSED'", {
       id: facilitator.id,
     });
     expect((await get(last)).status).toBe(404);

@@ -77,10 +77,7 @@ describe('the quality of the figures of a pole', () => {
     ]);
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'real-pole', pole: 'real-pole' });
     member = await app.signedIn('Mia', { role: 'MEMBER', over: 'm1', pole: 'real-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS id",
-    );
-    pole = String(records[0]?.get('id'));
+    pole = await app.idOf('real-pole');
   });
   afterAll(() => app.stop());
 

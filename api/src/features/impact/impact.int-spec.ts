@@ -88,11 +88,11 @@ describe('what came of a pole', () => {
     for (const one of of('COOPERATIONS_CARRIED_OUT')?.readings ?? [])
       expect(one.ties).toHaveLength(one.value ?? -1);
     const ids = of('COOPERATIONS_CARRIED_OUT')?.readings.flatMap((one) => one.ties);
-    const { records } = await app.database.driver.executeQuery(
+    const [counted] = await app.store(
       'MATCH (t:Tie) WHERE t.id IN $ids RETURN count(t) AS n, sum(CASE WHEN t.fictitious THEN 1 ELSE 0 END) AS invented',
       { ids },
     );
-    expect(records[0]?.toObject()).toMatchObject({ n: new Set(ids).size, invented: 0 });
+    expect(counted).toMatchObject({ n: new Set(ids).size, invented: 0 });
     const invented = await ask({ pole: 'demo-pole' });
     expect(invented.of('COOPERATIONS_CARRIED_OUT')?.readings.length).toBeGreaterThan(0);
   });
@@ -196,10 +196,10 @@ describe('what came of a pole, for who may see some of it', () => {
   });
 
   it('opens no hidden record by its id', async () => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       "MATCH (n) WHERE 'pole:pole' IN n.readers AND (n:Tie OR n:Statement) RETURN n.id AS id",
     );
-    const ids = records.map((row) => String(row.get('id')));
+    const ids = rows.map(({ id }) => id);
     const ask =
       'query ($ids: [ID!]!) { figureRecords(statements: $ids, ties: $ids, events: $ids) { statements { id } ties { id } events { id } } }';
     expect((await app.query(ask, { ids })).data).toEqual({

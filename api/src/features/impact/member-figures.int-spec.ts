@@ -103,10 +103,7 @@ describe('sums of members’ figures', () => {
     ]);
     member = await app.signedIn('Mia', { role: 'MEMBER', over: 'm1', pole: 'real-pole' });
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'real-pole', pole: 'real-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS id",
-    );
-    pole = String(records[0]?.get('id'));
+    pole = await app.idOf('real-pole');
   });
   afterAll(() => app.stop());
 
@@ -167,10 +164,8 @@ describe('sums of members’ figures', () => {
       { code: 'GIVEN_TURNOVER', readings: [{ ...bare, value: 560, withheld: null }] },
       { code: 'GIVEN_VOLUNTEERS', readings: [{ ...bare, value: null, withheld: 'DOMINATED' }] },
     ]);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (p:PublicPage) RETURN p.pageAsJson AS text',
-    );
-    const text = records.map((row) => String(row.get('text'))).join(' ');
+    const rows = await app.store('MATCH (p:PublicPage) RETURN p.pageAsJson AS text');
+    const text = rows.map((row) => String(row['text'])).join(' ');
     expect(text).toContain('560');
     // Neither the sum that is withheld, nor that of a year that was not published, is kept with the page.
     expect(text).not.toMatch(/1040|510/);
@@ -178,10 +173,7 @@ describe('sums of members’ figures', () => {
 
   it('of two poles are decided jointly: their difference tells of nobody', async () => {
     const other = await app.signedIn('Flo', { role: 'FACILITATOR', over: 'twin-pole', pole: 'twin-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'twin-pole' }) RETURN p.id AS id",
-    );
-    await other.query(PUBLISH, { pole: String(records[0]?.get('id')), year: 2023 });
+    await other.query(PUBLISH, { pole: await app.idOf('twin-pole'), year: 2023 });
     const { data } = await app.query<Report>(REPORT, { pole: 'twin-pole' });
     expect(told(data, 'GIVEN_TURNOVER')).toEqual([[2023, null, 'PROTECTS_ANOTHER', null]]);
   });
@@ -280,10 +272,7 @@ describe('sums of members’ figures', () => {
       merged: [{ absorbed: 'm5', kept: 'kept' }],
     });
     const third = await app.signedIn('Tom', { role: 'FACILITATOR', over: 'third-pole', pole: 'third-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'third-pole' }) RETURN p.id AS id",
-    );
-    await third.query(PUBLISH, { pole: String(records[0]?.get('id')), year: 2022 });
+    await third.query(PUBLISH, { pole: await app.idOf('third-pole'), year: 2022 });
     const { data } = await app.query<Report>(REPORT, { pole: 'third-pole' });
     // The difference with what the first pole told would be that between `m6` and `m4`, who knows its own.
     expect(told(data, 'GIVEN_TURNOVER')).toEqual([[2022, null, 'PROTECTS_ANOTHER', null]]);

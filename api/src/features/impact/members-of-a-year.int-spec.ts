@@ -68,10 +68,7 @@ describe('the sums of a year', () => {
       ...members.map((one, at) => given(one, 'FTE', 20 + at, at === 1 ? 'ABOUT' : 'EXACT')),
     ]);
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'real-pole', pole: 'real-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS id",
-    );
-    pole = String(records[0]?.get('id'));
+    pole = await app.idOf('real-pole');
   });
   afterAll(() => app.stop());
 

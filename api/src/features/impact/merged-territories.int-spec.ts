@@ -95,13 +95,11 @@ describe('sums of a territory that became another', () => {
   });
 
   it('are told to everybody of the same years, once they are published', async () => {
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS pole",
-    );
+    const pole = await app.idOf('real-pole');
     for (const year of years) {
       const { data } = await facilitator.query<{ publishFigures: { problems: object[] } }>(
         `mutation ($pole: ID!, $year: Int!) { publishFigures(pole: $pole, year: $year) { problems { code } } }`,
-        { pole: records[0]?.get('pole') as string, year },
+        { pole, year },
       );
       expect(data.publishFigures.problems).toEqual([]);
     }

@@ -55,11 +55,7 @@ describe('counts of supported projects', () => {
     ]);
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: POLE, pole: POLE });
     supporter = await app.signedIn('Rea', { role: 'MEMBER', over: 'real-one', pole: POLE });
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (p:Pole { slug: $slug }) RETURN p.id AS id',
-      { slug: POLE },
-    );
-    pole = String(records[0]?.get('id'));
+    pole = await app.idOf(POLE);
   });
   afterAll(() => app.stop());
 
@@ -115,9 +111,7 @@ describe('counts of supported projects', () => {
 
   it('and their pathways are added to a year that was published before', async () => {
     expect((await pathway()).counted).toBe(0);
-    await app.database.driver.executeQuery(
-      'MATCH (p:Publication { year: 2025 }) REMOVE p.projectsAsJson, p.projectBasisAsJson',
-    );
+    await app.store('MATCH (p:Publication { year: 2025 }) REMOVE p.projectsAsJson, p.projectBasisAsJson');
     // Now as many came in that nobody can tell one, and what was corrected is as it was.
     await app.put([project('p4'), ...['p7', 'p8', 'p9'].map((key) => project(key, false, 'real-two'))]);
     expect((await reportOf(facilitator)).years.at(-1)).toMatchObject({ year: 2025, projects: 10 });

@@ -53,10 +53,7 @@ describe('what a pole shows the public', () => {
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'real-pole', pole: 'real-pole' });
     member = await app.signedIn('Mia', { role: 'MEMBER', over: 'a', pole: 'real-pole' });
     neighbour = await app.signedIn('Nour', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS id",
-    );
-    pole = String(records[0]?.get('id'));
+    pole = await app.idOf('real-pole');
     await facilitator.query(
       `mutation ($pole: ID!) { setIndicatorTarget(pole: $pole, aim: {
         indicator: MEMBERS, value: 45, setOn: "2026-01-15", author: "Board" }) { problems { code } } }`,
@@ -111,12 +108,8 @@ describe('what a pole shows the public', () => {
   });
 
   it('keeps no more of the link than a hash, and tells nobody else which pages there are', async () => {
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (p:PublicPage) RETURN [key IN keys(p) | toString(p[key])] AS all',
-    );
-    expect(JSON.stringify(records.map((row) => row.get('all') as unknown))).not.toContain(
-      address.split('#')[1],
-    );
+    const pages = await app.store('MATCH (p:PublicPage) RETURN [key IN keys(p) | toString(p[key])] AS all');
+    expect(JSON.stringify(pages)).not.toContain(address.split('#')[1]);
     for (const who of [member, neighbour])
       expect((await who.query(LIST, { pole })).data).toEqual({ publicPages: null });
     expect((await facilitator.query(LIST, { pole })).data).toMatchObject({
@@ -128,10 +121,9 @@ describe('what a pole shows the public', () => {
     const { data } = await publish(facilitator, { days: 1 });
     const short = data.publishPage.address ?? '';
     expect(await opened(short)).not.toBeNull();
-    await app.database.driver.executeQuery(
-      'MATCH (p:PublicPage { id: $id }) SET p.expiresAt = timestamp() - 1',
-      { id: data.publishPage.page?.id },
-    );
+    await app.store('MATCH (p:PublicPage { id: $id }) SET p.expiresAt = timestamp() - 1', {
+      id: data.publishPage.page?.id,
+    });
     expect(await opened(short)).toBeNull();
   });
 

@@ -56,10 +56,7 @@ describe('targets of indicators', () => {
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'real-pole', pole: 'real-pole' });
     member = await app.signedIn('Mia', { role: 'MEMBER', over: 'a', pole: 'real-pole' });
     neighbour = await app.signedIn('Nour', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      "MATCH (p:Pole { slug: 'real-pole' }) RETURN p.id AS id",
-    );
-    pole = String(records[0]?.get('id'));
+    pole = await app.idOf('real-pole');
   });
   afterAll(() => app.stop());
 

@@ -83,11 +83,11 @@ describe('the structure that runs a pole', () => {
     }`);
     const jobs = data.impactReport.indicators.find(({ code }) => code === 'JOBS');
     const ids = jobs?.readings.flatMap(({ statements }) => statements);
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       'MATCH (s:Statement)-[:ABOUT]->(a:Actor) WHERE s.id IN $ids RETURN a.slug AS slug ORDER BY slug',
       { ids },
     );
-    expect(records.map((one) => one.get('slug') as string)).toEqual(['ran', 'runs']);
+    expect(rows).toEqual([{ slug: 'ran' }, { slug: 'runs' }]);
     expect(data.overview.headline).toHaveLength(1);
     // Of all poles: hidden is who runs one by a tie that is hidden.
     expect(['ran', 'runs', 'of-another']).toContain(data.overview.headline[0]?.about.slug);

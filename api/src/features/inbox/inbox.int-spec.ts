@@ -40,22 +40,16 @@ describe('the inbox of a pole', () => {
   });
   afterAll(() => app.stop());
 
-  const idOf = async (slug: string) => {
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id',
-      { slug },
-    );
-    return records[0]?.get('id') as string;
-  };
   const inboxOf = async (who: TestBrowser | SignedIn) =>
-    (await who.query<{ inbox: { groups: Group[] } | null }>(INBOX, { pole: await idOf('pole') })).data.inbox;
+    (await who.query<{ inbox: { groups: Group[] } | null }>(INBOX, { pole: await app.idOf('pole') })).data
+      .inbox;
   const group = async (kind: string) =>
     (await inboxOf(keeper))?.groups.find((one) => one.kind === kind) ?? { total: -1, entries: [] };
   const answer = async (slug: string, stance: string, why: string | null) =>
     aline.query(
       `mutation ($request: ID!, $tie: ID!, $actor: ID!, $stance: Stance!, $why: String) {
         answer(request: $request, tie: $tie, actor: $actor, stance: $stance, why: $why) { problems { code } } }`,
-      { request: randomUUID(), tie: await idOf(slug), actor: await idOf('a'), stance, why },
+      { request: randomUUID(), tie: await app.idOf(slug), actor: await app.idOf('a'), stance, why },
     );
 
   it('is for whoever runs the pole, and nothing for others', async () => {
@@ -110,7 +104,7 @@ describe('the inbox of a pole', () => {
   it('tells who was given a role within a month', async () => {
     const names = (await group('NEW_ACCOUNT')).entries.map((one) => one.account?.name);
     expect(names.sort()).toEqual(['Aline', 'Bea', 'Keeper']);
-    await app.database.driver.executeQuery(
+    await app.store(
       "MATCH (:Account { name: 'Bea' })-[:HOLDS]->(g) SET g.grantedAt = timestamp() - 40 * 24 * 3600000",
     );
     expect((await group('NEW_ACCOUNT')).total).toBe(2);
@@ -134,7 +128,7 @@ describe('the inbox of a pole', () => {
     const ask = async (who: SignedIn) =>
       who.query<{ askAboutTie: { asked: number } }>(
         'mutation ($tie: ID!) { askAboutTie(tie: $tie) { asked } }',
-        { tie: await idOf('newer') },
+        { tie: await app.idOf('newer') },
       );
     expect((await ask(aline)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await ask(keeper)).data.askAboutTie.asked).toBe(1);

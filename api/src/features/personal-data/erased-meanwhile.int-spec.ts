@@ -26,17 +26,15 @@ describe('who is erased while a mail is written', () => {
       tie('seat-zenobie', ['a', 'zenobie']),
       tie('council', ['a', 'zenobie'], { evidence: says('minutes', 3, `${NAME} y siège`) }),
     ]);
-    await store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
     boss = await app.signedIn('Boss', { role: 'ADMINISTRATOR' });
   });
   afterEach(() => jest.restoreAllMocks());
   afterAll(() => app.stop());
 
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
   /** Labels of whatever holds a text, in the history as anywhere. */
   const holders = (text: string) =>
-    store(
+    app.store(
       `MATCH (n) WHERE any(name IN keys(n) WHERE toLower(toStringOrNull(n[name])) CONTAINS toLower($text))
        RETURN labels(n) AS labels`,
       { text },
@@ -46,16 +44,14 @@ describe('who is erased while a mail is written', () => {
     let isOver = false;
     void work.finally(() => (isOver = true));
     const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
-    while (!isOver && (await store(blocked)).length === 0) await pass(50);
+    while (!isOver && (await app.store(blocked)).length === 0) await pass(50);
   };
-  const idOf = async (slug: string) =>
-    String((await store('MATCH (n:Thing { slug: $slug }) RETURN n.id AS id', { slug }))[0]?.['id']);
   const facilitator = () => app.signedIn('Inviting', { role: 'FACILITATOR', over: 'pole' });
 
   it('is in no question that was composed before and is sent after', async () => {
     await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     await app.nest.get(AskingService).ask([{ tie: 'council', actor: 'a' }], { reason: 'ASKED', by: 'test' });
-    const erased = { id: await idOf('zenobie'), c: NAME };
+    const erased = { id: await app.idOf('zenobie'), c: NAME };
     const mails = app.nest.get(MailService);
     const queue = mails.queue.bind(mails);
     let erasing: ReturnType<SignedIn['query']> | undefined;
@@ -67,12 +63,12 @@ describe('who is erased while a mail is written', () => {
     });
     expect(await app.nest.get(AskingWorker).round()).toBe(1);
     expect(await erasing).toMatchObject({ data: { erasePerson: { problems: [] } } });
-    expect(await store('MATCH (m:Mail) RETURN count(m) AS mails')).toEqual([{ mails: 1 }]);
+    expect(await app.store('MATCH (m:Mail) RETURN count(m) AS mails')).toEqual([{ mails: 1 }]);
     expect(await holders(NAME)).toEqual([]);
   });
 
   it('is in no key by which questions, comments and sessions lead to a tie', async () => {
-    await store(
+    await app.store(
       `CREATE (:Question { id: 'q', state: 'MAILED', tieKey: 'seat-zenobie', actorKey: 'a', createdAt: timestamp() }),
          (:Comment { id: 'c', tieKey: 'seat-zenobie', text: 'Bonjour' }),
          (:Seminar { id: 's', name: 'Session', eventKey: 'meeting-zenobie' })`,
@@ -91,10 +87,10 @@ describe('who is erased while a mail is written', () => {
         entries: [{ who: 'zenobie', as: NAME, evidence: says('minutes', 4) }],
       } as never),
     ]);
-    const answer = await boss.query(ERASE_PERSON, { id: await idOf('zenobie'), c: NAME });
+    const answer = await boss.query(ERASE_PERSON, { id: await app.idOf('zenobie'), c: NAME });
     expect(answer).toMatchObject({ data: { erasePerson: { problems: [] } } });
     expect(await holders(NAME)).toEqual([]);
-    const led = await store(
+    const led = await app.store(
       `MATCH (q:Question { id: 'q' }), (c:Comment { id: 'c' })
        RETURN EXISTS { (:Tie { slug: q.tieKey }) } AND EXISTS { (:Tie { slug: c.tieKey }) } AS lead, q.tieKey CONTAINS 'zenobie' AS named`,
     );
@@ -111,7 +107,7 @@ describe('who is erased while a mail is written', () => {
     const answer = await inviting.query(
       `mutation ($over: ID!, $pole: ID!) { invite(email: "new@exemple.test", role: MEMBER, over: $over, pole: $pole) {
          problems { code } } }`,
-      { over: await idOf('a'), pole: await idOf('pole') },
+      { over: await app.idOf('a'), pole: await app.idOf('pole') },
     );
     expect(answer.errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
     expect(await holders('Inviting')).toEqual([]);
@@ -136,6 +132,6 @@ describe('who is erased while a mail is written', () => {
     for (let tries = 0; tries < 40 && !isErased; tries += 1) await pass(50);
     await pass(300);
     expect(isErased).toBe(true);
-    expect(await store('MATCH (m:Mail) RETURN m.to AS to')).toEqual([]);
+    expect(await app.store('MATCH (m:Mail) RETURN m.to AS to')).toEqual([]);
   });
 });

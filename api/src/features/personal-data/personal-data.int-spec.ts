@@ -30,11 +30,9 @@ describe('personal data', () => {
   });
   afterAll(() => app.stop());
 
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
   /** Nodes of the whole store, any property of which holds a text. */
   const nodesWith = async (text: string) =>
-    store(
+    app.store(
       `MATCH (n)
        WHERE any(name IN keys(n) WHERE toLower(toStringOrNull(n[name])) CONTAINS toLower($text)
          OR any(one IN CASE WHEN n[name] IS :: LIST<STRING> THEN n[name] ELSE [] END
@@ -75,7 +73,7 @@ describe('personal data', () => {
       };
       const noted = await editor.edit([note, tie]);
       expect(noted.problems).toEqual([]);
-      await store(
+      await app.store(
         `MATCH (pole:Pole { slug: 'periscope' })
          CREATE (:IndicatorTarget { id: 'own-aim', author: 'Bureau', enteredBy: 'another', endedBy: $id })-[:OVER]->(pole),
            (:PublicPage { id: 'own-page', name: 'Page', publishedBy: $id, pageAsJson: '{}',
@@ -126,7 +124,7 @@ describe('personal data', () => {
         });
       expect(codes(await erase('somebody@exemple.test'), 'eraseMyAccount')).toEqual(['CONFIRMATION_WRONG']);
       const english = await app.signedIn('English Reader', { role: 'READER' });
-      await store(
+      await app.store(
         `MATCH (reader:Account { id: $reader }) SET reader.language = 'en'
          WITH reader
          MATCH (a:Account { id: $id })
@@ -139,14 +137,14 @@ describe('personal data', () => {
       expect(await nodesWith('Personne Inventée')).toEqual([]);
       expect(await nodesWith('Note inventée')).toEqual([]);
       // In the language of who reads it.
-      const mails = await store(
+      const mails = await app.store(
         "MATCH (m:Mail) WHERE m.text CONTAINS 'invite' RETURN m.text AS text ORDER BY text",
       );
       expect(mails.map((one) => one['text'])).toEqual([
         'an erased person invites you',
         'une personne effacée vous invite',
       ]);
-      const kept = await store('MATCH (c:Change { by: $by }) RETURN c.key AS key', {
+      const kept = await app.store('MATCH (c:Change { by: $by }) RETURN c.key AS key', {
         by: `account:${owner.id}`,
       });
       expect(kept.map((one) => one['key'])).toContain('coopaction');
@@ -159,7 +157,7 @@ describe('personal data', () => {
 
     it('is noted when it is handed over, which no reading does', async () => {
       const exported = async () =>
-        (await store("MATCH (e:JournalEntry { act: 'EXPORTED' }) RETURN e.by AS by, e.about AS about"))
+        (await app.store("MATCH (e:JournalEntry { act: 'EXPORTED' }) RETURN e.by AS by, e.about AS about"))
           .length;
       const before = await exported();
       await boss.query(MINE);
@@ -181,7 +179,7 @@ describe('personal data', () => {
   });
 
   it('is taken out of the store part by part, not once for each combination of parts', async () => {
-    await store(
+    await app.store(
       `CREATE (n:Thing { id: 'many' }), (kept:Thing { id: 'kept' })
        WITH n, kept
        UNWIND range(1, 12) AS i
@@ -194,29 +192,29 @@ describe('personal data', () => {
     });
     // Some seventy nodes: the product of their kinds would be thousands of rows.
     expect(rowsOf(summary.profile as Profile)).toBeLessThan(1000);
-    const left = await store(
+    const left = await app.store(
       "MATCH (n) WHERE n.id IN ['many', 'kept', 'c1', 'p1', 'p1a1'] OR n.scheme = 'TEST' RETURN n.id AS id",
     );
     expect(left).toEqual([{ id: 'kept' }]);
-    await store("MATCH (n:Thing { id: 'kept' }) DETACH DELETE n");
+    await app.store("MATCH (n:Thing { id: 'kept' }) DETACH DELETE n");
   });
 
   describe('of a person whom documents name', () => {
     it('goes from the graph and its history, and leaves the facts of the pole to nobody', async () => {
       const facilitator = await app.signedIn('Animatrice inventée', FACILITATOR);
-      const [person] = await store(
+      const [person] = await app.store(
         "MATCH (p:Person { slug: 'monique-dufresne' }) RETURN p.id AS id, p.name AS name",
       );
       const { id, name } = person as { id: string; name: string };
       const told = JSON.stringify({ poleName: 'Pôle', targets: [{ author: `Bureau, ${name}` }] });
-      await store(
+      await app.store(
         `MATCH (pole:Pole { slug: 'periscope' })
          CREATE (:IndicatorTarget { id: 'aim', author: $author, source: $author, endedWhy: 'Repris' })-[:OVER]->(pole),
            (:PublicPage { id: 'page', name: 'Page', pageAsJson: $told })-[:OVER]->(pole)`,
         { author: `Bureau, ${name}`, told },
       );
       const said = `Vu avec ${name.toUpperCase()}.`;
-      await store(
+      await app.store(
         `UNWIND ['SENT', 'QUEUED'] AS state
          CREATE (:Mail { id: state, to: 'x@exemple.test', subject: $said, text: $said, mailState: state, nextAt: $later })
          WITH count(*) AS mails
@@ -227,9 +225,9 @@ describe('personal data', () => {
       );
       // A family name is a word like others in what is not about the person.
       const word = `Porte ${name.split(' ').at(-1)} ouverte.`;
-      await store("MATCH (:Thing { slug: 'coopaction' })<-[:OF]-(c:Change) SET c.why = $word", { word });
+      await app.store("MATCH (:Thing { slug: 'coopaction' })<-[:OF]-(c:Change) SET c.why = $word", { word });
       const ties = 'MATCH (t:Tie) RETURN count(t) AS ties';
-      const before = await store(ties);
+      const before = await app.store(ties);
       expect((await nodesWith(name)).length).toBeGreaterThan(3);
       const erase = (who: SignedIn, confirmation: string) =>
         who.query(
@@ -246,23 +244,23 @@ describe('personal data', () => {
       expect(codes(await erase(facilitator, name), 'erasePerson')).toEqual([]);
       expect(await nodesWith(name)).toEqual([]);
       expect(await nodesWith('monique-dufresne')).toEqual([]);
-      const shown = await store(
+      const shown = await app.store(
         "MATCH (t:IndicatorTarget { id: 'aim' }), (p:PublicPage { id: 'page' }) RETURN t.author AS author, p.pageAsJson AS page",
       );
       expect(shown).toEqual([{ author: 'Bureau, […]', page: told.replace(name, '[…]') }]);
-      const left = await store(
+      const left = await app.store(
         `MATCH (m:Mail) WHERE m.id IN ['SENT', 'QUEUED']
          MATCH (c:Comment { id: 'said' }), (d:Distinction { pair: 'a b' }), (s:Seminar { id: 'session' }), (a:Answer { id: 'why' })
          RETURN DISTINCT [m.subject, m.text, c.text, d.why, s.name, s.setting, a.why] AS texts`,
       );
       expect(left).toEqual([{ texts: Array.from({ length: 7 }, () => 'Vu avec […].') }]);
-      await store("MATCH (a:Answer { id: 'why' }) DELETE a");
-      expect(await store(ties)).toEqual(before);
-      const why = await store(
+      await app.store("MATCH (a:Answer { id: 'why' }) DELETE a");
+      expect(await app.store(ties)).toEqual(before);
+      const why = await app.store(
         "MATCH (:Thing { slug: 'coopaction' })<-[:OF]-(c:Change) RETURN DISTINCT c.why AS why",
       );
       expect(why).toEqual([{ why: word }]);
-      const held = await store(
+      const held = await app.store(
         "MATCH (p:Person)-[:HAS]->() WHERE p.name = 'Une personne effacée' RETURN count(*) AS held",
       );
       expect(Number(held[0]?.['held'])).toBeGreaterThan(0);
@@ -276,7 +274,7 @@ describe('personal data', () => {
 
     it('has no name on a page that is published while it is erased', async () => {
       const facilitator = await app.signedIn('Animateur inventé', FACILITATOR);
-      const [person] = await store(
+      const [person] = await app.store(
         `MATCH (p:Person) WHERE NOT p.name STARTS WITH 'Une personne' AND p.name CONTAINS ' '
          MATCH (pole:Pole { slug: 'periscope' })
          RETURN p.id AS id, p.name AS name, pole.id AS pole ORDER BY p.slug LIMIT 1`,
@@ -295,7 +293,9 @@ describe('personal data', () => {
           { pole, request },
         );
       expect(codes(await publish('before-it-1'), 'publishPage')).toEqual([]);
-      expect(JSON.stringify(await store('MATCH (p:PublicPage) RETURN p.pageAsJson AS page'))).toContain(name);
+      expect(JSON.stringify(await app.store('MATCH (p:PublicPage) RETURN p.pageAsJson AS page'))).toContain(
+        name,
+      );
       // The page has been read when the person is erased, and is written afterwards.
       const write = app.database.write.bind(app.database);
       let erased: unknown;
@@ -308,9 +308,9 @@ describe('personal data', () => {
       expect(codes(await publish('meanwhile-1'), 'publishPage')).toEqual([]);
       late.mockRestore();
       expect(erased).toEqual([]);
-      expect(await store('MATCH (p:PublicPage) WHERE p.name = "Page" RETURN count(p) AS pages')).not.toEqual([
-        { pages: 0 },
-      ]);
+      expect(
+        await app.store('MATCH (p:PublicPage) WHERE p.name = "Page" RETURN count(p) AS pages'),
+      ).not.toEqual([{ pages: 0 }]);
       expect(await nodesWith(name)).toEqual([]);
     });
   });

@@ -50,21 +50,17 @@ describe('figures of a year', () => {
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    ids = new Map(records.map((row) => [String(row.get('slug')), String(row.get('id'))]));
+    ids = await app.ids();
   });
   afterAll(async () => {
     await app.stop();
     await server.stop();
   });
 
-  const idOf = (slug: string) => ids.get(slug) ?? '';
   const save = async (who: SignedIn, figure: string, text: string, more: Record<string, unknown> = {}) => {
     const { as = 'a', year = YEAR, ...rest } = more;
     const { data, errors } = await who.query<{ saveFigure: Problems & { form: Form | null } } | null>(SAVE, {
-      ...{ request: randomUUID(), actor: idOf(String(as)), year, figure, text, ...rest },
+      ...{ request: randomUUID(), actor: ids.get(String(as)), year, figure, text, ...rest },
     });
     const refused = errors?.map((one) => one.extensions.code);
     return {
@@ -73,9 +69,9 @@ describe('figures of a year', () => {
     };
   };
   const formOf = async (who: SignedIn, as = 'a', year = YEAR) =>
-    (await who.query<{ figureForm: Form | null }>(FORM, { actor: idOf(as), year })).data.figureForm;
+    (await who.query<{ figureForm: Form | null }>(FORM, { actor: ids.get(as), year })).data.figureForm;
   const progress = async (who: SignedIn) =>
-    (await who.query<{ figureCollection: Progress | null }>(PROGRESS, { pole: idOf('pole'), year: YEAR }))
+    (await who.query<{ figureCollection: Progress | null }>(PROGRESS, { pole: ids.get('pole'), year: YEAR }))
       .data.figureCollection;
   const mutate = async (who: SignedIn, name: string, more = '') => {
     const { data, errors } = await who.query<Record<
@@ -83,7 +79,7 @@ describe('figures of a year', () => {
       Problems & { mails?: number; left?: number }
     > | null>(
       `mutation ($pole: ID!, $year: Int!) { ${name}(pole: $pole, year: $year) { ${more} problems { code } } }`,
-      { pole: idOf('pole'), year: YEAR },
+      { pole: ids.get('pole'), year: YEAR },
     );
     return errors?.map((one) => one.extensions.code) ?? data?.[name];
   };
@@ -106,12 +102,12 @@ describe('figures of a year', () => {
     await save(a, 'HEAD_COUNT', '12');
     expect((await save(a, 'FTE', '12,5')).field?.doubts).toEqual(['FTE_ABOVE_HEAD_COUNT']);
     expect((await save(a, 'FTE', '')).field).toMatchObject({ value: null });
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       `MATCH (r:Return { slug: 'a--return-2024-turnover' })<-[:OF]-(c:Change)
        RETURN c.action AS action, c.after AS after ORDER BY c.version`,
     );
-    expect(records.map((row) => String(row.get('action')))).toEqual(['ADDED', 'CHANGED', 'CHANGED']);
-    expect(records.map((row) => (JSON.parse(String(row.get('after'))) as { value: number }).value)).toEqual([
+    expect(rows.map(({ action }) => action)).toEqual(['ADDED', 'CHANGED', 'CHANGED']);
+    expect(rows.map(({ after }) => (JSON.parse(String(after)) as { value: number }).value)).toEqual([
       985_500, 985_500, 99_000,
     ]);
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
@@ -151,8 +147,8 @@ describe('figures of a year', () => {
   it('are read of no other member, authority, seat or visitor: by id, record, history, form or the editor', async () => {
     await save(a, 'USERS', '77345');
     const editor = new Editor(app, a);
-    const id = (await editor.idOf('a--return-2024-users')) ?? '';
-    const asked = { id, actor: idOf('a'), pole: idOf('pole') };
+    const id = await app.idOf('a--return-2024-users');
+    const asked = { id, actor: ids.get('a'), pole: ids.get('pole') };
     const ask = async (who: Pick<SignedIn, 'query'>) => JSON.stringify(await who.query(FIGURE_DOORS, asked));
     // Whoever holds the card of the structure sits for it at a session.
     const seat: Pick<SignedIn, 'query'> = {
@@ -235,7 +231,7 @@ describe('figures of a year', () => {
     ).toEqual([]);
     await mutate(facilitator, 'openCollection');
     await give('');
-    await app.database.driver.executeQuery('MATCH (q:Question) SET q.mailedAt = 0');
+    await app.store('MATCH (q:Question) SET q.mailedAt = 0');
     expect(await mutate(facilitator, 'remindOfFigures', 'mails left')).toEqual({
       mails: 0,
       left: 1,
@@ -262,7 +258,7 @@ describe('figures of a year', () => {
     ) => {
       const { data, errors } = await who.query<Record<string, FilePlan> | null>(
         fileMutation(name, randomUUID()),
-        { pole: idOf('pole'), year: 2023, text, columns: columns ?? null },
+        { pole: ids.get('pole'), year: 2023, text, columns: columns ?? null },
       );
       return errors?.map((one) => one.extensions.code) ?? data?.[name];
     };

@@ -29,10 +29,7 @@ describe('figures that a pole does not read', () => {
     await app.put([...editingGround, membership('a')]);
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     newcomer = await app.signedIn('Otto', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' });
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    ids = new Map(records.map((row) => [String(row.get('slug')), String(row.get('id'))]));
+    ids = await app.ids();
     expect(await save(a, '98 500', true)).toEqual([]);
     const { kind, record } = membership('a');
     const elsewhere = { ...record, key: 'membership-elsewhere', pole: 'other-pole' };
@@ -94,11 +91,11 @@ describe('figures that a pole does not read', () => {
     expect(JSON.stringify(plan)).toContain('FIGURE_NOT_READ_HERE');
     expect(await file('importFigures', sheet)).toMatchObject({ ...refused, isDone: true });
     expect(await turnover(a)).toMatchObject({ value: 98_500, how: 'ACCOUNT', sure: true });
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       'MATCH (r:Return { slug: $key })<-[:OF]-(c:Change) RETURN count(c) AS count',
       { key: KEY },
     );
-    expect(Number(records[0]?.get('count'))).toBe(1);
+    expect(rows).toEqual([{ count: 1 }]);
     expect(await save(a, '98 500')).toEqual([]);
     expect((await byLink())[0]).toBe(98_500);
     expect(await turnover(newcomer)).toMatchObject({ value: 98_500, how: 'ACCOUNT' });

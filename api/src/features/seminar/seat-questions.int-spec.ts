@@ -38,7 +38,7 @@ describe('what a structure was asked about a tie', () => {
     server.received.length = 0;
     stage = await SeminarStage.set(app);
     // What has grown old is not looked for here.
-    await stage.rows("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await stage.app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
     own = await app.signedIn('Aline', { role: 'MEMBER', over: 's-0', pole: 'pole' });
     await app.signedIn('Bea', { role: 'MEMBER', over: 's-1', pole: 'pole' });
   });
@@ -95,7 +95,7 @@ describe('what a structure was asked about a tie', () => {
   /** Who is still asked about the tie, and why. */
   const open = async () => {
     await settled();
-    const rows = await stage.rows(
+    const rows = await stage.app.store(
       `MATCH (q:Question { tieKey: 't-0' }) WHERE q.state IN ['WAITING', 'MAILED']
        RETURN q.actorKey + ' ' + q.reason AS one ORDER BY one`,
     );
@@ -159,12 +159,12 @@ describe('what a structure was asked about a tie', () => {
     expect((await new Undoer(own).undo(given?.id ?? '')).done).toHaveLength(1);
     expect(await unanswered()).toEqual([]);
     expect(
-      await stage.rows(
+      await stage.app.store(
         `MATCH (:Thing { slug: 's-0' })-[:HAS]->(p)-[:IN]->(:Thing { slug: 't-0' }) RETURN p.stance AS stance`,
       ),
     ).toEqual([{ stance: 'DECLARED' }]);
     // Of the day before, so that the day's quiet is over.
-    await stage.rows('MATCH (q:Question) SET q.createdAt = q.createdAt - 90000000');
+    await stage.app.store('MATCH (q:Question) SET q.createdAt = q.createdAt - 90000000');
     expect(await ask('s-0')).toBe(1);
   });
 });

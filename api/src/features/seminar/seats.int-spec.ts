@@ -49,7 +49,7 @@ describe('a seat at a session', () => {
     expect((await telephone.query('{ seminars { id } }')).data).toEqual({ seminars: [] });
 
     expect(
-      await stage.rows(
+      await stage.app.store(
         `MATCH (a:Answer { authority: 'ACTOR' })-[:AT]->(e:Event { slug: $event })
          MATCH (a)-[:ABOUT]->(p)-[:IN]->(t)
          RETURN t.slug AS tie, p.stance AS stance, a.role AS role, a.since AS since, a.why AS why,
@@ -102,7 +102,7 @@ describe('a seat at a session', () => {
       expect(answer).toMatchObject({ tie: null, problems: [{}] });
     }
     expect(
-      await stage.rows(
+      await stage.app.store(
         `MATCH (t:Tie { id: $tie })-[:AT]->(e:Event), (t)-[:KEPT_BY]->(pole)
          RETURN t.name AS name, t.stance AS stance, t.since AS since, t.fictitious AS fictitious, e.slug AS event,
            pole.slug AS pole, COLLECT { MATCH (t)<-[:IN]-(p)<-[:HAS]-(a) RETURN a.slug + ' ' + p.role + ' ' + p.stance

@@ -25,7 +25,7 @@ describe('a session', () => {
     const again = await stage.open(stage.facilitator, {}, request);
     expect(again.seminar?.id).toBe(first.seminar?.id);
     expect(
-      await stage.rows(
+      await stage.app.store(
         `MATCH (e:Event)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(s:Source)
          WHERE e.slug = $event RETURN count(*) AS number, collect(s.name) AS titles`,
         { event: first.seminar?.event },
@@ -36,7 +36,7 @@ describe('a session', () => {
       'SEMINAR_CODE_WRONG',
     ]);
     expect((await Telephone.join(app, stage.codeOf(again, 'Structure 3'))).problems).toEqual([]);
-    expect(JSON.stringify(await stage.rows('MATCH (n) RETURN properties(n) AS p'))).not.toContain(
+    expect(JSON.stringify(await stage.app.store('MATCH (n) RETURN properties(n) AS p'))).not.toContain(
       stage.codeOf(again, 'Structure 3'),
     );
     expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
@@ -95,11 +95,13 @@ describe('a session', () => {
     const found = await Telephone.join(app, stage.codeOf(given.data.giveSeminarCodes, 'Structure 0'));
     expect(await refused(found)).toEqual([]);
 
-    await stage.rows('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() - 1', { id: seminar });
+    await stage.app.store('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() - 1', { id: seminar });
     expect(await refused(kept)).toEqual(['SEMINAR_ENDED']);
     expect((await kept.query('{ seminarSeat { id } }')).data).toEqual({ seminarSeat: null });
     expect((await Telephone.join(app, one)).problems).toEqual(['SEMINAR_CODE_WRONG']);
-    await stage.rows('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() + 60000', { id: seminar });
+    await stage.app.store('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() + 60000', {
+      id: seminar,
+    });
     expect(await refused(kept)).toEqual([]);
 
     await stage.facilitator.query(`mutation { endSeminar(id: "${seminar}") { ${payload} } }`);
@@ -111,7 +113,7 @@ describe('a session', () => {
     expect(late.data.giveSeminarCodes).toMatchObject({ codes: [], problems: [{ code: 'SEMINAR_ENDED' }] });
     // Who answered is still known.
     expect(await stage.wall(seminar)).toMatchObject({ isOpen: false, answered: 2 });
-    expect(await stage.rows('MATCH (s:SeminarSeat) RETURN count(s) AS seats')).toEqual([{ seats: 0 }]);
+    expect(await stage.app.store('MATCH (s:SeminarSeat) RETURN count(s) AS seats')).toEqual([{ seats: 0 }]);
   });
 
   it('lets nobody guess: a room has fifty wrong tries, and right ones do not count', async () => {
@@ -161,14 +163,14 @@ describe('a session', () => {
     );
     expect(problems.flat()).toEqual([]);
     expect(
-      await stage.rows(
+      await stage.app.store(
         `MATCH (a:Answer)-[:AT]->(:Event { slug: $event })
          RETURN count(a) AS answers, count(DISTINCT a.by) AS structures`,
         { event },
       ),
     ).toEqual([{ answers: 3 * STRUCTURES, structures: STRUCTURES }]);
     expect(
-      await stage.rows(
+      await stage.app.store(
         "MATCH (t:Tie) WHERE t.slug <> 't-other' AND t.slug <> 't-notes' RETURN DISTINCT t.stance AS stance",
       ),
     ).toEqual([{ stance: 'CONFIRMED' }]);

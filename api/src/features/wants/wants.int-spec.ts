@@ -90,13 +90,6 @@ describe('needs and offers', () => {
     const { data, errors } = await who.query<Taken | null>(TAKE, { request: randomUUID(), ...given });
     return { taken: data?.takeUpMatch, codes: errors?.map((one) => one.extensions.code) };
   };
-  const idOf = async (slug: string) => {
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing { slug: $slug }) RETURN n.id AS id',
-      { slug },
-    );
-    return records[0]?.get('id') as string;
-  };
 
   it('answer each other by competence, place and period, with why; never what may not be seen', async () => {
     const found = await page(visitor, 'need');
@@ -156,9 +149,9 @@ describe('needs and offers', () => {
   });
 
   it('become a tie that the one side declares and the other is asked about; one undo takes all back', async () => {
-    const [need, offer] = [await idOf('need'), await idOf('offer')];
+    const [need, offer] = [await app.idOf('need'), await app.idOf('offer')];
     expect((await take(b, { want: need, match: offer })).codes).toEqual(['FORBIDDEN']);
-    expect((await take(a, { want: need, match: await idOf('hidden') })).taken?.problems).toMatchObject([
+    expect((await take(a, { want: need, match: await app.idOf('hidden') })).taken?.problems).toMatchObject([
       { code: 'NOT_FOUND', field: 'match' },
     ]);
     expect(
@@ -211,11 +204,9 @@ describe('needs and offers', () => {
   });
 
   it('become one tie where both sides take them up at the same moment', async () => {
-    const [need, offer] = [await idOf('need'), await idOf('offer')];
-    const ties = async () => {
-      const { records } = await app.database.driver.executeQuery('MATCH (t:Tie) RETURN t.slug AS slug');
-      return records.map((row) => row.get('slug') as string);
-    };
+    const [need, offer] = [await app.idOf('need'), await app.idOf('offer')];
+    const ties = async () =>
+      (await app.store<{ slug: string }>('MATCH (t:Tie) RETURN t.slug AS slug')).map(({ slug }) => slug);
     const before = await ties();
     // Neither goes on before both have read that the other has not done so.
     const board = app.nest.get(BoardService, { strict: false });
