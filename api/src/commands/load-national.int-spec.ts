@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { expandRecords, recordKinds, type RecordSet } from '@maillage/graph-schema/records';
 import { BulkLoadService, SeedsService } from '../features/seeds';
 import { beginSeeding } from '../features/seeds/seeds.repository';
@@ -89,7 +88,7 @@ describe('the load of a national network', () => {
     await app.empty();
     const whole = await loads.load(nationalLoad(size));
     expect(whole).toMatchObject({ state: 'LOADED', before: 0 });
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     const content = await withStore(database, contentOfFacts);
     expect(await loads.load(nationalLoad(size))).toMatchObject({ state: 'ALREADY', since: 0 });
     expect(await withStore(database, contentOfFacts)).toBe(content);
@@ -178,7 +177,7 @@ describe('the load of a national network', () => {
       loads.load(nationalLoad({ ...small, seed: 4 })),
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('is not taken over by seeds that found the store empty before it began', async () => {

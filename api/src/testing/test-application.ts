@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import request from 'supertest';
 import { graphql } from 'graphql';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { runChecks, type Fault } from '@maillage/graph-schema/checks';
 import { migrate } from '@maillage/graph-schema/migrations';
 import { AppModule } from '../app.module';
 import { ViewerOfRequest } from '../platform/access/viewer-of-request';
@@ -137,6 +138,11 @@ export class TestApplication {
       "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
     );
     return new Map(rows.map(({ key, id }) => [key, id]));
+  }
+
+  /** What the checks find wrong in the store. */
+  faults(): Promise<Fault[]> {
+    return runChecks(this.database.driver, this.database.name);
   }
 
   /** Asks over HTTP, as a viewer with these tokens. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { put } from '../../testing/records';
 import type { SignedIn } from '../../testing/test-account';
@@ -77,7 +76,7 @@ describe('an answer', () => {
     ).toHaveLength(1);
     expect(await answer(b, 't', 'CONFIRMED', { as: 'b' })).toEqual([]);
     expect((await stanceOf('t')).stance).toBe('CONFIRMED');
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('that contests says why, stands beside what was said, and can be taken back by the next', async () => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { editingGround, tie } from '../../testing/editing-ground';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
@@ -62,7 +61,7 @@ describe('a declared tie', () => {
     );
     expect(data).toMatchObject({ tie: { stance: 'DECLARED' } });
     expect(JSON.stringify(data)).toContain('{"party":{"slug":"a"},"stance":"CONFIRMED"}');
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('is of an actor that one acts for, with others that one sees, of a cooperation', async () => {

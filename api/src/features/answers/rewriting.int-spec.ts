@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
@@ -29,7 +28,7 @@ describe('a tie that one of its participants rewrites', () => {
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
     await confirmed();
   });
-  afterEach(async () => expect(await runChecks(app.database.driver, app.database.name)).toEqual([]));
+  afterEach(async () => expect(await app.faults()).toEqual([]));
   afterAll(() => app.stop());
 
   /** The tie of a, b and c that rests on their word, as a and b have confirmed it. */

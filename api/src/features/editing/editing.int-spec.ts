@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { put, says } from '../../testing/records';
 import { Editor } from '../../testing/editor';
@@ -66,7 +65,7 @@ describe('editing', () => {
     for (const [index, key] of keys.entries())
       expect(key).toMatch(index % 2 ? /^tie-t-\w{4}$/ : /^les-ateliers-ephemeres-\w{4}$/);
     expect(new Set(keys).size).toBe(4);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('shows the second of two editors both versions, and loses nothing', async () => {
@@ -193,7 +192,7 @@ describe('editing', () => {
       [occupants, 'CHANGED'],
       ['occupation--a--house', 'RETIRED'],
     ]);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('retires what nothing uses any more, and restores it', async () => {

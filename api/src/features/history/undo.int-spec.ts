@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { put, says } from '../../testing/records';
 import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
@@ -23,7 +22,7 @@ describe('undoing', () => {
     editor = new Editor(app, facilitator);
     undoer = new Undoer(facilitator);
   });
-  afterEach(async () => expect(await runChecks(app.database.driver, app.database.name)).toEqual([]));
+  afterEach(async () => expect(await app.faults()).toEqual([]));
   afterAll(() => app.stop());
 
   const last = async (key: string) => {

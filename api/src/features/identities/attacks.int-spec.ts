@@ -21,7 +21,7 @@ describe('signing in with an identity from elsewhere resists', () => {
   /** An account that an identity opens, written straight into the store. */
   const owner = async (name: string, subject: string, ...roles: TestRole[]) => {
     const account = await makeAccount(app.database.driver, name, roles);
-    await stage.app.store(
+    await app.store(
       `MATCH (a:Account { id: $account })
        CREATE (:Identity { id: $id, issuer: $issuer, subject: $subject, linkedAt: timestamp() })-[:FOR]->(a)`,
       { account: account.id, id: randomUUID(), issuer: stage.issuer, subject },
@@ -106,10 +106,10 @@ describe('signing in with an identity from elsewhere resists', () => {
     without.delete('state');
     for (const query of ['', '?', `?${without.toString()}`, '?state=', '?state[]=x'])
       expect(faultIn(await slow.land(query))).toBe('ROUND_TRIP_LOST');
-    await stage.app.store('MATCH (t:RoundTrip) WHERE t.usedAt IS NULL SET t.expiresAt = timestamp() - 1');
+    await app.store('MATCH (t:RoundTrip) WHERE t.usedAt IS NULL SET t.expiresAt = timestamp() - 1');
     expect(faultIn(await slow.land(search))).toBe('ROUND_TRIP_LOST');
     await app.nest.get(RoundTripsService, { strict: false }).sweep();
-    expect(await stage.app.store('MATCH (t:RoundTrip) WHERE t.expiresAt < timestamp() RETURN t')).toEqual([]);
+    expect(await app.store('MATCH (t:RoundTrip) WHERE t.expiresAt < timestamp() RETURN t')).toEqual([]);
     expect(await slow.whoAmI()).toBeUndefined();
   });
 
@@ -137,20 +137,20 @@ describe('signing in with an identity from elsewhere resists', () => {
       expect(await led.signIn('victim', back)).toBe('/compte');
     // Also where somebody wrote into the store.
     const address = await led.setOut('/reseau');
-    await stage.app.store("MATCH (t:RoundTrip { back: '/reseau' }) SET t.back = '//elsewhere.test'");
+    await app.store("MATCH (t:RoundTrip { back: '/reseau' }) SET t.back = '//elsewhere.test'");
     expect(await led.proveAs('victim', address)).toBe('/compte');
   });
 
   it('a flood: trips from one address are counted', async () => {
     const { browser } = await app.signedIn('Patient');
     await stage.traveller().setOut();
-    await stage.app.store("MATCH (t:Attempt) WHERE t.key STARTS WITH 'provider' SET t.count = 200");
+    await app.store("MATCH (t:Attempt) WHERE t.key STARTS WITH 'provider' SET t.count = 200");
     const { data } = await browser.query<{ beginProviderSignIn: object }>(
       'mutation { beginProviderSignIn { address problems { code } } }',
     );
     expect(data.beginProviderSignIn).toEqual({ address: null, problems: [{ code: 'TOO_MANY_ATTEMPTS' }] });
     expect(await browser.signIn((await makeAccount(app.database.driver, 'Local', [])).email)).toEqual([]);
-    await stage.app.store('MATCH (t:Attempt) DETACH DELETE t');
+    await app.store('MATCH (t:Attempt) DETACH DELETE t');
   });
 
   describe('addresses that are not who they seem, where the settings trust the provider with them,', () => {
@@ -183,7 +183,7 @@ describe('signing in with an identity from elsewhere resists', () => {
       const invited = await makeAccount(app.database.driver, 'Invited', []);
       const closed = await makeAccount(app.database.driver, 'Closed', []);
       const taken = await owner('Taken', 'the-first-of-this-address');
-      await stage.app.store(
+      await app.store(
         "MATCH (a:Account) WHERE a.id IN [$invited, $closed] SET a.state = CASE a.id WHEN $closed THEN 'DISABLED' ELSE 'INVITED' END",
         { invited: invited.id, closed: closed.id },
       );
@@ -200,7 +200,7 @@ describe('signing in with an identity from elsewhere resists', () => {
         email: squatter.email,
       });
       const links = () =>
-        stage.app.store('MATCH (l:Link)-[:FOR]->(:Account { id: $id }) RETURN l.purpose AS purpose', {
+        app.store('MATCH (l:Link)-[:FOR]->(:Account { id: $id }) RETURN l.purpose AS purpose', {
           id: squatter.id,
         });
       // It is made after the answer, which takes as long for an address that has no account.
@@ -213,7 +213,7 @@ describe('signing in with an identity from elsewhere resists', () => {
       expect(await app.browser().signIn(squatter.email, PASSWORD)).toEqual(['SIGN_IN_FAILED']);
       expect(await links()).toEqual([]);
       expect(
-        await stage.app.store(
+        await app.store(
           "MATCH (e:JournalEntry { about: $id, act: 'IDENTITY_LINKED' }) RETURN e.detail AS detail",
           { id: squatter.id },
         ),

@@ -44,7 +44,7 @@ describe('signing in with an identity from elsewhere', () => {
     expect(elsewhere.browser.cookie).toMatch(/^__Host-maillage=(?!AAA)[\w-]{43}$/);
     expect(await elsewhere.whoAmI()).toBe('Ada Inventée');
     expect([...elsewhere.browser.others.keys()]).toEqual([]);
-    const acts = await stage.app.store(
+    const acts = await app.store(
       'MATCH (e:JournalEntry { about: $id }) RETURN e.act AS act, e.by AS by, e.detail AS detail ORDER BY e.number',
       { id },
     );
@@ -73,14 +73,14 @@ describe('signing in with an identity from elsewhere', () => {
     const secret = [...browser.others.values()][0]?.split('=')[1] ?? '?';
     const parts = ['state', 'nonce', 'code_challenge'].map((name) => address.searchParams.get(name) ?? '?');
     await travels.proveAs(subject, address.href);
-    const found = await stage.app.store(
+    const found = await app.store(
       `MATCH (n) WHERE any(key IN keys(n) WHERE any(part IN $parts WHERE toString(n[key]) CONTAINS part))
        RETURN labels(n) AS labels`,
       { parts: [secret, ...parts, 'eyJ'] },
     );
     expect(found).toEqual([]);
     expect(
-      await stage.app.store('MATCH (s:Session) WHERE s.logoutHint IS NOT NULL RETURN count(s) AS kept'),
+      await app.store('MATCH (s:Session) WHERE s.logoutHint IS NOT NULL RETURN count(s) AS kept'),
     ).not.toEqual([{ kept: 0 }]);
   });
 
@@ -101,7 +101,7 @@ describe('signing in with an identity from elsewhere', () => {
       );
       expect(stranger.browser.cookie).toBeUndefined();
     }
-    expect(await stage.app.store("MATCH (i:Identity { subject: 'stranger' }) RETURN i.id AS id")).toEqual([]);
+    expect(await app.store("MATCH (i:Identity { subject: 'stranger' }) RETURN i.id AS id")).toEqual([]);
   });
 
   describe('accepts an invitation', () => {
@@ -167,7 +167,7 @@ describe('signing in with an identity from elsewhere', () => {
   it('does not open a closed account, and opens it again as it was', async () => {
     const guest = await stage.accepted('closed@exemple.test', 'closed');
     const boss = await app.signedIn('Closing', { role: 'ADMINISTRATOR' });
-    const [account] = await stage.app.store(
+    const [account] = await app.store(
       "MATCH (a:Account { emailKey: 'closed@exemple.test' }) RETURN a.id AS id",
     );
     const set = (mutation: string) =>
@@ -205,13 +205,13 @@ describe('signing in with an identity from elsewhere', () => {
     await query('mutation ($c: String!) { eraseMyAccount(confirmation: $c) { problems { code } } }', {
       c: email,
     });
-    const left = await stage.app.store(
+    const left = await app.store(
       'MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) IN [$subject, $email]) RETURN labels(n) AS labels',
       { subject, email },
     );
     expect(left).toEqual([]);
     expect(
-      await stage.app.store(
+      await app.store(
         'MATCH (t:Identity|RoundTrip) WHERE NOT (t)-[:FOR]->() AND t.purpose = "LINK" RETURN t.purpose AS purpose',
       ),
     ).toEqual([]);

@@ -1,4 +1,3 @@
-import { runChecks } from '@maillage/graph-schema/checks';
 import { IdentityStage } from '../../testing/identity-stage';
 import { makeAccount, PASSWORD } from '../../testing/test-account';
 import type { TestApplication } from '../../testing/test-application';
@@ -82,7 +81,7 @@ describe('an identity from elsewhere', () => {
       const other = await makeAccount(app.database.driver, 'Next in line', []);
       await browser.signIn(other.email);
       expect(await travels.land(search)).toBe('/compte?erreur=ROUND_TRIP_LOST');
-      expect(await stage.app.store("MATCH (i:Identity { subject: 'late' }) RETURN i.id AS id")).toEqual([]);
+      expect(await app.store("MATCH (i:Identity { subject: 'late' }) RETURN i.id AS id")).toEqual([]);
       expect(await app.browser().signIn(email)).toEqual([]);
     });
   });
@@ -131,12 +130,9 @@ describe('an identity from elsewhere', () => {
   });
 
   it('opens one account, or the checks of the store name it', async () => {
-    const check = () => runChecks(app.database.driver, app.database.name);
-    await stage.app.store(
-      "CREATE (:Identity { id: 'lost', issuer: 'https://elsewhere.test/', subject: 'lost' })",
-    );
-    expect(await check()).toMatchObject([{ check: 'identity-opens-one-account', thing: 'lost' }]);
-    await stage.app.store("MATCH (i:Identity { id: 'lost' }) DELETE i");
-    expect(await check()).toEqual([]);
+    await app.store("CREATE (:Identity { id: 'lost', issuer: 'https://elsewhere.test/', subject: 'lost' })");
+    expect(await app.faults()).toMatchObject([{ check: 'identity-opens-one-account', thing: 'lost' }]);
+    await app.store("MATCH (i:Identity { id: 'lost' }) DELETE i");
+    expect(await app.faults()).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import http from 'supertest';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { Editor } from '../../testing/editor';
 import { put } from '../../testing/records';
 import { textInZip } from '../../testing/unzip';
@@ -102,7 +101,7 @@ describe('what becomes of a group’s bid', () => {
       },
     });
     expect(JSON.stringify(data)).toContain('"bidAmount":84000}');
-    expect(await runChecks(stage.app.database.driver, stage.app.database.name)).toEqual([]);
+    expect(await stage.app.faults()).toEqual([]);
     const back = await stage.move(stage.b, slug, 'SUBMITTED');
     expect(back.bid).toMatchObject({ state: 'SUBMITTED', result: null });
     const after = await stage.app.query(`{ tie(slug: "${slug}") { id } }`);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import request from 'supertest';
 import type { SignedIn } from '../../testing/test-account';
 import { BidStage, ROOM, type RoomShown } from '../../testing/bid-stage';
@@ -46,7 +45,7 @@ describe('a group’s room', () => {
     expect(mail).toContain('Nettoyage inventé (Commune inventée)');
     expect(mail).toContain('29 mai 2099');
     expect(mail).toContain('Ensemble ?');
-    expect(await runChecks(stage.app.database.driver, stage.app.database.name)).toEqual([]);
+    expect(await stage.app.faults()).toEqual([]);
   });
 
   it('refuses what cannot be proposed', async () => {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
@@ -152,7 +151,7 @@ describe('personal data', () => {
       expect(data['party']).toEqual({ summary: 'Un résumé inventé.' });
       expect((await owner.query(MINE)).errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
       expect((await app.nest.get(JournalService, { strict: false }).verify()).fault).toBeUndefined();
-      expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+      expect(await app.faults()).toEqual([]);
     });
 
     it('is noted when it is handed over, which no reading does', async () => {
@@ -264,7 +263,7 @@ describe('personal data', () => {
         "MATCH (p:Person)-[:HAS]->() WHERE p.name = 'Une personne effacée' RETURN count(*) AS held",
       );
       expect(Number(held[0]?.['held'])).toBeGreaterThan(0);
-      expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+      expect(await app.faults()).toEqual([]);
       const history = await facilitator.query(
         'query ($id: ID!) { history(thing: $id, first: 5) { nodes { id } } }',
         { id },

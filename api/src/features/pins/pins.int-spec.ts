@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { Editor } from '../../testing/editor';
 import { editingGround } from '../../testing/editing-ground';
 import { put, says } from '../../testing/records';
@@ -88,7 +87,6 @@ describe('pinning a preferred statement', () => {
     );
     return rows.map(({ key }) => key);
   };
-  const faults = () => runChecks(app.database.driver, app.database.name);
 
   beforeAll(async () => {
     app = await TestApplication.start();
@@ -153,7 +151,7 @@ describe('pinning a preferred statement', () => {
     expect(refused?.comparison?.preferred.id).toBe(id(first));
     expect((await pin(gail, second, { instead: first })).problems).toEqual([]);
     expect(await pinnedKeys()).toEqual([second]);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('does not take over the word of another unseen', async () => {
@@ -171,7 +169,7 @@ describe('pinning a preferred statement', () => {
     expect(problems).toEqual([]);
     expect(comparison?.preferred.id).toBe(id('next'));
     expect(await pinnedKeys()).toEqual(['early', 'next']);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('is taken back, undone and told in the history', async () => {
@@ -296,6 +294,6 @@ describe('pinning a preferred statement', () => {
       preferred: id('early'),
     });
     expect(JSON.stringify(comparison)).not.toContain('777');
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 });

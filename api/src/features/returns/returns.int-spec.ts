@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { seatTokens } from '../../platform/access/reader-tokens';
 import { countingStatements } from '../../platform/database/statement-count';
 import { actor, editingGround } from '../../testing/editing-ground';
@@ -110,7 +109,7 @@ describe('figures of a year', () => {
     expect(rows.map(({ after }) => (JSON.parse(String(after)) as { value: number }).value)).toEqual([
       985_500, 985_500, 99_000,
     ]);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     // In the history, which figure and year it is of: in words that are not of one language alone.
     const { data } = await a.query<{ history: { nodes: object[] } }>(
       '{ history(thing: "a--return-2024-turnover", first: 5) { nodes { action figure year name } } }',

@@ -1,6 +1,5 @@
 import { expandRecords } from '@maillage/graph-schema/records';
 import { join } from 'node:path';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { TestApplication } from '../../testing/test-application';
 import { readRecordSet } from './read-record-set';
 import { SeedsService } from './seeds.service';
@@ -32,7 +31,7 @@ describe('the seeds', () => {
   });
 
   it('keep every rule of the domain', async () => {
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('can be loaded without what is invented', async () => {

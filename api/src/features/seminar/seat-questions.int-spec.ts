@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { MailServer, textOf } from '../../testing/mail-server';
 import { SeminarStage } from '../../testing/seminar-stage';
 import { Telephone } from '../../testing/telephone';
@@ -38,13 +37,13 @@ describe('what a structure was asked about a tie', () => {
     server.received.length = 0;
     stage = await SeminarStage.set(app);
     // What has grown old is not looked for here.
-    await stage.app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
     own = await app.signedIn('Aline', { role: 'MEMBER', over: 's-0', pole: 'pole' });
     await app.signedIn('Bea', { role: 'MEMBER', over: 's-1', pole: 'pole' });
   });
   afterEach(async () => {
     await settled();
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
   afterAll(async () => {
     await app.stop();
@@ -95,7 +94,7 @@ describe('what a structure was asked about a tie', () => {
   /** Who is still asked about the tie, and why. */
   const open = async () => {
     await settled();
-    const rows = await stage.app.store(
+    const rows = await app.store(
       `MATCH (q:Question { tieKey: 't-0' }) WHERE q.state IN ['WAITING', 'MAILED']
        RETURN q.actorKey + ' ' + q.reason AS one ORDER BY one`,
     );
@@ -159,12 +158,12 @@ describe('what a structure was asked about a tie', () => {
     expect((await new Undoer(own).undo(given?.id ?? '')).done).toHaveLength(1);
     expect(await unanswered()).toEqual([]);
     expect(
-      await stage.app.store(
+      await app.store(
         `MATCH (:Thing { slug: 's-0' })-[:HAS]->(p)-[:IN]->(:Thing { slug: 't-0' }) RETURN p.stance AS stance`,
       ),
     ).toEqual([{ stance: 'DECLARED' }]);
     // Of the day before, so that the day's quiet is over.
-    await stage.app.store('MATCH (q:Question) SET q.createdAt = q.createdAt - 90000000');
+    await app.store('MATCH (q:Question) SET q.createdAt = q.createdAt - 90000000');
     expect(await ask('s-0')).toBe(1);
   });
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { SeminarStage, STRUCTURES } from '../../testing/seminar-stage';
 import { Telephone } from '../../testing/telephone';
 import { TestApplication } from '../../testing/test-application';
@@ -49,7 +48,7 @@ describe('a seat at a session', () => {
     expect((await telephone.query('{ seminars { id } }')).data).toEqual({ seminars: [] });
 
     expect(
-      await stage.app.store(
+      await app.store(
         `MATCH (a:Answer { authority: 'ACTOR' })-[:AT]->(e:Event { slug: $event })
          MATCH (a)-[:ABOUT]->(p)-[:IN]->(t)
          RETURN t.slug AS tie, p.stance AS stance, a.role AS role, a.since AS since, a.why AS why,
@@ -67,7 +66,7 @@ describe('a seat at a session', () => {
         bySeminar: true,
       },
     ]);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('lets a structure declare a cooperation with another of the pole, once, and asks no more of the other', async () => {
@@ -102,7 +101,7 @@ describe('a seat at a session', () => {
       expect(answer).toMatchObject({ tie: null, problems: [{}] });
     }
     expect(
-      await stage.app.store(
+      await app.store(
         `MATCH (t:Tie { id: $tie })-[:AT]->(e:Event), (t)-[:KEPT_BY]->(pole)
          RETURN t.name AS name, t.stance AS stance, t.since AS since, t.fictitious AS fictitious, e.slug AS event,
            pole.slug AS pole, COLLECT { MATCH (t)<-[:IN]-(p)<-[:HAS]-(a) RETURN a.slug + ' ' + p.role + ' ' + p.stance
@@ -121,6 +120,6 @@ describe('a seat at a session', () => {
       },
     ]);
     expect(await stage.wall(opened.seminar?.id)).toMatchObject({ added: 1, answered: 1 });
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { SeminarStage, STRUCTURES, numbers, payload, type Opened } from '../../testing/seminar-stage';
 import { Telephone } from '../../testing/telephone';
 import { TestApplication } from '../../testing/test-application';
@@ -25,7 +24,7 @@ describe('a session', () => {
     const again = await stage.open(stage.facilitator, {}, request);
     expect(again.seminar?.id).toBe(first.seminar?.id);
     expect(
-      await stage.app.store(
+      await app.store(
         `MATCH (e:Event)-[:EVIDENCED_BY]->(:Passage)-[:OF]->(s:Source)
          WHERE e.slug = $event RETURN count(*) AS number, collect(s.name) AS titles`,
         { event: first.seminar?.event },
@@ -36,10 +35,10 @@ describe('a session', () => {
       'SEMINAR_CODE_WRONG',
     ]);
     expect((await Telephone.join(app, stage.codeOf(again, 'Structure 3'))).problems).toEqual([]);
-    expect(JSON.stringify(await stage.app.store('MATCH (n) RETURN properties(n) AS p'))).not.toContain(
+    expect(JSON.stringify(await app.store('MATCH (n) RETURN properties(n) AS p'))).not.toContain(
       stage.codeOf(again, 'Structure 3'),
     );
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('is for the facilitators of the pole to open, see, end and project', async () => {
@@ -95,11 +94,11 @@ describe('a session', () => {
     const found = await Telephone.join(app, stage.codeOf(given.data.giveSeminarCodes, 'Structure 0'));
     expect(await refused(found)).toEqual([]);
 
-    await stage.app.store('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() - 1', { id: seminar });
+    await app.store('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() - 1', { id: seminar });
     expect(await refused(kept)).toEqual(['SEMINAR_ENDED']);
     expect((await kept.query('{ seminarSeat { id } }')).data).toEqual({ seminarSeat: null });
     expect((await Telephone.join(app, one)).problems).toEqual(['SEMINAR_CODE_WRONG']);
-    await stage.app.store('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() + 60000', {
+    await app.store('MATCH (s:Seminar { id: $id }) SET s.endsAt = timestamp() + 60000', {
       id: seminar,
     });
     expect(await refused(kept)).toEqual([]);
@@ -113,7 +112,7 @@ describe('a session', () => {
     expect(late.data.giveSeminarCodes).toMatchObject({ codes: [], problems: [{ code: 'SEMINAR_ENDED' }] });
     // Who answered is still known.
     expect(await stage.wall(seminar)).toMatchObject({ isOpen: false, answered: 2 });
-    expect(await stage.app.store('MATCH (s:SeminarSeat) RETURN count(s) AS seats')).toEqual([{ seats: 0 }]);
+    expect(await app.store('MATCH (s:SeminarSeat) RETURN count(s) AS seats')).toEqual([{ seats: 0 }]);
   });
 
   it('lets nobody guess: a room has fifty wrong tries, and right ones do not count', async () => {
@@ -163,14 +162,14 @@ describe('a session', () => {
     );
     expect(problems.flat()).toEqual([]);
     expect(
-      await stage.app.store(
+      await app.store(
         `MATCH (a:Answer)-[:AT]->(:Event { slug: $event })
          RETURN count(a) AS answers, count(DISTINCT a.by) AS structures`,
         { event },
       ),
     ).toEqual([{ answers: 3 * STRUCTURES, structures: STRUCTURES }]);
     expect(
-      await stage.app.store(
+      await app.store(
         "MATCH (t:Tie) WHERE t.slug <> 't-other' AND t.slug <> 't-notes' RETURN DISTINCT t.stance AS stance",
       ),
     ).toEqual([{ stance: 'CONFIRMED' }]);
@@ -180,7 +179,7 @@ describe('a session', () => {
       answered: STRUCTURES,
       confirmed: STRUCTURES + 1,
     });
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   }, 120_000);
 
   it('shows to the room what all in the pole may read, and its own pole only', async () => {

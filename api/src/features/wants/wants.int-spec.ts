@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { put } from '../../testing/records';
 import { member, tenderGround } from '../../testing/tender-ground';
 import type { SignedIn } from '../../testing/test-account';
@@ -176,7 +175,7 @@ describe('needs and offers', () => {
     expect(data).toMatchObject({ tie: { tieKind: 'COMMERCIAL_RELATION' } });
     expect(JSON.stringify(data)).toContain('{"party":{"slug":"a"},"role":"CLIENT","stance":"CONFIRMED"}');
     expect(JSON.stringify(data)).toContain('{"party":{"slug":"b"},"role":"PROVIDER"');
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
 
     // The other side sees what it is asked about beside its offer, and joins that tie.
     const other = await page(b, 'offer');
@@ -237,6 +236,6 @@ describe('needs and offers', () => {
       [b, 'offer'],
     ] as const)
       expect(await page(who, slug)).toMatchObject({ want: { state: 'TAKEN' }, tie: { slug: made } });
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { everyQuery } from '../../testing/every-query';
 import { sampleNetwork } from '../../testing/sample-network';
 import { TestApplication } from '../../testing/test-application';
@@ -75,7 +74,7 @@ describe('a hidden thing', () => {
   };
 
   it('keeps to the rules of the store', async () => {
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it(

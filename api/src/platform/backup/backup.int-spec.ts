@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { readMigrations } from '@maillage/graph-schema/migrations';
 import { backup } from '../../commands/backup';
 import { restore } from '../../commands/restore';
@@ -169,7 +168,7 @@ describe('the drill: back up while people write, wipe, restore', () => {
     expect([...(found?.['keys'] as string[])].sort()).toEqual(
       kept.map(([number]) => `written-${number}`).sort(),
     );
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     expect((await app.nest.get(JournalService, { strict: false }).verify()).fault).toBeUndefined();
     expect(await app.nest.get(CpvService, { strict: false }).find('nettoy', 5)).toMatchObject([
       { code: cleaning.code },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { ground, put, says } from '../../testing/records';
 import { lastRecords } from './changes.repository';
 import { ChangesService } from './changes.service';
@@ -41,7 +40,7 @@ describe('the one way in', () => {
     const outcome = await app.put([...ground, actor('a'), actor('b'), tie('t', ['a', 'b'])]);
     expect(outcome).toEqual({ version: 1, added: 6, changed: 0, retired: 0, unchanged: 0 });
     expect(await changeCount()).toBe(6);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('takes the same records again without a trace', async () => {
@@ -120,7 +119,7 @@ describe('the one way in', () => {
       '{ tie(slug: "t") { participations { party { slug } } } }',
     );
     expect(data.tie.participations.map((one) => one.party.slug)).toEqual(['a', 'b']);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   const digestOf = async (key: string) => {
@@ -187,7 +186,7 @@ describe('the one way in', () => {
     expect(await names('ties')).toEqual([]);
     expect((await app.query('{ party(slug: "a") { tieCount } }')).data).toEqual({ party: { tieCount: 0 } });
     expect((await app.query('{ tie(slug: "t") { name } }')).data).toEqual({ tie: null });
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     expect(await apply({ kind: 'ties', retire: 't' })).toMatchObject({ retired: 0, unchanged: 1 });
     await apply(record);
     const { data } = await app.query(
@@ -203,7 +202,7 @@ describe('the one way in', () => {
       { action: 'RETIRED', fresh: false },
       { action: 'RESTORED', fresh: true },
     ]);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('keeps what is still used, says by whom, and takes the statements about a thing along', async () => {

@@ -1,4 +1,3 @@
-import { runChecks } from '@maillage/graph-schema/checks';
 import { randomUUID } from 'node:crypto';
 import { Editor } from '../../testing/editor';
 import { actor, editingGround, tie } from '../../testing/editing-ground';
@@ -45,7 +44,6 @@ describe('narrowing who may read something', () => {
     return { ...data.edit, done: data.edit.done.map((one) => one.key).sort() };
   };
   const readersOf = async (key: string) => (await editor.recordOf(key))?.record['readers'];
-  const faults = () => runChecks(app.database.driver, app.database.name);
 
   beforeAll(async () => {
     app = await TestApplication.start();
@@ -69,7 +67,7 @@ describe('narrowing who may read something', () => {
     await editor.change('t2', { readers: ['facilitators:pole'] });
     // Facilitators of the pole are of the pole: their tie is not wider.
     expect((await editor.change('a', { readers: inPole })).problems).toEqual([]);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('takes along what rests on it when asked to, in one request', async () => {
@@ -79,7 +77,7 @@ describe('narrowing who may read something', () => {
     expect(await readersOf('t')).toEqual(inPole);
     expect(await readersOf('t2')).toEqual(inPole);
     expect((await editor.recordOf('t'))?.record['evidence']).toHaveLength(1);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('is refused for a document while facts that it alone says would be wider', async () => {
@@ -107,7 +105,7 @@ describe('narrowing who may read something', () => {
     expect((await narrow('interview', inPole)).done).toEqual(['alone', 'interview', 'said']);
     expect(await readersOf('alone')).toEqual(inPole);
     expect(await readersOf('together')).toEqual(['public']);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('takes along everything that a document alone says, however much that is', async () => {
@@ -122,7 +120,7 @@ describe('narrowing who may read something', () => {
     ]);
     const { done, problems } = await narrow('long', inPole);
     expect([problems, done.length]).toEqual([[], 206]);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('and widening leave a change that its editor finds and undoes, where no token reads both', async () => {
@@ -141,7 +139,7 @@ describe('narrowing who may read something', () => {
       expect([to, data.undo]).toEqual([to, { problems: [] }]);
       expect(await readersOf('d')).toEqual([...from]);
     }
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('and widening leave it to a member too, who is not of those that read both', async () => {
@@ -179,7 +177,7 @@ describe('narrowing who may read something', () => {
     // What it rests on was narrowed, and the actor goes further: so does the name.
     expect((await narrow('b', ['facilitators:pole'])).problems).toEqual([]);
     expect(await nameReaders()).toEqual(['facilitators:pole']);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('of a document takes what it alone says out of the names and functions that all read, and widening gives it back', async () => {
@@ -231,7 +229,7 @@ describe('narrowing who may read something', () => {
     expect(await seen(['public'])).toEqual(less);
     expect(await seen(facilitators)).toEqual({ ...less, statements: open.statements });
     expect(await version()).toBe(before);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     // Those who read the actor may all read the document.
     expect((await narrow('b', ['facilitators:pole'])).problems).toEqual([]);
     expect((await seen(facilitators)).names).toEqual(open.names);
@@ -239,7 +237,7 @@ describe('narrowing who may read something', () => {
     expect((await editor.change('report', { readers: ['public'] })).problems).toEqual([]);
     expect((await narrow('b', ['public'])).problems).toEqual([]);
     expect((await seen(['public'])).names).toEqual(open.names);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('of a document lets what has a name of it alone be narrowed, and opened again', async () => {
@@ -248,7 +246,7 @@ describe('narrowing who may read something', () => {
     for (const key of ['report', 'b']) expect((await narrow(key, inPole)).problems).toEqual([]);
     expect((await editor.change('b', { readers: ['public'] })).problems).toEqual([]);
     expect((await editor.keptRecordOf('b--name-1')).record['readers']).toEqual(inPole);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('is refused where nobody would be left to read a name that its document alone says', async () => {
@@ -259,7 +257,7 @@ describe('narrowing who may read something', () => {
       { code: 'WIDER_THAN_ITS_PARTS' },
     ]);
     expect((await editor.keptRecordOf('b--name-1')).record['readers']).toEqual(['facilitators:pole']);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('names nothing that its editor may not see, and narrows nothing that is not its own', async () => {
@@ -291,7 +289,7 @@ describe('narrowing who may read something', () => {
       }),
     ]);
     expect((await editor.change('both', { readers: ['public'] })).problems).toEqual([]);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('does not stand in the way of what is as narrow, or of an actor that nothing rests on', async () => {

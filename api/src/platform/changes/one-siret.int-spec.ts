@@ -1,4 +1,3 @@
-import { runChecks } from '@maillage/graph-schema/checks';
 import { actor, editingGround } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
 import { TestApplication } from '../../testing/test-application';
@@ -49,7 +48,7 @@ describe('one establishment number', () => {
     expect(refused).toHaveLength(49);
     for (const { problems } of refused)
       expect(problems).toMatchObject([{ code: 'ALREADY_EXISTS', parameters: { key: holder, siret: value } }]);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('takes further activities of an establishment where they are declared as such', async () => {

@@ -1,6 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isObjectType, parse } from 'graphql';
-import { runChecks } from '@maillage/graph-schema/checks';
 import { TestApplication } from '../test-application';
 import { accessTable, answeredTypes } from './access-table';
 import { opening, perform } from './acts';
@@ -34,7 +33,7 @@ describe('who reads what', () => {
     const people = await signInRoles(app);
     const [author, member] = [people.get('author')?.id ?? '', people.get('member')?.id];
     await app.put(levelsNetwork(author), `account:${member}`);
-    expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     await app.store(
       `MATCH (a:Account { id: $member })
        CREATE (:Identity { id: 'identity', issuer: $issuer, subject: 'x', email: 'x@exemple.test',
