@@ -85,6 +85,11 @@ function addressIn(line: string): string {
   return /<([^>]*)>/.exec(line)?.[1] ?? '';
 }
 
+/** Secrets of the links in the text of a mail, in its order. */
+export function secretsIn(text: string): string[] {
+  return [...text.matchAll(/\/lien#([\w-]+)/g)].map(([, secret]) => secret ?? '');
+}
+
 /** The text of a mail, its quoted-printable undone. */
 export function textOf({ data }: ReceivedMail): string {
   const body = data.slice(data.indexOf('\r\n\r\n') + 4);

@@ -1,3 +1,4 @@
+import { secretsIn } from '../../testing/mail-server';
 import { sampleNetwork } from '../../testing/sample-network';
 import { PASSWORD, type SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
@@ -207,7 +208,7 @@ describe('an account', () => {
         { to: someone.email },
       );
       expect(mails).toHaveLength(1);
-      const token = /lien#([\w-]+)/.exec(mails[0]?.text ?? '')?.[1];
+      const token = secretsIn(mails[0]?.text ?? '')[0];
       const reset = (password: string) =>
         app
           .browser()

@@ -2,7 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLNamedType } from 'graphql';
 import { actor, tie } from '../../testing/editing-ground';
 import { selectionOf } from '../../testing/every-query';
-import { MailServer, textOf } from '../../testing/mail-server';
+import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
 import { ground, put } from '../../testing/records';
 import { TestApplication } from '../../testing/test-application';
 import { MailWorker } from '../mail';
@@ -59,7 +59,7 @@ describe('what a personal link asks, asked deep', () => {
     await app.nest.get(AskingWorker).round();
     await app.nest.get(MailWorker).settled();
     const mail = server.received.find((one) => one.to.includes(a.email));
-    token = /\/lien#([\w-]+)/.exec(mail ? textOf(mail) : '')?.[1] ?? '';
+    token = secretsIn(mail ? textOf(mail) : '')[0] ?? '';
   });
   afterAll(async () => {
     await app.stop();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { editingGround } from '../../testing/editing-ground';
-import { MailServer, textOf } from '../../testing/mail-server';
+import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { MailWorker } from '../mail';
@@ -56,13 +56,12 @@ describe('a question sent by mail', () => {
     await app.nest.get(MailWorker).settled();
     return written;
   };
-  const tokensIn = (text: string) => [...text.matchAll(/\/lien#([\w-]+)/g)].map((found) => found[1] ?? '');
   const mailTo = (who: SignedIn) => {
     const mail = server.received.find((one) => one.to.includes(who.email));
     return mail ? textOf(mail) : '';
   };
   const tokensOf = (who: SignedIn) => {
-    const [answer = '', stop = ''] = tokensIn(mailTo(who));
+    const [answer = '', stop = ''] = secretsIn(mailTo(who));
     return { answer, stop };
   };
   const visitor = () => app.browser();
@@ -151,7 +150,7 @@ describe('a question sent by mail', () => {
     app.nest.get(MailWorker).nudge();
     await app.nest.get(MailWorker).settled();
     expect(server.received).toHaveLength(1);
-    expect(tokensIn(mailTo(a))).toHaveLength(3);
+    expect(secretsIn(mailTo(a))).toHaveLength(3);
     expect(await ask('a')).toBe(0);
     expect(await round()).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { secretsIn } from '../../testing/mail-server';
 import type { SignedIn } from '../../testing/test-account';
 import { BidStage, ROOM, type RoomShown } from '../../testing/bid-stage';
 
@@ -125,7 +126,7 @@ describe('a group’s room', () => {
     const { slug: made } = await stage.propose(stage.a, ['a', 'b', 'c'], { lots: ['1', '2'] });
     const slug = made ?? '';
     const mails = await stage.mails();
-    const tokenOf = (email: string) => /\/lien#([\w-]+)/.exec(mails.get(email) ?? '')?.[1];
+    const tokenOf = (email: string) => secretsIn(mails.get(email) ?? '')[0];
     const visitor = stage.app.browser();
     const asked = await visitor.query<{ askedQuestion: { bid: RoomShown } }>(
       `query ($token: String!) { askedQuestion(token: $token) { actor { name } bid { ${ROOM} } } }`,

@@ -20,7 +20,7 @@ import {
   type Problems,
   type Progress,
 } from '../../testing/figure-ground';
-import { MailServer, textOf } from '../../testing/mail-server';
+import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { MailWorker } from '../mail';
@@ -198,7 +198,7 @@ describe('figures of a year', () => {
     const sent = server.received.filter((mail) => textOf(mail).includes(`chiffres ${YEAR}`));
     expect(sent.map((mail) => mail.to).flat()).toEqual([b.email]);
     const text = sent[0] ? textOf(sent[0]) : '';
-    const [token = '', stop = ''] = [...text.matchAll(/\/lien#([\w-]+)/g)].map((found) => found[1] ?? '');
+    const [token = '', stop = ''] = secretsIn(text);
     const visitor = app.browser();
     const byLink = async () =>
       (

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MailServer, textOf } from '../../testing/mail-server';
+import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
 import { SeminarStage } from '../../testing/seminar-stage';
 import { Telephone } from '../../testing/telephone';
 import type { SignedIn } from '../../testing/test-account';
@@ -60,7 +60,7 @@ describe('what a structure was asked about a tie', () => {
     app.nest.get(AskingWorker).nudge();
     await settled();
     const [mail] = server.received.filter((one) => one.to.includes(own.email));
-    return /\/lien#([\w-]+)/.exec(mail ? textOf(mail) : '')?.[1] ?? '';
+    return secretsIn(mail ? textOf(mail) : '')[0] ?? '';
   };
   const codes = ({ problems }: Codes) => problems.map(({ code }) => code);
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { execute, getNamedType, isObjectType, parse } from 'graphql';
 import type { Viewer } from '../../platform/access/viewer';
 import { selectionOf } from '../every-query';
+import { secretsIn } from '../mail-server';
 import type { SignedIn } from '../test-account';
 import type { TestApplication } from '../test-application';
 import { mutationFor, type Given } from './ask-mutation';
@@ -70,15 +71,11 @@ export class World {
 
   /** Secrets of the links in each mail to somebody, the newest mail first, in its order. */
   async linksTo(role: RoleName): Promise<string[][]> {
-    const mails = await this.app.store(
+    const mails = await this.app.store<{ text: string }>(
       'MATCH (m:Mail { to: $to }) RETURN m.text AS text ORDER BY m.createdAt DESC',
-      {
-        to: this.account(role).email,
-      },
+      { to: this.account(role).email },
     );
-    return mails.map(({ text }) =>
-      [...String(text).matchAll(/\/lien#([\w-]+)/g)].map((found) => found[1] ?? ''),
-    );
+    return mails.map(({ text }) => secretsIn(text));
   }
 
   /** Whoever stands there, as the door finds out. */
