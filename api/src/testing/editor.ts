@@ -53,6 +53,12 @@ export class Editor {
     return this.edit([{ kind, key, version, record: { ...record, ...fields } }]);
   }
 
+  /** Takes away what has this key, as the editor sees it; who may not edit it tries at what is kept. */
+  async retire(key: string): Promise<EditAnswer> {
+    const { kind, version } = (await this.recordOf(key)) ?? (await this.keptRecordOf(key));
+    return this.edit([{ kind, key, version, record: null }]);
+  }
+
   /** The same as it is kept, whoever may edit it. */
   async keptRecordOf(key: string) {
     const [row] = await this.app.store<Record<'kind' | 'version' | 'record', string>>(

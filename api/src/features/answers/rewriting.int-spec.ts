@@ -74,9 +74,7 @@ describe('a tie that one of its participants rewrites', () => {
   const sayingForB = async () =>
     (await b.query<{ tie: { saying: string | null } }>('{ tie(slug: "own") { saying } }')).data.tie.saying;
   const retire = async () => {
-    const editor = new Editor(app, fran);
-    const version = (await editor.recordOf('own'))?.version;
-    const { done } = await editor.edit([{ kind: 'TIES', key: 'own', version }]);
+    const { done } = await new Editor(app, fran).retire('own');
     return done?.[0]?.change ?? '';
   };
   const asItWas = ['a CONFIRMED 1', 'b CONFIRMED 1', 'c DECLARED 0'];

@@ -197,7 +197,7 @@ describe('editing', () => {
 
   it('retires what nothing uses any more, and restores it', async () => {
     const t = await facilitator.recordOf('t');
-    const gone = await facilitator.edit([{ kind: 'TIES', key: 't', version: t?.version, record: null }]);
+    const gone = await facilitator.retire('t');
     expect(gone.done).toMatchObject([{ key: 't', action: 'RETIRED', version: null }]);
     expect(await facilitator.recordOf('t')).toBeNull();
     const back = await facilitator.edit([{ kind: 'TIES', key: 't', record: t?.record }]);

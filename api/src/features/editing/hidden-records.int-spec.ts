@@ -9,8 +9,6 @@ describe('what an edit tells of records that its editor may not see', () => {
   let fran: SignedIn;
   let editor: Editor;
   const hidden = { readers: ['facilitators:other-pole'] };
-  const retire = async (kind: string, key: string) =>
-    editor.edit([{ kind, key, version: (await editor.recordOf(key))?.version }]);
 
   beforeAll(async () => {
     app = await TestApplication.start();
@@ -25,14 +23,14 @@ describe('what an edit tells of records that its editor may not see', () => {
 
   it('is not their names, where they stand in the way of a removal', async () => {
     await app.put([actor('d'), tie('concealed', ['d', 'c'], hidden)]);
-    expect((await retire('ACTORS', 'd')).problems).toMatchObject([
+    expect((await editor.retire('d')).problems).toMatchObject([
       { code: 'STILL_USED', parameters: { names: '…' } },
     ]);
-    expect((await retire('ACTORS', 'b')).problems).toMatchObject([
+    expect((await editor.retire('b')).problems).toMatchObject([
       { code: 'STILL_USED', parameters: { names: 'Tie t' } },
     ]);
     await app.put([tie('also', ['d', 'a'])]);
-    expect((await retire('ACTORS', 'd')).problems).toMatchObject([
+    expect((await editor.retire('d')).problems).toMatchObject([
       { code: 'STILL_USED', parameters: { names: 'Tie also, …' } },
     ]);
   });
@@ -50,7 +48,7 @@ describe('what an edit tells of records that its editor may not see', () => {
         evidence: says('report', 4),
       } as never),
     ]);
-    const { done } = await retire('ACTORS', 'd');
+    const { done } = await editor.retire('d');
     expect(done?.map(({ key }) => key).sort()).toEqual(['d', 'open']);
   });
 

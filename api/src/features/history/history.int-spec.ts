@@ -64,8 +64,7 @@ describe('the history', () => {
   it('holds the facts about a tie, and goes on when the tie is retired', async () => {
     const fact = { about: 't', property: 'USERS', value: 5, unit: 'PERSON', modality: 'REPORTED' } as const;
     await app.put([put('statements', { key: 's', fictitious: true, ...fact, evidence: says('minutes', 3) })]);
-    const { version } = (await editor.recordOf('t')) ?? {};
-    await editor.edit([{ kind: 'TIES', key: 't', version, record: null }]);
+    await editor.retire('t');
     const changes = await historyOf(visitor, 't');
     expect(changes.map((one) => `${one.action} ${one.kind} ${one.name}`).sort()).toEqual([
       'ADDED STATEMENTS Tie t',

@@ -30,8 +30,6 @@ describe('undoing', () => {
     return change?.id ?? '';
   };
   const nameOf = async (key: string) => (await editor.recordOf(key))?.record['name'];
-  const retire = async (kind: string, key: string) =>
-    editor.edit([{ kind, key, version: (await editor.recordOf(key))?.version, record: null }]);
   const stanceOf = async (slug: string) =>
     (await app.query<{ tie: { stance: string } | null }>(`{ tie(slug: "${slug}") { stance } }`)).data.tie
       ?.stance;
@@ -55,7 +53,7 @@ describe('undoing', () => {
   it('retires what was added, and brings back what was retired with the facts about it', async () => {
     const fact = { about: 't', property: 'USERS', value: 5, unit: 'PERSON', modality: 'REPORTED' } as const;
     await app.put([put('statements', { key: 's', fictitious: true, ...fact, evidence: says('minutes', 3) })]);
-    await retire('TIES', 't');
+    await editor.retire('t');
     expect(await nameOf('t')).toBeUndefined();
     const gone = (await historyOf(facilitator.query, 't')).find((one) => one.kind === 'TIES')?.id ?? '';
     const restored = await undoer.undo(gone);
@@ -113,7 +111,7 @@ describe('undoing', () => {
   it('says so where the thing was retired since, and asks nothing where all is as it was', async () => {
     await editor.change('t', { name: 'New' });
     const change = await last('t');
-    await retire('TIES', 't');
+    await editor.retire('t');
     expect(await undoer.undo(change)).toMatchObject({
       done: [],
       wouldLose: { changes: [{ action: 'RETIRED' }] },
@@ -205,7 +203,7 @@ describe('undoing', () => {
   it('brings a tie back with the answers that it had', async () => {
     await answer('a', 'CONFIRMED');
     await answer('b', 'CONFIRMED');
-    await retire('TIES', 't');
+    await editor.retire('t');
     await undoer.undo(await last('t'));
     expect(await stanceOf('t')).toBe('CONFIRMED');
   });
@@ -282,7 +280,7 @@ describe('undoing', () => {
   it('of an answer does not bring back a tie that was retired since', async () => {
     await answer('b', 'CONTESTED');
     const change = await last('t');
-    await retire('TIES', 't');
+    await editor.retire('t');
     const b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
     expect(await new Undoer(b).undo(change)).toMatchObject({ done: [], problems: [] });
     expect(await nameOf('t')).toBeUndefined();
@@ -304,7 +302,7 @@ describe('undoing', () => {
       return JSON.parse(String(change?.['after'])) as unknown;
     };
     const before = await stored();
-    await retire('ACTORS', 'd');
+    await editor.retire('d');
     const gone = (await historyOf(facilitator.query, 'd')).find((one) => one.kind === 'ACTORS')?.id ?? '';
     expect(await undoer.undo(gone)).toMatchObject({ problems: [], wouldLose: null });
     expect(await stored()).toEqual(before);

@@ -179,11 +179,7 @@ describe('what becomes of a group’s bid', () => {
       ).code,
     ).toBe('FORBIDDEN');
     expect(await editor.change(slug, { name: 'Autre nom' })).toMatchObject({ code: undefined, problems: [] });
-    const retire = async () => {
-      const seen = await editor.recordOf(slug);
-      return editor.edit([{ kind: 'TIES', key: slug, version: seen?.version, record: null }]);
-    };
-    expect((await retire()).code).toBe('FORBIDDEN');
+    expect((await editor.retire(slug)).code).toBe('FORBIDDEN');
     const made2 = put('ties', {
       key: 'by-hand',
       kind: 'JOINT_BID',

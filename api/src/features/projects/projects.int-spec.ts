@@ -201,8 +201,7 @@ describe('supported projects', () => {
 
   it('keep whoever supports them from being taken away', async () => {
     const fran = new Editor(app, facilitator);
-    const { version } = (await fran.recordOf('e')) ?? {};
-    const { code, done, problems } = await fran.edit([{ kind: 'ACTORS', key: 'e', version, record: null }]);
+    const { code, done, problems } = await fran.retire('e');
     expect([code, done, problems?.map((one) => one.code)]).toEqual([undefined, [], ['STILL_USED']]);
   });
 
