@@ -108,6 +108,9 @@ describe('the inbox of a pole', () => {
       "MATCH (:Account { name: 'Bea' })-[:HOLDS]->(g) SET g.grantedAt = timestamp() - 40 * 24 * 3600000",
     );
     expect((await group('NEW_ACCOUNT')).total).toBe(2);
+    // A facilitator’s role is over the pole and in it: one role all the same.
+    await app.signedIn('Fay', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
+    expect((await group('NEW_ACCOUNT')).total).toBe(3);
     // Over what whoever runs the pole does not read: the role is told, and not over whom.
     await app.put([
       put('actors', {

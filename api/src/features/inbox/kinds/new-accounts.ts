@@ -2,7 +2,10 @@ import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
 import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
 
-/** People who were given a role in the pole within a month; the latest first. */
+/**
+ * People who were given a role in the pole within a month; the latest first. The role of a facilitator is over the pole
+ * and in it, and counts once.
+ */
 export const newAccounts: InboxKind<'NEW_ACCOUNT'> = {
   code: 'NEW_ACCOUNT',
   definition: 'People who have had a role in the pole for less than a month.',
@@ -10,7 +13,7 @@ export const newAccounts: InboxKind<'NEW_ACCOUNT'> = {
     'inbox.newAccounts',
     `MATCH (pole:Thing { id: $pole })<-[:OVER|IN_POLE]-(g:Grant)<-[:HOLDS]-(a:Account)
      WHERE g.grantedAt > timestamp() - 30 * 24 * 3600000
-     WITH a, g ORDER BY g.grantedAt DESC, g.id
+     WITH DISTINCT a, g ORDER BY g.grantedAt DESC, g.id
      WITH collect({ a: a, g: g }) AS found
      UNWIND found[0..toInteger($most)] AS one
      WITH size(found) AS total, one.a AS a, one.g AS g
