@@ -21,8 +21,11 @@ export function readChecked(sent: unknown): PlainRecord | undefined {
 export function numbered(item: NoticeItem, checked?: PlainRecord): NoticeItem {
   const { draft } = item;
   if (draft?.origin !== 'PASTED') return item;
-  const name = String(checked?.['name'] ?? draft.name);
-  const buyerName = String(checked?.['buyerName'] ?? draft.buyerName);
+  const said = (field: 'name' | 'buyerName'): string => {
+    const words = checked?.[field];
+    return typeof words === 'string' ? words : draft[field];
+  };
+  const [name, buyerName] = [said('name'), said('buyerName')];
   return { ...item, draft: { ...draft, name, buyerName, sourceId: numberOfPasted(buyerName, name) } };
 }
 
@@ -68,8 +71,8 @@ function lotsOf(checked: PlainRecord, current: TenderRecord | undefined): unknow
   if (!Array.isArray(lots)) return lots;
   const known = new Map(current?.lots.map((lot) => [lot.number, lot]));
   return (lots as unknown[]).map((lot) =>
-    typeof lot === 'object' && lot !== null
-      ? { ...known.get(String((lot as Record<string, unknown>)['number'])), ...lot }
+    typeof lot === 'object' && lot !== null && 'number' in lot
+      ? { ...(known as ReadonlyMap<unknown, object>).get(lot.number), ...lot }
       : lot,
   );
 }

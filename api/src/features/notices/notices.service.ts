@@ -178,17 +178,30 @@ export class NoticesService {
         ? planText(item, draft, call, ground, checked)
         : planNotice(item, draft, call, ground);
     });
+    const led = checked ? await Promise.all(planned.map((one) => this.ledSomewhere(one, viewer))) : planned;
     // What would only change is not everybody's to change; what is unchanged asks for no right.
-    const asking = planned.filter((one) => one.row.state !== 'UNCHANGED' && one.tender);
+    const asking = led.filter((one) => one.row.state !== 'UNCHANGED' && one.tender);
     const may = await this.editing.mayEach(
       asking.map((one) => ({ kind: 'tenders', record: one.tender }) as PutCommand),
       viewer,
     );
     const forbidden = new Set(asking.filter((_, index) => !may[index]));
-    return planned.map((one, index) => {
-      const item = items[index];
-      return item && forbidden.has(one) ? refusedRow(item, one.row.key, told('NOT_YOURS_TO_CHANGE')) : one;
-    });
+    return led.map((one) =>
+      forbidden.has(one) ? refusedRow(one.item, one.row.key, told('NOT_YOURS_TO_CHANGE')) : one,
+    );
+  }
+
+  /** Refuses what somebody corrected to lead to nothing, or to what the viewer may not see: in the same words. */
+  private async ledSomewhere(planned: PlannedNotice, viewer: Viewer): Promise<PlannedNotice> {
+    const { item, tender, row } = planned;
+    if (!tender) return planned;
+    const record = tender as unknown as PlainRecord;
+    const mentioned = this.records.mentions({ kind: 'tenders', record });
+    const { ids, hidden } = await this.records.keysSeen(mentioned, viewer);
+    const nowhere = mentioned.find((key) => !ids.has(key) || hidden.has(key));
+    if (nowhere === undefined) return planned;
+    const [field = ''] = Object.entries(record).find(([, value]) => value === nowhere) ?? [];
+    return refusedRow(item, row.key, told('RECORD_REFUSED', { field, detail: nowhere }));
   }
 }
 
