@@ -44,6 +44,11 @@ const hiddenGround: PutCommand[] = [
   inTerritory('cut-off', 'open-commune'),
   inTerritory('nowhere', 'hidden-commune'),
   inTerritory('placed', 'other-commune'),
+  // Who runs a pole is taken off what is counted, by who may see it.
+  put('actors', {
+    ...{ key: 'hidden-hub', type: 'ASSOCIATION', name: 'Hidden hub', territory: 'other-commune' },
+    ...{ hub: true, fictitious: true, readers: [TOKEN] },
+  }),
   put('ties', {
     key: 'of-all',
     kind: 'SHARED_SERVICES',
