@@ -50,7 +50,7 @@ describe('duplicates over GraphQL', () => {
 
   const list = async (who = facilitator) => {
     const { data } = await who.query<{
-      duplicates: { pairs: Pair[]; distinctions: { id: string; why: string }[] } | null;
+      duplicates: { totalCount: number; pairs: Pair[]; distinctions: { id: string; why: string }[] } | null;
     }>(LIST, { pole: ids['pole'] });
     return data.duplicates;
   };
@@ -78,6 +78,8 @@ describe('duplicates over GraphQL', () => {
         actor('far', { name: 'Le Fournil' }),
         actor('further', { name: 'Fournil SARL' }),
         tie('elsewhere-too', ['far', 'further'], { pole: 'other-pole' }),
+        tie('here-and-hidden', ['far', 'further'], { readers: ['pole:other-pole'] }),
+        actor('hidden', { name: 'Coopaction', readers: ['pole:other-pole'] }),
         put('territories', {
           ...{ key: 'hidden-commune', level: 'COMMUNE', code: '88002', name: 'Hidden', within: [] },
           ...{ reference: 'invented', fictitious: true, readers: ['pole:other-pole'] },
@@ -147,6 +149,8 @@ describe('duplicates over GraphQL', () => {
     const placed = (await list())?.pairs.find(({ a }) => a.actor.slug.startsWith('near'));
     expect(placed).toMatchObject({ a: { territory: null }, reasons: ['OTHER_LEGAL_FORM'] });
     expect(await pairs()).toEqual(expect.arrayContaining(['ancestor heir', 'found lost']));
+    const told = await list();
+    expect(told?.pairs).toHaveLength(told?.totalCount ?? 0);
   });
 
   it('remembers which are two, and forgets it again', async () => {
