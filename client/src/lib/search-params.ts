@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams, type NavigateOptions } from 'react-router';
+import { afterHash } from './after-hash';
 
 type Next = URLSearchParams | ((before: URLSearchParams) => URLSearchParams);
 
@@ -8,11 +9,7 @@ type Next = URLSearchParams | ((before: URLSearchParams) => URLSearchParams);
  * secret of a link is still there when the address is copied.
  */
 function hashToKeep(hash: string): string {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1))) ? '' : hash;
-  } catch {
-    return hash; // Not a name that anything could have.
-  }
+  return document.getElementById(afterHash(hash)) ? '' : hash;
 }
 
 /**

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Chip } from '../../components/chip';
 import { KeptLink } from '../../components/kept-link';
+import { afterHash } from '../../lib/after-hash';
 import { formatDate, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
@@ -26,7 +27,7 @@ export function CompetenceList({ competences, mayEdit }: CompetenceListProps) {
   const { hash } = useLocation();
   const nameOf = useCpvNames(competences.flatMap(({ cpv }) => cpv ?? []));
   useEffect(() => {
-    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: 'center' });
+    if (hash) document.getElementById(afterHash(hash))?.scrollIntoView({ block: 'center' });
   }, [hash]);
   return (
     <ul className={classes.list}>

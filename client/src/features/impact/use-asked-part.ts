@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { afterHash } from '../../lib/after-hash';
 
 /** Leads to the part that the address names once it is there: before the answer, there was nothing to lead to. */
 export function useAskedPart(isThere: boolean): void {
   const { hash } = useLocation();
   useEffect(() => {
-    if (isThere && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+    if (isThere && hash) document.getElementById(afterHash(hash))?.scrollIntoView();
   }, [isThere, hash]);
 }
 

@@ -1,8 +1,9 @@
 import { ApolloLink } from '@apollo/client';
-import { render, waitFor } from '@testing-library/react';
-import { of } from 'rxjs';
+import { render, screen, waitFor } from '@testing-library/react';
+import { NEVER, of } from 'rxjs';
 import { inProduct } from '../../../lib/testing/in-product';
 import { JoinForm } from './join-form';
+import { SeatPage } from './seat-page';
 
 it('sends what was answered from a seat that was left, as who gave it', async () => {
   const variables = { tie: 't', stance: 'CONFIRMED' };
@@ -16,4 +17,13 @@ it('sends what was answered from a seat that was left, as who gave it', async ()
   render(<JoinForm asked="" onJoin={() => undefined} />, inProduct(link));
   await waitFor(() => expect(localStorage.getItem('maillage.seat.outbox')).toBe('[]'));
   expect(headers).toEqual([expect.objectContaining({ authorization: 'Seat left' })]);
+});
+
+it.each([
+  ['#ABCD', 'ABCD'],
+  ['#%', '%'],
+])('begins with the code that the address has after its #, whatever that is: %s', (hash, code) => {
+  localStorage.clear();
+  render(<SeatPage />, inProduct(new ApolloLink(() => NEVER), { address: `/s${hash}` }));
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(code);
 });

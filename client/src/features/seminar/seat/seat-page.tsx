@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { Button } from '../../../components/button';
 import { Page } from '../../../components/page';
 import { Notice, QueryState } from '../../../components/query-state';
+import { afterHash } from '../../../lib/after-hash';
 import { createApolloClient } from '../../../lib/apollo-client';
 import { useTexts } from '../../../lib/i18n';
 import { useKept } from '../../../lib/kept-params';
@@ -23,7 +24,7 @@ const LOOK_AGAIN = 15_000;
 export function SeatPage() {
   const keep = useKept();
   const navigate = useNavigate();
-  const asked = decodeURIComponent(useLocation().hash.slice(1));
+  const asked = afterHash(useLocation().hash);
   const [seat, setSeat] = useState<KeptSeat | undefined>(keptSeat);
   const here = seat && (!asked || seat.code === asked) ? seat : undefined;
   useEffect(() => {
