@@ -93,6 +93,17 @@ describe('work that is not saved yet', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  it.each(['{', 'null', '5', '"text"', '[]', '{}', '{"words":null}', '{"words":{}}'])(
+    'is nothing where another sort of thing stands there: %s',
+    (left) => {
+      localStorage.setItem(place, left);
+      render(<Words />);
+      expect([field().value, screen.queryByText('restart')]).toEqual(['begun', null]);
+      type('typed');
+      expect(unsavedAt(place)).toEqual({ words: 'typed' });
+    },
+  );
+
   it('is found by its account alone, whatever stands there', () => {
     keepUnsaved(place, { words: 'one' });
     keepUnsaved(placeOf('saisie', 'one'), {});

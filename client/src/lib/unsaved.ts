@@ -75,6 +75,24 @@ export function forgetUnsaved(account: string): void {
   for (const place of unsavedPlaces(account)) keepUnsaved(place, undefined);
 }
 
+/**
+ * What was left at a place, if it is of the same sort as what a form begins with: text where that is text. Another
+ * version, or another page, may have left something else there.
+ */
+export function leftAt<T>(place: string, begun: T): T | undefined {
+  const left = unsavedAt<unknown>(place);
+  return isAlike(left, begun) ? (left as T) : undefined;
+}
+
+function isAlike(left: unknown, begun: unknown): boolean {
+  if (typeof begun !== 'object' || begun === null) return typeof left === typeof begun;
+  if (typeof left !== 'object' || left === null) return false;
+  const parts = left as Record<string, unknown>;
+  return Object.entries(begun).every(
+    ([name, part]) => typeof part !== 'string' || typeof parts[name] === 'string',
+  );
+}
+
 interface Held<T> {
   readonly place: string | undefined;
   /** As the form begins here. */
@@ -84,7 +102,7 @@ interface Held<T> {
 }
 
 function heldAt<T>(place: string | undefined, begun: T): Held<T> {
-  const left = place === undefined ? undefined : unsavedAt<T>(place);
+  const left = place === undefined ? undefined : leftAt(place, begun);
   return { place, begun, value: left ?? begun, isFound: left !== undefined };
 }
 

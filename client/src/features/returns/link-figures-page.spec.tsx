@@ -2,6 +2,7 @@ import { ApolloLink } from '@apollo/client';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { delay, of, throwError } from 'rxjs';
 import { allAnswered, inProduct } from '../../lib/testing/in-product';
+import { placeOfTab } from '../../lib/unsaved';
 import { FiguresByLinkPage } from './link-figures-page';
 
 const form = (value: number | null) => ({
@@ -56,3 +57,18 @@ it('offers again a figure that could not be sent when its page was left, in this
   await allAnswered();
   expect([server.saved, sessionStorage.length]).toEqual([240, 0]);
 });
+
+it.each(['null', '5', '{"text":5,"qualifier":"EXACT"}', '{"qualifier":"EXACT"}'])(
+  'begins anew where what stands in this tab is no figure: %s',
+  async (left) => {
+    sessionStorage.setItem(placeOfTab('chiffres', 'actor 2025 TURNOVER'), left);
+    const server = serving();
+    await open(server.link);
+    expect(input().value).toBe('');
+    fireEvent.change(input(), { target: { value: '240' } });
+    fireEvent.blur(input());
+    await allAnswered();
+    expect(server.saved).toBe(240);
+    expect(sessionStorage).toHaveLength(0);
+  },
+);

@@ -1,7 +1,7 @@
 import type { QualifierCode } from '@maillage/graph-schema/vocabulary';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage } from '../../lib/i18n';
-import { keepUnsaved, unsavedAt } from '../../lib/unsaved';
+import { keepUnsaved, leftAt, unsavedAt } from '../../lib/unsaved';
 import type { FigureFormPartsFragment } from './returns.generated';
 import { typedNumber } from './typed-number';
 import type { Keep } from './use-keeping';
@@ -16,6 +16,8 @@ interface Typed {
   readonly text: string;
   readonly qualifier: QualifierCode;
 }
+
+const nothingTyped: Typed = { text: '', qualifier: 'EXACT' };
 
 const isSame = (one: Typed | undefined, other: Typed): boolean =>
   one?.text === other.text && one.qualifier === other.qualifier;
@@ -33,7 +35,7 @@ export interface FigureOptions {
 export function useFigure({ field, keep, closed, place }: FigureOptions) {
   const { language } = useLanguage();
   const shown = typedNumber(field.value ?? field.lastValue, language);
-  const [left] = useState(() => (place && !closed ? unsavedAt<Typed>(place) : undefined));
+  const [left] = useState(() => (place && !closed ? leftAt<Typed>(place, nothingTyped) : undefined));
   const [text, setText] = useState(left?.text ?? shown);
   const [qualifier, setQualifier] = useState<QualifierCode>(
     left?.qualifier ?? field.qualifier ?? field.lastQualifier ?? 'EXACT',
