@@ -92,7 +92,7 @@ function Counts({ name, counts, none, hasFailed }: CountsProps) {
       ) : (
         <ul aria-busy={counts.some(({ count }) => count === undefined)}>
           {counts.map(({ to, label, count }) => (
-            <li key={label}>
+            <li key={`${to} ${label}`}>
               <KeptLink to={to} className={classes.count} data-nothing={count === 0}>
                 {label} <span>{count !== undefined && formatNumber(count, language)}</span>
               </KeptLink>
