@@ -95,6 +95,7 @@ describe('a session', () => {
 
     // A tie in three gestures.
     await telephone.getByLabel('Avec qui ?').selectOption({ index: 1 });
+    await telephone.getByLabel('Sur quoi ?').selectOption({ index: 1 });
     await telephone.getByLabel('Depuis quand (année, ou mois et année)').fill('mars 2021');
     await telephone.getByRole('button', { name: 'Ajouter ce lien' }).click();
     await figures.getByText(/1 lien ajouté/).waitFor();

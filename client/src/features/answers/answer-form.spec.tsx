@@ -38,6 +38,14 @@ describe('an answer about a tie', () => {
     expect(screen.getByRole('textbox')).toHaveProperty('value', '2019');
   });
 
+  it('goes on to write in what one opened', async () => {
+    show(undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Ce n’est pas exact' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Exact, mais à corriger' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  });
+
   it('closes once it has arrived', async () => {
     const answer = show({ problems: [] });
     await contest();

@@ -5,7 +5,7 @@ import {
   type StanceCode,
   type TieKindCode,
 } from '@maillage/graph-schema/vocabulary';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/fields';
 import { dayOfMoment, formatDate, readTyped } from '../../lib/format';
@@ -119,6 +119,12 @@ export function AnswerButtons({
     why.restart();
     setOpened(undefined);
   };
+  // What one opened is what one goes on to write in; a reason that was found again is not.
+  useEffect(() => {
+    const opener = around.current?.querySelector('[aria-expanded="true"]');
+    if (opened && opener === document.activeElement)
+      around.current?.querySelector<HTMLElement>('form textarea, form select')?.focus();
+  }, [opened]);
   // What was typed stays open until it has arrived.
   const send = async (given: AnswerGiven): Promise<void> => {
     if (!(await answer(given))) return;

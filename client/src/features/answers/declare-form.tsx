@@ -36,7 +36,7 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
   const term = useTerm();
   const id = useId();
   const [partners, setPartners] = useState<readonly Partner[]>([]);
-  const [kind, setKind] = useState<CooperationKindCode>(cooperationKinds[0].code);
+  const [kind, setKind] = useState<CooperationKindCode | ''>('');
   const [role, setRole] = useState<string>('');
   const [name, setName] = useState('');
   const [since, setSince] = useState('');
@@ -53,6 +53,7 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
     if (!declared?.slug) return;
     setMade({ slug: declared.slug, asked: declared.asked });
     setPartners([]);
+    setKind('');
     setName('');
     setSince('');
   };
@@ -65,8 +66,9 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
     if (busy) return;
     const date = since.trim() ? readTyped(since, 'START') : '';
     setMade(undefined);
-    setMissing(partners.length === 0 ? t.choose : date === undefined ? shared.badDate : '');
-    if (partners.length === 0 || date === undefined) return;
+    const unchosen = partners.length === 0 ? t.choose : kind === '' ? t.chooseKind : '';
+    setMissing(unchosen || (date === undefined ? shared.badDate : ''));
+    if (partners.length === 0 || kind === '' || date === undefined) return;
     void declare({
       with: partners.map((one) => one.id),
       kind,
@@ -81,8 +83,11 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
       <SelectField
         label={t.onWhat}
         value={kind}
-        options={cooperationKinds.map(({ code, label }) => ({ value: code, label: label[language] }))}
-        onChange={(value) => setKind(value as CooperationKindCode)}
+        options={[
+          { value: '', label: '…' },
+          ...cooperationKinds.map(({ code, label }) => ({ value: code, label: label[language] })),
+        ]}
+        onChange={(value) => setKind(value as CooperationKindCode | '')}
       />
       {own && (
         <SelectField
@@ -92,7 +97,7 @@ export function DeclareForm({ actor }: { readonly actor: { readonly id: string }
           onChange={setRole}
         />
       )}
-      <SimilarTies actor={actor.id} others={partners.map((one) => one.id)} kind={kind} />
+      <SimilarTies actor={actor.id} others={partners.map((one) => one.id)} kind={kind || null} />
       <label htmlFor={`${id}-since`}>{t.since}</label>
       <input
         id={`${id}-since`}

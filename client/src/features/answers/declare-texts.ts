@@ -18,6 +18,7 @@ export const declareTexts = defineTexts({
     with: (names: string) => `avec ${names}`,
     declare: 'Déclarer ce lien',
     choose: 'Choisissez d’abord avec qui.',
+    chooseKind: 'Choisissez sur quoi porte le lien.',
     declared: (asked: number) =>
       asked === 0
         ? 'Lien déclaré. Personne ne peut encore répondre pour les autres structures : l’animation le verra.'
@@ -41,6 +42,7 @@ export const declareTexts = defineTexts({
     with: (names: string) => `with ${names}`,
     declare: 'Declare this tie',
     choose: 'First choose with whom.',
+    chooseKind: 'Choose what the tie is about.',
     declared: (asked: number) =>
       asked === 0
         ? 'Tie declared. Nobody can answer for the other structures yet: the facilitators will see it.'

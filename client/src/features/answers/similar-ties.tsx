@@ -10,7 +10,8 @@ import { declareTexts } from './declare-texts';
 interface SimilarTiesProps {
   readonly actor: string;
   readonly others: readonly string[];
-  readonly kind: TieKindCode;
+  /** Null while it is not chosen: ties of any kind. */
+  readonly kind: TieKindCode | null;
 }
 
 /** What the map holds between them already, to be confirmed instead of declared twice. */

@@ -21,7 +21,7 @@ export function AddTie({ others, ties, onGive }: AddTieProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const [partner, setPartner] = useState('');
-  const [kind, setKind] = useState<string>(cooperationKinds[0].code);
+  const [kind, setKind] = useState('');
   const [role, setRole] = useState('');
   const [name, setName] = useState('');
   const [since, setSince] = useState('');
@@ -33,6 +33,7 @@ export function AddTie({ others, ties, onGive }: AddTieProps) {
     event.preventDefault();
     const other = others.find(({ id }) => id === partner);
     if (!other) return setProblem(t.choose);
+    if (!kind) return setProblem(t.chooseKind);
     const date = since.trim() ? readDate(since) : null;
     if (date === undefined) return setProblem(t.badDate);
     setProblem(undefined);
@@ -43,6 +44,7 @@ export function AddTie({ others, ties, onGive }: AddTieProps) {
       variables: { with: partner, kind, name: name.trim() || null, role: own, since: date },
     });
     setPartner('');
+    setKind('');
     setName('');
     setSince('');
   };
@@ -67,7 +69,10 @@ export function AddTie({ others, ties, onGive }: AddTieProps) {
       <SelectField
         label={t.onWhat}
         value={kind}
-        options={cooperationKinds.map(({ code, label }) => ({ value: code, label: label[language] }))}
+        options={[
+          { value: '', label: '…' },
+          ...cooperationKinds.map(({ code, label }) => ({ value: code, label: label[language] })),
+        ]}
         onChange={setKind}
       />
       {asked.length > 0 && (

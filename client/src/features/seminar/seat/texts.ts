@@ -43,6 +43,7 @@ export const texts = defineTexts({
     inWords: 'En quelques mots (facultatif)',
     exists: 'Déjà connu avec cette structure :',
     choose: 'Choisissez une structure.',
+    chooseKind: 'Choisissez sur quoi porte le lien.',
     sendAdd: 'Ajouter ce lien',
     waiting: (count: number) =>
       `${counted('fr', count, 'réponse attend', 'réponses attendent')} le réseau. Gardez cette page : ${count > 1 ? 'elles partiront toutes seules' : 'elle partira toute seule'}.`,
@@ -99,6 +100,7 @@ export const texts = defineTexts({
     inWords: 'In a few words (optional)',
     exists: 'Already known with this structure:',
     choose: 'Choose a structure.',
+    chooseKind: 'Choose what the tie is about.',
     sendAdd: 'Add this tie',
     waiting: (count: number) =>
       `${counted('en', count, 'answer waits', 'answers wait')} for the network. Keep this page: ${count === 1 ? 'it will go by itself' : 'they will go by themselves'}.`,
