@@ -42,7 +42,7 @@ export class Editor {
     const { data } = await this.who.query<{
       record: { record: Plain; version: string; key: string; kind: string } | null;
     }>('query ($id: ID!) { record(id: $id) { key kind record version } }', {
-      id: (await this.idOf(key)) ?? '',
+      id: (await this.app.ids()).get(key) ?? '',
     });
     return data.record;
   }
@@ -78,13 +78,5 @@ export class Editor {
       { key },
     );
     return String(last?.['id']);
-  }
-
-  async idOf(key: string): Promise<string | undefined> {
-    const { records } = await this.app.database.driver.executeQuery(
-      "MATCH (:Identifier { scheme: 'KEY', value: $key })-[:IDENTIFIES]->(n) RETURN n.id AS id",
-      { key },
-    );
-    return records[0]?.get('id') as string | undefined;
   }
 }

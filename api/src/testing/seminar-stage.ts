@@ -91,11 +91,6 @@ export class SeminarStage {
     return codes.find((one) => one.structure.name === name)?.code ?? '';
   }
 
-  async rows(cypher: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-    const { records } = await this.app.database.driver.executeQuery(cypher, parameters);
-    return records.map((one) => one.toObject());
-  }
-
   async wall(seminar: string | undefined): Promise<Record<string, unknown>> {
     const { data } = await this.facilitator.query<{ seminarWall: Record<string, unknown> }>(
       `query ($id: ID!) { seminarWall(id: $id) { version invited joined answered confirmed contested added

@@ -17,12 +17,7 @@ describe('signing in', () => {
     app = await TestApplication.start();
   });
   afterAll(() => app.stop());
-  beforeEach(async () => {
-    await app.database.driver.executeQuery('MATCH (t:Attempt) DETACH DELETE t');
-  });
-
-  const store = async (text: string, parameters: Record<string, unknown> = {}) =>
-    (await app.database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
+  beforeEach(() => app.store('MATCH (t:Attempt) DETACH DELETE t'));
 
   it('opens a session that ends when one signs out, whatever the cookie says after', async () => {
     const { browser } = await app.signedIn('Ada Inventée');
@@ -49,7 +44,7 @@ describe('signing in', () => {
   it('keeps no token and no password in the store', async () => {
     const { browser } = await app.signedIn('Store');
     const token = browser.cookie?.split('=')[1] ?? '?';
-    const found = await store(
+    const found = await app.store(
       'MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) CONTAINS $token OR toString(n[key]) CONTAINS $password) RETURN labels(n) AS labels',
       { token, password: PASSWORD },
     );
@@ -59,7 +54,7 @@ describe('signing in', () => {
   it('says the same of a wrong password, an unknown address and a closed account', async () => {
     const { email } = await makeAccount(app.database.driver, 'Same', []);
     const closed = await makeAccount(app.database.driver, 'Closed', []);
-    await store("MATCH (a:Account { id: $id }) SET a.state = 'DISABLED'", { id: closed.id });
+    await app.store("MATCH (a:Account { id: $id }) SET a.state = 'DISABLED'", { id: closed.id });
     const wrong = (address: string, password: string) =>
       countingStatements(() => app.browser().query(`mutation { ${signInText(address, password)} }`));
     const answers = [
@@ -104,7 +99,9 @@ describe('signing in', () => {
 
   it('hashes anew what was hashed with other parameters', async () => {
     const { email, browser } = await app.signedIn('Outdated');
-    const [row] = await store('MATCH (a:Account { email: $email }) RETURN a.passwordHash AS hash', { email });
+    const [row] = await app.store('MATCH (a:Account { email: $email }) RETURN a.passwordHash AS hash', {
+      email,
+    });
     expect(row?.['hash']).toMatch(/m=47104,t=2,p=1/);
     expect(await browser.signIn(email)).toEqual([]);
   });
@@ -117,16 +114,16 @@ describe('signing in', () => {
     ] as const) {
       const { id, browser } = await app.signedIn(`Late ${property}`);
       const change = `MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.${property} = s.${property} - $shift`;
-      await store(change, { id, shift: shift - 60_000 });
+      await app.store(change, { id, shift: shift - 60_000 });
       expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: {} } });
-      await store(change, { id, shift: property === 'lastSeenAt' ? shift : 60_000 });
+      await app.store(change, { id, shift: property === 'lastSeenAt' ? shift : 60_000 });
       expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: null } });
     }
   });
 
   describe('notes that somebody is there', () => {
     const shift = (id: string) =>
-      store('MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.lastSeenAt = s.lastSeenAt - 61000', {
+      app.store('MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.lastSeenAt = s.lastSeenAt - 61000', {
         id,
       });
     /** What was noted while this was done. */
@@ -176,7 +173,7 @@ describe('signing in', () => {
       await Promise.all([...writers, answered]);
       expect(first).toMatchObject({ data: { viewer: { account: { name: 'Not Waiting' } } } });
       await app.database.noted();
-      const [row] = await store(
+      const [row] = await app.store(
         'MATCH (s:Session)-[:FOR]->(:Account { id: $id }) RETURN timestamp() - s.lastSeenAt < 30000 AS noted',
         { id },
       );
@@ -218,7 +215,7 @@ describe('signing in', () => {
       const seconds = answer.data.signIn.problems[0]?.parameters.seconds ?? 0;
       expect(seconds).toBeGreaterThan(800);
       expect(seconds).toBeLessThanOrEqual(900);
-      await store('MATCH (t:Attempt) SET t.startedAt = t.startedAt - 15 * 60000');
+      await app.store('MATCH (t:Attempt) SET t.startedAt = t.startedAt - 15 * 60000');
       expect(await app.browser().signIn(email)).toEqual([]);
     });
 
@@ -237,7 +234,7 @@ describe('signing in', () => {
         `mutation { ${Array.from({ length: count }, (_, index) => `a${index}: ${signInText(email, `guess ${index}`)}`).join(' ')} }`;
       const refused = await app.browser().query(aliases(100));
       expect(refused.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
-      expect(await store('MATCH (t:Attempt) RETURN t.count AS count')).toEqual([]);
+      expect(await app.store('MATCH (t:Attempt) RETURN t.count AS count')).toEqual([]);
       // Without that limit at the door, the tries count all the same.
       const answer = (await app.ask(aliases(100))) as {
         data: Record<string, { problems: { code: string }[] }>;

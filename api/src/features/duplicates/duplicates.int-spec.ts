@@ -46,7 +46,7 @@ const hiddenTie = (key: string, who: string[], more: Record<string, unknown> = {
 describe('duplicates over GraphQL', () => {
   let app: TestApplication;
   let facilitator: SignedIn;
-  const ids: Record<string, string> = {};
+  let ids: Record<string, string>;
 
   const list = async (who = facilitator) => {
     const { data } = await who.query<{
@@ -105,10 +105,7 @@ describe('duplicates over GraphQL', () => {
         put('actors', { key: 'real', type: 'ASSOCIATION', name: 'Co-opaction' }),
       ]),
     );
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    for (const row of records) ids[row.get('slug') as string] = row.get('id') as string;
+    ids = Object.fromEntries(await app.ids());
     facilitator = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
   });
   afterAll(() => app.stop());

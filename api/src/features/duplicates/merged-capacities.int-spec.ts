@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import type { Viewer } from '../../platform/access/viewer';
 import { duplicatesGround, expanded } from '../../testing/duplicates-ground';
 import { livingGraph } from '../../testing/living-graph';
@@ -15,8 +14,6 @@ describe('what two actors keep to themselves, when they become one', () => {
   let viewer: Viewer;
 
   const record = async (key: string) => (await records.ofKeys([key])).get(key);
-  const idOf = async (key: string) => (await record(key))?.id ?? '';
-  const faults = () => runChecks(app.database.driver, app.database.name);
   const merge = async (kept: string, absorbed: string) => {
     const [one, other] = [await record(kept), await record(absorbed)];
     return merges.merge({
@@ -30,7 +27,7 @@ describe('what two actors keep to themselves, when they become one', () => {
     });
   };
   const split = async (into: string) => {
-    const [merged] = await merges.mergesInto(await idOf(into), viewer);
+    const [merged] = await merges.mergesInto(await app.idOf(into), viewer);
     const absorbed = merged?.absorbed ?? '';
     const { state } = await merges.sinceMerge(absorbed, viewer);
     return merges.split({ absorbed, state, choices: new Map(), viewer, request: randomUUID() });
@@ -48,7 +45,7 @@ describe('what two actors keep to themselves, when they become one', () => {
       id: randomUUID(),
       name: 'Fran',
       administrator: false,
-      facilitates: [await idOf('pole')],
+      facilitates: [await app.idOf('pole')],
       actsFor: [],
       reads: [],
     };
@@ -81,8 +78,8 @@ describe('what two actors keep to themselves, when they become one', () => {
     ]);
     const before = await livingGraph(app);
     const { plan } = await merges.preview({
-      kept: await idOf('one'),
-      absorbed: await idOf('two'),
+      kept: await app.idOf('one'),
+      absorbed: await app.idOf('two'),
       choices: {},
       viewer,
     });
@@ -101,11 +98,11 @@ describe('what two actors keep to themselves, when they become one', () => {
     expect((await record('two--capacity'))?.key).toBe('one--capacity');
     expect((await record('c--capacity'))?.record['avoids']).toEqual(['one']);
     expect((await record('call'))?.record['buyer']).toBe('one');
-    const { records: rows } = await app.database.driver.executeQuery(
+    const rows = await app.store(
       "MATCH (k:Capacity)-[:OF]->(:Actor { slug: 'one' }) RETURN count(k) AS count",
     );
-    expect(rows[0]?.get('count')).toBe(1);
-    expect(await faults()).toEqual([]);
+    expect(rows).toEqual([{ count: 1 }]);
+    expect(await app.faults()).toEqual([]);
     await split('one');
     expect(await livingGraph(app)).toEqual(before);
   });
@@ -131,7 +128,7 @@ describe('what two actors keep to themselves, when they become one', () => {
       turnovers: [turnover(2024), turnover(2025)],
     });
     expect(await record('one--capacity')).toBeUndefined();
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('gives a supported project its own readers back, edited since or not', async () => {
@@ -151,15 +148,15 @@ describe('what two actors keep to themselves, when they become one', () => {
     await merge('one', 'two');
     expect((await record('repair'))?.record).toMatchObject({ readers: ['facilitators:pole', 'acting:one'] });
     await app.put([project('one', { name: 'Repair of bicycles' })]);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     await split('one');
     expect((await record('repair'))?.record).toMatchObject({
       name: 'Repair of bicycles',
       readers: ['facilitators:pole', 'acting:two'],
       steps: steps('two'),
     });
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     await app.put([project('one', { steps: steps('two') })]);
-    expect(await faults()).toMatchObject([{ thing: 'repair' }]);
+    expect(await app.faults()).toMatchObject([{ thing: 'repair' }]);
   });
 });

@@ -56,7 +56,7 @@ describe('two structures that turn out to be one during a session', () => {
     return data.seminarSeat?.structure.name;
   };
   const sayers = async () => {
-    const rows = await stage.rows("MATCH (a:Answer) WHERE a.by STARTS WITH 'seminar:' RETURN a.by AS by");
+    const rows = await app.store("MATCH (a:Answer) WHERE a.by STARTS WITH 'seminar:' RETURN a.by AS by");
     const bys = rows.map((row) => String(row['by']));
     const named = await app.nest.get(SayersService, { strict: false }).of(bys, viewer);
     return [...named.values()].map((sayer) => sayer.structure);
@@ -82,7 +82,7 @@ describe('two structures that turn out to be one during a session', () => {
     expect(await cameIn()).toEqual(['Structure 0: 0', 'Structure 0: 1']);
     // Whatever stands beside the graph and belongs to the one belongs to the other.
     expect(
-      await stage.rows(
+      await app.store(
         `MATCH (:RetiredThing { id: $absorbed })-[r]-(x)
          WHERE any(label IN labels(x) WHERE label IN $beside)
          RETURN DISTINCT head(labels(x)) AS label, EXISTS {
@@ -121,7 +121,7 @@ describe('two structures that turn out to be one during a session', () => {
   it('have their codes where they were merged in a store of before', async () => {
     await answer('t-1');
     await merge();
-    await stage.rows(
+    await app.store(
       `MATCH (m:Migration) WHERE m.number >= 25 DETACH DELETE m
        WITH count(*) AS one
        MATCH (:RetiredThing { id: $absorbed })<-[:FOR]-(:SeminarCode)-[moved:FOR]->(:Thing)

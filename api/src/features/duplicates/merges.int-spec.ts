@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { runChecks } from '@maillage/graph-schema/checks';
 import type { Viewer, ViewerAccount } from '../../platform/access/viewer';
 import { duplicatesGround, expanded, fact, occupants } from '../../testing/duplicates-ground';
 import { tie } from '../../testing/editing-ground';
@@ -19,12 +18,6 @@ describe('merging two actors and splitting them again', () => {
   let viewer: Viewer;
 
   const record = async (key: string) => (await records.ofKeys([key])).get(key);
-  const idOf = async (key: string) => {
-    const found = await record(key);
-    if (!found) throw new Error(`There is no ${key}`);
-    return found.id;
-  };
-  const faults = () => runChecks(app.database.driver, app.database.name);
 
   const merge = async (
     kept: string,
@@ -44,7 +37,7 @@ describe('merging two actors and splitting them again', () => {
     });
   };
   const split = async (into: string, choices: Record<string, SplitChoice> = {}, nth = 0) => {
-    const merge = (await merges.mergesInto(await idOf(into), viewer))[nth];
+    const merge = (await merges.mergesInto(await app.idOf(into), viewer))[nth];
     const absorbed = merge?.absorbed ?? '';
     const { state } = await merges.sinceMerge(absorbed, viewer);
     const asked = { absorbed, state, choices: new Map(Object.entries(choices)), viewer };
@@ -70,7 +63,7 @@ describe('merging two actors and splitting them again', () => {
       id: randomUUID(),
       name: 'Fran',
       administrator: false,
-      facilitates: [await idOf('pole')],
+      facilitates: [await app.idOf('pole')],
       actsFor: [],
       reads: [],
     };
@@ -99,7 +92,7 @@ describe('merging two actors and splitting them again', () => {
     ]);
     expect(holders((await record('tie-of-three'))?.record['participants'] as [])).toEqual(['one', 'c']);
     expect(await record('between')).toBeUndefined();
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('keeps the value pinned of the one that stays, and gives the other its own back', async () => {
@@ -108,14 +101,14 @@ describe('merging two actors and splitting them again', () => {
     await merge('one', 'two');
     expect((await record('fact-of-one'))?.record['pinned']).toMatchObject({ why: 'one' });
     expect((await record('fact-of-two'))?.record['pinned']).toBeUndefined();
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     await split('one');
     expect((await record('fact-of-two'))?.record).toMatchObject({ about: 'two', pinned: { why: 'twice' } });
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('leaves the absorbed key leading to the one that stays, for readers and for records', async () => {
-    const kept = await idOf('one');
+    const kept = await app.idOf('one');
     await merge('one', 'two');
     expect((await record('two'))?.key).toBe('one');
     await app.put([tie('later', ['two', 'c'])]);
@@ -134,13 +127,13 @@ describe('merging two actors and splitting them again', () => {
     expect((await record('occupation--two--place'))?.key).toBe('occupation--one--place');
     expect((await record('occupation--one--b-place'))?.record['evidence']).toHaveLength(2);
     expect((await record('occupation--two--b-place'))?.key).toBe('occupation--one--b-place');
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('shows ties that may say the same instead of making them one', async () => {
     const { plan } = await merges.preview({
-      kept: await idOf('one'),
-      absorbed: await idOf('two'),
+      kept: await app.idOf('one'),
+      absorbed: await app.idOf('two'),
       choices: {},
       viewer,
     });
@@ -158,7 +151,7 @@ describe('merging two actors and splitting them again', () => {
     expect(await livingGraph(app)).not.toEqual(before);
     await split('one');
     expect(await livingGraph(app)).toEqual(before);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
     await merge('two', 'one');
     await split('two');
     expect(await livingGraph(app)).toEqual(before);
@@ -188,7 +181,7 @@ describe('merging two actors and splitting them again', () => {
     const own = (await record('one'))?.record as unknown as { spellings: object[] };
     const spellings = [...own.spellings, { text: 'Coopack', evidence: says('minutes', 31) }];
     await app.put([{ kind: 'actors', record: { ...own, summary: 'Edited too', spellings } } as never]);
-    const [merged] = await merges.mergesInto(await idOf('one'), viewer);
+    const [merged] = await merges.mergesInto(await app.idOf('one'), viewer);
     const { edited } = await merges.sinceMerge(merged?.absorbed ?? '', viewer);
     expect(edited.map((one) => one.key).sort()).toEqual(['one', 'twin-of-two']);
     await split('one');
@@ -203,7 +196,7 @@ describe('merging two actors and splitting them again', () => {
       summary: 'Edited too',
       spellings: [{ text: 'Coop Action', evidence: [{ line: 7 }] }, { text: 'Coopack' }],
     });
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it.each<[SplitChoice, string, string]>([
@@ -219,7 +212,7 @@ describe('merging two actors and splitting them again', () => {
       name,
       participants: [{ who }, { who: 'a' }],
     });
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('gives back the answers given meanwhile to a tie of a list', async () => {
@@ -239,17 +232,17 @@ describe('merging two actors and splitting them again', () => {
     });
     expect((await record('fact-of-list'))?.record['about']).toBe('occupation--two--place');
     expect(await record('occupation--one--place')).toBeUndefined();
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('takes roles over to the one that stays, and gives them back', async () => {
     const member = await app.signedIn('Mina', { role: 'MEMBER', over: 'two', pole: 'pole' });
     const over = async () => {
-      const { records: rows } = await app.database.driver.executeQuery(
+      const rows = await app.store<{ slug: string }>(
         'MATCH (:Account { id: $id })-[:HOLDS]->(:Grant)-[:OVER]->(a:Actor) RETURN a.slug AS slug',
         { id: member.id },
       );
-      return rows.map((row) => row.get('slug') as string);
+      return rows.map(({ slug }) => slug);
     };
     await merge('one', 'two');
     expect(await over()).toEqual(['one']);
@@ -277,7 +270,7 @@ describe('merging two actors and splitting them again', () => {
     expect(await merges.mergesInto(asked.kept, viewer)).toHaveLength(1);
     expect(await merges.merge({ ...asked, request: done[0] ?? '' })).toBe(asked.kept);
     expect(await merges.mergesInto(asked.kept, viewer)).toHaveLength(1);
-    expect(await faults()).toEqual([]);
+    expect(await app.faults()).toEqual([]);
   });
 
   it('refuses what was edited since it was compared, and whoever may not', async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { runChecks } from '@maillage/graph-schema/checks';
 import type { Viewer } from '../../platform/access/viewer';
 import { expanded, fact, occupants } from '../../testing/duplicates-ground';
 import { actor, tie } from '../../testing/editing-ground';
@@ -61,7 +60,7 @@ describe('any merges, split in the other order', () => {
             request: randomUUID(),
             viewer,
           });
-          expect(await runChecks(app.database.driver, app.database.name)).toEqual([]);
+          expect(await app.faults()).toEqual([]);
         }
         for (const { graph: before, absorbed } of states.reverse()) {
           const { state, edited } = await merges.sinceMerge(absorbed, viewer);

@@ -17,7 +17,7 @@ describe('how much waits for who asks', () => {
   let app: TestApplication;
   let keeper: SignedIn;
   let aline: SignedIn;
-  const ids = new Map<string, string>();
+  let ids: Map<string, string>;
   beforeAll(async () => {
     app = await TestApplication.start();
     await app.put(editingGround);
@@ -36,10 +36,7 @@ describe('how much waits for who asks', () => {
       }),
       tie('unseen', ['a', 'hidden'], { readers: ['facilitators:other-pole'] }),
     ]);
-    const { records } = await app.database.driver.executeQuery(
-      'MATCH (n:Thing) RETURN n.slug AS slug, n.id AS id',
-    );
-    for (const row of records) ids.set(String(row.get('slug')), String(row.get('id')));
+    ids = await app.ids();
     keeper = await app.signedIn('Keeper', { role: 'FACILITATOR', over: 'pole' });
     aline = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
   });

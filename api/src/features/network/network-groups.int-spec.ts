@@ -75,13 +75,13 @@ describe('the groups of a country', () => {
 
   /** The groups of each actor, as the graph has them. */
   const groupsOfActors = async (by: NetworkGrouping) => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ id: string; keys: string[] }>(
       by === NetworkGrouping.TERRITORY
         ? `MATCH (a:Actor)-[:LOCATED_IN]->(:Territory)-[:WITHIN]->(t:Territory { level: 'DEPARTEMENT' })
            RETURN a.id AS id, collect('departement-' + t.code) AS keys`
         : 'MATCH (a:Actor) RETURN a.id AS id, a.functions AS keys',
     );
-    return new Map(records.map((row) => [String(row.get('id')), row.get('keys') as string[]]));
+    return new Map(rows.map(({ id, keys }) => [id, keys]));
   };
 
   it.each([NetworkGrouping.TERRITORY, NetworkGrouping.FUNCTION])(

@@ -39,12 +39,11 @@ describe('a call that somebody keeps to themselves', () => {
       await facilitator('Fay', 'pole'),
       await facilitator('Olga', 'other-pole'),
     ];
-    const idOf = async (key: string) => (await new Editor(app, fran as SignedIn).idOf(key)) ?? '';
     const mina = await app.signedIn('Mina', { role: 'MEMBER', over: 'a', pole: 'pole' });
-    member = new Importer(mina, await idOf('pole'));
-    own = new Importer(fran, await idOf('pole'));
-    beside = new Importer(fay, await idOf('pole'));
-    other = new Importer(olga, await idOf('other-pole'));
+    member = new Importer(mina, await app.idOf('pole'));
+    own = new Importer(fran, await app.idOf('pole'));
+    beside = new Importer(fay, await app.idOf('pole'));
+    other = new Importer(olga, await app.idOf('other-pole'));
   });
   afterAll(() => app.stop());
 
@@ -57,8 +56,8 @@ describe('a call that somebody keeps to themselves', () => {
       lots: [{ number: '1', title: 'Kept apart', cpv: ['90919200'] }],
     });
   const keysOf = async (statement: string, value: string): Promise<string[]> => {
-    const { records } = await app.database.driver.executeQuery(statement, { value });
-    return records.map((one) => one.get('key') as string);
+    const rows = await app.store<{ key: string }>(statement, { value });
+    return rows.map(({ key }) => key);
   };
   const callsOf = (number: string) =>
     keysOf(
@@ -169,9 +168,7 @@ describe('a call that somebody keeps to themselves', () => {
       );
     expect(listed.data.tenders.nodes.map((one) => one.slug).sort()).toEqual([key, theirs?.key].sort());
     // Where one of both is taken off, the other is what is there.
-    await new Editor(app, olga as SignedIn).edit([
-      { kind: 'TENDERS', key: theirs?.key, record: null, version: await versionOf(theirs?.key ?? '') },
-    ]);
+    await new Editor(app, olga as SignedIn).retire(theirs?.key ?? '');
     expect((await other.preview(later)).rows[0]).toMatchObject({ key, recorded: true, state: 'UNCHANGED' });
   });
 
@@ -220,13 +217,8 @@ describe('a call that somebody keeps to themselves', () => {
     const key = rows[0]?.key ?? '';
     expect(await tiesOf(key)).toHaveLength(1);
     const [tie = ''] = await tiesOf(key);
-    await new Editor(app, fran as SignedIn).edit([
-      { kind: 'TIES', key: tie, record: null, version: await versionOf(tie) },
-    ]);
+    await new Editor(app, fran as SignedIn).retire(tie);
     // A tie that was taken off of a call that stays is not drawn again.
     expect(await own.states(text)).toEqual(['UNCHANGED']);
   });
-
-  const versionOf = async (key: string) =>
-    (await new Editor(app, fran as SignedIn).keptRecordOf(key)).version;
 });

@@ -35,7 +35,7 @@ describe('importing calls for tenders', () => {
     ]);
     fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     mina = await app.signedIn('Mina', { role: 'MEMBER', over: 'a', pole: 'pole' });
-    pole = (await new Editor(app, fran).idOf('pole')) ?? '';
+    pole = await app.idOf('pole');
   });
   afterAll(() => app.stop());
 
@@ -50,15 +50,15 @@ describe('importing calls for tenders', () => {
   ) => new Importer(who, pole).put(text, rows, more, id);
   const states = ({ rows }: NoticePreview) => rows.map((row) => row.state);
   const tiesOf = async (call: string) => {
-    const { records } = await app.database.driver.executeQuery(
+    const rows = await app.store<{ key: string }>(
       'MATCH (t:Tie)-[:ANSWERS]->(:Tender { slug: $call }) RETURN t.slug AS key',
       { call },
     );
-    return records.map((one) => one.get('key') as string);
+    return rows.map(({ key }) => key);
   };
   const changeCount = async () => {
-    const { records } = await app.database.driver.executeQuery('MATCH (c:Change) RETURN count(c) AS count');
-    return Number(records[0]?.get('count'));
+    const [row] = await app.store('MATCH (c:Change) RETURN count(c) AS count');
+    return Number(row?.['count']);
   };
   const refused = () =>
     fran.query<{ previewNotices: NoticePreview }>(PREVIEW, { file: { text: 'x', pole: randomUUID() } });
