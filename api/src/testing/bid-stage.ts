@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actor, editingGround } from './editing-ground';
 import { MailServer, textOf } from './mail-server';
+import { putOffStale } from './put-off-stale';
 import { put } from './records';
 import type { SignedIn } from './test-account';
 import { TestApplication } from './test-application';
@@ -110,8 +111,7 @@ export class BidStage {
       actor('town', { type: 'COMMUNE' }),
       TENDER,
     ]);
-    // What has grown old is looked for in tests of its own.
-    await this.app.store("MERGE (j:Job { id: 'questions.stale' }) SET j.nextAt = timestamp() + 86400000");
+    await putOffStale(this.app);
     const member = (name: string, over: string) =>
       this.app.signedIn(name, { role: 'MEMBER', over, pole: 'pole' });
     this.a = await member('Aline', 'a');

@@ -3,6 +3,7 @@ import type { GraphQLNamedType } from 'graphql';
 import { actor, tie } from '../../testing/editing-ground';
 import { selectionOf } from '../../testing/every-query';
 import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
+import { putOffStale } from '../../testing/put-off-stale';
 import { ground, put } from '../../testing/records';
 import { TestApplication } from '../../testing/test-application';
 import { MailWorker } from '../mail';
@@ -54,7 +55,7 @@ describe('what a personal link asks, asked deep', () => {
       said('said-of-b', 'b', 'Beyond the link', 5),
     ]);
     const a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
-    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await putOffStale(app);
     await app.nest.get(AskingService).ask([{ tie: 't', actor: 'a' }], { reason: 'ASKED', by: 'test' });
     await app.nest.get(AskingWorker).round();
     await app.nest.get(MailWorker).settled();

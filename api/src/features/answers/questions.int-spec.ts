@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { editingGround } from '../../testing/editing-ground';
 import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
+import { putOffStale } from '../../testing/put-off-stale';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { MailWorker } from '../mail';
@@ -38,8 +39,7 @@ describe('a question sent by mail', () => {
     server.received.length = 0;
     await app.empty();
     await app.put(editingGround);
-    // What has grown old is looked for in its own test.
-    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await putOffStale(app);
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actor, editingGround, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
+import { putOffStale } from '../../testing/put-off-stale';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { historyOf, Undoer } from '../../testing/undoer';
@@ -22,7 +23,7 @@ describe('a tie that one of its participants rewrites', () => {
   beforeEach(async () => {
     await app.empty();
     await app.put(editingGround);
-    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await putOffStale(app);
     fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     a = await app.signedIn('Aline', { role: 'MEMBER', over: 'a', pole: 'pole' });
     b = await app.signedIn('Bea', { role: 'MEMBER', over: 'b', pole: 'pole' });

@@ -1,5 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { editingGround, tie } from '../../testing/editing-ground';
+import { putOffStale } from '../../testing/put-off-stale';
 import { put, says } from '../../testing/records';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
@@ -26,7 +27,7 @@ describe('who is erased while a mail is written', () => {
       tie('seat-zenobie', ['a', 'zenobie']),
       tie('council', ['a', 'zenobie'], { evidence: says('minutes', 3, `${NAME} y siège`) }),
     ]);
-    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await putOffStale(app);
     boss = await app.signedIn('Boss', { role: 'ADMINISTRATOR' });
   });
   afterEach(() => jest.restoreAllMocks());

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MailServer, secretsIn, textOf } from '../../testing/mail-server';
+import { putOffStale } from '../../testing/put-off-stale';
 import { SeminarStage } from '../../testing/seminar-stage';
 import { Telephone } from '../../testing/telephone';
 import type { SignedIn } from '../../testing/test-account';
@@ -36,8 +37,7 @@ describe('what a structure was asked about a tie', () => {
     await settled();
     server.received.length = 0;
     stage = await SeminarStage.set(app);
-    // What has grown old is not looked for here.
-    await app.store("CREATE (:Job { id: 'questions.stale', nextAt: timestamp() + 86400000 })");
+    await putOffStale(app);
     own = await app.signedIn('Aline', { role: 'MEMBER', over: 's-0', pole: 'pole' });
     await app.signedIn('Bea', { role: 'MEMBER', over: 's-1', pole: 'pole' });
   });
