@@ -1,11 +1,7 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
+import { ApolloLink } from '@apollo/client';
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { of } from 'rxjs';
-import { createCache } from '../../lib/apollo-client';
-import { LanguageProvider } from '../../lib/i18n';
-import { allAnswered, counted } from '../../lib/testing/all-answered';
+import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { Contents } from './contents';
 import type { Shown } from './indicator-cards';
 import { TargetsContext } from './targets-context';
@@ -22,15 +18,10 @@ async function open(
 ): Promise<string[]> {
   const link = new ApolloLink(() => of({ data: { fundings: [], promises: null } }));
   render(
-    <ApolloProvider client={new ApolloClient({ link: counted(link), cache: createCache() })}>
-      <MemoryRouter>
-        <LanguageProvider initial="fr">
-          <TargetsContext value={targets}>
-            <Contents {...{ asked, documents, declared, hasQuality }} />
-          </TargetsContext>
-        </LanguageProvider>
-      </MemoryRouter>
-    </ApolloProvider>,
+    <TargetsContext value={targets}>
+      <Contents {...{ asked, documents, declared, hasQuality }} />
+    </TargetsContext>,
+    inProduct(link),
   );
   await allAnswered();
   return screen
