@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { holder, inventedContract, inventedSirets } from '../../algorithms/notices/testing/invented-contract';
 import { actor, editingGround } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
-import { bulletin, bulletinNotice, contracts, Importer, wonContract } from '../../testing/importer';
+import { bulletin, bulletinNotice, contracts, Importer } from '../../testing/importer';
 import { put } from '../../testing/records';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { Undoer } from '../../testing/undoer';
 
-/** Invented numbers of the register that pass its check; the third belongs to an actor that is hidden. */
-const [first, second, third] = ['73282932000074', '55203253400646', '99900011000018'] as const;
+const { workshop, board } = inventedSirets;
+/** Of an actor that is hidden. */
+const ofHidden = '99900011000018';
+
+const wonTogether = (id: string, sirets: readonly string[], more: object = {}) =>
+  inventedContract({
+    id,
+    typeGroupementOperateurs: 'Solidaire',
+    titulaires: sirets.map(holder),
+    ...more,
+  });
 
 const numbered = (value: string) => ({ identifiers: [{ scheme: 'SIRET', value, reference: 'invented' }] });
 
@@ -32,25 +42,24 @@ describe('an import that is not as the screen sends it, or rests on what is hidd
         ...{ key: 'kept-commune', level: 'COMMUNE', code: '31999', name: 'Kept apart', within: [] },
         ...{ reference: 'invented', fictitious: true, readers },
       }),
-      actor('atelier', numbered(first)),
-      actor('regie', numbered(second)),
-      actor('kept-apart', { ...numbered(third), readers }),
+      actor('atelier', numbered(workshop)),
+      actor('regie', numbered(board)),
+      actor('kept-apart', { ...numbered(ofHidden), readers }),
     ]);
     fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
     olga = await app.signedIn('Olga', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' });
-    const idOf = async (key: string) => (await new Editor(app, fran).idOf(key)) ?? '';
-    pole = await idOf('pole');
+    pole = await app.idOf('pole');
     own = new Importer(fran, pole);
-    other = new Importer(olga, await idOf('other-pole'));
+    other = new Importer(olga, await app.idOf('other-pole'));
   });
   afterAll(() => app.stop());
 
   const callsOf = async (number: string) => {
-    const { records } = await app.database.driver.executeQuery(
+    const calls = await app.store<{ key: string }>(
       'MATCH (:Identifier { scheme: "TENDER_BOAMP", value: $number })-[:IDENTIFIES]->(n:Tender) RETURN n.slug AS key',
       { number },
     );
-    return records.map((one) => one.get('key') as string);
+    return calls.map(({ key }) => key);
   };
   const retire = async (who: SignedIn, key: string) => {
     const { version } = await new Editor(app, fran).keptRecordOf(key);
@@ -151,7 +160,7 @@ describe('an import that is not as the screen sends it, or rests on what is hidd
   });
 
   it('draws again the tie that was undone with its call', async () => {
-    const text = contracts(wonContract('INV-66', [first, second]));
+    const text = contracts(wonTogether('INV-66', [workshop, board]));
     const { undo } = await own.putAll(text);
     expect((await new Undoer(fran).undoRequest(undo[0] ?? '')).problems).toEqual([]);
     expect((await own.preview(text)).rows).toMatchObject([
@@ -163,7 +172,7 @@ describe('an import that is not as the screen sends it, or rests on what is hidd
 
   it('knows no winner and no place that one may not see', async () => {
     const place = { lieuExecution: { code: '31999', typeCode: 'Code commune' } };
-    const text = contracts(wonContract('INV-67', [first, third], place));
+    const text = contracts(wonTogether('INV-67', [workshop, ofHidden], place));
     const shown = await own.preview(text);
     expect(shown.rows[0]?.tie).toEqual([]);
     expect(shown.rows[0]?.problems.map((one) => one.code)).toContain('TIE_NEEDS_TWO_KNOWN');

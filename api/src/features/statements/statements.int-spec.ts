@@ -66,10 +66,7 @@ describe('the preferred of several statements', () => {
     const source = (key: string) => `source: "${ids.get(key)}"`;
     beforeAll(async () => {
       await app.put([figure('other', 5, says('report', 11), { about: 'b', scope: 'alone' })]);
-      const { records } = await app.database.driver.executeQuery(
-        "MATCH (i:Identifier { scheme: 'KEY' })-[:IDENTIFIES]->(n) RETURN i.value AS key, n.id AS id",
-      );
-      ids = new Map(records.map((row) => [String(row.get('key')), String(row.get('id'))]));
+      ids = await app.ids();
     });
 
     it('has all that others say of the same, and nothing that it says alone', async () => {
