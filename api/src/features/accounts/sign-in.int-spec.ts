@@ -116,6 +116,8 @@ describe('signing in', () => {
       const change = `MATCH (s:Session)-[:FOR]->(:Account { id: $id }) SET s.${property} = s.${property} - $shift`;
       await app.store(change, { id, shift: shift - 60_000 });
       expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: {} } });
+      // That it was seen is noted beside the answer.
+      await app.database.noted();
       await app.store(change, { id, shift: property === 'lastSeenAt' ? shift : 60_000 });
       expect((await browser.query(viewerQuery)).data).toMatchObject({ viewer: { account: null } });
     }
