@@ -132,7 +132,7 @@ export type SeatQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SeatQuery = { seminarSeat: { id: string, seminar: string, endsAt: string, structure: { id: string, slug: string, name: string }, pole: { id: string, name: string }, others: Array<{ id: string, name: string }> } | null };
 
-export type SeatTieParts_Cooperation_Fragment = { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+export type SeatTieParts_Cooperation_Fragment = { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -141,7 +141,7 @@ export type SeatTieParts_Cooperation_Fragment = { id: string, name: string, fict
       | { id: string, name: string }
      }> };
 
-export type SeatTieParts_StructuralTie_Fragment = { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+export type SeatTieParts_StructuralTie_Fragment = { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -163,7 +163,7 @@ export type SeatStructureQueryVariables = Exact<{
 
 export type SeatStructureQuery = { party:
     | { id: string, tieCount: number, ties: { nodes: Array<
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -171,25 +171,7 @@ export type SeatStructureQuery = { party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                }> }
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-               }> }
-        >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, tieCount: number, ties: { nodes: Array<
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-               }> }
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -199,7 +181,7 @@ export type SeatStructureQuery = { party:
                }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, tieCount: number, ties: { nodes: Array<
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -207,25 +189,7 @@ export type SeatStructureQuery = { party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                }> }
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-               }> }
-        >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, tieCount: number, ties: { nodes: Array<
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-               }> }
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -235,7 +199,7 @@ export type SeatStructureQuery = { party:
                }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, tieCount: number, ties: { nodes: Array<
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -243,7 +207,7 @@ export type SeatStructureQuery = { party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                }> }
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -253,7 +217,7 @@ export type SeatStructureQuery = { party:
                }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, tieCount: number, ties: { nodes: Array<
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -261,7 +225,43 @@ export type SeatStructureQuery = { party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                }> }
-          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, stance: Stance, party:
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               }> }
+        >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, tieCount: number, ties: { nodes: Array<
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               }> }
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               }> }
+        >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, tieCount: number, ties: { nodes: Array<
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               }> }
+          | { id: string, name: string, fictitious: boolean, tieKind: TieKind, saying: string | null, stance: Stance, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -298,9 +298,9 @@ export type DeclareAtSeminarMutationVariables = Exact<{
 
 export type DeclareAtSeminarMutation = { declareAtSeminar: { tie: string | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
-export const SeatTiePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatTieParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}},{"kind":"Field","name":{"kind":"Name","value":"tieKind"}},{"kind":"Field","name":{"kind":"Name","value":"saying"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SpanParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SpanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]} as unknown as DocumentNode<SeatTiePartsFragment, unknown>;
+export const SeatTiePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatTieParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}},{"kind":"Field","name":{"kind":"Name","value":"tieKind"}},{"kind":"Field","name":{"kind":"Name","value":"saying"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SpanParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SpanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]} as unknown as DocumentNode<SeatTiePartsFragment, unknown>;
 export const JoinSeminarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinSeminar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinSeminar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}}]}}]} as unknown as DocumentNode<JoinSeminarMutation, JoinSeminarMutationVariables>;
 export const SeatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seminarSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seminar"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"structure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SeatQuery, SeatQueryVariables>;
-export const SeatStructureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeatStructure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeatTieParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SpanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatTieParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}},{"kind":"Field","name":{"kind":"Name","value":"tieKind"}},{"kind":"Field","name":{"kind":"Name","value":"saying"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SpanParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SeatStructureQuery, SeatStructureQueryVariables>;
+export const SeatStructureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeatStructure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeatTieParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SpanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimeSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatTieParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fictitious"}},{"kind":"Field","name":{"kind":"Name","value":"tieKind"}},{"kind":"Field","name":{"kind":"Name","value":"saying"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SpanParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SeatStructureQuery, SeatStructureQueryVariables>;
 export const AnswerAtSeminarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerAtSeminar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"request"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tie"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"saying"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stance"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Stance"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"why"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerAtSeminar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"request"},"value":{"kind":"Variable","name":{"kind":"Name","value":"request"}}},{"kind":"Argument","name":{"kind":"Name","value":"tie"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tie"}}},{"kind":"Argument","name":{"kind":"Name","value":"saying"},"value":{"kind":"Variable","name":{"kind":"Name","value":"saying"}}},{"kind":"Argument","name":{"kind":"Name","value":"stance"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stance"}}},{"kind":"Argument","name":{"kind":"Name","value":"why"},"value":{"kind":"Variable","name":{"kind":"Name","value":"why"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerAtSeminarMutation, AnswerAtSeminarMutationVariables>;
 export const DeclareAtSeminarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareAtSeminar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"request"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"with"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TieKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareAtSeminar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"request"},"value":{"kind":"Variable","name":{"kind":"Name","value":"request"}}},{"kind":"Argument","name":{"kind":"Name","value":"with"},"value":{"kind":"Variable","name":{"kind":"Name","value":"with"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}}]}}]} as unknown as DocumentNode<DeclareAtSeminarMutation, DeclareAtSeminarMutationVariables>;

@@ -23,6 +23,7 @@ function serving(names: readonly string[], { refused, page = 200, answered }: Se
     __typename: 'Participation',
     id: `${party.id} ${name}`,
     role: 'PARTNER',
+    share: party === me ? 45 : 55,
     stance: stances.get(name),
     party,
   });
@@ -189,6 +190,11 @@ describe('a tie that another telephone of the structure answers meanwhile', () =
     press('Renoncer');
     expect(at()).toBe(tie('Trois'));
   });
+});
+
+it('tells of a tie at a session which share one would confirm', async () => {
+  await come(serving(['Un']));
+  screen.getByText((words) => words.replaceAll('\u00a0', ' ').includes('votre part : 45 %'));
 });
 
 describe('the ties of a structure with many of them', () => {

@@ -30,6 +30,7 @@ export const texts = defineTexts({
     until_: 'Jusqu’à quand, si c’est fini',
     badDate: 'Cette date ne se comprend pas : écrivez 2019, mars 2019 ou 5/3/2019.',
     cancel: 'Renoncer',
+    share: (share: string) => `votre part : ${share}`,
     mine: {
       CONFIRMED: 'Vous avez dit : c’est exact',
       CONTESTED: 'Vous avez dit : ce n’est pas exact',
@@ -87,6 +88,7 @@ export const texts = defineTexts({
     until_: 'Until when, if it is over',
     badDate: 'This date cannot be read: write 2019, March 2019 or 5/3/2019.',
     cancel: 'Cancel',
+    share: (share: string) => `your share: ${share}`,
     mine: {
       CONFIRMED: 'You said: it is right',
       CONTESTED: 'You said: it is not right',

@@ -2,7 +2,7 @@ import { tieKinds, type StanceCode } from '@maillage/graph-schema/vocabulary';
 import { useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
-import { formatSpan } from '../../../lib/format';
+import { formatQuantity, formatSpan } from '../../../lib/format';
 import { useLanguage, useTexts } from '../../../lib/i18n';
 import { useLostFocus } from '../../../lib/lost-focus';
 import { useTieAnswers } from '../../../lib/tie-answers';
@@ -47,6 +47,8 @@ export function TieCard({ tie, structure, mine, waiting, onGive, onDoing }: TieC
   // To the name, and not to a button: a key that is held would confirm.
   useLostFocus(doing, () => name.current);
   const kind = tieKinds.find(({ code }) => code === tie.tieKind)?.label[language];
+  const own = tie.participations.find(({ party }) => party.id === structure);
+  const share = typeof own?.share === 'number' && t.share(formatQuantity(own.share, 'PERCENT', language));
   const answer = (variables: Record<string, string | null>): void => {
     onGive({
       operation: 'answer',
@@ -63,7 +65,9 @@ export function TieCard({ tie, structure, mine, waiting, onGive, onDoing }: TieC
   const isOpen = (mine === 'DECLARED' && !waiting) || doing !== undefined;
   return (
     <li className={classes.tie} data-mine={mine} data-tie={tie.id}>
-      <p className={classes.kind}>{[kind, formatSpan(tie.span, language)].filter(Boolean).join(' · ')}</p>
+      <p className={classes.kind}>
+        {[kind, share, formatSpan(tie.span, language)].filter(Boolean).join(' · ')}
+      </p>
       <h3 ref={name} tabIndex={-1}>
         {tie.name}
       </h3>
