@@ -1,4 +1,4 @@
-import { Button, TextButton } from '../../components/button';
+import { Button } from '../../components/button';
 import { KeptLink } from '../../components/kept-link';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
@@ -40,12 +40,11 @@ export function DirectoryPage() {
 
 function Count({ view, shown, hasMore }: { view: DirectoryView; shown: number; hasMore: boolean }) {
   const t = useTexts(texts);
-  const { total, ask } = useDirectoryCount(view);
+  const total = useDirectoryCount(view, hasMore);
   const functions = view.functions.length > 0 ? `?fonctions=${view.functions.join(',')}` : '';
   return (
     <div className={classes.count}>
-      <p role="status">{total === undefined ? t.shown(shown, hasMore) : t.total(total)}</p>
-      {hasMore && total === undefined && <TextButton onClick={ask}>{t.count}</TextButton>}
+      <p role="status">{t.shown(shown, hasMore, total)}</p>
       {functions && (
         <KeptLink to={`/reseau${functions}`} data-print="no">
           {t.seeInNetwork}

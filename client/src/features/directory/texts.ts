@@ -23,10 +23,13 @@ export const texts = defineTexts({
     tieCount: 'Liens',
     ties: (n: number) => counted('fr', n, 'lien', 'liens'),
     results: 'Acteurs',
-    shown: (n: number, more: boolean) =>
-      more ? `Les ${n} premiers sont affichés.` : counted('fr', n, 'acteur', 'acteurs') + '.',
-    count: 'Combien en tout ?',
-    total: (n: number) => `${counted('fr', n, 'acteur', 'acteurs')} en tout.`,
+    shown: (n: number, more: boolean, total?: number) => {
+      if (!more) return `${counted('fr', n, 'acteur', 'acteurs')}.`;
+      const first = `Les ${n} premiers sont affichés`;
+      return total === undefined
+        ? `${first}.`
+        : `${first}, sur ${counted('fr', total, 'acteur', 'acteurs')}.`;
+    },
     none: 'Aucun acteur ne correspond',
     noneText:
       'Élargissez un filtre, ou cherchez une autre graphie : les noms changent d’un document à l’autre.',
@@ -58,10 +61,11 @@ export const texts = defineTexts({
     tieCount: 'Ties',
     ties: (n: number) => counted('en', n, 'tie', 'ties'),
     results: 'Actors',
-    shown: (n: number, more: boolean) =>
-      more ? `The first ${n} are shown.` : counted('en', n, 'actor', 'actors') + '.',
-    count: 'How many in all?',
-    total: (n: number) => `${counted('en', n, 'actor', 'actors')} in all.`,
+    shown: (n: number, more: boolean, total?: number) => {
+      if (!more) return `${counted('en', n, 'actor', 'actors')}.`;
+      const first = `The first ${n} are shown`;
+      return total === undefined ? `${first}.` : `${first}, of ${counted('en', total, 'actor', 'actors')}.`;
+    },
     none: 'No actor matches',
     noneText: 'Widen a filter, or try another spelling: names change from one document to another.',
     empty: 'The directory is empty',

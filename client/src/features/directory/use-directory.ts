@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { DirectoryCountDocument, DirectoryDocument, type DirectoryQuery } from './directory.generated';
@@ -20,12 +19,10 @@ export function useDirectory(view: DirectoryView) {
   return { actors: lastAnswer(read)?.actors, stale: !data, error, refetch, fetchMore };
 }
 
-/** How many there are in all: asked for only when somebody wants to know. */
-export function useDirectoryCount(view: DirectoryView): { total: number | undefined; ask: () => void } {
+/** How many there are in all, where that is more than is shown: the list does not wait for it. */
+export function useDirectoryCount(view: DirectoryView, hasMore: boolean): number | undefined {
   const { shown } = useFictitious();
-  const filter = filterOf(view, shown);
-  const wanted = JSON.stringify(filter);
-  const [asked, setAsked] = useState<string>();
-  const { data } = useQuery(DirectoryCountDocument, { variables: { filter }, skip: asked !== wanted });
-  return { total: asked === wanted ? data?.actors.totalCount : undefined, ask: () => setAsked(wanted) };
+  const variables = { filter: filterOf(view, shown) };
+  const { data } = useQuery(DirectoryCountDocument, { variables, skip: !hasMore });
+  return hasMore ? data?.actors.totalCount : undefined;
 }

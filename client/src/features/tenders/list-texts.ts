@@ -28,10 +28,12 @@ export const listTexts = defineTexts({
     deadline: 'Date limite',
     lots: 'Lots',
     value: 'Valeur (HT)',
-    shown: (n: number, more: boolean) =>
-      more ? `Les ${n} premières sont affichées.` : `${counted('fr', n, 'consultation', 'consultations')}.`,
-    count: 'Combien en tout ?',
-    total: (n: number) => `${counted('fr', n, 'consultation', 'consultations')} en tout.`,
+    shown: (n: number, more: boolean, total?: number) => {
+      const calls = (count: number) => counted('fr', count, 'consultation', 'consultations');
+      if (!more) return `${calls(n)}.`;
+      const first = `Les ${n} premières sont affichées`;
+      return total === undefined ? `${first}.` : `${first}, sur ${calls(total)}.`;
+    },
     none: 'Aucune consultation ne correspond',
     noneText: 'Élargissez un filtre, ou regardez aussi celles qui sont closes.',
     all: 'Voir toutes les consultations',
@@ -63,10 +65,12 @@ export const listTexts = defineTexts({
     deadline: 'Deadline',
     lots: 'Lots',
     value: 'Value (before tax)',
-    shown: (n: number, more: boolean) =>
-      more ? `The first ${n} are shown.` : `${counted('en', n, 'call', 'calls')}.`,
-    count: 'How many in all?',
-    total: (n: number) => `${counted('en', n, 'call', 'calls')} in all.`,
+    shown: (n: number, more: boolean, total?: number) => {
+      const calls = (count: number) => counted('en', count, 'call', 'calls');
+      if (!more) return `${calls(n)}.`;
+      const first = `The first ${n} are shown`;
+      return total === undefined ? `${first}.` : `${first}, of ${calls(total)}.`;
+    },
     none: 'No call matches',
     noneText: 'Widen a filter, or look at the closed ones too.',
     all: 'See all calls',

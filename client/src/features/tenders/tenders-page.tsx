@@ -1,4 +1,4 @@
-import { Button, TextButton } from '../../components/button';
+import { Button } from '../../components/button';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -52,11 +52,10 @@ export function TendersPage() {
 
 function Count({ view, shown, hasMore }: { view: TendersView; shown: number; hasMore: boolean }) {
   const t = useTexts(listTexts);
-  const { total, ask } = useTenderCount(view);
+  const total = useTenderCount(view, hasMore);
   return (
     <div className={classes.count}>
-      <p role="status">{total === undefined ? t.shown(shown, hasMore) : t.total(total)}</p>
-      {hasMore && total === undefined && <TextButton onClick={ask}>{t.count}</TextButton>}
+      <p role="status">{t.shown(shown, hasMore, total)}</p>
     </div>
   );
 }

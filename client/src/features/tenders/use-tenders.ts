@@ -32,17 +32,12 @@ export function useTenders(view: TendersView) {
   return { tenders: lastAnswer(read)?.tenders, stale: !data, error, refetch, fetchMore };
 }
 
-/** How many there are in all: asked for only when somebody wants to know. */
-export function useTenderCount(view: TendersView): { total: number | undefined; ask: () => void } {
+/** How many there are in all, where that is more than is shown: the list does not wait for it. */
+export function useTenderCount(view: TendersView, hasMore: boolean): number | undefined {
   const { shown } = useFictitious();
-  const filter = filterOf(view, shown, useToday());
-  const wanted = JSON.stringify(filter);
-  const [asked, setAsked] = useState<string>();
-  const { data } = useQuery(TenderCountDocument, {
-    variables: { filter, sort: view.sort },
-    skip: asked !== wanted,
-  });
-  return { total: asked === wanted ? data?.tenders.totalCount : undefined, ask: () => setAsked(wanted) };
+  const variables = { filter: filterOf(view, shown, useToday()), sort: view.sort };
+  const { data } = useQuery(TenderCountDocument, { variables, skip: !hasMore });
+  return hasMore ? data?.tenders.totalCount : undefined;
 }
 
 /** Whether who looks may add calls: who facilitates a pole or acts for a member of one. */
