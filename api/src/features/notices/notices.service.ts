@@ -178,7 +178,7 @@ export class NoticesService {
         ? planText(item, draft, call, ground, checked)
         : planNotice(item, draft, call, ground);
     });
-    const led = checked ? await Promise.all(planned.map((one) => this.ledSomewhere(one, viewer))) : planned;
+    const led = checked ? await this.ledSomewhere(planned, viewer) : planned;
     // What would only change is not everybody's to change; what is unchanged asks for no right.
     const asking = led.filter((one) => one.row.state !== 'UNCHANGED' && one.tender);
     const may = await this.editing.mayEach(
@@ -192,16 +192,17 @@ export class NoticesService {
   }
 
   /** Refuses what somebody corrected to lead to nothing, or to what the viewer may not see: in the same words. */
-  private async ledSomewhere(planned: PlannedNotice, viewer: Viewer): Promise<PlannedNotice> {
-    const { item, tender, row } = planned;
-    if (!tender) return planned;
-    const record = tender as unknown as PlainRecord;
-    const mentioned = this.records.mentions({ kind: 'tenders', record });
-    const { ids, hidden } = await this.records.keysSeen(mentioned, viewer);
-    const nowhere = mentioned.find((key) => !ids.has(key) || hidden.has(key));
-    if (nowhere === undefined) return planned;
-    const [field = ''] = Object.entries(record).find(([, value]) => value === nowhere) ?? [];
-    return refusedRow(item, row.key, told('RECORD_REFUSED', { field, detail: nowhere }));
+  private async ledSomewhere(planned: readonly PlannedNotice[], viewer: Viewer): Promise<PlannedNotice[]> {
+    const mentioned = planned.map(({ tender }) =>
+      tender ? this.records.mentions({ kind: 'tenders', record: tender as unknown as PlainRecord }) : [],
+    );
+    const { ids, hidden } = await this.records.keysSeen(mentioned.flat(), viewer);
+    return planned.map((one, index) => {
+      const nowhere = mentioned[index]?.find((key) => !ids.has(key) || hidden.has(key));
+      if (nowhere === undefined) return one;
+      const [field = ''] = Object.entries(one.tender ?? {}).find(([, value]) => value === nowhere) ?? [];
+      return refusedRow(one.item, one.row.key, told('RECORD_REFUSED', { field, detail: nowhere }));
+    });
   }
 }
 
