@@ -5,6 +5,7 @@ import { Editor } from '../../testing/editor';
 import type { SignedIn } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
 import { historyOf, Undoer } from '../../testing/undoer';
+import { HistoryService } from './history.service';
 
 describe('undoing', () => {
   let app: TestApplication;
@@ -131,6 +132,16 @@ describe('undoing', () => {
     expect(await historyOf(facilitator.query, 'a')).toHaveLength(3);
   });
 
+  it('says what it did to who asked the same a moment before it was done', async () => {
+    await editor.change('a', { name: 'New' });
+    const [change, request] = [await last('a'), randomUUID()];
+    const first = jest
+      .spyOn(app.nest.get(HistoryService), 'ofRequest')
+      .mockImplementationOnce(() => undoer.undo(change, { request }).then(() => []));
+    expect((await undoer.undo(change, { request })).done).toMatchObject([{ key: 'a' }]);
+    first.mockRestore();
+  });
+
   it('undoes all of a request, new structures included, or nothing', async () => {
     const seen = await editor.recordOf('t');
     const participants = ['a', '~new'].map((who) => ({ who, role: 'PARTNER' }));
@@ -143,10 +154,7 @@ describe('undoing', () => {
         record: {
           ...seen?.record,
           name: 'Another',
-          participants: [
-            { who: 'b', role: 'PARTNER' },
-            { who: '~new', role: 'PARTNER' },
-          ],
+          participants: ['b', '~new'].map((who) => ({ who, role: 'PARTNER' })),
         },
       },
     ]);

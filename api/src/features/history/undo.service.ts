@@ -76,12 +76,15 @@ export class UndoService {
       try {
         const { planned, names } = await this.plan(rows, viewer);
         assertFree(planned, names, viewer);
-        if (!asked.anyway && planned.some((one) => one.loss)) {
+        const loses = !asked.anyway && planned.some((one) => one.loss);
+        if (loses || planned.length === 0) {
+          // The same request, come a second time, may have been carried out since it was looked for.
+          const meanwhile = await this.history.ofRequest(request, viewer);
+          if (meanwhile.length > 0 || !loses) return { ...nothing, done: meanwhile };
           // Who may not undo it is told so, and nothing of what was done since.
           await this.editing.assertMayCarryOut(this.commandsAsSeen(planned, names), viewer);
           return await this.wouldLose(planned, names, viewer);
         }
-        if (planned.length === 0) return nothing;
         await this.carryOut(planned, names, asked, request);
         return { ...nothing, done: await this.history.ofRequest(request, viewer) };
       } catch (error) {
