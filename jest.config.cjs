@@ -30,11 +30,19 @@ const modules = 'openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-ba
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/jest.global-setup.mjs',
+  globalTeardown: '<rootDir>/jest.global-teardown.mjs',
   // The library of OpenID Connect is ES modules, and that of traces imports some: Node takes them from CommonJS, and
   // Jest does not.
   transform: { ...common.transform, [`/(?:${modules})/.+\\.js$`]: swc() },
   transformIgnorePatterns: [`/node_modules/(?!(?:${modules})/)`],
 };
+
+/** Tests that run commands, products and databases of their own, and end them. */
+const withProcesses = [
+  '**/{scripts,graph-schema/embedded,api/src/commands}/**/*.int-spec.ts',
+  '**/api/src/{platform/backup,testing/kills}/**/*.int-spec.ts',
+];
 
 module.exports = {
   projects: [
@@ -61,16 +69,20 @@ module.exports = {
     {
       ...onDatabase,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{api,seeds,graph-schema,scripts}/**/*.int-spec.ts'],
-      globalSetup: '<rootDir>/jest.global-setup.mjs',
-      globalTeardown: '<rootDir>/jest.global-teardown.mjs',
+      testMatch: [
+        '<rootDir>/{api,seeds,graph-schema}/**/*.int-spec.ts',
+        ...withProcesses.map((path) => `!${path}`),
+      ],
+    },
+    {
+      ...onDatabase,
+      displayName: 'processes',
+      testMatch: withProcesses,
     },
     {
       ...onDatabase,
       displayName: 'e2e',
       testMatch: ['<rootDir>/client/e2e/**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/jest.global-setup.mjs',
-      globalTeardown: '<rootDir>/jest.global-teardown.mjs',
     },
   ],
 };

@@ -15,7 +15,7 @@ import { ROOT } from './paths.mjs';
 
 const SHOWN_LINES = 150;
 /** A stage that hangs must not hold the others for ever. */
-const PATIENCE_MS = 60 * 60_000;
+const PATIENCE_MS = 75 * 60_000;
 
 /**
  * @param {Stage} stage

@@ -85,7 +85,7 @@ async function runAll(stages, run, outcomes) {
   );
   for (const stage of stages.filter((stage) => stage.kind === 'jest' && !stage.needsDatabase))
     await take(stage);
-  // Tests wait for the database half of the time, and a database for tests: two stages, each with one of its own.
+  // Tests wait for the database half of the time, and a database for tests: two stages at once, each with its own.
   await inPairs(
     stages.filter((stage) => stage.needsDatabase),
     (stage) => withDatabase(stage.name, run, (database) => take(stage, database)),

@@ -28,6 +28,7 @@ export const STAGES = [
     args: ['--selectProjects', 'unit', 'client', '--maxWorkers=100%'],
     needsBuild: true,
   },
+  // The longest first, and the shortest last: two run at a time, and should end at the same time.
   {
     ...{ name: 'integration', kind: 'jest', tool: 'jest', args: ['--selectProjects', 'integration', '-i'] },
     ...{ needsBuild: true, needsDatabase: true },
@@ -35,6 +36,10 @@ export const STAGES = [
   {
     ...{ name: 'e2e', kind: 'jest', tool: 'jest', args: ['--selectProjects', 'e2e', '-i'] },
     ...{ needsBuild: true, needsDatabase: true, needsBrowser: true },
+  },
+  {
+    ...{ name: 'processes', kind: 'jest', tool: 'jest', args: ['--selectProjects', 'processes', '-i'] },
+    ...{ needsBuild: true, needsDatabase: true },
   },
 ];
 
