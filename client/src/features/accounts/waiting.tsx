@@ -94,7 +94,8 @@ function Counts({ name, counts, none, hasFailed }: CountsProps) {
           {counts.map(({ to, label, count }) => (
             <li key={`${to} ${label}`}>
               <KeptLink to={to} className={classes.count} data-nothing={count === 0}>
-                {label} <span>{count !== undefined && formatNumber(count, language)}</span>
+                <span className={classes.label}>{label}</span>{' '}
+                <span className={classes.number}>{count !== undefined && formatNumber(count, language)}</span>
               </KeptLink>
             </li>
           ))}
