@@ -4,13 +4,13 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { job } from '../../platform/watching/job';
+import { Rounds } from '../../platform/watching/rounds';
 import { MailService } from '../mail';
 import { AttemptsService } from './attempts.service';
 import { LinksService } from './links.service';
 import { preparePasswords } from './passwords';
 import { SessionsService } from './sessions.service';
-import { uncounted } from '../../platform/database/statement-count';
-import { job } from '../../platform/watching/job';
 
 const HOUR = 3_600_000;
 
@@ -18,7 +18,10 @@ const HOUR = 3_600_000;
 @Injectable()
 export class HousekeepingService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(HousekeepingService.name);
-  private timer: NodeJS.Timeout | undefined;
+  private readonly rounds = new Rounds(
+    () => job('housekeeping', () => this.sweep()),
+    (error) => this.logger.error({ err: error }, 'Not swept'),
+  );
 
   constructor(
     private readonly sessions: SessionsService,
@@ -29,15 +32,11 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
 
   async onApplicationBootstrap(): Promise<void> {
     await preparePasswords();
-    const round = () =>
-      void job('housekeeping', () => this.sweep()).catch((error: unknown) =>
-        this.logger.error({ err: error }, 'Not swept'),
-      );
-    this.timer = setInterval(() => uncounted(round), HOUR).unref();
+    this.rounds.every(HOUR);
   }
 
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
   }
 
   async sweep(): Promise<void> {

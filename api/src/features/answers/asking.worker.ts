@@ -9,8 +9,8 @@ import { seatTokens } from '../../platform/access/reader-tokens';
 import { ChangesService } from '../../platform/changes/changes.service';
 import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
-import { uncounted } from '../../platform/database/statement-count';
 import { job } from '../../platform/watching/job';
+import { Rounds } from '../../platform/watching/rounds';
 import { LinksService } from '../accounts';
 import { MailService, MailWorker } from '../mail';
 import { AskingService } from './asking.service';
@@ -40,8 +40,10 @@ const MOST = 8;
 @Injectable()
 export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(AskingWorker.name);
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<unknown> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => job('questions', () => this.round()),
+    (error) => this.logger.error({ err: error }, 'Questions could not be put'),
+  );
 
   constructor(
     private readonly database: DatabaseService,
@@ -53,25 +55,20 @@ export class AskingWorker implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => uncounted(() => this.nudge()), MINUTE).unref();
+    this.rounds.every(MINUTE);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.settled();
+    await this.rounds.stop();
   }
 
   async settled(): Promise<void> {
-    await this.underWay;
+    await this.rounds.settled();
   }
 
   /** Starts a round after the one under way. */
   nudge(): void {
-    this.underWay = this.underWay.then(() =>
-      job('questions', () => this.round()).catch((error: unknown) =>
-        this.logger.error({ err: error }, 'Questions could not be put'),
-      ),
-    );
+    this.rounds.nudge();
   }
 
   /** Puts the questions that are due; returns how many mails were written. */

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { Request } from 'express';
 import { DatabaseService } from '../../platform/database/database.service';
+import { Rounds } from '../../platform/watching/rounds';
 import { clearSecrets, isSame, readSecrets, writeSecrets, type RoundTripSecrets } from './round-trip-secrets';
 import * as statements from './round-trips.repository';
 
@@ -23,18 +24,19 @@ export interface EndedTrip extends statements.RoundTrip {
 @Injectable()
 export class RoundTripsService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(RoundTripsService.name);
-  private timer: NodeJS.Timeout | undefined;
+  private readonly rounds = new Rounds(
+    () => this.sweep(),
+    (error) => this.logger.error({ err: error }, 'Not swept'),
+  );
 
   constructor(private readonly database: DatabaseService) {}
 
   onApplicationBootstrap(): void {
-    const round = () =>
-      void this.sweep().catch((error: unknown) => this.logger.error({ err: error }, 'Not swept'));
-    this.timer = setInterval(round, HOUR).unref();
+    this.rounds.every(HOUR);
   }
 
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
   }
 
   /** Forgets trips that are over, ended or not. */

@@ -5,8 +5,8 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DatabaseService } from '../../platform/database/database.service';
-import { uncounted } from '../../platform/database/statement-count';
 import { job } from '../../platform/watching/job';
+import { Rounds } from '../../platform/watching/rounds';
 import { hideLinks } from './hide-links';
 import { isRefusal, MailTransport } from './mail-transport';
 import { claimMail, noteFault, noteSent } from './mail.repository';
@@ -26,8 +26,11 @@ const TRIES = 11;
 @Injectable()
 export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(MailWorker.name);
-  private timer: NodeJS.Timeout | undefined;
-  private underWay: Promise<unknown> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => job('mails', () => this.round()),
+    // Of what a mail is about, the log says nothing.
+    (error) => this.logger.error({ err: error }, 'Mails could not be sent'),
+  );
 
   constructor(
     private readonly database: DatabaseService,
@@ -36,25 +39,21 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    if (!this.mails.isSent) return;
-    this.timer = setInterval(() => uncounted(() => this.nudge()), ROUND).unref();
+    if (this.mails.isSent) this.rounds.every(ROUND);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.settled();
+    await this.rounds.stop();
   }
 
   /** When the rounds that were begun are over. */
   async settled(): Promise<void> {
-    await this.underWay;
+    await this.rounds.settled();
   }
 
   /** Starts a round after the one under way. */
   nudge(): void {
-    this.underWay = this.underWay.then(() =>
-      job('mails', () => this.round()).catch((error: unknown) => this.report(error)),
-    );
+    this.rounds.nudge();
   }
 
   /** Sends what is due, each held while it is sent alone; returns how many were taken. */
@@ -82,10 +81,5 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
     const pause = 30 * SECOND * 2 ** (tries - 1);
     const mailState = isOver ? 'FAILED' : 'QUEUED';
     await this.database.write((transaction) => transaction.run(noteFault, { id, mailState, detail, pause }));
-  }
-
-  /** Of what a mail is about, the log says nothing. */
-  private report(error: unknown): void {
-    this.logger.error({ err: error }, 'Mails could not be sent');
   }
 }

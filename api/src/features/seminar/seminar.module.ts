@@ -6,6 +6,8 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { ViewerOfRequest } from '../../platform/access/viewer-of-request';
+import { job } from '../../platform/watching/job';
+import { Rounds } from '../../platform/watching/rounds';
 import { AccountsModule } from '../accounts';
 import { AnswersModule } from '../answers';
 import { EditingModule } from '../editing';
@@ -17,8 +19,6 @@ import { SEAT_SCHEME, SeatsService } from './seats.service';
 import { SeminarsResolver, SeminarWallResolver } from './seminars.resolver';
 import { SeminarsService } from './seminars.service';
 import { WallService } from './wall.service';
-import { uncounted } from '../../platform/database/statement-count';
-import { job } from '../../platform/watching/job';
 
 const HOUR = 3_600_000;
 
@@ -38,7 +38,10 @@ const HOUR = 3_600_000;
 })
 export class SeminarModule implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(SeminarModule.name);
-  private timer: NodeJS.Timeout | undefined;
+  private readonly rounds = new Rounds(
+    () => job('seminars', () => this.seminars.sweep()),
+    (error) => this.logger.error({ err: error }, 'Not swept'),
+  );
 
   constructor(
     private readonly viewers: ViewerOfRequest,
@@ -52,14 +55,10 @@ export class SeminarModule implements OnModuleInit, OnApplicationBootstrap, Befo
 
   /** Codes and seats of sessions that are over open nothing; once an hour they are forgotten too. */
   onApplicationBootstrap(): void {
-    const round = () =>
-      void job('seminars', () => this.seminars.sweep()).catch((error: unknown) =>
-        this.logger.error({ err: error }, 'Not swept'),
-      );
-    this.timer = setInterval(() => uncounted(round), HOUR).unref();
+    this.rounds.every(HOUR);
   }
 
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { CONFIGURATION } from '../config/configuration.module';
 import type { BackupSettings, Configuration } from '../config/configuration';
+import { Rounds } from '../watching/rounds';
 import { listBackups, removeOldBackups } from './backup-files';
 import { isDue } from './keep-rule';
 
@@ -46,30 +47,25 @@ export class BackupsService implements OnApplicationBootstrap, BeforeApplication
   private readonly logger = new Logger(BackupsService.name);
   private readonly settings: BackupSettings | undefined;
   private readonly since = new Date();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly rounds = new Rounds(
+    () => this.round(),
+    (error) => this.fail(error),
+  );
   private child: ChildProcess | undefined;
   private failedAt: Date | undefined;
-  private underWay: Promise<unknown> = Promise.resolve();
 
   constructor(@Inject(CONFIGURATION) configuration: Configuration) {
     this.settings = configuration.backups;
   }
 
   onApplicationBootstrap(): void {
-    if (!this.settings) return;
-    this.timer = setInterval(() => this.nudge(), ROUND).unref();
+    if (this.settings) this.rounds.every(ROUND);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
     // A draft that is cut short is removed by the next backup.
     this.child?.kill();
-    await this.underWay;
-  }
-
-  /** Starts a round after the one under way. */
-  nudge(): void {
-    this.underWay = this.underWay.then(() => this.round().catch((error: unknown) => this.fail(error)));
+    await this.rounds.stop();
   }
 
   /** Makes the backup of the night where it is missing; returns whether it made one. */
