@@ -33,12 +33,14 @@ export function InboxPage() {
         return (
           <Page title={t.title} lead={pole && t.lead} width="wide">
             {facilitates.length > 1 && pole && (
-              <SelectField
-                label={t.pole}
-                value={pole.slug}
-                options={facilitates.map(({ slug, name }) => ({ value: slug, label: name }))}
-                onChange={(slug) => change({ pole: slug })}
-              />
+              <div className={classes.pole}>
+                <SelectField
+                  label={t.pole}
+                  value={pole.slug}
+                  options={facilitates.map(({ slug, name }) => ({ value: slug, label: name }))}
+                  onChange={(slug) => change({ pole: slug })}
+                />
+              </div>
             )}
             {pole ? (
               <Waiting key={pole.id} pole={pole} />
