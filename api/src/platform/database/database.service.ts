@@ -83,10 +83,10 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
     return watchedStatements.run(statement.name, () =>
       this.naming(async () => {
         try {
-          return await this.whileItAnswers(this.readOnce(statement, parameters));
+          return await this.whileItAnswers(() => this.readOnce(statement, parameters));
         } catch (error) {
           if (!neo4j.isRetryableError(error)) throw error;
-          return await this.whileItAnswers(this.readOnce(statement, parameters));
+          return await this.whileItAnswers(() => this.readOnce(statement, parameters));
         }
       }),
     );
@@ -111,7 +111,9 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
       bookmarks: [...(currentRequest()?.bookmarks ?? [])],
       longest: LONGEST_READ,
     };
-    return watchedStatements.run(statement.name, () => this.naming(() => this.whileItAnswers(work(read))));
+    return watchedStatements.run(statement.name, () =>
+      this.naming(() => this.whileItAnswers(() => work(read))),
+    );
   }
 
   /** Runs work in one write transaction; the driver repeats it after a passing fault such as a deadlock. */
@@ -157,8 +159,12 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
   /**
    * Waits for a read as long as the database says anything: a process that is stopped keeps its connections open, and
    * whoever waits for it would wait with it. The read goes on by itself, and gives its connection back when it ends.
+   * Where it is known to be silent, nothing is begun before it has said a word.
    */
-  private async whileItAnswers<T>(work: Promise<T>): Promise<T> {
+  private async whileItAnswers<T>(begin: () => Promise<T>): Promise<T> {
+    if (this.probe.isSilent && !(await this.probe.answersSoon()))
+      throw new CodedError('DATABASE_UNAVAILABLE');
+    const work = begin();
     let timer: NodeJS.Timeout | undefined;
     let over = false;
     const silent = new Promise<never>((_, reject) => {

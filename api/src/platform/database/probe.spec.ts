@@ -1,6 +1,7 @@
 import { Probe, type Way } from './probe';
 
 const PATIENCE = 3000;
+const MOMENT = 500;
 
 /** A way that says nothing until it is told what to say. */
 class SilentWay implements Way {
@@ -39,9 +40,11 @@ describe('whether the database says anything', () => {
     const some = Promise.all([probe.answersSoon(), probe.answersSoon()]);
     ways[0]?.say(Promise.resolve());
     expect(await some).toEqual([true, true]);
+    expect(probe.isSilent).toBe(false);
     const next = probe.answersSoon();
     ways[0]?.say(Promise.reject(new Error('refused')));
     expect(await next).toBe(false);
+    expect(probe.isSilent).toBe(true);
     expect(ways.map(({ asked, closed }) => [asked, closed])).toEqual([[2, 0]]);
     expect(jest.getTimerCount()).toBe(0);
   });
@@ -50,9 +53,15 @@ describe('whether the database says anything', () => {
     const lost = probe.answersSoon();
     await jest.advanceTimersByTimeAsync(PATIENCE);
     expect(await lost).toBe(false);
+    // For a moment that is known.
+    expect(await probe.answersSoon()).toBe(false);
+    expect(ways.map(({ asked }) => asked)).toEqual([1, 0]);
+    await jest.advanceTimersByTimeAsync(MOMENT);
     const next = probe.answersSoon();
+    expect(probe.isSilent).toBe(true);
     ways[1]?.say(Promise.resolve());
     expect(await next).toBe(true);
+    expect(probe.isSilent).toBe(false);
     // What comes too late is nobody's.
     ways[0]?.say(Promise.reject(new Error('reset')));
     await jest.advanceTimersByTimeAsync(PATIENCE);
@@ -67,11 +76,12 @@ describe('whether the database says anything', () => {
       const told = probe.answersSoon();
       ways.at(-1)?.say(Promise.reject(new Error('refused')));
       expect(await told).toBe(false);
+      await jest.advanceTimersByTimeAsync(MOMENT);
     };
     await refused();
     await refused();
     expect(ways).toHaveLength(1);
-    await jest.advanceTimersByTimeAsync(60_000);
+    await jest.advanceTimersByTimeAsync(60_000 - 2 * MOMENT);
     await refused();
     await refused();
     expect(ways.map(({ asked, closed }) => [asked, closed])).toEqual([

@@ -11,6 +11,9 @@ export interface Way {
  */
 const LEAST_AGE = 60_000;
 
+/** Milliseconds for which it is known that there was no answer: one request reads several times, and waits once. */
+const MOMENT = 500;
+
 /**
  * Asks the database whether it says anything. A way can be lost without a word, such as one that a firewall forgot: who
  * has no answer in time goes another way the next time, so that one lost way is not taken for a silent database.
@@ -20,6 +23,7 @@ export class Probe {
   private openedAt = Date.now();
   private asking: Promise<boolean> | undefined;
   private isClosed = false;
+  private silentAt: number | undefined;
 
   constructor(
     private readonly open: () => Way,
@@ -31,10 +35,16 @@ export class Probe {
 
   /** Whether the database answers in time; however many ask, one question is under way. */
   answersSoon(): Promise<boolean> {
+    if (this.silentAt !== undefined && Date.now() - this.silentAt < MOMENT) return Promise.resolve(false);
     this.asking ??= this.ask().finally(() => {
       this.asking = undefined;
     });
     return this.asking;
+  }
+
+  /** Whether it had no answer when it was asked last. */
+  get isSilent(): boolean {
+    return this.silentAt !== undefined;
   }
 
   async close(): Promise<void> {
@@ -55,6 +65,7 @@ export class Probe {
       const answers = await Promise.race([told, late]);
       const isLost = answers === undefined || (!answers && Date.now() - this.openedAt >= LEAST_AGE);
       if (isLost) this.goAnotherWay();
+      this.silentAt = answers ? undefined : Date.now();
       return answers ?? false;
     } finally {
       clearTimeout(timer);

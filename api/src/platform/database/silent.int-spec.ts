@@ -1,6 +1,7 @@
 import { listenFor } from '../../testing/asking-over-http';
 import { BreakableConnection } from '../../testing/breakable-connection';
 import type { Answer } from '../../testing/answer';
+import { eventually } from '../../testing/eventually';
 import { TestApplication } from '../../testing/test-application';
 
 describe('a database that takes what it is asked, and says nothing', () => {
@@ -30,8 +31,14 @@ describe('a database that takes what it is asked, and says nothing', () => {
       // More than the pool has connections: those that find none learn it by that.
       const told = await Promise.all(Array.from({ length: 60 }, ask));
       expect(new Set(told)).toEqual(new Set(['DATABASE_UNAVAILABLE']));
+      // Who comes later waits for one word of it, and begins nothing.
+      const under = app.database.sessions;
+      expect(await Promise.all(Array.from({ length: 5 }, ask))).toEqual(
+        Array(5).fill('DATABASE_UNAVAILABLE'),
+      );
+      expect(app.database.sessions).toBe(under);
       way.speak();
-      expect(await ask()).toBe('answered');
+      await eventually(async () => expect(await ask()).toBe('answered'));
     }
     // What was asked meanwhile has ended by now, and holds nothing.
     while (app.database.sessions > 0) await new Promise((resolve) => setTimeout(resolve, 20));
