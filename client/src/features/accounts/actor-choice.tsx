@@ -20,6 +20,9 @@ export function ActorChoice({ chosen, onChoose }: ActorChoiceProps) {
   const t = useTexts(peopleTexts);
   return (
     <div className={classes.entry}>
+      <span className={classes.label} aria-hidden="true">
+        {t.actor}
+      </span>
       <FindThing
         label={t.actor}
         placeholder={t.findActor}
