@@ -1,6 +1,7 @@
 import { MailServer, textOf } from '../../testing/mail-server';
 import { TestApplication } from '../../testing/test-application';
 import { DatabaseService } from '../../platform/database/database.service';
+import { Rounds } from '../../platform/watching/rounds';
 import { MailService } from './mail.service';
 import { MailWorker } from './mail.worker';
 
@@ -17,15 +18,16 @@ describe('a mail', () => {
   let worker: MailWorker;
   beforeAll(async () => {
     server = await MailServer.start();
+    // Rounds are asked for here, one by one.
+    jest.spyOn(Rounds.prototype, 'every').mockReturnValue();
     app = await TestApplication.start(undefined, {
       SMTP_URL: server.url,
       MAIL_FROM: 'Maillage <carte@exemple.test>',
     });
     worker = app.nest.get(MailWorker);
-    // Rounds are asked for here, one by one.
-    await worker.beforeApplicationShutdown();
   });
   afterAll(async () => {
+    jest.restoreAllMocks();
     await app.stop();
     await server.stop();
   });
