@@ -30,6 +30,7 @@ const modules = 'openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-ba
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
+  setupFilesAfterEnv: [...common.setupFilesAfterEnv, '<rootDir>/jest.storages.cjs'],
   globalSetup: '<rootDir>/jest.global-setup.mjs',
   globalTeardown: '<rootDir>/jest.global-teardown.mjs',
   // The library of OpenID Connect is ES modules, and that of traces imports some: Node takes them from CommonJS, and
