@@ -39,10 +39,13 @@ const onDatabase = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${modules})/)`],
 };
 
-/** Tests that run commands, products and databases of their own, and end them. */
+/** Where tests run commands, products and databases of their own, and end them. */
 const withProcesses = [
-  '**/{scripts,graph-schema/embedded,api/src/commands}/**/*.int-spec.ts',
-  '**/api/src/{platform/backup,testing/kills}/**/*.int-spec.ts',
+  '<rootDir>/scripts/',
+  '<rootDir>/graph-schema/embedded/',
+  '<rootDir>/api/src/commands/',
+  '<rootDir>/api/src/platform/backup/',
+  '<rootDir>/api/src/testing/kills/',
 ];
 
 module.exports = {
@@ -70,15 +73,13 @@ module.exports = {
     {
       ...onDatabase,
       displayName: 'integration',
-      testMatch: [
-        '<rootDir>/{api,seeds,graph-schema}/**/*.int-spec.ts',
-        ...withProcesses.map((path) => `!${path}`),
-      ],
+      testMatch: ['<rootDir>/{api,seeds,graph-schema}/**/*.int-spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...withProcesses],
     },
     {
       ...onDatabase,
       displayName: 'processes',
-      testMatch: withProcesses,
+      testMatch: withProcesses.map((folder) => `${folder}**/*.int-spec.ts`),
     },
     {
       ...onDatabase,

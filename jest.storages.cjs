@@ -1,5 +1,5 @@
 // Each test file loads the modules anew, and with them their `AsyncLocalStorage`. Node 20 goes through all those that
-// were ever used whenever something asynchronous begins: after a hundred files that is most of what it does. So they end
+// were ever used whenever something asynchronous begins: after ninety files that was a third of what it did. So they end
 // with the file that made them. Later versions keep no such list, and have no `_enable`.
 const { AsyncLocalStorage } = require('node:async_hooks');
 
