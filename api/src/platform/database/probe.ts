@@ -20,7 +20,7 @@ const MOMENT = 500;
  */
 export class Probe {
   private way: Way;
-  private openedAt = Date.now();
+  private openedAt = performance.now();
   private asking: Promise<boolean> | undefined;
   private isClosed = false;
   private silentAt: number | undefined;
@@ -35,7 +35,8 @@ export class Probe {
 
   /** Whether the database answers in time; however many ask, one question is under way. */
   answersSoon(): Promise<boolean> {
-    if (this.silentAt !== undefined && Date.now() - this.silentAt < MOMENT) return Promise.resolve(false);
+    if (this.silentAt !== undefined && performance.now() - this.silentAt < MOMENT)
+      return Promise.resolve(false);
     this.asking ??= this.ask().finally(() => {
       this.asking = undefined;
     });
@@ -63,9 +64,9 @@ export class Probe {
     );
     try {
       const answers = await Promise.race([told, late]);
-      const isLost = answers === undefined || (!answers && Date.now() - this.openedAt >= LEAST_AGE);
+      const isLost = answers === undefined || (!answers && performance.now() - this.openedAt >= LEAST_AGE);
       if (isLost) this.goAnotherWay();
-      this.silentAt = answers ? undefined : Date.now();
+      this.silentAt = answers ? undefined : performance.now();
       return answers ?? false;
     } finally {
       clearTimeout(timer);
@@ -77,6 +78,6 @@ export class Probe {
     // Nobody waits for the end of what is lost.
     this.way.close().catch(() => undefined);
     this.way = this.open();
-    this.openedAt = Date.now();
+    this.openedAt = performance.now();
   }
 }

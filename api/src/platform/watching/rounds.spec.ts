@@ -52,6 +52,9 @@ describe('rounds', () => {
     rounds.nudge();
     await soon();
     expect(done).toBe(3);
+    // Stopped while it started.
+    rounds.every(1000);
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   it('tell of a fault, and go on', async () => {

@@ -18,7 +18,7 @@ export class Rounds {
 
   /** Begins a round every so many milliseconds; the process does not stay for them. */
   every(pause: number): void {
-    this.timer = setInterval(() => this.nudge(), pause).unref();
+    if (!this.isOver) this.timer = setInterval(() => this.nudge(), pause).unref();
   }
 
   /** Starts a round after the one under way; however often that is asked for meanwhile, it is one. */
