@@ -30,7 +30,6 @@ const modules = 'openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-ba
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
-  setupFilesAfterEnv: [...common.setupFilesAfterEnv, '<rootDir>/jest.storages.cjs'],
   globalSetup: '<rootDir>/jest.global-setup.mjs',
   globalTeardown: '<rootDir>/jest.global-teardown.mjs',
   // The library of OpenID Connect is ES modules, and that of traces imports some: Node takes them from CommonJS, and
@@ -75,6 +74,12 @@ module.exports = {
       displayName: 'integration',
       testMatch: ['<rootDir>/{api,seeds,graph-schema}/**/*.int-spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...withProcesses],
+    },
+    {
+      // The same, as one file: `npm test` takes this, and who works on one file that file.
+      ...onDatabase,
+      displayName: 'together',
+      testMatch: ['<rootDir>/jest.together.cjs'],
     },
     {
       ...onDatabase,

@@ -10,7 +10,12 @@ module.exports = {
   treatTagHintsAsErrors: true,
   workspaces: {
     '.': {
-      entry: ['scripts/*.mjs', 'scripts/testing/*.cjs', 'scripts/**/*.{spec,int-spec}.ts'],
+      entry: [
+        'jest.together.cjs',
+        'scripts/*.mjs',
+        'scripts/testing/*.cjs',
+        'scripts/**/*.{spec,int-spec}.ts',
+      ],
       project: ['scripts/**', '*.*'],
       // Of Linux: the tests that need it are left out elsewhere.
       ignoreBinaries: ['unshare'],
