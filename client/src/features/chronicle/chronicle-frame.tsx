@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Columns } from '../../components/columns';
 import { KeptLink } from '../../components/kept-link';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
@@ -8,7 +9,6 @@ import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindMark, StatementGroups } from '../facts';
-import classes from './chronicle.module.css';
 import { texts } from './texts';
 import { useChronicle, type Thing } from './use-chronicle';
 
@@ -61,21 +61,18 @@ export function ChronicleFrame<K extends Thing['__typename']>({
               </>
             }
           >
-            <div className={classes.columns}>
-              <div>
-                {main?.(thing)}
-                {thing.statements.nodes.length > 0 && (
-                  <Section title={t.statements}>
-                    <StatementGroups statements={thing.statements.nodes} about={thing.id} />
-                    <NextPage of={thing.statements} fetchMore={fetchMore} />
-                  </Section>
-                )}
-                <Section title={t.evidence}>
-                  <EvidenceList evidence={thing.evidence} />
+            <Columns aside={side(thing)}>
+              {main?.(thing)}
+              {thing.statements.nodes.length > 0 && (
+                <Section title={t.statements}>
+                  <StatementGroups statements={thing.statements.nodes} about={thing.id} />
+                  <NextPage of={thing.statements} fetchMore={fetchMore} />
                 </Section>
-              </div>
-              <aside className={classes.side}>{side(thing)}</aside>
-            </div>
+              )}
+              <Section title={t.evidence}>
+                <EvidenceList evidence={thing.evidence} />
+              </Section>
+            </Columns>
           </Page>
         );
       }}

@@ -4,6 +4,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { Results } from '../../components/results';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { BeginActions } from '../beginning';
@@ -26,11 +27,11 @@ export function DirectoryPage() {
           actors.nodes.length === 0 ? (
             <Nothing filtered={isFiltered(view)} onReset={() => update(noFilters)} />
           ) : (
-            <div className={classes.results} aria-busy={directory.stale} data-stale={directory.stale}>
+            <Results stale={directory.stale}>
               <Count view={view} shown={actors.nodes.length} hasMore={actors.pageInfo.hasNextPage} />
               <DirectoryList actors={actors.nodes} sort={view.sort} onSort={(sort) => update({ sort })} />
               {!directory.stale && <NextPage of={actors} fetchMore={directory.fetchMore} />}
-            </div>
+            </Results>
           )
         }
       </QueryState>

@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { Results } from '../../components/results';
 import { dayOfMoment } from '../../lib/format';
 import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
@@ -44,13 +45,13 @@ export function NewsPage() {
               {t.noNewsText}
             </Notice>
           ) : (
-            <div className={classes.results} aria-busy={!data} data-stale={!data}>
+            <Results stale={!data}>
               {groupChanges(changes.nodes).map((group) => (
                 <NewsDay key={group.day} group={group} />
               ))}
               {changes.nodes.length === 0 && <p>{t.noneAmongLatest}</p>}
               {data && <NextPage of={changes} fetchMore={fetchMore} />}
-            </div>
+            </Results>
           )
         }
       </QueryState>

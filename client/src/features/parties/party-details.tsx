@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../components/button';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { Chip } from '../../components/chip';
+import { Columns } from '../../components/columns';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
@@ -55,38 +56,40 @@ export function PartyDetails({ party }: { readonly party: Party }) {
         </>
       }
     >
-      <div className={classes.columns}>
-        <div>
-          <Spoken party={party} />
-          <Section title={t.ties} count={party.tieCount}>
-            {ties.length > 0 ? (
-              <TieGroups ties={ties} of={party.id} />
-            ) : (
-              <Notice title={t.noTies}>{t.noTiesText}</Notice>
-            )}
-            <MoreOfParty party={party} what="ties" />
+      <Columns
+        asideFirst
+        aside={
+          <>
+            <PartySheet party={party} />
+            {'type' in party && <MergesOf actor={party.id} />}
+          </>
+        }
+      >
+        <Spoken party={party} />
+        <Section title={t.ties} count={party.tieCount}>
+          {ties.length > 0 ? (
+            <TieGroups ties={ties} of={party.id} />
+          ) : (
+            <Notice title={t.noTies}>{t.noTiesText}</Notice>
+          )}
+          <MoreOfParty party={party} what="ties" />
+        </Section>
+        {'type' in party && <CompetencesSection actor={party.slug} />}
+        {party.__typename === 'Place' && <OfPlace place={party} />}
+        {party.__typename === 'Pole' && <OfPole pole={party} />}
+        {lists.length > 0 && (
+          <Section title={t.lists} count={lists.length} lead={t.listsLead}>
+            <ListedIn entries={lists} />
           </Section>
-          {'type' in party && <CompetencesSection actor={party.slug} />}
-          {party.__typename === 'Place' && <OfPlace place={party} />}
-          {party.__typename === 'Pole' && <OfPole pole={party} />}
-          {lists.length > 0 && (
-            <Section title={t.lists} count={lists.length} lead={t.listsLead}>
-              <ListedIn entries={lists} />
-            </Section>
-          )}
-          {statements.length > 0 && (
-            <Section title={t.statements}>
-              <StatementGroups statements={statements} disputed={disputed} about={party.id} />
-              <MoreOfParty party={party} what="statements" />
-            </Section>
-          )}
-          <HistorySection thing={party.id} {...(party.__typename === 'Pole' ? { pole: party.slug } : {})} />
-        </div>
-        <aside className={classes.side}>
-          <PartySheet party={party} />
-          {'type' in party && <MergesOf actor={party.id} />}
-        </aside>
-      </div>
+        )}
+        {statements.length > 0 && (
+          <Section title={t.statements}>
+            <StatementGroups statements={statements} disputed={disputed} about={party.id} />
+            <MoreOfParty party={party} what="statements" />
+          </Section>
+        )}
+        <HistorySection thing={party.id} {...(party.__typename === 'Pole' ? { pole: party.slug } : {})} />
+      </Columns>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { Results } from '../../components/results';
 import { SignInLink } from '../../components/sign-in-link';
 import { messageOfProblem } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -91,7 +92,7 @@ function Ranked({ actor, view }: { readonly actor: Own; readonly view: PartnersV
         const [problem] = problems;
         if (problem) return <Notice title={messageOfProblem(problem, language)} />;
         return (
-          <div className={classes.results} aria-busy={isStale} data-stale={isStale}>
+          <Results stale={isStale}>
             {competenceCount === 0 && (
               <p className={classes.note}>
                 {t.noCompetence}{' '}
@@ -112,7 +113,7 @@ function Ranked({ actor, view }: { readonly actor: Own; readonly view: PartnersV
                 </ol>
               </>
             )}
-          </div>
+          </Results>
         );
       }}
     </QueryState>

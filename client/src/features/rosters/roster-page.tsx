@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { modalities, occupancyModes, termOf } from '@maillage/graph-schema/vocabulary';
 import { useParams } from 'react-router';
+import { Columns } from '../../components/columns';
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
@@ -63,34 +64,35 @@ function Found({ roster }: { readonly roster: Roster }) {
         </>
       }
     >
-      <div className={classes.columns}>
-        <div>
-          <Section title={t.names} count={roster.entries.length}>
-            <Entries entries={roster.entries} />
-          </Section>
-          <Section title={t.evidence}>
-            <EvidenceList evidence={roster.evidence} />
-          </Section>
-        </div>
-        <aside className={classes.side}>
-          <FactSheet label={t.sheet}>
-            <Fact name={t.of}>{roster.of && <ThingLink thing={roster.of} />}</Fact>
-            <Fact name={t.date}>{formatDate(roster.date, language)}</Fact>
-            <Fact name={t.sense}>
-              <ModalityMark modality={roster.modality} />{' '}
-              <span className={classes.quiet}>
-                {termOf(modalities, roster.modality).definition[language]}
-              </span>
-            </Fact>
-            <Fact name={t.isComplete}>{roster.complete ? t.completeYes : t.completeNo}</Fact>
-            {roster.of?.kind === 'PLACE' && (
-              <Fact name={t.over}>
-                <KeptLink to={`/documents/listes?lieu=${roster.of.slug}`}>{t.compare}</KeptLink>
+      <Columns
+        aside={
+          <>
+            <FactSheet label={t.sheet}>
+              <Fact name={t.of}>{roster.of && <ThingLink thing={roster.of} />}</Fact>
+              <Fact name={t.date}>{formatDate(roster.date, language)}</Fact>
+              <Fact name={t.sense}>
+                <ModalityMark modality={roster.modality} />{' '}
+                <span className={classes.quiet}>
+                  {termOf(modalities, roster.modality).definition[language]}
+                </span>
               </Fact>
-            )}
-          </FactSheet>
-        </aside>
-      </div>
+              <Fact name={t.isComplete}>{roster.complete ? t.completeYes : t.completeNo}</Fact>
+              {roster.of?.kind === 'PLACE' && (
+                <Fact name={t.over}>
+                  <KeptLink to={`/documents/listes?lieu=${roster.of.slug}`}>{t.compare}</KeptLink>
+                </Fact>
+              )}
+            </FactSheet>
+          </>
+        }
+      >
+        <Section title={t.names} count={roster.entries.length}>
+          <Entries entries={roster.entries} />
+        </Section>
+        <Section title={t.evidence}>
+          <EvidenceList evidence={roster.evidence} />
+        </Section>
+      </Columns>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { sourceKinds } from '@maillage/graph-schema/vocabulary';
 import { useParams } from 'react-router';
+import { Columns } from '../../components/columns';
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
@@ -68,16 +69,11 @@ function Found({ source }: { readonly source: Source }) {
         </>
       }
     >
-      <div className={classes.columns}>
-        <div>
-          <Facts slug={source.slug} language={source.language} />
-          <Disagreements source={source.id} />
-          <HistorySection thing={source.id} />
-        </div>
-        <aside className={classes.side}>
-          <Sheet source={source} kind={kind} />
-        </aside>
-      </div>
+      <Columns asideFirst aside={<Sheet source={source} kind={kind} />}>
+        <Facts slug={source.slug} language={source.language} />
+        <Disagreements source={source.id} />
+        <HistorySection thing={source.id} />
+      </Columns>
     </Page>
   );
 }

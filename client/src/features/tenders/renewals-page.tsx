@@ -6,6 +6,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { Results } from '../../components/results';
 import { formatDate, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
@@ -81,13 +82,13 @@ export function RenewalsPage() {
               {t.renewalsNoneText}
             </Notice>
           ) : (
-            <div className={classes.results}>
+            <Results stale={!data}>
               <p className={classes.count} role="status">
                 {t.contracts(contracts.nodes.length, contracts.pageInfo.hasNextPage)}
               </p>
               <ContractTable contracts={contracts.nodes} />
               {data && <NextPage of={contracts} fetchMore={fetchMore} />}
-            </div>
+            </Results>
           )
         }
       </QueryState>

@@ -3,6 +3,7 @@ import { IconCalendarPlus, IconExternalLink, IconUsersGroup } from '@tabler/icon
 import { useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { ButtonAnchor, ButtonLink } from '../../components/button';
+import { Columns } from '../../components/columns';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
@@ -127,57 +128,52 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
         </>
       }
     >
-      <div className={classes.columns}>
-        <div>
-          {state === 'CLOSED' && (
-            <p className={classes.note}>
-              {t.past} {tender.nature === 'PUBLIC' && t.frozen}
-            </p>
-          )}
-          {tender.award && <AwardSection tender={tender} award={tender.award} />}
-          <Section
-            title={t.lots}
-            count={lots.length}
-            lead={several && state === 'OPEN' ? t.chooseHint : undefined}
-          >
-            <p>
-              <CoverageMark coverage={tender.coverage} />
-            </p>
-            <div className={classes.lots}>
-              {lots.map((lot) => (
-                <LotCard
-                  key={lot.number}
-                  tender={tender}
-                  lot={lot}
-                  chosen={several ? chosen.includes(lot.number) : undefined}
-                  onChoose={(isChosen) =>
-                    setChosen(isChosen ? [...chosen, lot.number] : chosen.filter((one) => one !== lot.number))
-                  }
-                />
-              ))}
-            </div>
+      <Columns aside={<TenderSheet tender={tender} />}>
+        {state === 'CLOSED' && (
+          <p className={classes.note}>
+            {t.past} {tender.nature === 'PUBLIC' && t.frozen}
+          </p>
+        )}
+        {tender.award && <AwardSection tender={tender} award={tender.award} />}
+        <Section
+          title={t.lots}
+          count={lots.length}
+          lead={several && state === 'OPEN' ? t.chooseHint : undefined}
+        >
+          <p>
+            <CoverageMark coverage={tender.coverage} />
+          </p>
+          <div className={classes.lots}>
+            {lots.map((lot) => (
+              <LotCard
+                key={lot.number}
+                tender={tender}
+                lot={lot}
+                chosen={several ? chosen.includes(lot.number) : undefined}
+                onChoose={(isChosen) =>
+                  setChosen(isChosen ? [...chosen, lot.number] : chosen.filter((one) => one !== lot.number))
+                }
+              />
+            ))}
+          </div>
+        </Section>
+        {tender.social && (
+          <Section title={t.social}>
+            <p className={classes.text}>{tender.social}</p>
           </Section>
-          {tender.social && (
-            <Section title={t.social}>
-              <p className={classes.text}>{tender.social}</p>
-            </Section>
-          )}
-          {tender.environmental && (
-            <Section title={t.environmental}>
-              <p className={classes.text}>{tender.environmental}</p>
-            </Section>
-          )}
-          {tender.evidence.length > 0 && (
-            <Section title={t.evidence}>
-              <EvidenceList evidence={tender.evidence} />
-            </Section>
-          )}
-          <HistorySection thing={tender.id} />
-        </div>
-        <aside className={classes.side}>
-          <TenderSheet tender={tender} />
-        </aside>
-      </div>
+        )}
+        {tender.environmental && (
+          <Section title={t.environmental}>
+            <p className={classes.text}>{tender.environmental}</p>
+          </Section>
+        )}
+        {tender.evidence.length > 0 && (
+          <Section title={t.evidence}>
+            <EvidenceList evidence={tender.evidence} />
+          </Section>
+        )}
+        <HistorySection thing={tender.id} />
+      </Columns>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { Results } from '../../components/results';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { listTexts } from './list-texts';
@@ -38,11 +39,11 @@ export function TendersPage() {
           tenders.nodes.length === 0 ? (
             <Nothing view={view} mayAdd={mayAdd} onChange={update} />
           ) : (
-            <div className={classes.results} aria-busy={found.stale} data-stale={found.stale}>
+            <Results stale={found.stale}>
               <Count view={view} shown={tenders.nodes.length} hasMore={tenders.pageInfo.hasNextPage} />
               <TenderList tenders={tenders.nodes} />
               {!found.stale && <NextPage of={tenders} fetchMore={found.fetchMore} />}
-            </div>
+            </Results>
           )
         }
       </QueryState>

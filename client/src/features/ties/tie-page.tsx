@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ButtonLink } from '../../components/button';
+import { Columns } from '../../components/columns';
 import { termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import type { ComponentProps } from 'react';
@@ -19,7 +20,6 @@ import { Participants } from './participants';
 import { texts } from './texts';
 import { TiePageDocument, type TiePageQuery } from './tie.generated';
 import { TieSheet } from './tie-sheet';
-import classes from './ties.module.css';
 
 /** One page that serves every kind of tie. */
 export function TiePage() {
@@ -89,26 +89,21 @@ function Found({ tie, fetchMore }: FoundProps) {
       }
     >
       <AnswerPanel tie={tie} />
-      <div className={classes.columns}>
-        <div>
-          <Section title={t.participants} count={tie.participations.length}>
-            <Participants participations={tie.participations} />
+      <Columns aside={<TieSheet tie={tie} definition={kind.definition[language]} />}>
+        <Section title={t.participants} count={tie.participations.length}>
+          <Participants participations={tie.participations} />
+        </Section>
+        <Section title={t.evidence} count={tie.evidence.length}>
+          <EvidenceList evidence={tie.evidence} />
+        </Section>
+        {tie.statements.nodes.length > 0 && (
+          <Section title={t.statements}>
+            <StatementGroups statements={tie.statements.nodes} disputed={disputed} about={tie.id} />
+            <NextPage of={tie.statements} fetchMore={fetchMore} />
           </Section>
-          <Section title={t.evidence} count={tie.evidence.length}>
-            <EvidenceList evidence={tie.evidence} />
-          </Section>
-          {tie.statements.nodes.length > 0 && (
-            <Section title={t.statements}>
-              <StatementGroups statements={tie.statements.nodes} disputed={disputed} about={tie.id} />
-              <NextPage of={tie.statements} fetchMore={fetchMore} />
-            </Section>
-          )}
-          <HistorySection thing={tie.id} />
-        </div>
-        <aside className={classes.side}>
-          <TieSheet tie={tie} definition={kind.definition[language]} />
-        </aside>
-      </div>
+        )}
+        <HistorySection thing={tie.id} />
+      </Columns>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { wantSorts } from '@maillage/graph-schema/vocabulary';
 import { Navigate, useLocation, useParams } from 'react-router';
+import { Columns } from '../../components/columns';
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
@@ -91,35 +92,29 @@ function WantDetails({ matched }: { readonly matched: MatchedWant }) {
         </>
       }
     >
-      <div className={classes.columns}>
-        <div>
-          {want.state === 'TAKEN' && tie && (
-            <p className={classes.note}>
-              {state?.tookUp && <span role="status">{state.tookUp} </span>}
-              {t.takenBy} <ThingLink thing={{ ...tie, fictitious: false }} />{' '}
-              <StanceMark stance={tie.stance} />
-            </p>
-          )}
-          <Section
-            title={t.answering[side]}
-            count={isLooking ? matched.matchCount : undefined}
-            lead={matches.length > 0 ? t.answeringLead : undefined}
-          >
-            {matches.length === 0 && <WhyNothing want={want} />}
-            <ul className={classes.matches}>
-              {matches.map((match) => (
-                <li key={match.other.want.id}>
-                  <MatchCard match={match} own={mine ? want : undefined} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-          <HistorySection thing={want.id} />
-        </div>
-        <aside className={classes.side}>
-          <Sheet matched={matched} />
-        </aside>
-      </div>
+      <Columns aside={<Sheet matched={matched} />}>
+        {want.state === 'TAKEN' && tie && (
+          <p className={classes.note}>
+            {state?.tookUp && <span role="status">{state.tookUp} </span>}
+            {t.takenBy} <ThingLink thing={{ ...tie, fictitious: false }} /> <StanceMark stance={tie.stance} />
+          </p>
+        )}
+        <Section
+          title={t.answering[side]}
+          count={isLooking ? matched.matchCount : undefined}
+          lead={matches.length > 0 ? t.answeringLead : undefined}
+        >
+          {matches.length === 0 && <WhyNothing want={want} />}
+          <ul className={classes.matches}>
+            {matches.map((match) => (
+              <li key={match.other.want.id}>
+                <MatchCard match={match} own={mine ? want : undefined} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <HistorySection thing={want.id} />
+      </Columns>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
+import { Results } from '../../components/results';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { texts } from './texts';
@@ -40,7 +41,7 @@ export function WantsPage() {
           wants.nodes.length === 0 ? (
             <Nothing view={view} mayTell={mayTell} onChange={update} />
           ) : (
-            <div className={classes.results} aria-busy={found.stale} data-stale={found.stale}>
+            <Results stale={found.stale}>
               <p role="status">{t.shown(wants.totalCount)}</p>
               <ul className={classes.cards}>
                 {wants.nodes.map((one) => (
@@ -50,7 +51,7 @@ export function WantsPage() {
                 ))}
               </ul>
               {!found.stale && <NextPage of={wants} fetchMore={found.fetchMore} />}
-            </div>
+            </Results>
           )
         }
       </QueryState>
