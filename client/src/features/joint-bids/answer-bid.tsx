@@ -17,9 +17,10 @@ interface AnswerBidProps {
   readonly member: BidMemberPartsFragment;
   readonly busy: boolean;
   readonly problem?: string | undefined;
-  readonly onAnswer: (given: AnswerGiven) => void;
-  /** Where a reason is kept until it has arrived; left out, it lasts as long as the form. */
-  readonly place?: string;
+  /** Gives whether it has arrived. */
+  readonly onAnswer: (given: AnswerGiven) => Promise<unknown>;
+  /** Where a reason is kept until it has arrived. */
+  readonly place: string;
 }
 
 /** Why it would take other terms, or none. */
@@ -41,10 +42,19 @@ type Opened = 'counter' | 'decline' | undefined;
 /** The terms proposed to a member, and its three answers. */
 export function AnswerBid({ bid, member, busy, problem, onAnswer, place }: AnswerBidProps) {
   const t = useTexts(texts);
-  const { value: reasons, setValue: setReasons } = useUnsaved(place, noReasons);
+  const { value: reasons, setValue: setReasons, forget } = useUnsaved(place, noReasons);
   const [opened, setOpened] = useState<Opened>(
     reasons.decline ? 'decline' : reasons.counter ? 'counter' : undefined,
   );
+  const give = (given: AnswerGiven): void => {
+    void onAnswer(given).then((arrived) => {
+      if (!arrived) return;
+      // What it was written in may be gone with the answer.
+      forget();
+      setReasons(noReasons);
+      setOpened(undefined);
+    });
+  };
   const written = (of: keyof Reasons): Written => ({
     why: reasons[of],
     onWhy: (why) => setReasons((now) => ({ ...now, [of]: why })),
@@ -54,7 +64,7 @@ export function AnswerBid({ bid, member, busy, problem, onAnswer, place }: Answe
       <p>{t.askedOf(member.actor.name)}</p>
       <Terms bid={bid} member={member} />
       <div className={classes.buttons} data-print="no">
-        <Button primary aria-disabled={busy} onClick={() => !busy && onAnswer({ stance: 'CONFIRMED' })}>
+        <Button primary aria-disabled={busy} onClick={() => !busy && give({ stance: 'CONFIRMED' })}>
           {busy && !opened ? t.sending : t.accept}
         </Button>
         <Button
@@ -71,9 +81,9 @@ export function AnswerBid({ bid, member, busy, problem, onAnswer, place }: Answe
         </Button>
       </div>
       {opened === 'counter' && (
-        <Counter bid={bid} member={member} busy={busy} onAnswer={onAnswer} {...written('counter')} />
+        <Counter bid={bid} member={member} busy={busy} onGive={give} {...written('counter')} />
       )}
-      {opened === 'decline' && <Decline busy={busy} onAnswer={onAnswer} {...written('decline')} />}
+      {opened === 'decline' && <Decline busy={busy} onGive={give} {...written('decline')} />}
       <p role="alert" className={classes.problem}>
         {problem}
       </p>
@@ -118,9 +128,14 @@ function Terms({ bid, member }: Pick<AnswerBidProps, 'bid' | 'member'>) {
   );
 }
 
-type CounterProps = Omit<AnswerBidProps, 'problem' | 'place'> & Written;
+interface FormProps extends Written {
+  readonly busy: boolean;
+  readonly onGive: (given: AnswerGiven) => void;
+}
 
-function Counter({ bid, member, busy, onAnswer, why, onWhy }: CounterProps) {
+type CounterProps = FormProps & Pick<AnswerBidProps, 'bid' | 'member'>;
+
+function Counter({ bid, member, busy, onGive, why, onWhy }: CounterProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const id = useId();
@@ -136,7 +151,7 @@ function Counter({ bid, member, busy, onAnswer, why, onWhy }: CounterProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (busy || wrong) return;
-        onAnswer({
+        onGive({
           stance: 'CONFIRMED',
           ...(number === undefined ? {} : { share: number }),
           lots,
@@ -174,7 +189,7 @@ function Counter({ bid, member, busy, onAnswer, why, onWhy }: CounterProps) {
   );
 }
 
-function Decline({ busy, onAnswer, why, onWhy }: Pick<AnswerBidProps, 'busy' | 'onAnswer'> & Written) {
+function Decline({ busy, onGive, why, onWhy }: FormProps) {
   const t = useTexts(texts);
   const id = useId();
   return (
@@ -182,7 +197,7 @@ function Decline({ busy, onAnswer, why, onWhy }: Pick<AnswerBidProps, 'busy' | '
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onAnswer({ stance: 'CONTESTED', why: why.trim() });
+        if (!busy) onGive({ stance: 'CONTESTED', why: why.trim() });
       }}
     >
       <div className={classes.field}>

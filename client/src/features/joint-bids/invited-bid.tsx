@@ -7,7 +7,6 @@ import type { BidRoomPartsFragment } from '../../lib/fragments/bid-room.generate
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useLostFocus } from '../../lib/lost-focus';
-import { keepUnsaved } from '../../lib/unsaved';
 import { FictitiousMark } from '../facts';
 import { AnswerBid } from './answer-bid';
 import type { AnswerGiven } from './answer-given';
@@ -39,9 +38,6 @@ export function InvitedBid({ bid, actor, answering, place }: InvitedBidProps) {
   const member = bid.members.find((one) => one.actor.id === actor);
   const thanks = useRef<HTMLDivElement>(null);
   useLostFocus(done, () => thanks.current);
-  const give = async (given: AnswerGiven): Promise<void> => {
-    if (await answer(given)) keepUnsaved(place, undefined);
-  };
   const titles = new Map(bid.lots.map((lot) => [lot.number, lot.title]));
   return (
     <Page
@@ -70,7 +66,7 @@ export function InvitedBid({ bid, actor, answering, place }: InvitedBidProps) {
               member={member}
               busy={busy}
               problem={problem}
-              onAnswer={(given) => void give(given)}
+              onAnswer={answer}
               place={place}
             />
           </Section>

@@ -11,6 +11,7 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { placeOf } from '../../lib/unsaved';
 import { FictitiousMark } from '../facts';
 import { HistorySection } from '../history';
 import { AnswerBid } from './answer-bid';
@@ -113,7 +114,7 @@ function RoomContent({ account }: { readonly account: string }) {
       <section aria-label={t.readiness}>
         <Readiness room={room} />
       </section>
-      {isOpen && <OwnAnswers />}
+      {isOpen && <OwnAnswers account={account} />}
       <Section title={t.next} lead={room.mayEdit ? t.nextHint : undefined}>
         <Moves />
       </Section>
@@ -168,7 +169,7 @@ function Words() {
 }
 
 /** The answers that are one's own to give. */
-function OwnAnswers() {
+function OwnAnswers({ account }: { readonly account: string }) {
   const t = useTexts(texts);
   const { room, answer, busy } = useDoing();
   const own = room.members.filter((one) => one.isMine && one.standing !== 'AGREED');
@@ -181,7 +182,8 @@ function OwnAnswers() {
           bid={room}
           member={member}
           busy={busy}
-          onAnswer={(given) => void answer(member.actor.id, given)}
+          onAnswer={(given) => answer(member.actor.id, given)}
+          place={placeOf('reponse', account, `${room.id}.${member.actor.id}`)}
         />
       ))}
     </Section>
