@@ -101,15 +101,18 @@ describe('the inbox of who runs a pole', () => {
     await back();
   }, 180_000);
 
-  it('asks in place whoever has not answered, once', async () => {
+  it('says when it was asked last, and offers to ask again only when that is allowed', async () => {
     const waiting = line('Sans réponse', 'Formation inventée à deux');
-    const button = waiting.getByRole('button', { name: 'Demander par courriel' });
-    await button.press('Enter');
     // Declaring has asked them by mail already, less than a day ago.
-    await waiting.getByRole('status').filter({ hasText: 'Déjà demandé' }).waitFor();
-    await button.waitFor({ state: 'detached' });
-    // The keyboard stands at what came of it.
-    await standsAt(waiting.getByRole('status'));
+    await waiting.getByText(/^Demandé le /).waitFor();
+    expect(await waiting.getByRole('button').count()).toBe(0);
+  }, 180_000);
+
+  it('says that one does not facilitate the pole of the address, and leads to one’s own', async () => {
+    await product.goTo(page, '/boite?pole=ailleurs');
+    await page.getByText('Vous n’animez aucun pôle « ailleurs »').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Le Périscope' }).click();
+    await section('Sans réponse').waitFor();
   }, 180_000);
 
   it('invites for a structure that nobody answers for, already chosen', async () => {
@@ -139,8 +142,10 @@ describe('the inbox of who runs a pole', () => {
     const stale = section('À redemander')
       .getByRole('listitem')
       .filter({ hasText: 'Le Sicoval, propriétaire' });
-    await stale.getByRole('button', { name: 'Demander par courriel' }).click();
+    await stale.getByRole('button', { name: 'Demander par courriel' }).press('Enter');
     await stale.getByRole('status').filter({ hasText: 'Demandé à 1 personne' }).waitFor();
+    // The keyboard stands at what came of it.
+    await standsAt(stale.getByRole('status'));
   }, 180_000);
 
   it('tells of new accounts, and of pairs that may be one', async () => {

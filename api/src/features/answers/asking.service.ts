@@ -5,6 +5,7 @@ import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/config/configuration.module';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { MailService } from '../mail';
+import type { AskingGround } from './asking-state';
 import * as questions from './questions.repository';
 import type { Asked, QuestionReason } from './questions.repository';
 
@@ -32,6 +33,14 @@ interface Cause {
   readonly askedBy?: string;
 }
 
+/** What became of asking. */
+export interface AskingOutcome {
+  /** People who will get a mail. */
+  readonly people: number;
+  /** Keys of the ties that one of them is asked about. */
+  readonly ties: ReadonlySet<string>;
+}
+
 /** Puts questions about ties in the queue of those who can answer them. */
 @Injectable()
 export class AskingService {
@@ -46,18 +55,32 @@ export class AskingService {
     return !this.mails.isSent;
   }
 
+  /** What a facilitator’s question is held against. */
+  groundOf(by: string): AskingGround {
+    return { by, quiet: quiet.ASKED, withInvented: this.withInvented };
+  }
+
   /** Asks these participants; returns how many people will get a mail. */
-  ask(rows: readonly Asked[], cause: Cause): Promise<number> {
-    return this.database.write((transaction) => this.askIn(transaction, rows, cause));
+  async ask(rows: readonly Asked[], cause: Cause): Promise<number> {
+    return (await this.askAboutMany(rows, cause)).people;
+  }
+
+  /** The same, told tie by tie. */
+  askAboutMany(rows: readonly Asked[], cause: Cause): Promise<AskingOutcome> {
+    return this.database.write((transaction) => this.put(transaction, rows, cause));
   }
 
   /** The same in the transaction of what causes it: both are there, or neither. */
-  async askIn(
+  async askIn(transaction: WriteTransaction, rows: readonly Asked[], cause: Cause): Promise<number> {
+    return (await this.put(transaction, rows, cause)).people;
+  }
+
+  private async put(
     transaction: WriteTransaction,
     rows: readonly Asked[],
     { reason, by, askedBy }: Cause,
-  ): Promise<number> {
-    if (rows.length === 0) return 0;
+  ): Promise<AskingOutcome> {
+    if (rows.length === 0) return { people: 0, ties: new Set() };
     const asked = await transaction.run(questions.askQuestions, {
       rows,
       scheme: RECORD_KEY,
@@ -67,7 +90,10 @@ export class AskingService {
       quiet: quiet[reason],
       withInvented: this.withInvented,
     });
-    return new Set(asked.map((row) => row.account)).size;
+    return {
+      people: new Set(asked.map((row) => row.account)).size,
+      ties: new Set(asked.map((row) => row.tie)),
+    };
   }
 
   /** Asks the others about what one of them declares or corrects; about a joint bid, whoever leads it. */

@@ -1,6 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { keysOf, RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
+import { keepsFromAsking, mayBeAsked } from './asking-state';
 import { knownToItsReaders } from './known-since';
 
 /** Why a question is put. */
@@ -11,11 +12,6 @@ export interface Asked {
   readonly tie: string;
   readonly actor: string;
 }
-
-/** Whom mails may be sent to: who acts for the actor and has not asked to be left alone. */
-const reachable = (account: string) =>
-  `${account}.state IN ['ACTIVE', 'INVITED'] AND ${account}.askingStoppedAt IS NULL
-     AND ($withInvented OR NOT ${account}.fictitious)`;
 
 /**
  * Puts questions in the queue: to each person who acts for the actor, but the one who caused them. A question
@@ -32,25 +28,25 @@ export const askQuestions = writing<
     quiet: number;
     withInvented: boolean;
   },
-  { account: string }
+  { account: string; tie: string }
 >(
   'questions.ask',
   `UNWIND $rows AS row
    MATCH (:Identifier { scheme: $scheme, value: row.actor })-[:IDENTIFIES]->(:Actor)<-[:OVER]-(g:Grant)
    WHERE g.role = 'MEMBER'
    MATCH (g)<-[:HOLDS]-(a:Account)
-   WHERE a.id <> $by AND ${reachable('a')}
+   WHERE a.id <> $by AND ${mayBeAsked('a')}
    WITH DISTINCT row, a ORDER BY a.id
    SET a.lock = true
    WITH row, a
    WHERE NOT EXISTS {
      MATCH (q:Question { tieKey: row.tie, actorKey: row.actor })-[:FOR]->(a)
-     WHERE q.state = 'WAITING' OR (q.createdAt > timestamp() - toInteger($quiet)
-       AND NOT ($reason = 'CORRECTED' AND q.state IN ['ANSWERED', 'DROPPED']))
+     WHERE ${keepsFromAsking('q')}
+       AND NOT ($reason = 'CORRECTED' AND q.state IN ['ANSWERED', 'DROPPED'])
    }
    CREATE (q:Question { id: randomUUID(), reason: $reason, state: 'WAITING', tieKey: row.tie,
      actorKey: row.actor, createdAt: timestamp(), askedBy: $askedBy })-[:FOR]->(a)
-   RETURN a.id AS account`,
+   RETURN a.id AS account, row.tie AS tie`,
 );
 
 /** What an actor has answered need not be asked any more. */
@@ -78,7 +74,7 @@ export const claimRecipients = writing<
    WITH DISTINCT a ORDER BY a.id LIMIT 20
    SET a.lock = true
    WITH a
-   WHERE ${reachable('a')} AND EXISTS {
+   WHERE ${mayBeAsked('a')} AND EXISTS {
      MATCH (q:Question { state: 'WAITING' })-[:FOR]->(a) WHERE ${isDue('q', 'a')}
    }
    RETURN a.id AS account, a.email AS email, a.name AS name, a.language AS language,
@@ -113,7 +109,7 @@ export const waitingQuestion = reading<Record<string, never>, { id: string }>(
 export const dropUnreachable = writing<{ withInvented: boolean }, never>(
   'questions.dropUnreachable',
   `MATCH (q:Question { state: 'WAITING' })
-   WHERE NOT EXISTS { MATCH (q)-[:FOR]->(a:Account) WHERE ${reachable('a')} }
+   WHERE NOT EXISTS { MATCH (q)-[:FOR]->(a:Account) WHERE ${mayBeAsked('a')} }
    SET q.state = 'DROPPED'`,
 );
 
@@ -238,7 +234,7 @@ export const dueQuestions = reading<
 >(
   'questions.due',
   `MATCH (g:Grant { role: 'MEMBER' })<-[:HOLDS]-(a:Account)
-   WHERE ${reachable('a')}
+   WHERE ${mayBeAsked('a')}
    MATCH (g)-[:OVER]->(actor:Actor)-[:HAS]->(p:Participation)-[:IN]->(t:Tie)
    WHERE t.stance <> 'CONTESTED' AND NOT t.implied AND t.untilLatest >= $today
      AND (t.bidState IS NULL OR t.bidState IN ['GATHERING', 'WON'])

@@ -1,8 +1,9 @@
 import type { Statement } from '../../platform/database/statement';
+import type { AskingGround, AskingState } from '../answers';
 import type { ThingValue } from '../things';
 
 /** What every kind is asked with; each statement uses what it needs. */
-export interface InboxGround extends Record<string, unknown> {
+export interface InboxGround extends AskingGround {
   readonly pole: string;
   readonly readers: readonly string[];
   readonly most: number;
@@ -12,7 +13,7 @@ export interface InboxGround extends Record<string, unknown> {
   readonly today: string;
 }
 
-export interface InboxRow {
+export interface InboxRow extends AskingState {
   /** How many there are in all. */
   total: number;
   /** The tie; none for an account. */
@@ -23,8 +24,6 @@ export interface InboxRow {
   why: string | null;
   /** Day from which it waits. */
   on: string | null;
-  /** Whether somebody acts for one of the actors, and so can be asked. */
-  reachable: boolean;
 }
 
 /** A kind of entry: its words, and one statement that finds it. Adding one is one file and one line. */
@@ -38,3 +37,6 @@ export interface InboxKind<C extends string = string> {
   readonly ties?: string;
   readonly find: Statement<InboxGround, InboxRow>;
 }
+
+/** Cypher: for a kind that nobody is asked about by mail. */
+export const notAsked = 'false AS reachable, null AS askedAt, false AS askable';

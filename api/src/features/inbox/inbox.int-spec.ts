@@ -3,10 +3,11 @@ import { editingGround, tie } from '../../testing/editing-ground';
 import { put } from '../../testing/records';
 import type { SignedIn, TestBrowser } from '../../testing/test-account';
 import { TestApplication } from '../../testing/test-application';
+import { AskingWorker } from '../answers';
 
 const INBOX = `query ($pole: ID!) {
   inbox(pole: $pole) {
-    groups { kind total entries { thing { slug } actors { slug } account { name role } why reachable } }
+    groups { kind total entries { thing { slug } actors { slug } account { name role } why reachable askedAt askable } }
   }
 }`;
 
@@ -19,6 +20,8 @@ interface Group {
     account: { name: string; role: string } | null;
     why: string | null;
     reachable: boolean;
+    askedAt: string | null;
+    askable: boolean;
   }[];
 }
 
@@ -124,17 +127,60 @@ describe('the inbox of a pole', () => {
     const { entries } = await group('NEW_ACCOUNT');
     expect(entries.find((one) => one.account?.name === 'Cleo')?.actors).toEqual([]);
     expect(entries.find((one) => one.account?.name === 'Aline')?.actors).toEqual([{ slug: 'a' }]);
+    expect(entries.find((one) => one.account?.name === 'Keeper')?.actors).toEqual([{ slug: 'pole' }]);
   });
 
-  it('asks by mail whoever can answer, once a day, for whoever runs the pole', async () => {
-    await app.put([tie('newer', ['c', 'b'])]); // Nobody was asked about it by itself.
-    const ask = async (who: SignedIn) =>
-      who.query<{ askAboutTie: { asked: number } }>(
-        'mutation ($tie: ID!) { askAboutTie(tie: $tie) { asked } }',
-        { tie: await app.idOf('newer') },
+  describe('asking by mail', () => {
+    interface Asked {
+      askAboutTies: { asked: number; ties: number; problems: { code: string }[] };
+    }
+    const ask = async (who: SignedIn, ...ties: string[]) =>
+      who.query<Asked>(
+        'mutation ($ties: [ID!]!) { askAboutTies(ties: $ties) { asked ties problems { code } } }',
+        { ties: await Promise.all(ties.map((tie) => app.idOf(tie))) },
       );
-    expect((await ask(aline)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await ask(keeper)).data.askAboutTie.asked).toBe(1);
-    expect((await ask(keeper)).data.askAboutTie.asked).toBe(0);
+    const stale = async (slug: string) =>
+      (await group('STALE')).entries.find(({ thing }) => thing?.slug === slug);
+
+    // Nobody was asked about these by itself.
+    beforeAll(() => app.put(['newer', 'another', 'third'].map((key) => tie(key, ['c', 'b']))));
+
+    it('reaches whoever can answer, once a day, for whoever runs the pole', async () => {
+      expect((await ask(aline, 'newer')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(await stale('newer')).toMatchObject({ reachable: true, askedAt: null, askable: true });
+      expect((await ask(keeper, 'newer')).data.askAboutTies).toMatchObject({ asked: 1, ties: 1 });
+      expect((await ask(keeper, 'newer')).data.askAboutTies).toMatchObject({ asked: 0, ties: 0 });
+      const asked = await stale('newer');
+      expect(asked).toMatchObject({ reachable: true, askable: false });
+      expect(Date.now() - Date.parse(asked?.askedAt ?? '')).toBeLessThan(60_000);
+    });
+
+    it('is offered again after a day, once the mail has left', async () => {
+      await app.nest.get(AskingWorker).settled();
+      const age = "MATCH (q:Question { tieKey: 'newer' }) SET q.createdAt = q.createdAt - 25 * 3600000";
+      await app.store(`${age}, q.state = 'WAITING'`);
+      expect((await stale('newer'))?.askable).toBe(false);
+      await app.store("MATCH (q:Question { tieKey: 'newer' }) SET q.state = 'MAILED'");
+      expect((await stale('newer'))?.askable).toBe(true);
+    });
+
+    it('takes many ties at once, and none of them twice', async () => {
+      expect((await ask(keeper, 'another', 'third')).data.askAboutTies).toMatchObject({ asked: 1, ties: 2 });
+      expect((await ask(keeper, 'another', 'third', 'newer')).data.askAboutTies).toMatchObject({
+        ...{ asked: 1, ties: 1 },
+      });
+      expect((await ask(keeper)).data.askAboutTies.problems).toEqual([{ code: 'INVALID_INPUT' }]);
+      expect((await ask(aline, 'another', 'third')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    });
+
+    it('goes to who has not answered, and to whose answer no longer holds', async () => {
+      const questions = (slug: string) =>
+        app.store('MATCH (q:Question { tieKey: $slug }) RETURN q.actorKey AS actor', { slug });
+      await app.put([tie('half', ['a', 'b'])]);
+      await answer('half', 'CONFIRMED', null);
+      await app.store("MATCH (q:Question { tieKey: 'half' }) DETACH DELETE q");
+      await ask(keeper, 'half');
+      expect((await questions('half')).map(({ actor }) => actor)).toEqual(['b']);
+    });
   });
 });

@@ -35,7 +35,10 @@ export class InboxEntry {
   @Field(() => Thing, { nullable: true, description: 'The tie; none for an account.' })
   thing?: ThingRow | null;
 
-  @Field(() => [Thing], { description: 'Whose word it is about: who contested, who has not answered.' })
+  @Field(() => [Thing], {
+    description:
+      'Whose word it is about: who contested, who has not answered; for an account, what its role is over.',
+  })
   actors!: readonly ThingRow[];
 
   @Field(() => InboxAccount, { nullable: true })
@@ -47,8 +50,17 @@ export class InboxEntry {
   @Field(() => String, { nullable: true, description: 'Day from which it waits.' })
   on?: string | null;
 
-  @Field({ description: 'Whether somebody can be asked by mail.' })
+  @Field({ description: 'Whether there is somebody to ask by mail.' })
   reachable!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When one of them was last asked about it: an ISO date and time.',
+  })
+  askedAt?: string | null;
+
+  @Field({ description: 'Whether asking now would put the question to somebody.' })
+  askable!: boolean;
 }
 
 @ObjectType()
@@ -70,9 +82,12 @@ export class Inbox {
 }
 
 @ObjectType()
-export class AskAboutTiePayload {
+export class AskAboutTiesPayload {
   @Field(() => Int, { description: 'People who will get a mail.' })
   asked!: number;
+
+  @Field(() => Int, { description: 'Ties that somebody is asked about.' })
+  ties!: number;
 
   @Field(() => [Problem])
   problems!: Problem[];

@@ -1,9 +1,10 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { orNothing } from '../../platform/access/or-nothing';
-import { pageSize } from '../../platform/graphql/connection';
+import { MAX_PAGE, pageSize } from '../../platform/graphql/connection';
+import { problem } from '../../platform/graphql/problem.model';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { NotKept } from '../../platform/kept-answers/kept.decorator';
-import { AskAboutTiePayload, Inbox } from './inbox.model';
+import { AskAboutTiesPayload, Inbox } from './inbox.model';
 import { InboxService } from './inbox.service';
 
 @Resolver()
@@ -23,14 +24,17 @@ export class InboxResolver {
     return orNothing(() => this.service.of(pole, pageSize(first), viewer));
   }
 
-  @Mutation(() => AskAboutTiePayload, {
+  @Mutation(() => AskAboutTiesPayload, {
     description:
-      'Asks by mail those who have not answered for a tie, for its facilitators; nobody is asked twice within a day.',
+      'Asks by mail those who have not answered for these ties, for their facilitators; nobody is asked the same twice within a day.',
   })
-  async askAboutTie(
-    @Args('tie', { type: () => ID }) tie: string,
+  async askAboutTies(
+    @Args('ties', { type: () => [ID], description: `At most ${MAX_PAGE}.` }) ties: string[],
     @Context() { viewer }: RequestContext,
-  ): Promise<AskAboutTiePayload> {
-    return { asked: await this.service.ask(tie, viewer), problems: [] };
+  ): Promise<AskAboutTiesPayload> {
+    if (ties.length === 0 || ties.length > MAX_PAGE)
+      return { asked: 0, ties: 0, problems: problem('INVALID_INPUT', 'ties', { detail: `1–${MAX_PAGE}` }) };
+    const outcome = await this.service.ask(ties, viewer);
+    return { asked: outcome.people, ties: outcome.ties.size, problems: [] };
   }
 }

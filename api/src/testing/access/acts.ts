@@ -204,9 +204,9 @@ export const opening: readonly Act[] = [
     },
   },
   {
-    mutation: 'askAboutTie',
+    mutation: 'askAboutTies',
     by: 'facilitator',
-    given: (world) => ({ tie: world.id('pole-cooperation') }),
+    given: (world) => ({ ties: [world.id('pole-cooperation')] }),
     then: async (_told, world) => {
       const worker = world.app.nest.get(AskingWorker);
       await worker.settled();

@@ -9,6 +9,7 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { textParam, useUrlState } from '../../lib/url-state';
+import { AskAll } from './asking';
 import { EntryLine } from './entry-line';
 import { InboxOfPoleDocument, InboxWhoDocument } from './inbox.generated';
 import classes from './inbox.module.css';
@@ -29,7 +30,7 @@ export function InboxPage() {
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
       {({ account, facilitates }) => {
-        const pole = facilitates.find(({ slug }) => slug === asked) ?? facilitates[0];
+        const pole = asked ? facilitates.find(({ slug }) => slug === asked) : facilitates[0];
         return (
           <Page title={t.title} lead={pole && t.lead} width="wide">
             {facilitates.length > 1 && pole && (
@@ -44,6 +45,17 @@ export function InboxPage() {
             )}
             {pole ? (
               <Waiting key={pole.id} pole={pole} />
+            ) : facilitates.length > 0 ? (
+              <Notice
+                title={t.notYours(asked)}
+                actions={facilitates.map(({ slug, name }) => (
+                  <ButtonLink key={slug} to={`/boite?pole=${slug}`}>
+                    {name}
+                  </ButtonLink>
+                ))}
+              >
+                {t.notYoursHint}
+              </Notice>
             ) : (
               <Notice title={t.notAllowed} actions={!account && <SignInLink primary />} />
             )}
@@ -81,6 +93,7 @@ function Waiting({ pole }: { readonly pole: { readonly id: string; readonly slug
           <>
             {groups.map(({ kind, total, entries }) => (
               <Section key={kind} title={t.kinds[kind]} count={total} lead={t.leads[kind]}>
+                <AskAll entries={entries} />
                 <ul className={classes.entries}>
                   {entries.map((entry) => (
                     <EntryLine

@@ -1,6 +1,6 @@
 import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
-import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
+import { notAsked, type InboxGround, type InboxKind, type InboxRow } from '../inbox-kind';
 
 const ties = `MATCH (pole)<-[:KEPT_BY]-(t:Tie)
      WHERE t.stance = 'CONTESTED' AND ${visible('t')}
@@ -25,6 +25,6 @@ export const contested: InboxKind<'CONTESTED'> = {
      WITH collect({ t: t, actors: actors, on: on, why: why }) AS found
      UNWIND found[0..toInteger($most)] AS one
      WITH size(found) AS total, one.t AS t, one.actors AS actors, one.on AS on, one.why AS why
-     RETURN total, properties(t) AS thing, actors, null AS account, why, toString(on) AS on, false AS reachable`,
+     RETURN total, properties(t) AS thing, actors, null AS account, why, toString(on) AS on, ${notAsked}`,
   ),
 };

@@ -1,6 +1,6 @@
 import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
-import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
+import { notAsked, type InboxGround, type InboxKind, type InboxRow } from '../inbox-kind';
 
 /**
  * People who were given a role in the pole within a month; the latest first. The role of a facilitator is over the pole
@@ -18,8 +18,8 @@ export const newAccounts: InboxKind<'NEW_ACCOUNT'> = {
      UNWIND found[0..toInteger($most)] AS one
      WITH size(found) AS total, one.a AS a, one.g AS g
      RETURN total, null AS thing,
-       COLLECT { MATCH (g)-[:OVER]->(x:Actor) WHERE ${visible('x')} RETURN properties(x) } AS actors,
+       COLLECT { MATCH (g)-[:OVER]->(x:Thing) WHERE ${visible('x')} RETURN properties(x) } AS actors,
        { id: a.id, name: coalesce(a.name, ''), email: a.email, role: g.role } AS account, null AS why,
-       toString(date(datetime({ epochMillis: g.grantedAt }))) AS on, false AS reachable`,
+       toString(date(datetime({ epochMillis: g.grantedAt }))) AS on, ${notAsked}`,
   ),
 };

@@ -1,7 +1,6 @@
 import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
-import { knownToViewer } from '../../answers';
-import { isReachable } from '../reachable';
+import { askingState, knownToViewer } from '../../answers';
 import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
 
 /**
@@ -29,7 +28,8 @@ export const stale: InboxKind<'STALE'> = {
        MATCH (t)<-[:IN]-(:Participation)<-[:HAS]-(x:Thing) WHERE x:Actor AND ${visible('x')}
        RETURN DISTINCT x
      } AS xs
+     ${askingState('t', 'xs')}
      RETURN total, properties(t) AS thing, [x IN xs | properties(x)] AS actors, null AS account, null AS why,
-       CASE on WHEN '' THEN null ELSE on END AS on, ${isReachable('xs')} AS reachable`,
+       CASE on WHEN '' THEN null ELSE on END AS on, reachable, askedAt, askable`,
   ),
 };

@@ -1,6 +1,6 @@
 import { visible } from '../../../platform/access/viewer';
 import { reading } from '../../../platform/database/statement';
-import { isReachable } from '../reachable';
+import { askingState } from '../../answers';
 import type { InboxGround, InboxKind, InboxRow } from '../inbox-kind';
 
 const ties = `MATCH (pole)<-[:KEPT_BY]-(t:Tie)
@@ -24,7 +24,8 @@ export const unanswered: InboxKind<'UNANSWERED'> = {
      WITH collect({ t: t, xs: xs, on: on }) AS found
      UNWIND found[0..toInteger($most)] AS one
      WITH size(found) AS total, one.t AS t, one.xs AS xs, one.on AS on
+     ${askingState('t', 'xs')}
      RETURN total, properties(t) AS thing, [x IN xs | properties(x)] AS actors, null AS account, null AS why,
-       toString(on) AS on, ${isReachable('xs')} AS reachable`,
+       toString(on) AS on, reachable, askedAt, askable`,
   ),
 };
