@@ -137,6 +137,7 @@ describe('who does what', () => {
       with: ids.get('partner'),
       structures: [ids.get('partner')],
       tie: ids.get('their-tie'),
+      ties: [ids.get('their-tie')],
       statement: ids.get('their-figure'),
       'pinStatement.why': 'Because',
       thing: ids.get('their-tie'),

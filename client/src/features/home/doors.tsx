@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { functions } from '@maillage/graph-schema/vocabulary';
 import { IconArrowRight, IconFiles, IconTopologyStar3, IconUsers, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { KeptLink } from '../../components/kept-link';
@@ -63,15 +64,14 @@ function Functions() {
   const { shown } = useFictitious();
   // Each leads to a list, which has as many.
   const data = lastAnswer(useQuery(FunctionCountsDocument, { variables: { withFictitious: shown } }));
-  if (!data) return null;
   return (
     <ul aria-label={t.byFunction} className={classes.functions}>
-      {data.functions.map(({ code, actorCount }) => (
+      {functions.map(({ code }) => (
         <li key={code}>
           <KeptLink to={`/annuaire?fonctions=${code}`}>
             <FunctionMark code={code} />
           </KeptLink>
-          <span>{actorCount}</span>
+          <span>{data?.functions.find((one) => one.code === code)?.actorCount}</span>
         </li>
       ))}
     </ul>
