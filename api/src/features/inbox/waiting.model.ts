@@ -21,13 +21,19 @@ export class WaitingOfPole {
   kinds!: readonly WaitingKind[];
 }
 
-@ObjectType({ description: 'How much waits for an actor.' })
+@ObjectType({ description: 'How much waits for an actor, and what it has answered.' })
 export class WaitingOfActor {
   @Field(() => ID)
   actor!: string;
 
   @Field(() => Int, { description: 'Ties of which it has neither confirmed nor contested its part.' })
   toAnswer!: number;
+
+  @Field(() => Int, { description: 'Ties of which it has confirmed its part.' })
+  confirmed!: number;
+
+  @Field(() => Int, { description: 'Ties of which it has contested its part.' })
+  contested!: number;
 }
 
 @ObjectType({ description: 'How much waits for who asks.' })

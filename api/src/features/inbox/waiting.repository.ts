@@ -15,7 +15,7 @@ interface WaitingGround extends Record<string, unknown> {
 export interface WaitingResult {
   /** For each pole how many ties wait, kind by kind as `countedKinds` has them. */
   poles: [id: string, totals: number[]][];
-  actors: [id: string, toAnswer: number][];
+  actors: [id: string, toAnswer: number, confirmed: number, contested: number][];
 }
 
 /**
@@ -37,9 +37,10 @@ export const readWaiting = reading<WaitingGround, WaitingResult>(
          MATCH (x)-[:HAS]->(p:Participation)-[:IN]->(t:Tie) WHERE ${visible('t')}
          WITH t, p ORDER BY p.role, p.id
          WITH t, head(collect(p.stance)) AS own
-         WHERE NOT own IN ['CONFIRMED', 'CONTESTED']
-         RETURN count(t) AS toAnswer
+         RETURN sum(CASE WHEN own IN ['CONFIRMED', 'CONTESTED'] THEN 0 ELSE 1 END) AS toAnswer,
+           sum(CASE own WHEN 'CONFIRMED' THEN 1 ELSE 0 END) AS confirmed,
+           sum(CASE own WHEN 'CONTESTED' THEN 1 ELSE 0 END) AS contested
        }
-       RETURN [id, toAnswer]
+       RETURN [id, toAnswer, confirmed, contested]
      } AS actors`,
 );

@@ -26,7 +26,9 @@ export class WaitingResolver {
         pole,
         kinds: countedKinds.map(({ code }, index) => ({ kind: code, total: totals[index] ?? 0 })),
       })),
-      actors: (found?.actors ?? []).map(([actor, toAnswer]) => ({ actor, toAnswer })),
+      actors: (found?.actors ?? []).map(([actor, toAnswer, confirmed, contested]) => ({
+        ...{ actor, toAnswer, confirmed, contested },
+      })),
     };
   }
 }

@@ -66,6 +66,7 @@ describe('the operations of our own client', () => {
     'InboxWho',
     'InboxOfPole',
     'Waiting',
+    'OwnLists',
     'WhoAnswers',
     'AskedQuestion',
     'AmIAsked',

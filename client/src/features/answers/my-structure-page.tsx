@@ -8,13 +8,19 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
-import { useTexts } from '../../lib/i18n';
+import { formatNumber } from '../../lib/format';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import { ActingChoice, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
 import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../facts';
 import { AnswerForm } from './answer-form';
 import { Answered } from './answered';
-import { MyStructureDocument, WhoAnswersDocument, type MyStructureQuery } from './answers.generated';
+import {
+  MyStructureDocument,
+  OwnListsDocument,
+  WhoAnswersDocument,
+  type MyStructureQuery,
+} from './answers.generated';
 import classes from './answers.module.css';
 import { DeclareForm } from './declare-form';
 import { declareTexts } from './declare-texts';
@@ -120,28 +126,42 @@ interface TiesProps {
 
 function Ties({ actor, account }: TiesProps) {
   const t = useTexts(texts);
+  const { language } = useLanguage();
   const { data, error, refetch, fetchMore } = useQuery(MyStructureDocument, {
     variables: { id: actor.id },
   });
+  // What is read tells how many there are, once all is.
+  const lists = useQuery(OwnListsDocument, { skip: !data?.party?.ties.pageInfo.hasNextPage });
+  const counts = lists.data?.waiting?.actors.find((one) => one.actor === actor.id);
   return (
     <QueryState data={data?.party ?? undefined} error={error} onRetry={() => void refetch()}>
       {({ ties, tieCount }) => {
         const of = (list: ReturnType<typeof listOf>) =>
           ties.nodes.filter((tie) => listOf(tie, actor.id) === list);
+        const goesOn = ties.pageInfo.hasNextPage;
+        const listed = (title: string, read: readonly Tie[], all?: number) => {
+          const count = goesOn ? all : read.length;
+          const isCut = count !== undefined && count > read.length;
+          return {
+            title,
+            count,
+            lead: isCut && t.listed(formatNumber(read.length, language), formatNumber(count, language)),
+          };
+        };
         const [awaiting, confirmed, contested] = [of('AWAITING'), of('CONFIRMED'), of('CONTESTED')];
         return (
           <>
             <Answered ties={ties.nodes} actor={actor.id} />
-            <Section title={t.awaiting} count={awaiting.length}>
-              {awaiting.length === 0 && !ties.pageInfo.hasNextPage && <p>{t.nothingAwaiting}</p>}
+            <Section {...listed(t.awaiting, awaiting, counts?.toAnswer)}>
+              {awaiting.length === 0 && !goesOn && <p>{t.nothingAwaiting}</p>}
               <div data-awaiting>
                 <TieList ties={awaiting} actor={actor} account={account} />
               </div>
             </Section>
-            <Section title={t.confirmed} count={confirmed.length}>
+            <Section {...listed(t.confirmed, confirmed, counts?.confirmed)}>
               <TieList ties={confirmed} actor={actor} account={account} answered />
             </Section>
-            <Section title={t.contested} count={contested.length}>
+            <Section {...listed(t.contested, contested, counts?.contested)}>
               <TieList ties={contested} actor={actor} account={account} answered />
             </Section>
             {/* What awaits an answer may stand on any page: the pages are read on, up to a point by themselves. */}

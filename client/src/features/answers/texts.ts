@@ -35,6 +35,8 @@ export const texts = defineTexts({
     as: (role: string) => `comme ${role}`,
     with: (names: string) => `avec ${names}`,
     more: 'Lire la suite',
+    listed: (read: string, all: string) =>
+      `${read} sur ${all} sont lus jusqu’ici ; la suite se lit au bas de la page.`,
   },
   en: {
     ask: (actor: string) => `This tie concerns ${actor}. Is it right?`,
@@ -69,5 +71,7 @@ export const texts = defineTexts({
     as: (role: string) => `as ${role}`,
     with: (names: string) => `with ${names}`,
     more: 'Read on',
+    listed: (read: string, all: string) =>
+      `${read} of ${all} have been read so far; the rest is read at the bottom of the page.`,
   },
 });
