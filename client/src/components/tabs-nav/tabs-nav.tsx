@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { KeptLink } from '../kept-link';
 import classes from './tabs-nav.module.css';
@@ -55,8 +56,14 @@ interface PathTabsProps {
 /** Pages that belong together, as tabs: the kept parameters of the address go along. */
 export function PathTabs({ label, tabs }: PathTabsProps) {
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // Of more tabs than a telephone is wide, the one where one is stays in sight.
+  useLayoutEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && current) nav.current.scrollLeft = current.offsetLeft - nav.current.clientWidth / 3;
+  }, [pathname]);
   return (
-    <nav aria-label={label} className={classes.tabs} data-print="no">
+    <nav ref={nav} aria-label={label} className={classes.tabs} data-print="no">
       <ul className={classes.list}>
         {tabs.map(({ to, label: text }) => (
           <li key={to}>

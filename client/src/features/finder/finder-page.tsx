@@ -13,6 +13,7 @@ import { useMedia } from '../../lib/media';
 import { useUrlState } from '../../lib/url-state';
 import { ActingChoice, chosenOf } from '../acting';
 import { ThingLink } from '../facts';
+import { CallsTabs } from '../section-tabs';
 import { Constraints } from './constraints';
 import { FinderStartDocument, type FinderStartQuery } from './finder.generated';
 import classes from './finder.module.css';
@@ -45,7 +46,8 @@ export function FinderPage() {
 function ForAccounts() {
   const t = useTexts(texts);
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} width="wide">
+      <CallsTabs />
       <Notice title={t.signInTitle} actions={<SignInLink primary />}>
         {t.signIn}
       </Notice>
@@ -101,6 +103,7 @@ function Finder({ start }: { readonly start: FinderStartQuery }) {
       }
       actions={<PrintButton />}
     >
+      <CallsTabs />
       <div className={classes.columns}>
         <aside className={classes.side} aria-label={t.constraints} data-print="no">
           {isWide ? panels : <Disclosure label={t.fold}>{panels}</Disclosure>}

@@ -5,6 +5,7 @@ import { formatMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ActingChoice, chosenOf } from '../acting';
 import { FictitiousMark } from '../facts';
+import { CallsTabs } from '../section-tabs';
 import type { FinderStartQuery } from './finder.generated';
 import classes from './finder.module.css';
 import { NeedField } from './needs-panel';
@@ -26,7 +27,8 @@ export function Start({ start, view, onChange }: StartProps) {
   const own = mine && view.required.length === 0 ? { required: [mine.slug] } : {};
   const calls = start.tenders.nodes;
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} width="wide">
+      <CallsTabs />
       {mine && (
         <ActingChoice actors={start.viewer.actsFor} chosen={mine.slug} onChoose={(of) => onChange({ of })} />
       )}
@@ -61,16 +63,6 @@ export function Start({ start, view, onChange }: StartProps) {
         <p>
           <KeptLink to="/consultations">{t.allCalls}</KeptLink>
         </p>
-      </Section>
-      <Section title={t.otherwise}>
-        <ul className={classes.otherwise}>
-          <li>
-            <KeptLink to="/besoins">{t.wants}</KeptLink>
-          </li>
-          <li>
-            <KeptLink to="/partenaires">{t.forMe}</KeptLink>
-          </li>
-        </ul>
       </Section>
     </Page>
   );

@@ -10,6 +10,7 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { FictitiousMark } from '../facts';
+import { CallsTabs } from '../section-tabs';
 import { JointBidsDocument, type JointBidsQuery } from './bids.generated';
 import classes from './joint-bids.module.css';
 import { ReadinessLine } from './readiness';
@@ -34,6 +35,7 @@ export function BidsPage() {
         <Page
           title={t.groups}
           lead={t.groupsLead}
+          width="wide"
           actions={
             viewer.actsFor.length > 0 && (
               <ButtonLink primary to="/groupements/nouveau" icon={<IconPlus size={16} aria-hidden />}>
@@ -42,6 +44,7 @@ export function BidsPage() {
             )
           }
         >
+          <CallsTabs />
           {viewer.account ? (
             <Lists lines={jointBids} />
           ) : (

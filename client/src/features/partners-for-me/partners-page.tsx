@@ -13,7 +13,7 @@ import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
 import { ActingChoice, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
-import { WantsTabs } from '../wants';
+import { CallsTabs } from '../section-tabs';
 import { PartnerCard } from './partner-card';
 import { PartnersForMeDocument, PartnersWhoDocument, type PartnersWhoQuery } from './partners.generated';
 import classes from './partners.module.css';
@@ -39,7 +39,7 @@ export function PartnersPage() {
           <ForActors actors={actsFor} />
         ) : (
           <Page title={t.title} lead={t.lead} width="wide">
-            <WantsTabs />
+            <CallsTabs />
             <Notice title={account ? t.nobody : t.visitor} actions={!account && <SignInLink primary />}>
               {account && t.nobodyHint}
             </Notice>
@@ -57,7 +57,7 @@ function ForActors({ actors }: { readonly actors: readonly Own[] }) {
   if (!actor) return null;
   return (
     <Page title={t.title} over={actor.name} lead={t.lead} width="wide" actions={<PrintButton />}>
-      <WantsTabs />
+      <CallsTabs />
       <div className={classes.columns}>
         <aside className={classes.side} aria-label={t.weigh} data-print="no">
           <ActingChoice actors={actors} chosen={actor.slug} onChoose={choose} />

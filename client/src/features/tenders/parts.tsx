@@ -2,29 +2,11 @@ import { reservations, termOf } from '@maillage/graph-schema/vocabulary';
 import { IconCheck, IconPlus, IconUpload } from '@tabler/icons-react';
 import { ButtonLink } from '../../components/button';
 import { Chip } from '../../components/chip';
-import { PathTabs } from '../../components/tabs-nav';
 import { daysUntil, formatMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { texts } from './texts';
 import type { TenderRow } from './use-tenders';
 import classes from './tenders.module.css';
-
-/** The pages of calls, one beside the other. */
-export function TenderTabs() {
-  const t = useTexts(texts);
-  return (
-    <PathTabs
-      label={t.parts}
-      tabs={[
-        { to: '/consultations', label: t.list },
-        { to: '/veille', label: t.watch },
-        { to: '/renouvellements', label: t.renewals },
-        { to: '/trouver-des-partenaires', label: t.partners },
-        { to: '/besoins', label: t.wants },
-      ]}
-    />
-  );
-}
 
 /** The ways in for a call: imported, or typed. */
 export function AddTender({ primary = false }: { readonly primary?: boolean }) {

@@ -14,9 +14,10 @@ import { lastAnswer } from '../../lib/last-answer';
 import { numberParam, textParam, useUrlState, type ValuesOf } from '../../lib/url-state';
 import { ThingLink } from '../facts';
 import { DivisionField, TerritoryField } from '../filters';
+import { CallsTabs } from '../section-tabs';
 import { Winners } from './award-section';
 import { composeAddress } from './compose-address';
-import { AddTender, CoverageMark, HowFar, TenderTabs } from './parts';
+import { AddTender, CoverageMark, HowFar } from './parts';
 import { RenewalsDocument, type RenewalsQuery } from './tenders.generated';
 import { monthAfter } from './tenders-view';
 import classes from './tenders.module.css';
@@ -63,7 +64,7 @@ export function RenewalsPage() {
         </>
       }
     >
-      <TenderTabs />
+      <CallsTabs />
       <Period view={view} onChange={update} />
       <QueryState data={found} error={error} onRetry={() => void refetch()}>
         {(contracts) =>

@@ -6,8 +6,9 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Results } from '../../components/results';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
+import { CallsTabs } from '../section-tabs';
 import { listTexts } from './list-texts';
-import { AddTender, TenderTabs } from './parts';
+import { AddTender } from './parts';
 import { TenderFilters } from './tender-filters';
 import { TenderList } from './tender-list';
 import { isFiltered, noFilters, tendersView, type TendersView } from './tenders-view';
@@ -32,7 +33,7 @@ export function TendersPage() {
         </>
       }
     >
-      <TenderTabs />
+      <CallsTabs />
       <TenderFilters view={view} onChange={update} />
       <QueryState data={found.tenders} error={found.error} onRetry={() => void found.refetch()}>
         {(tenders) =>

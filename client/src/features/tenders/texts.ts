@@ -3,12 +3,7 @@ import { counted, de, defineTexts } from '../../lib/i18n';
 /** What the screens of calls have in common. */
 export const texts = defineTexts({
   fr: {
-    parts: 'Consultations',
-    list: 'Toutes',
-    watch: 'Pour vous',
     renewals: 'À renouveler',
-    partners: 'Groupements possibles',
-    wants: 'Besoins et offres',
     add: 'Saisir une consultation',
     import: 'Importer',
     open: 'Ouverte',
@@ -34,12 +29,7 @@ export const texts = defineTexts({
     clock: (zone: string) => `heure ${de(zone)}`,
   },
   en: {
-    parts: 'Calls for tenders',
-    list: 'All',
-    watch: 'For you',
     renewals: 'Up for renewal',
-    partners: 'Possible groups',
-    wants: 'Needs and offers',
     add: 'Type in a call',
     import: 'Import',
     open: 'Open',

@@ -12,8 +12,8 @@ import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
 import { actingView } from '../acting';
+import { CallsTabs } from '../section-tabs';
 import { CalendarSection } from './calendar-section';
-import { TenderTabs } from './parts';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
 import classes from './tenders.module.css';
 import watchClasses from './watch.module.css';
@@ -42,7 +42,7 @@ export function WatchPage() {
           <Feed viewer={viewer} />
         ) : (
           <Page title={t.title} width="wide">
-            <TenderTabs />
+            <CallsTabs />
             <Notice
               title={t.nobody}
               actions={
@@ -85,7 +85,7 @@ function Feed({ viewer }: { readonly viewer: Viewer }) {
       lead={watch && (forPole ? t.leadPole(first.name) : t.lead(watch.of.map(({ name }) => name).join(', ')))}
       actions={<PrintButton />}
     >
-      <TenderTabs />
+      <CallsTabs />
       {all.length > 1 && (
         <div className={watchClasses.chooser} data-print="no">
           <SelectField

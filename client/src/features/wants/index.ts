@@ -2,4 +2,3 @@ export { OwnWants } from './own-wants';
 export { NewWantPage } from './want-form-page';
 export { WantPage } from './want-page';
 export { WantsPage } from './wants-page';
-export { WantsTabs } from './wants-tabs';

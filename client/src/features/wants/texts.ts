@@ -34,8 +34,6 @@ export const texts = defineTexts({
     matches: (n: number) =>
       n === 0 ? 'Rien n’y répond encore' : counted('fr', n, 'réponse possible', 'réponses possibles'),
     partners: 'Des partenaires pour ma structure',
-    finder: 'Groupements possibles',
-    parts: 'Besoins, offres et partenaires',
     loading: 'Chargement…',
     notFound: 'Ce besoin ou cette offre n’existe pas, ou ne vous est pas montré',
     toList: 'Voir les besoins et les offres',
@@ -115,8 +113,6 @@ export const texts = defineTexts({
     matches: (n: number) =>
       n === 0 ? 'Nothing answers it yet' : counted('en', n, 'possible answer', 'possible answers'),
     partners: 'Partners for my structure',
-    finder: 'Possible groups',
-    parts: 'Needs, offers and partners',
     loading: 'Loading…',
     notFound: 'This need or offer does not exist, or is not shown to you',
     toList: 'See needs and offers',

@@ -7,11 +7,11 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Results } from '../../components/results';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
+import { CallsTabs } from '../section-tabs';
 import { texts } from './texts';
 import { useMayTell, useWants } from './use-wants';
 import { WantCard } from './want-card';
 import { WantFilters } from './want-filters';
-import { WantsTabs } from './wants-tabs';
 import { isFiltered, noFilters, wantsView, type WantsView } from './wants-view';
 import classes from './wants.module.css';
 
@@ -33,7 +33,7 @@ export function WantsPage() {
         </>
       }
     >
-      <WantsTabs />
+      <CallsTabs />
       <WantFilters view={view} onChange={update} />
       {view.of && <OfOne view={view} name={found.wants?.nodes[0]?.of.name} onChange={update} />}
       <QueryState data={found.wants} error={found.error} onRetry={() => void found.refetch()}>

@@ -1,0 +1,1 @@
+export { CallsTabs } from './calls-tabs';
