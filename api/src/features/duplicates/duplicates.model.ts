@@ -112,8 +112,11 @@ export class TouchedRecord {
   @Field(() => RecordKindEnum)
   kind!: RecordKind;
 
-  @Field({ description: 'Its name, or what a fact is about.' })
+  @Field({ description: 'Its name, or what a fact or a yearly figure is about.' })
   name!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Of a yearly figure.' })
+  year?: number | null;
 }
 
 @ObjectType()
@@ -162,6 +165,12 @@ export class MergePreview {
 
   @Field(() => [TwinTies], { description: 'Ties that may say the same: both would stay, to be looked at.' })
   twins!: TwinTies[];
+
+  @Field(() => [TouchedRecord], {
+    description:
+      'Yearly figures of the absorbed one that the kept one has given too: the one said last would be read.',
+  })
+  figuresOfBoth!: TouchedRecord[];
 }
 
 @InputType({ description: 'Of which of the two a field is taken.' })

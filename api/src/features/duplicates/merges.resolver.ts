@@ -88,6 +88,7 @@ export class MergesResolver {
           const [moved, other] = [touched([twin.moved])[0], touched([twin.kept])[0]];
           return moved && other ? [{ moved, kept: other }] : [];
         }),
+        figuresOfBoth: touched(plan.figuresOfBoth),
       };
     });
   }
@@ -128,11 +129,9 @@ export class MergesResolver {
       return {
         absorbedName,
         state,
-        edited: edited.map(({ key, kind, now, before, after }) => ({
-          key,
-          kind,
-          name: nameOfRecord(now?.record ?? after ?? before ?? { key }),
-        })),
+        edited: edited.map(({ key, kind, now, before, after }) =>
+          touchedRecord({ key, kind, record: now?.record ?? after ?? before ?? { key } }),
+        ),
       };
     });
   }

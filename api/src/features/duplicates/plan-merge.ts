@@ -33,6 +33,8 @@ export interface MergePlan {
   readonly united: readonly string[];
   /** Ties that may say the same: one that moved and one of the kept one. Both stay. */
   readonly twins: readonly { moved: string; kept: string }[];
+  /** Keys of yearly figures that move, where the kept one has the same figure of the same year. */
+  readonly figuresOfBoth: readonly string[];
 }
 
 /** Begin the keys of the ties that lists stand for, before the key of who is listed. */
@@ -74,6 +76,9 @@ export function planMerge(ground: MergeGround, choices: FieldChoices): MergePlan
         .filter((other) => sameParties(tie, other))
         .map((other) => ({ moved: tie.key, kept: other.key })),
     ),
+    figuresOfBoth: ground.users
+      .filter((one) => ground.usersOfKept.some((other) => sameFigure(one, other)))
+      .map((one) => one.key),
   };
 }
 
@@ -176,6 +181,11 @@ function renamedTie(name: string, absorbed: CurrentRecord, record: Actor): strin
 function sameParties(a: Tie, b: Tie): boolean {
   const parties = (tie: Tie) => [...new Set(tie.participants.map((one) => one.who))].sort().join(' ');
   return a.key !== b.key && a.kind === b.kind && parties(a) === parties(b);
+}
+
+function sameFigure(a: CurrentRecord, b: CurrentRecord): boolean {
+  const isOne = a.kind === 'returns' && b.kind === 'returns';
+  return isOne && a.record['figure'] === b.record['figure'] && a.record['year'] === b.record['year'];
 }
 
 /** The two as organisers of one event are one organiser. */

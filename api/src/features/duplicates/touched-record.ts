@@ -1,13 +1,20 @@
 import type { CurrentRecord, PlainRecord } from '../editing';
 import type { TouchedRecord } from './duplicates.model';
 
-export function touchedRecord({ key, kind, record }: CurrentRecord): TouchedRecord {
-  return { key, kind, name: nameOfRecord(record) };
+type Told = Pick<CurrentRecord, 'key' | 'kind' | 'record'>;
+
+export function touchedRecord({ key, kind, record }: Told): TouchedRecord {
+  return { key, kind, name: nameOfRecord(record), year: yearOfRecord(record) };
 }
 
-/** What people call a record by: its name or title; for a fact, the words it says. */
+/** The year of a yearly figure. */
+function yearOfRecord({ figure, year }: PlainRecord): number | null {
+  return typeof figure === 'string' && typeof year === 'number' ? year : null;
+}
+
+/** What people call a record by: its name or title; for a fact, the words it says; for a figure, which. */
 export function nameOfRecord(record: PlainRecord): string {
-  const { name, title, text, property } = record;
-  const words = [name, title, text, property].find((one) => typeof one === 'string' && one !== '');
+  const { name, title, text, property, figure } = record;
+  const words = [name, title, text, property, figure].find((one) => typeof one === 'string' && one !== '');
   return typeof words === 'string' ? words : record.key;
 }

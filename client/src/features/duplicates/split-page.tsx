@@ -9,6 +9,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
+import { useTerm } from '../../lib/terms';
 import { useSending } from '../../lib/use-sending';
 import { addressOf } from '../facts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './duplicates.generated';
 import classes from './duplicates.module.css';
 import { texts } from './texts';
+import { touchedName } from './touched-name';
 import { WhyField } from './why-field';
 
 type Preview = NonNullable<SplitPreviewQuery['splitPreview']>;
@@ -63,6 +65,7 @@ interface SplittingProps {
 
 function Splitting({ absorbed, preview, onStale }: SplittingProps) {
   const t = useTexts(texts);
+  const term = useTerm();
   const client = useApolloClient();
   const navigate = useNavigate();
   const keep = useKept();
@@ -104,10 +107,10 @@ function Splitting({ absorbed, preview, onStale }: SplittingProps) {
       {edited.length > 0 ? (
         <Section title={t.edited} count={edited.length} lead={t.editedLead}>
           <div className={classes.edited}>
-            {edited.map(({ key, name }) => (
+            {edited.map(({ key, ...touched }) => (
               <SelectField
                 key={key}
-                label={name}
+                label={touchedName({ key, ...touched }, term)}
                 value={choices[key] ?? 'GIVE_BACK'}
                 options={options}
                 onChange={(choice) => setChoices({ ...choices, [key]: choice as SplitChoice })}

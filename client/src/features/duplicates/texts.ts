@@ -78,6 +78,8 @@ export const texts = defineTexts({
     between: 'Liens entre les deux seules : ils seront retirés',
     united: 'Dit par des listes pour les deux : les listes n’en diront plus qu’un',
     twins: 'Peut-être le même lien deux fois : les deux restent, à regarder ensuite',
+    figuresOfBoth:
+      'Chiffres donnés des deux côtés : la valeur donnée en dernier sera lue, l’autre revient si vous séparez',
     and: 'et',
     why: 'Pourquoi (facultatif)',
     merge: 'Réunir',
@@ -185,6 +187,8 @@ export const texts = defineTexts({
     between: 'Ties of the two alone: they will be retired',
     united: 'Said by lists of both: the lists will say one',
     twins: 'Perhaps the same tie twice: both stay, to be looked at afterwards',
+    figuresOfBoth:
+      'Figures that both have given: the one given last will be read, the other comes back if you split',
     and: 'and',
     why: 'Why (optional)',
     merge: 'Merge',
