@@ -36,7 +36,7 @@ describe('the figures of a year', () => {
     const facilitator = await facilitatorOf(product, 'periscope');
     await product.goTo(facilitator, `/collecte?annee=${YEAR}`);
     await facilitator.getByRole('button', { name: 'Ouvrir la collecte' }).click();
-    const remind = facilitator.getByRole('button', { name: /^Relancer les? .*rien donné/ });
+    const remind = facilitator.getByRole('button', { name: /^Relancer (les?|\d+ des) .*rien donné/ });
     await remind.waitFor();
     expect(await faultsFromTop(facilitator)).toEqual([]);
     await shoot(facilitator, 'collection');

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { providerErrorCodes } from '@maillage/graph-schema/vocabulary';
+import { figureErrorCodes, providerErrorCodes } from '@maillage/graph-schema/vocabulary';
 import { addMessages, messageOf, messageOfProblem, problemOf } from './error-messages';
 
 const refusal = (code: string, parameters: object) =>
@@ -12,6 +12,10 @@ describe('what is said of an error', () => {
       message: 'Au plus 200 éléments par page.',
     });
     expect(messageOf('INTERNAL', { requestId: 'r-1' }, 'en')).toContain('r-1');
+    addMessages(figureErrorCodes);
+    expect(messageOfProblem({ code: 'NUMBER_TOO_LARGE', parameters: { max: 1e10 } }, 'en')).toContain(
+      'at most 10,000,000,000.',
+    );
   });
 
   it('says in words that there is more than it names', () => {

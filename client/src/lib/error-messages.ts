@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { errorCodes, type ErrorCode, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
+import { formatNumber } from './format';
 import type { Language } from './i18n';
 
 export interface Problem {
@@ -46,7 +47,10 @@ export function messageOf(
 ): string {
   const message = known.get(code)?.message[language] ?? code;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(parameters[name] ?? '?');
+    const given = parameters[name] ?? '?';
+    // A year is a number too, and has no thousands.
+    const isSize = name === 'max' && typeof given === 'number';
+    const value = isSize ? formatNumber(given, language) : String(given);
     // Of a list of names, the end stands for those that one may not see.
     return name === 'names' ? value.replace(/…$/, more[language]) : value;
   });

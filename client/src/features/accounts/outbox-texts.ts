@@ -4,7 +4,7 @@ export const outboxTexts = defineTexts({
   fr: {
     title: 'Courriers',
     lead: 'Ce que Maillage a écrit, le plus récent d’abord. Rien n’y reste plus de quatre-vingt-dix jours.',
-    leadFacilitator: 'Les courriers partis de vos invitations, le plus récent d’abord.',
+    leadFacilitator: 'Vos invitations, vos demandes et vos relances, la plus récente d’abord.',
     none: 'Aucun courrier encore.',
     noneText: 'Une invitation ou un mot de passe oublié en écrit un.',
     to: (email: string) => `à ${email}`,
@@ -19,7 +19,7 @@ export const outboxTexts = defineTexts({
   en: {
     title: 'Mails',
     lead: 'What Maillage has written, the newest first. Nothing stays longer than ninety days.',
-    leadFacilitator: 'The mails of your invitations, the newest first.',
+    leadFacilitator: 'Your invitations, requests and reminders, the newest first.',
     none: 'No mail yet.',
     noneText: 'An invitation or a forgotten password writes one.',
     to: (email: string) => `to ${email}`,

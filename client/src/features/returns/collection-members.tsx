@@ -67,7 +67,8 @@ function Row({ member, year, onRemind }: RowProps) {
         {lastSaidOn && <span className={classes.hint}>{day(lastSaidOn)}</span>}
         {doubtful > 0 && <Chip tone="warn">{t.doubtful(doubtful)}</Chip>}
       </td>
-      <td data-label={t.how}>{hows.map((how) => term(saidWays, how)).join(', ')}</td>
+      {/* Some of these names have a comma of their own. */}
+      <td data-label={t.how}>{hows.map((how) => term(saidWays, how)).join(' · ')}</td>
       <td data-label={t.asked}>
         {askedAt ? day(askedAt) : t.never}
         {onRemind && given === 0 && reachable > 0 && (
@@ -78,7 +79,7 @@ function Row({ member, year, onRemind }: RowProps) {
         {given === 0 && people === 0 && <span className={classes.hint}>{t.nobody}</span>}
         {given === 0 && people > 0 && reachable === 0 && <span className={classes.hint}>{t.stopped}</span>}
       </td>
-      <td>
+      <td className={classes.toPaper}>
         <KeptLink to={`/mes-chiffres?acteur=${actor.id}&annee=${year}`} aria-label={t.paperFor(actor.name)}>
           {t.paper}
         </KeptLink>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '../../components/button';
 import { Chip } from '../../components/chip';
+import { KeptLink } from '../../components/kept-link';
 import { SelectField } from '../../components/fields';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
@@ -143,7 +144,8 @@ function Actions({ collecting }: { readonly collecting: ReturnType<typeof useCol
   const t = useTexts(collectionTexts);
   const { collection, busy, problem, done } = collecting;
   const { isOpen, openedAt } = collection;
-  const silent = collection.of - collection.answered;
+  const silent = collection.members.filter(({ given }) => given === 0);
+  const reachable = silent.filter((one) => one.reachable > 0).length;
   return (
     <div className={classes.actions}>
       <p className={classes.standing}>
@@ -158,9 +160,9 @@ function Actions({ collecting }: { readonly collecting: ReturnType<typeof useCol
       <div className={classes.buttons}>
         {isOpen ? (
           <>
-            {silent > 0 && (
+            {reachable > 0 && (
               <Button primary aria-disabled={busy} onClick={() => void collecting.remind()}>
-                {t.remind(silent)}
+                {t.remind(reachable, silent.length)}
               </Button>
             )}
             <Button aria-disabled={busy} onClick={() => void collecting.close()}>
@@ -173,12 +175,17 @@ function Actions({ collecting }: { readonly collecting: ReturnType<typeof useCol
           </Button>
         )}
       </div>
+      {isOpen && reachable < silent.length && (
+        <p className={classes.hint}>
+          {t.unreachable(silent.length - reachable)} <KeptLink to="/comptes">{t.invite}</KeptLink>
+        </p>
+      )}
       {isOpen && <p className={classes.hint}>{t.closeHint}</p>}
       <p role="alert" className={classes.problem}>
         {problem}
       </p>
       <p role="status" className={classes.done}>
-        {done}
+        {done} {done && <KeptLink to="/courriers">{t.mails}</KeptLink>}
       </p>
     </div>
   );

@@ -15,10 +15,16 @@ export const collectionTexts = defineTexts({
     notOpened: 'Cette collecte n’est pas ouverte : personne n’est sollicité.',
     isOpen: 'Ouverte',
     isClosed: 'Close',
-    remind: (count: number) =>
-      count === 1
-        ? 'Relancer le membre qui n’a rien donné'
-        : `Relancer les ${count} membres qui n’ont rien donné`,
+    remind: (count: number, silent: number) =>
+      count < silent
+        ? `Relancer ${count} des ${silent} membres qui n’ont rien donné`
+        : count === 1
+          ? 'Relancer le membre qui n’a rien donné'
+          : `Relancer les ${count} membres qui n’ont rien donné`,
+    unreachable: (count: number) =>
+      `${counted('fr', count, 'membre qui n’a rien donné n’a', 'membres qui n’ont rien donné n’ont')} personne à qui écrire.`,
+    invite: 'Inviter quelqu’un',
+    mails: 'Voir les courriers',
     remindThis: 'Relancer',
     remindOne: (name: string) => `Relancer ${name}`,
     reminded: (mails: number, left: number) =>
@@ -61,10 +67,16 @@ export const collectionTexts = defineTexts({
     notOpened: 'This collection is not open: nobody is asked.',
     isOpen: 'Open',
     isClosed: 'Closed',
-    remind: (count: number) =>
-      count === 1
-        ? 'Remind the member that has given nothing'
-        : `Remind the ${count} members that have given nothing`,
+    remind: (count: number, silent: number) =>
+      count < silent
+        ? `Remind ${count} of the ${silent} members that have given nothing`
+        : count === 1
+          ? 'Remind the member that has given nothing'
+          : `Remind the ${count} members that have given nothing`,
+    unreachable: (count: number) =>
+      `${counted('en', count, 'member that has given nothing has', 'members that have given nothing have')} nobody to write to.`,
+    invite: 'Invite somebody',
+    mails: 'See the mails',
     remindThis: 'Remind',
     remindOne: (name: string) => `Remind ${name}`,
     reminded: (mails: number, left: number) =>

@@ -96,6 +96,33 @@ describe('a figure that was typed last', () => {
   });
 });
 
+describe('a figure that found no network', () => {
+  it('is sent again once there is one, and not before', async () => {
+    const { texts, answer } = open();
+    type('240');
+    enter();
+    await answer('no network');
+    expect(texts()).toEqual(['240']);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(texts()).toEqual(['240', '240']);
+    await answer();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(texts()).toEqual(['240', '240']);
+  });
+
+  it('is sent by the next visit by itself, which tells what is wrong with it', async () => {
+    const first = open();
+    type('12-15');
+    first.unmount();
+    await first.answer('no network');
+    const second = open();
+    act(() => jest.advanceTimersByTime(1200));
+    expect(second.texts()).toEqual(['12-15']);
+    await second.answer('Nombre non compris');
+    expect(screen.getByRole('alert').textContent).toBe('Nombre non compris');
+  });
+});
+
 describe('a figure that is confirmed and then left', () => {
   it('is sent once while it is on its way', () => {
     const { texts } = open();

@@ -27,7 +27,7 @@ export function FigureForm({ form: first, send, place }: FigureFormProps) {
     <>
       <aside className={classes.readers} aria-label={t.whoReads}>
         <p>
-          <strong>{t.whoReads}</strong> {t.readers(form.readBy.join(', '), form.how === 'PAPER')}
+          <strong>{t.whoReads}</strong> {t.readers(form.readBy, form.how === 'PAPER')}
         </p>
         <p>
           {t.sums} {t.corrections}

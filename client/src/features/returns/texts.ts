@@ -1,4 +1,7 @@
-import { counted, de, defineTexts } from '../../lib/i18n';
+import { counted, de, defineTexts, type Language } from '../../lib/i18n';
+
+const listed = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language).format(names);
 
 export const texts = defineTexts({
   fr: {
@@ -11,8 +14,8 @@ export const texts = defineTexts({
     structure: 'Structure',
     year: 'Année',
     whoReads: 'Qui lira ces chiffres',
-    readers: (poles: string, isPaper: boolean) =>
-      `${isPaper ? 'La' : 'Votre'} structure et l’animation ${poles ? de(poles) : 'du pôle'}. Ni les autres membres, ni les collectivités, ni le public.`,
+    readers: (poles: readonly string[], isPaper: boolean) =>
+      `${isPaper ? 'La' : 'Votre'} structure et l’animation ${poles.length > 0 ? listed('fr', poles.map(de)) : 'du pôle'}. Ni les autres membres, ni les collectivités, ni le public.`,
     sums: 'Seules des sommes et des médianes en sortent, et jamais quand elles laisseraient deviner le chiffre d’un membre.',
     corrections:
       'Une correction remplace le chiffre ; l’ancien reste dans l’historique de la structure, lu par les mêmes personnes.',
@@ -53,8 +56,8 @@ export const texts = defineTexts({
     structure: 'Structure',
     year: 'Year',
     whoReads: 'Who will read these figures',
-    readers: (poles: string, isPaper: boolean) =>
-      `${isPaper ? 'The' : 'Your'} structure and the facilitators of ${poles || 'the cluster'}. Neither other members, nor authorities, nor the public.`,
+    readers: (poles: readonly string[], isPaper: boolean) =>
+      `${isPaper ? 'The' : 'Your'} structure and the facilitators of ${listed('en', poles) || 'the cluster'}. Neither other members, nor authorities, nor the public.`,
     sums: 'Only sums and medians go out, and never where they would let one member’s figure be worked out.',
     corrections:
       'A correction replaces the figure; the earlier one stays in the structure’s history, read by the same people.',

@@ -80,18 +80,30 @@ export function useFigure({ field, keep, closed, place }: FigureOptions) {
     // The page may have been left meanwhile.
     if (place && isSame(unsavedAt<Typed>(place), now)) keepUnsaved(place, undefined);
   };
+  const isUnsaved = isTouched && !isSent({ text, qualifier });
+  // What an earlier visit could not save is sent again, and what is wrong with it is told.
+  const sendLeft = useEffectEvent(() => {
+    if (left !== undefined) wait(() => void save(left));
+  });
+  // So is what found no network, once there is one again.
+  const sendAgain = useEffectEvent(() => {
+    if (isUnsaved && problem !== undefined) void save({ text, qualifier });
+  });
   const leave = useEffectEvent(() => {
     if (timer.current !== undefined) void save({ text, qualifier });
   });
   useEffect(() => {
     const onLeave = (): void => leave();
+    const onNetwork = (): void => sendAgain();
+    sendLeft();
     window.addEventListener('pagehide', onLeave);
+    window.addEventListener('online', onNetwork);
     return () => {
       window.removeEventListener('pagehide', onLeave);
+      window.removeEventListener('online', onNetwork);
       leave();
     };
   }, []);
-  const isUnsaved = isTouched && !isSent({ text, qualifier });
   useEffect(() => {
     if (place) keepUnsaved(place, isUnsaved ? { text, qualifier } : undefined);
   }, [place, isUnsaved, text, qualifier]);

@@ -22,6 +22,11 @@ describe('texts', () => {
       'de ',
     ]);
     expect(De('Emmaüs')).toBe('D’Emmaüs');
+    expect([de('Le Périscope'), De('Les Francas'), de('Leroy')]).toEqual([
+      'du Périscope',
+      'Des Francas',
+      'de Leroy',
+    ]);
   });
 
   it('count in both languages', () => {

@@ -25,6 +25,8 @@ export function frenchSpaces(text: string): string {
 
 /** French elides before a vowel: “de Nantes”, “d’Emmaüs”. Of an h nobody can tell from the spelling: it keeps its `de`. */
 export function de(name: string): string {
+  const article = /^(Le|Les) (?=\S)/.exec(name);
+  if (article) return `${article[1] === 'Le' ? 'du' : 'des'} ${name.slice(article[0].length)}`;
   return /^[aeiouàâäæéèêëîïôöœùûü]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
