@@ -40,6 +40,9 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
           first={facilitates.length === 0}
           ways={[
             { to: '/ma-structure', label: t.myStructure },
+            { to: '/partenaires', label: t.partners },
+            { to: '/besoins/nouveau', label: t.tellWant },
+            { to: '/groupements', label: t.myGroups },
             { to: '/mes-chiffres', label: t.myFigures },
             ...(facilitates.length > 0 ? [] : [importing]),
           ]}
