@@ -10,6 +10,7 @@ import { messageOfProblem } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
+import { useMedia } from '../../lib/media';
 import { useUrlState } from '../../lib/url-state';
 import { ActingChoice, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
@@ -54,17 +55,24 @@ function ForActors({ actors }: { readonly actors: readonly Own[] }) {
   const t = useTexts(texts);
   const [view, update] = useUrlState(partnersView);
   const [actor, choose] = useActing(actors);
+  // Where they stand above the partners, they are folded: who works with whom is what one came for.
+  const isWide = useMedia('(min-width: 60rem)');
   if (!actor) return null;
+  const weighing = (
+    <>
+      <WeighForm view={view} onChange={update} />
+      <Disclosure label={t.how}>
+        <p>{t.howText}</p>
+      </Disclosure>
+    </>
+  );
   return (
     <Page title={t.title} over={actor.name} lead={t.lead} width="wide" actions={<PrintButton />}>
       <CallsTabs />
       <div className={classes.columns}>
         <aside className={classes.side} aria-label={t.weigh} data-print="no">
           <ActingChoice actors={actors} chosen={actor.slug} onChoose={choose} />
-          <WeighForm view={view} onChange={update} />
-          <Disclosure label={t.how}>
-            <p>{t.howText}</p>
-          </Disclosure>
+          {isWide ? weighing : <Disclosure label={t.fold}>{weighing}</Disclosure>}
         </aside>
         <Ranked actor={actor} view={view} />
       </div>
