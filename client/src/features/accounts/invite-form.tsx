@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { EntryField } from '../../components/fields';
 import { copyText } from '../../lib/copy-text';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import type { ViewerPartsFragment } from './viewer.generated';
 import classes from './accounts.module.css';
-import { Entry, Form } from './form';
+import { Form } from './form';
 import { InviteDocument } from './people.generated';
 import { peopleTexts } from './people-texts';
 import { useRoleChoice } from './use-role-choice';
@@ -49,7 +50,14 @@ export function InviteForm({ viewer }: { readonly viewer: ViewerPartsFragment })
   return (
     <>
       <Form submit={t.send} problem={problem} busy={loading} onSubmit={() => void send()}>
-        <Entry label={t.email} type="email" autoComplete="off" value={email} onChange={setEmail} />
+        <EntryField
+          required
+          label={t.email}
+          type="email"
+          autoComplete="off"
+          value={email}
+          onChange={setEmail}
+        />
         {fields}
       </Form>
       {invited && <Ready key={invited.email} invited={invited} />}

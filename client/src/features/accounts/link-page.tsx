@@ -5,6 +5,7 @@ import { accountRoles } from '@maillage/graph-schema/vocabulary';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { SignInLink } from '../../components/sign-in-link';
+import { EntryField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useSecretOfAddress } from '../../lib/secret-of-address';
@@ -16,7 +17,7 @@ import {
   type PersonalLinkQuery,
 } from './accounts.generated';
 import { QuestionPage, StopAskingPage } from '../answers';
-import { Entry, Form, Password } from './form';
+import { Form, Password } from './form';
 import { BeginProviderAcceptanceDocument, SignInProviderDocument } from './provider.generated';
 import { providerTexts } from './provider-texts';
 import { ProviderWay } from './provider-way';
@@ -180,9 +181,16 @@ function OpenAccount({ token, link }: OpenedProps) {
         onSubmit={() => void run(async () => (await accept({ variables })).data?.acceptInvitation)}
       >
         {!link.email && (
-          <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
+          <EntryField
+            required
+            label={t.email}
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={setEmail}
+          />
         )}
-        <Entry label={t.name} autoComplete="name" value={name} onChange={setName} />
+        <EntryField required label={t.name} autoComplete="name" value={name} onChange={setName} />
         <Password fresh label={t.password} value={password} onChange={setPassword} />
       </Form>
       {link.purpose === 'INVITATION' && <AcceptWithProvider token={token} name={name} />}

@@ -4,13 +4,14 @@ import { useNavigate } from 'react-router';
 import { Disclosure } from '../../components/disclosure';
 import { Page } from '../../components/page';
 import { Notice } from '../../components/query-state';
+import { EntryField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { localPath } from '../../lib/local-path';
 import { useParamsOfAddress } from '../../lib/search-params';
 import { AskPasswordResetDocument, SignInDocument } from './accounts.generated';
 import classes from './accounts.module.css';
-import { Entry, Form, Password } from './form';
+import { Form, Password } from './form';
 import { BeginProviderSignInDocument, SignInProviderDocument } from './provider.generated';
 import { providerTexts } from './provider-texts';
 import { ProviderWay } from './provider-way';
@@ -39,7 +40,14 @@ export function SignInPage() {
         </div>
       )}
       <Form submit={t.signIn} problem={problem} busy={busy} onSubmit={send}>
-        <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={setEmail} />
+        <EntryField
+          required
+          label={t.email}
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+        />
         <Password label={t.password} value={password} onChange={setPassword} />
       </Form>
       <SignInWithProvider back={back} />
@@ -84,7 +92,14 @@ function Forgotten({ email, onChange }: ForgottenProps) {
       onSubmit={() => void ask({ variables: { email } })}
     >
       <p>{t.forgottenLead}</p>
-      <Entry label={t.email} type="email" autoComplete="username" value={email} onChange={onChange} />
+      <EntryField
+        required
+        label={t.email}
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={onChange}
+      />
     </Form>
   );
 }

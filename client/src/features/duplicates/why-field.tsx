@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { EntryField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import classes from './duplicates.module.css';
 import { texts } from './texts';
@@ -11,16 +11,9 @@ interface WhyFieldProps {
 /** A word that the history keeps. */
 export function WhyField({ value, onChange }: WhyFieldProps) {
   const t = useTexts(texts);
-  const id = useId();
   return (
     <div className={classes.why}>
-      <label htmlFor={id}>{t.why}</label>
-      <input
-        id={id}
-        maxLength={500}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      <EntryField label={t.why} maxLength={500} value={value} onChange={onChange} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button, TextButton } from '../../components/button';
-import { CheckField, SelectField } from '../../components/fields';
+import { CheckField, EntryField, SelectField } from '../../components/fields';
 import { copyText } from '../../lib/copy-text';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -10,7 +10,6 @@ import choiceClasses from './choices.module.css';
 import formClasses from './form.module.css';
 import type { IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
-import { Line } from './line';
 import { PublishPageDocument } from './public-pages.generated';
 import { publicTexts } from './public-texts';
 import publishingClasses from './publishing.module.css';
@@ -66,7 +65,7 @@ export function PublicPageForm({ pole, poleName, withFictitious, indicators, onP
   };
   return (
     <form className={formClasses.form} onSubmit={(event) => sending(send)(event)}>
-      <Line label={t.name} value={name} onValue={setName} maxLength={200} required />
+      <EntryField label={t.name} value={name} onChange={setName} maxLength={200} required />
       <fieldset className={publishingClasses.choice}>
         <legend>{t.indicators}</legend>
         <div className={choiceClasses.controls}>

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { EntryField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import formClasses from './form.module.css';
 import classes from './impact.module.css';
-import { Line } from './line';
 import { sending } from './sending';
 import { targetTexts } from './target-texts';
 import { useTargets } from './targets-context';
@@ -61,11 +61,11 @@ export function TargetForm({ indicator, unit, onSaid }: TargetFormProps) {
   };
   return (
     <form className={formClasses.form} onSubmit={sending(send)}>
-      <Line label={t.value(unit)} value={value} onValue={setValue} inputMode="decimal" required />
-      <Line label={t.dueYear} value={dueYear} onValue={setDueYear} inputMode="numeric" maxLength={4} />
-      <Line label={t.setOn} type="date" value={setOn} onValue={setSetOn} required />
-      <Line label={t.author} value={author} onValue={setAuthor} maxLength={200} required />
-      <Line label={t.sourceField} value={source} onValue={setSource} maxLength={500} />
+      <EntryField label={t.value(unit)} value={value} onChange={setValue} inputMode="decimal" required />
+      <EntryField label={t.dueYear} value={dueYear} onChange={setDueYear} inputMode="numeric" maxLength={4} />
+      <EntryField label={t.setOn} type="date" value={setOn} onChange={setSetOn} required />
+      <EntryField label={t.author} value={author} onChange={setAuthor} maxLength={200} required />
+      <EntryField label={t.sourceField} value={source} onChange={setSource} maxLength={500} />
       <p className={classes.aside}>{t.replaces}</p>
       <p className={formClasses.problem} role="alert">
         {problem}
@@ -104,7 +104,7 @@ export function EndTargetForm({ target, onSaid }: EndProps) {
   };
   return (
     <form className={formClasses.form} onSubmit={sending(send)}>
-      <Line label={t.why} value={why} onValue={setWhy} maxLength={500} required />
+      <EntryField label={t.why} value={why} onChange={setWhy} maxLength={500} required />
       <p className={formClasses.problem} role="alert">
         {problem}
       </p>

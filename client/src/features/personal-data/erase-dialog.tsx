@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { EntryField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './personal-data.module.css';
@@ -22,7 +23,6 @@ interface EraseDialogProps {
 export function EraseDialog({ title, whose, what, ask, onErase, onErased }: EraseDialogProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
@@ -55,24 +55,16 @@ export function EraseDialog({ title, whose, what, ask, onErase, onErased }: Eras
           }}
         >
           <p>{what}</p>
-          <label htmlFor={id} className={classes.label}>
-            {ask}
-          </label>
-          <input
-            id={id}
-            className={classes.input}
+          <EntryField
+            label={ask}
             autoComplete="off"
             value={typed}
-            aria-invalid={problem !== ''}
-            aria-describedby={`${id}-problem`}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
+            problem={problem}
+            onChange={(value) => {
+              setTyped(value);
               setProblem('');
             }}
           />
-          <p id={`${id}-problem`} role="alert" className={classes.problem}>
-            {problem}
-          </p>
           <div className={classes.actions}>
             <Button type="submit" aria-disabled={busy}>
               {t.yes}

@@ -2,12 +2,11 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { EntryField, SelectField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { newRequestId } from '../../lib/request-id';
-import { Entry } from './entry';
 import { keepCodes } from './kept-codes';
 import { inThreeHours, today } from './moments';
 import { OpenSeminarDocument, SeminarStructuresDocument } from './seminar.generated';
@@ -67,10 +66,10 @@ export function OpenForm({ poles }: OpenFormProps) {
           onChange={setPole}
         />
       )}
-      <Entry label={t.name} value={name} onValue={setName} required minLength={3} maxLength={120} />
-      <Entry label={t.setting} value={setting} onValue={setSetting} maxLength={120} />
-      <Entry label={t.day} type="date" value={day} onValue={setDay} required />
-      <Entry label={t.until} type="datetime-local" value={endsAt} onValue={setEndsAt} required />
+      <EntryField label={t.name} value={name} onChange={setName} required minLength={3} maxLength={120} />
+      <EntryField label={t.setting} value={setting} onChange={setSetting} maxLength={120} />
+      <EntryField label={t.day} type="date" value={day} onChange={setDay} required />
+      <EntryField label={t.until} type="datetime-local" value={endsAt} onChange={setEndsAt} required />
       <StructureChoice all={all} left={left} onLeft={setLeft} />
       <p className={classes.problem} role="alert">
         {problem}

@@ -1,13 +1,11 @@
 import { wantSorts } from '@maillage/graph-schema/vocabulary';
-import { useId } from 'react';
-import { SelectField, TextField } from '../../components/fields';
+import { EntryField, SelectField, TextField } from '../../components/fields';
 import { FilterForm } from '../../components/filter-form';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { DivisionField, TerritoryField } from '../filters';
 import { texts } from './texts';
 import { isFiltered, noFilters, sides, states, type WantsView } from './wants-view';
-import classes from './wants.module.css';
 
 interface FiltersProps {
   readonly view: WantsView;
@@ -71,11 +69,5 @@ interface FieldProps {
 /** The browser's own calendar. */
 function DayField({ value, onChange }: FieldProps) {
   const t = useTexts(texts);
-  const id = useId();
-  return (
-    <div className={classes.day}>
-      <label htmlFor={id}>{t.day}</label>
-      <input id={id} type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
-    </div>
-  );
+  return <EntryField label={t.day} type="date" value={value} onChange={onChange} />;
 }

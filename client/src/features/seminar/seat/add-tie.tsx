@@ -1,10 +1,9 @@
 import { cooperationKinds, roles } from '@maillage/graph-schema/vocabulary';
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button';
-import { SelectField } from '../../../components/fields';
+import { EntryField, SelectField } from '../../../components/fields';
 import { readDate } from '../../../lib/format';
 import { useLanguage, useTexts } from '../../../lib/i18n';
-import { Entry } from '../entry';
 import type { SeatTiePartsFragment } from './seat.generated';
 import classes from './seat.module.css';
 import { texts } from './texts';
@@ -86,8 +85,8 @@ export function AddTie({ others, ties, onGive }: AddTieProps) {
           onChange={setRole}
         />
       )}
-      <Entry label={t.inWords} value={name} onValue={setName} maxLength={200} autoComplete="off" />
-      <Entry label={t.since} value={since} onValue={setSince} autoComplete="off" />
+      <EntryField label={t.inWords} value={name} onChange={setName} maxLength={200} autoComplete="off" />
+      <EntryField label={t.since} value={since} onChange={setSince} autoComplete="off" />
       <p className={classes.problem} role="alert">
         {problem}
       </p>

@@ -1,10 +1,9 @@
 import { roles, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button';
-import { SelectField } from '../../../components/fields';
+import { EntryField, SelectField } from '../../../components/fields';
 import { readTyped } from '../../../lib/format';
 import { useLanguage, useTexts } from '../../../lib/i18n';
-import { Entry } from '../entry';
 import type { SeatTiePartsFragment } from './seat.generated';
 import classes from './seat.module.css';
 import { texts } from './texts';
@@ -45,8 +44,8 @@ export function CorrectForm({ tie, structure, onSend, onCancel }: CorrectFormPro
         }))}
         onChange={setRole}
       />
-      <Entry label={t.since} value={since} onValue={setSince} autoComplete="off" />
-      <Entry label={t.until_} value={until} onValue={setUntil} autoComplete="off" />
+      <EntryField label={t.since} value={since} onChange={setSince} autoComplete="off" />
+      <EntryField label={t.until_} value={until} onChange={setUntil} autoComplete="off" />
       <p className={classes.problem} role="alert">
         {problem}
       </p>

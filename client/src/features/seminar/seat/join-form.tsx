@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button';
 import { Page } from '../../../components/page';
+import { EntryField } from '../../../components/fields';
 import { messageOfProblem, problemOf } from '../../../lib/error-messages';
 import { useLanguage, useTexts } from '../../../lib/i18n';
-import { Entry } from '../entry';
 import type { KeptSeat } from './kept-seat';
 import { JoinSeminarDocument } from './seat.generated';
 import classes from './seat.module.css';
@@ -51,10 +51,10 @@ export function JoinForm({ asked, onJoin }: JoinFormProps) {
   return (
     <Page title={t.title} lead={t.joinLead}>
       <form className={classes.form} onSubmit={submit}>
-        <Entry
+        <EntryField
           label={t.code}
           value={code}
-          onValue={setCode}
+          onChange={setCode}
           placeholder={t.codeExample}
           required
           autoCapitalize="characters"
