@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { faultsFromTop } from './axe';
-import { eventually } from './eventually';
+import { eventually, standsAt } from './eventually';
 import { linkTo } from './outbox';
 import { fits, ServedProduct } from './served-product';
 import { facilitatorOf, invited } from './signed-in';
@@ -45,8 +45,10 @@ describe('the figures of a year', () => {
       .getByRole('button', { name: /^Relancer/ })
       .click();
     await facilitator.getByText(/^1 personne reçoit/).waitFor();
-    await remind.click(); // Whom one has just reminded is not written to again.
-    await facilitator.getByText(/^0 personne reçoit.*relancée/).waitFor();
+    // Whom one has just reminded is not written to again, and nobody else has an account.
+    await remind.waitFor({ state: 'detached' });
+    expect(await facilitator.getByRole('button', { name: /^Relancer/ }).count()).toBe(0);
+    await standsAt(facilitator.getByRole('status').filter({ hasText: '1 personne reçoit' }));
 
     const { page: phone } = await product.open(
       await linkTo(product, 'membre.du.bocal@exemple.test', 'chiffres'),

@@ -13,7 +13,7 @@ export const SAVE_BY_LINK = `mutation ($request: ID!, $token: String!, $figure: 
   saveFigureByLink(request: $request, token: $token, figure: $figure, text: $text) { problems { code } }
 }`;
 export const PROGRESS = `query ($pole: ID!, $year: Int!) { figureCollection(pole: $pole, year: $year) {
-  isOpen answered of byCollege { college answered of } members { actor { slug } given hows reachable askedAt doubtful }
+  isOpen answered of byCollege { college answered of } members { actor { slug } given hows reachable askable askedAt doubtful }
 } }`;
 /** What tells a figure of 2024 to who may read it, by its id, its structure and its pole. */
 export const FIGURE_DOORS = `query ($id: ID!, $actor: ID!, $pole: ID!) {
@@ -72,6 +72,7 @@ export interface Progress {
     hows: string[];
     askedAt: string | null;
     doubtful: number;
+    askable: number;
   }[];
 }
 export interface FilePlan {

@@ -59,6 +59,7 @@ function memberFrom(row: MemberRow, year: number, askedAt: number | undefined): 
     doubtful: given.filter((one) => !one.sure && doubtsAbout(one, all).length > 0).length,
     people: row.people,
     reachable: row.reachable,
+    askable: row.askable,
     askedAt: isoOf(askedAt),
   };
 }

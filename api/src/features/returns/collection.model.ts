@@ -56,6 +56,11 @@ export class CollectionMember {
   @Field(() => Int, { description: 'Those among them who may be asked by mail.' })
   reachable!: number;
 
+  @Field(() => Int, {
+    description: 'Those among them to whom a reminder would go now: to nobody twice within a day.',
+  })
+  askable!: number;
+
   @Field(() => String, { nullable: true, description: 'ISO date and time of the last mail.' })
   askedAt!: string | null;
 }

@@ -33,6 +33,8 @@ export interface MemberRow {
   /** People who act for it, and those among them who may be asked by mail. */
   people: number;
   reachable: number;
+  /** Those who may be asked, and were not within the quiet time. */
+  askable: number;
 }
 
 export interface ProgressRow {
@@ -52,6 +54,7 @@ export const progressOfPole = reading<
     year: number;
     from: string;
     to: string;
+    quiet: number;
     withInvented: boolean;
     readers: readonly string[];
   },
@@ -88,6 +91,14 @@ export const progressOfPole = reading<
          reachable: COUNT {
            MATCH (a)<-[:OVER]-(:Grant { role: 'MEMBER' })<-[:HOLDS]-(x:Account)
            WHERE ${reachable('x')} RETURN DISTINCT x
+         },
+         askable: COUNT {
+           MATCH (a)<-[:OVER]-(:Grant { role: 'MEMBER' })<-[:HOLDS]-(x:Account)
+           WHERE ${reachable('x')} AND NOT EXISTS {
+             MATCH (x)<-[:FOR]-(q:Question { actorKey: a.slug })-[:OF]->(c:Collection)-[:OVER]->(pole)
+             WHERE c.year = $year AND q.mailedAt > timestamp() - toInteger($quiet)
+           }
+           RETURN DISTINCT x
          }
        }
      } AS members,

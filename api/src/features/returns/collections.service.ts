@@ -119,6 +119,7 @@ export class CollectionsService {
       ...{ pole, year, readers },
       from: `${year}-01-01`,
       to: `${year}-12-31`,
+      quiet: QUIET,
       withInvented: this.withInvented,
     });
     return found;

@@ -9,6 +9,7 @@ const member = (slug: string, name: string, figures: MemberRow['figures'] = []):
   poles: ['pole'],
   people: 0,
   reachable: 0,
+  askable: 0,
 });
 const members = [
   member('lin', 'Coopérative imaginaire du Lin', [

@@ -183,11 +183,15 @@ describe('figures of a year', () => {
         { college: null, answered: 1, of: 1 },
       ],
     });
+    const askable = async () =>
+      (await progress(facilitator))?.members.find(({ actor }) => actor.slug === 'b')?.askable;
+    expect(await askable()).toBe(1);
     expect(await mutate(facilitator, 'remindOfFigures', 'mails left')).toEqual({
       mails: 1,
       left: 0,
       problems: [],
     });
+    expect(await askable()).toBe(0);
     expect(await mutate(facilitator, 'remindOfFigures', 'mails left')).toEqual({
       mails: 0,
       left: 1,

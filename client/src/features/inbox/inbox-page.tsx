@@ -9,6 +9,7 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { textParam, useUrlState } from '../../lib/url-state';
+import { NotYourPole } from '../acting';
 import { AskAll } from './asking';
 import { EntryLine } from './entry-line';
 import { InboxOfPoleDocument, InboxWhoDocument } from './inbox.generated';
@@ -46,16 +47,7 @@ export function InboxPage() {
             {pole ? (
               <Waiting key={pole.id} pole={pole} />
             ) : facilitates.length > 0 ? (
-              <Notice
-                title={t.notYours(asked)}
-                actions={facilitates.map(({ slug, name }) => (
-                  <ButtonLink key={slug} to={`/boite?pole=${slug}`}>
-                    {name}
-                  </ButtonLink>
-                ))}
-              >
-                {t.notYoursHint}
-              </Notice>
+              <NotYourPole asked={asked} own={facilitates} to={(slug) => `/boite?pole=${slug}`} />
             ) : (
               <Notice title={t.notAllowed} actions={!account && <SignInLink primary />} />
             )}

@@ -53,8 +53,20 @@ function Row({ member, year, onRemind }: RowProps) {
   const t = useTexts(collectionTexts);
   const term = useTerm();
   const { language } = useLanguage();
-  const { actor, type, college, fictitious, given, hows, lastSaidOn, doubtful, people, reachable, askedAt } =
-    member;
+  const {
+    actor,
+    type,
+    college,
+    fictitious,
+    given,
+    hows,
+    lastSaidOn,
+    doubtful,
+    people,
+    reachable,
+    askable,
+    askedAt,
+  } = member;
   const day = (moment: string) => formatDate(dayOfMoment(moment), language);
   return (
     <tr>
@@ -71,7 +83,7 @@ function Row({ member, year, onRemind }: RowProps) {
       <td data-label={t.how}>{hows.map((how) => term(saidWays, how)).join(' · ')}</td>
       <td data-label={t.asked}>
         {askedAt ? day(askedAt) : t.never}
-        {onRemind && given === 0 && reachable > 0 && (
+        {onRemind && given === 0 && askable > 0 && (
           <TextButton aria-label={t.remindOne(actor.name)} onClick={() => void onRemind(actor.id)}>
             {t.remindThis}
           </TextButton>

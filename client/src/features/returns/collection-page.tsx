@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
 import { Button } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { KeptLink } from '../../components/kept-link';
@@ -8,7 +9,9 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { useUrlState } from '../../lib/url-state';
+import { NotYourPole } from '../acting';
 import { CollectionDocument, type CollectionPartsFragment } from './collection.generated';
 import { Groups } from './collection-groups';
 import { Members } from './collection-members';
@@ -51,7 +54,14 @@ export function CollectionPage() {
 function Chosen({ first, others }: { readonly first: Pole; readonly others: readonly Pole[] }) {
   const t = useTexts(collectionTexts);
   const [{ pole, year }, change] = useUrlState(collectionView);
-  const chosen = others.find((one) => one.slug === pole) ?? first;
+  const own = [first, ...others];
+  const chosen = pole ? own.find(({ slug }) => slug === pole) : first;
+  if (!chosen)
+    return (
+      <Page title={t.tab}>
+        <NotYourPole asked={pole} own={own} to={(slug) => `/collecte?pole=${slug}&annee=${year}`} />
+      </Page>
+    );
   return (
     <Page title={t.title(year)} tabTitle={t.tab} lead={t.lead} width="wide">
       <div className={classes.choices}>
@@ -59,7 +69,7 @@ function Chosen({ first, others }: { readonly first: Pole; readonly others: read
           <SelectField
             label={t.pole}
             value={chosen.slug}
-            options={[first, ...others].map(({ slug, name }) => ({ value: slug, label: name }))}
+            options={own.map(({ slug, name }) => ({ value: slug, label: name }))}
             onChange={(value) => change({ pole: value })}
           />
         )}
@@ -145,7 +155,11 @@ function Actions({ collecting }: { readonly collecting: ReturnType<typeof useCol
   const { collection, busy, problem, done } = collecting;
   const { isOpen, openedAt } = collection;
   const silent = collection.members.filter(({ given }) => given === 0);
-  const reachable = silent.filter((one) => one.reachable > 0).length;
+  const unreachable = silent.filter(({ reachable }) => reachable === 0).length;
+  // Whom a reminder would reach: nobody is written to twice within a day.
+  const askable = silent.filter((one) => one.askable > 0).length;
+  const line = useRef<HTMLParagraphElement>(null);
+  useLostFocus(done, () => line.current);
   return (
     <div className={classes.actions}>
       <p className={classes.standing}>
@@ -160,9 +174,9 @@ function Actions({ collecting }: { readonly collecting: ReturnType<typeof useCol
       <div className={classes.buttons}>
         {isOpen ? (
           <>
-            {reachable > 0 && (
+            {askable > 0 && (
               <Button primary aria-disabled={busy} onClick={() => void collecting.remind()}>
-                {t.remind(reachable, silent.length)}
+                {t.remind(askable, silent.length)}
               </Button>
             )}
             <Button aria-disabled={busy} onClick={() => void collecting.close()}>
@@ -175,16 +189,16 @@ function Actions({ collecting }: { readonly collecting: ReturnType<typeof useCol
           </Button>
         )}
       </div>
-      {isOpen && reachable < silent.length && (
+      {isOpen && unreachable > 0 && (
         <p className={classes.hint}>
-          {t.unreachable(silent.length - reachable)} <KeptLink to="/comptes">{t.invite}</KeptLink>
+          {t.unreachable(unreachable)} <KeptLink to="/comptes">{t.invite}</KeptLink>
         </p>
       )}
       {isOpen && <p className={classes.hint}>{t.closeHint}</p>}
       <p role="alert" className={classes.problem}>
         {problem}
       </p>
-      <p role="status" className={classes.done}>
+      <p ref={line} role="status" tabIndex={-1} className={classes.done}>
         {done} {done && <KeptLink to="/courriers">{t.mails}</KeptLink>}
       </p>
     </div>
