@@ -5,6 +5,14 @@ import { eventually } from './eventually';
 import { fits, ServedProduct } from './served-product';
 import { facilitatorOf, invited } from './signed-in';
 
+/** Sheets that a page takes on paper. */
+const pagesOf = async (page: Page): Promise<number> =>
+  (
+    (await page.pdf({ format: 'A4', preferCSSPageSize: false }))
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g) ?? []
+  ).length;
+
 describe('what came of a pole, with what its members declare', () => {
   let product: ServedProduct;
   beforeAll(async () => {
@@ -92,6 +100,15 @@ describe('what came of a pole, with what its members declare', () => {
     );
     await page.getByRole('button', { name: 'Imprimer une page', exact: true }).click();
     expect(await page.evaluate('window.printed')).toBe('summary');
+    const { page: council } = await product.open('/impact');
+    await council
+      .getByRole('button', { name: /^Qui le dit.*\(002, l\. 15/ })
+      .first()
+      .waitFor();
+    await council.evaluate("document.querySelector('[data-paper]').dataset.paper = 'summary'");
+    await council.emulateMedia({ media: 'print' });
+    await council.getByText('rassemble déjà 37 adhérents').first().waitFor();
+    await eventually(async () => expect(await pagesOf(council)).toBe(1));
 
     await page.getByLabel('Territoire des membres').selectOption({ index: 1 });
     await page.getByText(/^Le territoire .* ne vaut que pour/).waitFor();
@@ -151,15 +168,9 @@ describe('what came of a pole, with what its members declare', () => {
     await member.getByRole('cell', { name: '+8,8 %' }).first().waitFor();
     await shoot(member, 'impact-member');
     // One page of figures is one page.
-    const pages = async () =>
-      (
-        (await member.pdf({ format: 'A4', preferCSSPageSize: false }))
-          .toString('latin1')
-          .match(/\/Type \/Page\b/g) ?? []
-      ).length;
-    await eventually(async () => expect(await pages()).toBeGreaterThan(1));
+    await eventually(async () => expect(await pagesOf(member)).toBeGreaterThan(1));
     await member.evaluate("document.querySelector('[data-paper]').dataset.paper = 'summary'");
-    await eventually(async () => expect(await pages()).toBe(1));
+    await eventually(async () => expect(await pagesOf(member)).toBe(1));
     await member.emulateMedia({ media: 'print' });
     await member.setViewportSize({ width: 690, height: 1000 });
     await shoot(member, 'impact-summary');

@@ -12,6 +12,8 @@ import { Contents } from './contents';
 import { ExportMenu } from './export-menu';
 import { Fundings } from './fundings';
 import classes from './impact.module.css';
+import paperClasses from './paper.module.css';
+import { isAmple } from './paper-room';
 import { inPeriod, yearsOf } from './period';
 import { Promises } from './promises';
 import { Quality } from './quality';
@@ -82,7 +84,14 @@ export function ImpactPage() {
         {() =>
           report ? (
             <TargetsContext value={targets}>
-              <div className={classes.report} data-paper={paper}>
+              <div
+                className={
+                  isAmple([...documents, ...declared])
+                    ? `${classes.report} ${paperClasses.ample}`
+                    : classes.report
+                }
+                data-paper={paper}
+              >
                 <Choices report={report} figures={figures} years={years} />
                 {askedTargets.error !== undefined && (
                   <QueryState data={undefined} error={askedTargets.error} onRetry={askedTargets.retry}>

@@ -39,7 +39,7 @@ export function TargetsWithoutFigure({ shown }: WithoutFigureProps) {
           />
         </div>
       )}
-      <IndicatorCards indicators={aimedAt} />
+      {aimedAt.length > 0 && <IndicatorCards indicators={aimedAt} />}
     </Section>
   );
 }
