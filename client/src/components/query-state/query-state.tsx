@@ -40,7 +40,7 @@ function NotYet<T>({ error, onRetry, skeleton }: QueryStateProps<T>) {
     );
   }
   return (
-    <div className={classes.loading} aria-busy="true">
+    <div className={classes.loading} aria-busy="true" data-skeleton>
       <span className="visually-hidden" role="status">
         {t.loading}
       </span>

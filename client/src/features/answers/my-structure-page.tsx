@@ -24,6 +24,7 @@ import {
 import classes from './answers.module.css';
 import { DeclareForm } from './declare-form';
 import { declareTexts } from './declare-texts';
+import { isProposal } from './is-proposal';
 import { listOf, ownOf } from './own-list';
 import { OwnPart } from './own-part';
 import { texts } from './texts';
@@ -184,6 +185,7 @@ interface TieListProps extends TiesProps {
 }
 
 function TieList({ ties, actor, account, answered = false }: TieListProps) {
+  const t = useTexts(texts);
   return (
     <MoreList items={ties} first={SHOWN} className={classes.ties} keyOf={({ id }) => id}>
       {(tie) => {
@@ -196,16 +198,22 @@ function TieList({ ties, actor, account, answered = false }: TieListProps) {
             <p className={classes.others}>
               <OwnPart tie={tie} actor={actor.id} />
             </p>
-            {own && (
-              <AnswerForm
-                tie={tie}
-                actor={actor}
-                account={account}
-                role={own.role}
-                withQuestion={false}
-                name={tie.name}
-                answered={answered}
-              />
+            {!answered && isProposal(tie) ? (
+              <ButtonLink to={`/groupements/${tie.slug}`} aria-label={t.answerProposalOf(tie.name)}>
+                {t.answerProposal}
+              </ButtonLink>
+            ) : (
+              own && (
+                <AnswerForm
+                  tie={tie}
+                  actor={actor}
+                  account={account}
+                  role={own.role}
+                  withQuestion={false}
+                  name={tie.name}
+                  answered={answered}
+                />
+              )
             )}
           </div>
         );

@@ -99,7 +99,7 @@ export const english: typeof french = {
     noLots: 'no lot',
   },
   yourAnswer: 'Your answer',
-  askedOf: (name: string) => `${name} is invited on these terms:`,
+  askedOf: (name: string) => `What is proposed to ${name}:`,
   yourTerms: {
     role: 'Role',
     share: 'Share',

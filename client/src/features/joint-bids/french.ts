@@ -98,7 +98,7 @@ export const french = {
     noLots: 'aucun lot',
   },
   yourAnswer: 'Votre réponse',
-  askedOf: (name: string) => `${name} est invitée à ces conditions :`,
+  askedOf: (name: string) => `Ce qui est proposé à ${name} :`,
   yourTerms: {
     role: 'Rôle',
     share: 'Part',

@@ -111,10 +111,11 @@ function RoomContent({ account }: { readonly account: string }) {
       }
     >
       <Words />
+      {/* Before what is missing: whoever is invited came for this. */}
+      {isOpen && <OwnAnswers account={account} />}
       <section aria-label={t.readiness}>
         <Readiness room={room} />
       </section>
-      {isOpen && <OwnAnswers account={account} />}
       <Section title={t.next} lead={room.mayEdit ? t.nextHint : undefined}>
         <Moves />
       </Section>
