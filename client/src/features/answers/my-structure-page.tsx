@@ -199,9 +199,11 @@ function TieList({ ties, actor, account, answered = false }: TieListProps) {
               <OwnPart tie={tie} actor={actor.id} />
             </p>
             {!answered && isProposal(tie) ? (
-              <ButtonLink to={`/groupements/${tie.slug}`} aria-label={t.answerProposalOf(tie.name)}>
-                {t.answerProposal}
-              </ButtonLink>
+              <p className={classes.proposal}>
+                <ButtonLink to={`/groupements/${tie.slug}`} aria-label={t.answerProposalOf(tie.name)}>
+                  {t.answerProposal}
+                </ButtonLink>
+              </p>
             ) : (
               own && (
                 <AnswerForm
