@@ -7,6 +7,7 @@ const places = [
   '/reseau',
   '/reseau?focus=sicoval',
   '/reseau?vue=tableau',
+  '/reseau?jour=2016&comparer=2010',
   '/reseau/groupes?vue=carte',
   '/reseau/mesures',
   '/annuaire',

@@ -68,6 +68,25 @@ describe('a newcomer', () => {
     });
   });
 
+  it('compares two dates: what was gained, kept and lost, in the picture and in the table', async () => {
+    const { page, faults } = await product.open('/reseau?jour=2016&demo=0');
+    await drawn(page);
+    await page.getByLabel('Comparer au').fill('2010-07-01');
+    await page.waitForURL(/comparer=2010-07-01/);
+    const summary = page.locator(summaryOf);
+    await summary.filter({ hasText: /liens gagnés, \d+ conservés, 2 perdus/ }).waitFor();
+    await page.getByRole('button', { name: 'Seulement : Perdu' }).click();
+    await page.waitForURL(/changements=LOST/);
+    await summary.filter({ hasText: /, 2 liens .* 0 lien gagné, 0 conservé, 2 perdus/ }).waitFor();
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    const table = page.getByRole('table', { name: /Liens affichés/ });
+    await table.getByRole('link', { name: 'Aménagement apporté par la Région' }).waitFor();
+    expect(await table.getByRole('cell', { name: 'Perdu', exact: true }).count()).toBe(2);
+    await page.getByRole('button', { name: 'Tout le temps' }).click();
+    await page.waitForURL((url) => !url.search.includes('comparer'));
+    expect(faults).toEqual([]);
+  });
+
   it('chooses a year by its bar, and takes what is shown away as SVG and GEXF', async () => {
     const { page, faults } = await product.open('/reseau');
     await drawn(page);

@@ -7,6 +7,8 @@ export interface CanvasColours {
   readonly accent: string;
   readonly none: string;
   readonly group: string;
+  readonly gained: string;
+  readonly lost: string;
 }
 
 const names: Readonly<Record<keyof CanvasColours, string>> = {
@@ -17,6 +19,8 @@ const names: Readonly<Record<keyof CanvasColours, string>> = {
   accent: '--accent',
   none: '--hue-none',
   group: '--surface-2',
+  gained: '--ok',
+  lost: '--danger',
 };
 
 export function readColours(element: Element): CanvasColours {
@@ -30,6 +34,8 @@ export function readColours(element: Element): CanvasColours {
     accent: colour(names.accent),
     none: colour(names.none),
     group: colour(names.group),
+    gained: colour(names.gained),
+    lost: colour(names.lost),
   };
 }
 

@@ -122,14 +122,29 @@ function edges(colours: CanvasColours): StylesheetJson {
   ];
 }
 
+/** A line and its arrows. */
+function inColour(colour: string) {
+  return { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour };
+}
+
 function marks(colours: CanvasColours): StylesheetJson {
-  const accented = {
-    'line-color': colours.accent,
-    'target-arrow-color': colours.accent,
-    'source-arrow-color': colours.accent,
-  };
+  const accented = inColour(colours.accent);
   return [
     { selector: '.uncertain', style: { opacity: 0.5 } },
+    // Not by colour alone: what was gained is thick, what was lost is struck through.
+    { selector: 'edge.gained', style: { width: 3.4, ...inColour(colours.gained) } },
+    {
+      selector: 'edge.lost',
+      style: {
+        ...inColour(colours.lost),
+        width: 2.2,
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': colours.lost,
+        'arrow-scale': 1.5,
+      },
+    },
+    { selector: 'node.gained', style: { 'border-color': colours.gained, 'border-width': 3.4 } },
+    { selector: 'node.lost', style: { 'border-color': colours.lost, 'border-width': 1.6 } },
     // Of many at once: the colour alone, for another width would have every line measured anew.
     { selector: 'edge.lit', style: accented },
     { selector: 'edge[width].lit', style: { opacity: 0.8 } },

@@ -42,7 +42,8 @@ export interface CanvasElements {
 }
 
 /** What is said of an element at the moment: changes without a new drawing. */
-export type CanvasMark = 'faded' | 'aside' | 'lit' | 'near' | 'chosen' | 'uncertain' | 'way';
+export type CanvasMark =
+  'faded' | 'aside' | 'lit' | 'near' | 'chosen' | 'uncertain' | 'way' | 'gained' | 'lost';
 
 export type Marks = ReadonlyMap<string, readonly CanvasMark[]>;
 

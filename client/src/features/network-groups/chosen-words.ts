@@ -21,7 +21,7 @@ export function saidChoice(
   language: Language,
 ): string {
   const [t, words] = [texts[language], networkTexts[language]];
-  const { functions: of, territories, day, knownOn } = view;
+  const { functions: of, territories, day, compared, knownOn } = view;
   const labels = <C extends string>(terms: readonly (Term & { readonly code: C })[], codes: readonly C[]) =>
     codes.map((code) => termOf(terms, code).label[language]);
   const said: Readonly<Record<Choice, readonly [name: string, values: readonly string[]]>> = {
@@ -38,6 +38,7 @@ export function saidChoice(
       territories.map((code) => path.find((one) => one.code === code)?.name ?? code),
     ],
     day: [t.choices.day, day ? [formatDate(day, language)] : []],
+    compared: [words.compare, compared ? [formatDate(compared, language)] : []],
     knownOn: [t.choices.knownOn, knownOn ? [formatDate(knownOn, language)] : []],
   };
   const [name, values] = said[choice];

@@ -1,4 +1,5 @@
 import { neighboursOf, onDay, within, type Chosen, type NodeData, type TieData } from './network-data';
+import { changeOf, type Comparison } from './tie-change';
 import { NO_FUNCTION } from './view-address';
 
 /** What is brought out of the drawing; an empty list brings out everything. */
@@ -10,6 +11,9 @@ export interface Emphasis {
   readonly types: readonly string[];
   readonly territories: readonly string[];
   readonly day: string | null;
+  /** Days that are compared, instead of one that is looked at; and what of the changes is brought out. */
+  readonly comparison: Comparison | null;
+  readonly changes: readonly string[];
   readonly focus: string | undefined;
   readonly degree: number;
   readonly tie: string | undefined;
@@ -29,8 +33,14 @@ function tiePasses(tie: TieData, emphasis: Emphasis): boolean {
     passes(emphasis.stances, tie.stance) &&
     passes(emphasis.modalities, tie.modality) &&
     passes(emphasis.highlighted, tie.kind) &&
-    onDay(tie, emphasis.day) !== 'OUTSIDE'
+    isThen(tie, emphasis)
   );
+}
+
+function isThen(tie: TieData, { day, comparison, changes }: Emphasis): boolean {
+  if (!comparison) return onDay(tie, day) !== 'OUTSIDE';
+  const change = changeOf(tie, comparison);
+  return change !== null && passes(changes, change);
 }
 
 /**
@@ -67,6 +77,7 @@ export function broughtOut(chosen: Chosen, emphasis: Emphasis): Brought {
   const near = emphasis.focus ? within(emphasis.focus, emphasis.degree, neighbours) : undefined;
   const ofTies =
     emphasis.day !== null ||
+    emphasis.comparison !== null ||
     emphasis.stances.length + emphasis.modalities.length + emphasis.highlighted.length > 0;
   const nodes = chosen.nodes.filter((node) => {
     if (near) return near.has(node.id) && standings.get(node.id) !== 'OUT';

@@ -16,11 +16,13 @@ import { legendCounts } from './legend-counts';
 import classes from './legend.module.css';
 import { OtherShape } from './other-shape';
 import { typeTerms } from './party-types';
+import { countChanges, tieChanges } from './tie-change';
 import { texts } from './texts';
 import type { NetworkState } from './use-network';
 import { NO_FUNCTION } from './view-address';
 
 const everything = {
+  changes: [],
   stances: [],
   modalities: [],
   functions: [],
@@ -56,7 +58,12 @@ export function Legend({ state, closed }: LegendProps) {
 
 function Entries({ state }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
-  const { view, update, chosen } = state;
+  const { view, update, chosen, emphasis } = state;
+  const { comparison } = emphasis;
+  const changes = useMemo(
+    () => comparison && new Map(Object.entries(countChanges(chosen.ties, comparison))),
+    [chosen, comparison],
+  );
   const counts = useMemo(() => legendCounts(chosen), [chosen]);
   const faded = Object.keys(everything).some((key) => view[key as keyof typeof everything].length > 0);
   const functionTerms = useMemo(
@@ -75,6 +82,16 @@ function Entries({ state }: { readonly state: NetworkState }) {
       <p className={classes.lead}>
         {t.legendLead} {faded && <PlainButton onClick={() => update(everything)}>{t.reset}</PlainButton>}
       </p>
+      {changes && (
+        <LegendGroup
+          title={t.changes}
+          terms={tieChanges}
+          counts={changes}
+          chosen={view.changes}
+          onChange={(codes) => update({ changes: codes })}
+          mark={(code) => <span className={classes.change} data-change={code} />}
+        />
+      )}
       <LegendGroup
         title={t.functions}
         terms={functionTerms}

@@ -8,6 +8,7 @@ import { membersOf, type NodeData, type TieData } from './network-data';
 import { kindWord } from './spoken';
 import classes from './table.module.css';
 import { texts } from './texts';
+import { changeOf, tieChanges, type Comparison } from './tie-change';
 
 /** What a row is given by the body that holds it: its place, and how it is measured. */
 export interface RowPlace {
@@ -24,11 +25,14 @@ const rowProps = ({ index, measure }: RowPlace) => ({
 interface TieRowProps {
   readonly tie: TieData;
   readonly names: ReadonlyMap<string, NodeData>;
+  /** Where two days are compared: what became of it is told. */
+  readonly comparison: Comparison | null;
   readonly row: RowPlace;
 }
 
-export function TieRow({ tie, names, row }: TieRowProps) {
+export function TieRow({ tie, names, comparison, row }: TieRowProps) {
   const { language } = useLanguage();
+  const change = comparison && changeOf(tie, comparison);
   const members = membersOf(tie).flatMap((id) => names.get(id) ?? []);
   return (
     <tr {...rowProps(row)}>
@@ -45,6 +49,13 @@ export function TieRow({ tie, names, row }: TieRowProps) {
       <td>
         <StanceMark stance={tie.stance} />
       </td>
+      {change && (
+        <td>
+          <span className={classes.change} data-change={change}>
+            {termOf(tieChanges, change).label[language]}
+          </span>
+        </td>
+      )}
       <td>
         {members.map((member, index) => (
           <span key={member.id}>

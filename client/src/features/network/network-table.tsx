@@ -19,8 +19,9 @@ export function NetworkTable({ state }: { readonly state: NetworkState }) {
   );
 }
 
-function TieTable({ state: { shown, chosen, view, update } }: { readonly state: NetworkState }) {
+function TieTable({ state: { shown, chosen, view, update, emphasis } }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
+  const { comparison } = emphasis;
   const ties = useMemo(() => inOrder(shown.ties, view.order), [shown, view.order]);
   const names = useMemo(
     () => new Map<string, NodeData>(chosen.nodes.map((node) => [node.id, node])),
@@ -47,14 +48,17 @@ function TieTable({ state: { shown, chosen, view, update } }: { readonly state: 
               </button>
             </th>
           ))}
+          {comparison && <th scope="col">{t.changes}</th>}
           <th scope="col">{t.who}</th>
         </>
       }
     >
       <VirtualBody
         rows={ties}
-        columns={5}
-        render={(tie, row) => <TieRow key={tie.id} tie={tie} names={names} row={row} />}
+        columns={comparison ? 6 : 5}
+        render={(tie, row) => (
+          <TieRow key={tie.id} tie={tie} names={names} comparison={comparison} row={row} />
+        )}
       />
     </DataTable>
   );

@@ -2,6 +2,7 @@ import { broughtOut, type Emphasis } from './emphasis';
 import { csvCell } from '../../lib/csv';
 import { neighbourIn, type Direction } from './move-focus';
 import { chooseNetwork, neighboursOf, onDay, within, type Choice, type NetworkData } from './network-data';
+import { changeOf, comparisonOf, countChanges } from './tie-change';
 import { FOLD_LIMIT, tieIdOf, toElements, tooLargeToFold } from './to-elements';
 import { toMarks } from './to-marks';
 import { dayOf, firstLayers, networkView } from './view-address';
@@ -71,6 +72,8 @@ const calm: Emphasis = {
   territories: [],
   highlighted: [],
   day: null,
+  comparison: null,
+  changes: [],
   focus: undefined,
   degree: 1,
   tie: undefined,
@@ -175,12 +178,74 @@ describe('a day', () => {
   });
 });
 
+describe('two days', () => {
+  const of = (sinceEarliest: string, untilLatest: string) => ({
+    span: {
+      ...tie('t', ['a', 'b']).span,
+      sinceEarliest,
+      sinceLatest: sinceEarliest,
+      untilEarliest: untilLatest,
+      untilLatest,
+    },
+  });
+  const comparison = { first: '2010-07-01', last: '2013-07-01' };
+
+  it.each([
+    ['GAINED', '2011-01-01', '9999-12-31'],
+    ['KEPT', '2009-01-01', '2014-01-01'],
+    ['LOST', '2009-01-01', '2012-01-01'],
+    // Between the two alone, or after both: at neither of them.
+    [null, '2011-01-01', '2012-01-01'],
+    [null, '2015-01-01', '9999-12-31'],
+  ] as const)('tell a tie that is %s', (change, since, until) => {
+    expect(changeOf(of(since, until), comparison)).toBe(change);
+  });
+
+  it('are told in their order, and are two', () => {
+    expect(comparisonOf('2013-07-01', '2010-07-01')).toEqual(comparison);
+    expect(comparisonOf('2010-07-01', '2010-07-01')).toBeNull();
+    expect(comparisonOf('2010-07-01', null)).toBeNull();
+  });
+
+  it('bring out what was there at one of them, marked by what became of it', () => {
+    const chosen = chooseNetwork(
+      network(
+        [node('a'), node('b'), node('c'), node('d')],
+        [
+          tie('new', ['a', 'b'], of('2011-01-01', '9999-12-31')),
+          tie('old', ['a', 'c'], of('2009-01-01', '2012-01-01')),
+          tie('later', ['a', 'd'], of('2015-01-01', '9999-12-31')),
+          tie('kept', ['b', 'c'], of('2009-01-01', '9999-12-31')),
+        ],
+      ),
+      first,
+    );
+    const compared = { ...calm, comparison };
+    const shown = broughtOut(chosen, compared);
+    expect(shown.ties.map(({ id }) => id)).toEqual(['new', 'old', 'kept']);
+    expect(shown.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(countChanges(shown.ties, comparison)).toEqual({ GAINED: 1, KEPT: 1, LOST: 1 });
+    const elements = toElements(chosen, plain, names);
+    const marks = toMarks(elements, shown, compared);
+    const marksOf = (id: string) => marks.get(elements.edges.find((one) => tieIdOf(one.id) === id)?.id ?? '');
+    expect(['new', 'old', 'later', 'kept'].map(marksOf)).toEqual([
+      ['gained'],
+      ['lost'],
+      ['faded'],
+      undefined,
+    ]);
+    expect(broughtOut(chosen, { ...compared, changes: ['LOST'] }).ties.map(({ id }) => id)).toEqual(['old']);
+  });
+});
+
 describe('the address of a view', () => {
   it('gives back what it was given, and says nothing of what is as at first', () => {
     const patch = {
       focus: 'sicoval',
       degree: 2,
       day: '2013-03',
+      compared: '2010',
+      changes: ['LOST' as const],
       hub: true,
       layers: ['OCCUPANCY' as const],
       group: 'fonction' as const,

@@ -1,4 +1,7 @@
 import { De, counted, defineTexts } from '../../lib/i18n';
+import type { TieChange } from './tie-change';
+
+type Changes = Readonly<Record<TieChange, number>>;
 
 export const texts = defineTexts({
   fr: {
@@ -51,6 +54,11 @@ export const texts = defineTexts({
     dayExact: 'Date exacte',
     today: 'Aujourd’hui',
     dayShown: (day: string) => `liens possibles à cette date (${day}), les incertains plus clairs`,
+    compare: 'Comparer au',
+    compareText: 'Ce qui a été gagné, conservé ou perdu entre cette date et la date choisie',
+    compared: (first: string, last: string, n: Changes) =>
+      `${first} → ${last} : ${counted('fr', n.GAINED, 'lien gagné', 'liens gagnés')}, ${counted('fr', n.KEPT, 'conservé', 'conservés')}, ${counted('fr', n.LOST, 'perdu', 'perdus')}`,
+    changes: 'Entre les deux dates',
     knownOn: 'Tel qu’on le savait le',
     knownOnText: 'D’après les documents et réponses datés jusqu’à ce jour',
     takeAway: 'Exporter',
@@ -179,6 +187,11 @@ export const texts = defineTexts({
     dayExact: 'Exact date',
     today: 'Today',
     dayShown: (day: string) => `ties possible at that date (${day}), uncertain ones lighter`,
+    compare: 'Compare with',
+    compareText: 'What was gained, kept or lost between that date and the chosen date',
+    compared: (first: string, last: string, n: Changes) =>
+      `${first} → ${last}: ${counted('en', n.GAINED, 'tie gained', 'ties gained')}, ${counted('en', n.KEPT, 'kept', 'kept')}, ${counted('en', n.LOST, 'lost', 'lost')}`,
+    changes: 'Between the two dates',
     knownOn: 'As known on',
     knownOnText: 'From documents and answers dated up to that day',
     takeAway: 'Export',

@@ -8,6 +8,7 @@ import { texts } from './texts';
 import classes from './time-bar.module.css';
 import type { NetworkState } from './use-network';
 import { useSlider } from './use-slider';
+import { dayOf } from './view-address';
 
 /** Comes after the drawing, which is what one came for. */
 const TimeHistogram = lazy(async () => ({ default: (await import('./time-histogram')).TimeHistogram }));
@@ -49,7 +50,10 @@ export function TimeBar({ state }: { readonly state: NetworkState }) {
         </div>
       </div>
       <PlainButton onClick={() => update({ day: today })}>{t.today}</PlainButton>
-      <PlainButton disabled={!view.day && !view.knownOn} onClick={() => update({ day: null, knownOn: null })}>
+      <PlainButton
+        disabled={!view.day && !view.compared && !view.knownOn}
+        onClick={() => update({ day: null, compared: null, changes: [], knownOn: null })}
+      >
         {t.allTime}
       </PlainButton>
       <label className={controls.field}>
@@ -58,6 +62,16 @@ export function TimeBar({ state }: { readonly state: NetworkState }) {
           type="date"
           value={view.day?.length === 10 ? view.day : ''}
           onChange={(event) => update({ day: event.currentTarget.value || null })}
+        />
+      </label>
+      <label className={controls.field} title={t.compareText}>
+        {t.compare}
+        <input
+          type="date"
+          value={view.compared ? dayOf(view.compared) : ''}
+          onChange={({ currentTarget: { value } }) =>
+            update(value ? { compared: value, day: view.day ?? today } : { compared: null, changes: [] })
+          }
         />
       </label>
       <label className={controls.field} title={t.knownOnText}>

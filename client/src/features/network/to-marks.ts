@@ -1,6 +1,7 @@
 import type { CanvasElements, CanvasMark, Marks } from '../../components/graph-canvas';
 import type { Brought, Emphasis } from './emphasis';
 import { membersOf, onDay, type TieData } from './network-data';
+import { changeOf } from './tie-change';
 import { tieIdOf } from './to-elements';
 
 /** So many kinds of tie are coloured when they are brought out; of more, the rest is faded, which says it too. */
@@ -28,7 +29,8 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
       !visible && 'faded',
       visible && beside(tieId, id) && 'aside',
       visible && !tieId && emphasis.focus !== undefined && 'near',
-      visible && tieId !== undefined && uncertain(ties.get(tieId), emphasis.day) && 'uncertain',
+      visible && tieId !== undefined && uncertain(ties.get(tieId), emphasis) && 'uncertain',
+      visible && changed(ties.get(tieId ?? ''), emphasis),
       emphasis.way.has(tieId ?? id) && 'way',
       (id === emphasis.focus || isTie(tieId)) && 'chosen',
     ]);
@@ -37,11 +39,14 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
     const tieId = tieIdOf(id) ?? '';
     const visible = seen(source) && seen(target) && ties.has(tieId);
     const touches = emphasis.focus !== undefined && (source === emphasis.focus || target === emphasis.focus);
-    const filtered = emphasis.highlighted.length > 0 && emphasis.highlighted.length <= FEW;
+    // Of two days that are compared, colour says what became of a tie.
+    const filtered =
+      !emphasis.comparison && emphasis.highlighted.length > 0 && emphasis.highlighted.length <= FEW;
     put(id, [
       !visible && 'faded',
       visible && beside(tieId, '') && 'aside',
-      visible && uncertain(ties.get(tieId), emphasis.day) && 'uncertain',
+      visible && uncertain(ties.get(tieId), emphasis) && 'uncertain',
+      visible && changed(ties.get(tieId), emphasis),
       visible && (touches || isTie(tieId)) && 'near',
       visible && filtered && 'lit',
       visible && emphasis.way.has(tieId) && 'way',
@@ -58,6 +63,13 @@ function besideTie({ ties }: Brought, { tie, focus, way }: Emphasis) {
     read !== undefined && (tieId === undefined ? !members.has(nodeId) : tieId !== read.id);
 }
 
-function uncertain(tie: TieData | undefined, day: string | null): boolean {
-  return tie !== undefined && onDay(tie, day) === 'POSSIBLE';
+/** Of two days that are compared, at one of them. */
+function uncertain(tie: TieData | undefined, { day, comparison }: Emphasis): boolean {
+  const days = comparison ? [comparison.first, comparison.last] : [day];
+  return tie !== undefined && days.some((one) => onDay(tie, one) === 'POSSIBLE');
+}
+
+function changed(tie: TieData | undefined, { comparison }: Emphasis): CanvasMark | false {
+  const change = tie && comparison && changeOf(tie, comparison);
+  return change === 'GAINED' ? 'gained' : change === 'LOST' && 'lost';
 }

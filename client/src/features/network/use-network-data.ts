@@ -49,7 +49,9 @@ const canAsk = {
   stances: () => true,
   modalities: () => true,
   territories: ({ territories, within }: View) => !within && territories.length === 1,
-  day: () => true,
+  // Of two days, what is there at one of them alone is asked for too.
+  day: ({ compared }: View) => !compared,
+  compared: () => false,
   knownOn: () => true,
 } as const;
 
@@ -74,7 +76,7 @@ export function narrowed(view: View, withFictitious: boolean): Filter {
     kinds: view.layers,
     withHub: view.hub,
     withFictitious,
-    ...(view.day ? { asOf: dayOf(view.day) } : {}),
+    ...(asked.has('day') && view.day ? { asOf: dayOf(view.day) } : {}),
     ...(asked.has('stances') ? { stances: view.stances } : {}),
     ...(asked.has('modalities') ? { modalities: view.modalities } : {}),
   } as Filter;

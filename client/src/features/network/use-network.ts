@@ -7,6 +7,7 @@ import { useUrlState } from '../../lib/url-state';
 import { broughtOut, type Emphasis } from './emphasis';
 import { chooseNetwork, type NetworkData } from './network-data';
 import { texts } from './texts';
+import { comparedIn } from './time-said';
 import { toElements } from './to-elements';
 import { toMarks } from './to-marks';
 import { useNetworkData } from './use-network-data';
@@ -58,6 +59,8 @@ export function useNetwork(stage: Stage) {
       territories: view.territories,
       highlighted: view.highlighted,
       day: view.day ? dayOf(view.day) : null,
+      comparison: comparedIn(view),
+      changes: view.changes,
       focus: focus?.id,
       degree: view.degree,
       tie: tie?.id,

@@ -10,6 +10,7 @@ import {
 } from '@maillage/graph-schema/vocabulary';
 import { codeParam, flagParam, numberParam, textParam, type UrlParam } from '../../lib/url-state';
 import { emphasisParam, textsParam } from './emphasis-param';
+import { tieChanges } from './tie-change';
 
 const kinds: readonly TieKindCode[] = tieKinds.map((kind) => kind.code);
 
@@ -94,6 +95,9 @@ export const networkView = {
   territories: textsParam('territoires'),
   /** `jour=2013-03`: ties possibly true on that day, or in the middle of that month or year. */
   day: dayParam('jour'),
+  /** `comparer=2010`: what was gained, kept and lost between that day and the other; `changements`: what of it. */
+  compared: dayParam('comparer'),
+  changes: emphasisParam('changements', codesOf(tieChanges)),
   /** `su=2013-06-01`: only from documents and answers dated up to then. */
   knownOn: dayParam('su'),
   /** `pole=1`: with the association that runs the pole. */

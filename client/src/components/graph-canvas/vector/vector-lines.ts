@@ -5,6 +5,8 @@ import { reachOf, round } from './outlines';
 /** Between lines that join the same two, in pixels; and length and half width of the head of an arrow. */
 const APART = 40;
 const HEAD = { length: 8, half: 4 } as const;
+/** Half of the bar across a line that is struck through, in pixels. */
+const BAR = 5;
 
 interface Ends {
   readonly source: CanvasNode;
@@ -17,6 +19,8 @@ interface Look {
   readonly colour: string;
   readonly width: number;
   readonly dashes: string | undefined;
+  /** With a bar across its middle. */
+  readonly struck?: boolean;
 }
 
 /** How far aside of the straight way each line passes, so that all that join the same two can be seen. */
@@ -66,7 +70,21 @@ export function line(
     'stroke-width': look.width,
     'stroke-dasharray': look.dashes,
   });
-  return `${path}${backward ? head(begin, away, look.colour) : ''}${forward ? head(end, home, look.colour) : ''}`;
+  // The middle of a curve lies half-way to the point that it bends towards.
+  const middleAt =
+    beside === 0 ? bend : { x: (bend.x + (from.x + to.x) / 2) / 2, y: (bend.y + (from.y + to.y) / 2) / 2 };
+  const bar = look.struck ? across(middleAt, straight, look) : '';
+  return `${path}${bar}${backward ? head(begin, away, look.colour) : ''}${forward ? head(end, home, look.colour) : ''}`;
+}
+
+/** A bar across a line. */
+function across(at: Position, direction: Position, { colour }: Look): string {
+  const aside = { x: -direction.y * BAR, y: direction.x * BAR };
+  return xmlElement('path', {
+    d: `M${point({ x: at.x + aside.x, y: at.y + aside.y })}L${point({ x: at.x - aside.x, y: at.y - aside.y })}`,
+    stroke: colour,
+    'stroke-width': 2.4,
+  });
 }
 
 /** The head of an arrow whose tip is at a point and whose line goes off in a direction. */

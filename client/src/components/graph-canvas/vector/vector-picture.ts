@@ -117,9 +117,17 @@ function edgeLook(
   const plain = grouped ? 1 : kind === 'dotted' ? 2.6 : 1.5;
   const faint = opacityOf(marks);
   return {
-    colour: has('lit') || has('near') || has('way') ? colours.accent : colours.line,
-    width: has('way') ? 4 : has('near') ? 3 : plain,
+    colour:
+      has('lit') || has('near') || has('way')
+        ? colours.accent
+        : has('gained')
+          ? colours.gained
+          : has('lost')
+            ? colours.lost
+            : colours.line,
+    width: has('way') ? 4 : has('near') ? 3 : has('gained') ? 3.4 : has('lost') ? 2.2 : plain,
     dashes: DASHES[kind],
+    struck: has('lost'),
     opacity: faint === 1 && grouped ? 0.55 : faint,
   };
 }
@@ -128,6 +136,8 @@ function borderOf(node: CanvasNode, marks: readonly CanvasMark[], colours: Canva
   const dashed = node.marked === true;
   if (marks.includes('chosen')) return { colour: colours.accent, width: 4, dashed: false };
   if (marks.includes('way')) return { colour: colours.accent, width: 3, dashed };
+  if (marks.includes('gained')) return { colour: colours.gained, width: 3.4, dashed };
+  if (marks.includes('lost')) return { colour: colours.lost, width: 1.6, dashed };
   if (dashed) return { colour: colours.ink, width: 2, dashed };
   if (node.small) return { colour: colours.faint, width: 1.6, dashed };
   if (node.hollow) return { colour: colours.faint, width: 1.8, dashed };

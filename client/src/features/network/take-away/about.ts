@@ -1,5 +1,6 @@
 import { formatDate } from '../../../lib/format';
 import { texts as networkTexts } from '../texts';
+import { timeSaid } from '../time-said';
 import { documentsOf, type TakenView } from './taken-view';
 import { texts } from './texts';
 
@@ -14,8 +15,9 @@ export interface About {
 }
 
 export function aboutOf(taken: TakenView): About {
-  const { shown, focus, day, knownOn, language, address, today, tooLarge, omitted } = taken;
+  const { shown, focus, knownOn, language, address, today, tooLarge, omitted } = taken;
   const [t, words] = [texts[language], networkTexts[language]];
+  const said = timeSaid(taken, shown.ties, language);
   const invented = {
     nodes: shown.nodes.filter(({ fictitious }) => fictitious).length,
     ties: shown.ties.filter(({ fictitious }) => fictitious).length,
@@ -24,7 +26,7 @@ export function aboutOf(taken: TakenView): About {
     title: t.title(focus?.name ?? ''),
     what: [
       words.shown(shown.nodes.length, shown.ties.length),
-      ...(day ? [words.dayShown(formatDate(day, language))] : []),
+      ...(said ? [said] : []),
       ...(knownOn ? [t.knownOn(formatDate(knownOn, language))] : []),
       ...(tooLarge > 0 ? [words.tooLarge(tooLarge)] : []),
       ...(omitted > 0 ? [words.omitted(omitted)] : []),

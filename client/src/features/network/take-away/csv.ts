@@ -3,9 +3,15 @@ import { csvOf } from '../../../lib/csv';
 import type { Language } from '../../../lib/i18n';
 import type { Chosen, NodeData, TieData } from '../network-data';
 import { kindWord } from '../spoken';
+import { changeOf, tieChanges, type Comparison } from '../tie-change';
 
-/** The ties that are shown, a row for each participant. */
-export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], language: Language): string {
+/** The ties that are shown, a row for each participant; of two days that are compared, what became of each. */
+export function tiesAsCsv(
+  ties: readonly TieData[],
+  nodes: readonly NodeData[],
+  language: Language,
+  comparison: Comparison | null = null,
+): string {
   const names = new Map(nodes.map((node) => [node.id, node]));
   const head = [
     'tie',
@@ -14,6 +20,7 @@ export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], 
     'modality',
     'since',
     'until',
+    ...(comparison ? ['change'] : []),
     'participant',
     'participant_slug',
     'role',
@@ -27,6 +34,7 @@ export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], 
       termOf(modalities, tie.modality).label[language],
       tie.span.since ?? '',
       tie.span.until ?? '',
+      ...(comparison ? [changeWord(tie, comparison, language)] : []),
       names.get(one.nodeId)?.name ?? '',
       names.get(one.nodeId)?.slug ?? '',
       termOf(roles, one.role).label[language],
@@ -34,6 +42,12 @@ export function tiesAsCsv(ties: readonly TieData[], nodes: readonly NodeData[], 
     ]),
   );
   return csvOf([head, ...rows]);
+}
+
+/** What became of a tie between two days, in a word; nothing where it was going on at neither. */
+export function changeWord(tie: TieData, comparison: Comparison, language: Language): string {
+  const change = changeOf(tie, comparison);
+  return change ? termOf(tieChanges, change).label[language] : '';
 }
 
 /** The parties that are shown, a row each. */

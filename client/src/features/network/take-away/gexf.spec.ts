@@ -115,4 +115,11 @@ describe('the network as GEXF', () => {
     expect(said).toContain('https://pole.example/reseau?couches=SEAT&demo=1');
     expect(gexfOf(taken({ more: { sources: undefined } }))).toContain('n’ont pas pu être lus');
   });
+
+  it('tells of two days what became of each tie', () => {
+    const changesIn = (days: { day: string | null; compared: string | null }) =>
+      named(parsed(gexfOf(taken({ days }))), 'edge').map((one) => values(one)['change']);
+    expect(new Set(changesIn({ day: '2020', compared: '2010' }))).toEqual(new Set(['Gagné', 'Perdu']));
+    expect(new Set(changesIn({ day: '2020', compared: null }))).toEqual(new Set([undefined]));
+  });
 });

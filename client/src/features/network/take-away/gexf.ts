@@ -5,8 +5,10 @@ import { xmlElement, xmlText } from '../../../lib/xml';
 import { addressOf } from '../../facts';
 import { membersOf, type NodeData, type TieData } from '../network-data';
 import { kindWord } from '../spoken';
+import { comparedIn } from '../time-said';
 import { tieIdOf } from '../to-elements';
 import { aboutOf } from './about';
+import { changeWord } from './csv';
 import { isShown, type TakenView } from './taken-view';
 import { texts } from './texts';
 
@@ -24,6 +26,7 @@ const columns = {
     ['modality', 'string'],
     ['since', 'string'],
     ['until', 'string'],
+    ['change', 'string'],
     ['sources', 'string'],
     ['fictitious', 'boolean'],
   ],
@@ -35,6 +38,7 @@ const columns = {
     ['modality', 'string'],
     ['since', 'string'],
     ['until', 'string'],
+    ['change', 'string'],
     ['source_role', 'string'],
     ['target_role', 'string'],
     ['sources', 'string'],
@@ -168,12 +172,14 @@ function tieNodeValues(tie: TieData, taken: TakenView): Values<'node'> {
 }
 
 /** What a tie says in both tables. */
-function tieValues(tie: TieData, { language, sources }: TakenView) {
+function tieValues(tie: TieData, { day, compared, language, sources }: TakenView) {
+  const comparison = comparedIn({ day, compared });
   return {
     kind: termOf(tieKinds, tie.kind).label[language],
     modality: termOf(modalities, tie.modality).label[language],
     since: tie.span.since ?? undefined,
     until: tie.span.until ?? undefined,
+    change: comparison ? changeWord(tie, comparison, language) : undefined,
     sources: (sources?.get(tie.id) ?? []).map(({ key, line }) => `${key} l. ${line}`).join(', '),
     fictitious: tie.fictitious,
   };

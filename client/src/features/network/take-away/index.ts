@@ -28,9 +28,13 @@ export async function fileOf(
   language: Language,
   client: ApolloClient,
 ): Promise<TakenFile | undefined> {
-  const { shown, chosen } = state;
+  const { shown, chosen, emphasis } = state;
   if (what === 'TIES') {
-    return { name: 'maillage-liens.csv', content: tiesAsCsv(shown.ties, chosen.nodes, language), type: CSV };
+    return {
+      name: 'maillage-liens.csv',
+      content: tiesAsCsv(shown.ties, chosen.nodes, language, emphasis.comparison),
+      type: CSV,
+    };
   }
   if (what === 'NODES') {
     return { name: 'maillage-acteurs.csv', content: nodesAsCsv(shown.nodes, chosen, language), type: CSV };
@@ -56,6 +60,7 @@ async function takenView(state: NetworkState, language: Language, client: Apollo
     tooLarge: tooLargeToFold(shown.ties, view),
     omitted: (network?.omittedNodes ?? 0) + (network?.omittedTies ?? 0),
     day: view.day,
+    compared: view.compared,
     knownOn: view.knownOn,
     sources: await readSources(client, shown.ties, view.knownOn && dayOf(view.knownOn)),
     language,

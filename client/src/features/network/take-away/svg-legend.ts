@@ -8,6 +8,8 @@ import { functionHue } from '../../facts';
 import { legendCounts } from '../legend-counts';
 import { otherShapes } from '../other-shapes';
 import { typeTerms } from '../party-types';
+import { countChanges, tieChanges, type TieChange } from '../tie-change';
+import { comparedIn } from '../time-said';
 import { shapeOf } from '../to-elements';
 import { NO_FUNCTION } from '../view-address';
 import { texts as networkTexts } from '../texts';
@@ -63,6 +65,7 @@ function columnsOf(taken: TakenView): Column[] {
   const { shown, language, colours, resolve, elements, marks } = taken;
   const [t, words] = [texts[language], networkTexts[language]];
   const counts = legendCounts(shown);
+  const comparison = comparedIn(taken);
   const counted = (label: string, count: number) => `${label} · ${formatNumber(count, language)}`;
   const of = <T extends { code: string; label: Readonly<Record<'fr' | 'en', string>> }>(
     terms: readonly T[],
@@ -80,6 +83,17 @@ function columnsOf(taken: TakenView): Column[] {
       'stroke-width': hollow ? 1.6 : undefined,
     });
   const dot = (fill: string) => (x: number, y: number) => outline('ellipse', { x, y }, 13, { fill });
+  const changed = (change: TieChange) => (x: number, y: number) => {
+    const stroke = { GAINED: colours.gained, KEPT: colours.line, LOST: colours.lost }[change];
+    const drawn = (d: string, width: number) => xmlElement('path', { d, stroke, 'stroke-width': width });
+    const along = drawn(
+      `M${round(x - 12)} ${round(y)}L${round(x + 12)} ${round(y)}`,
+      { GAINED: 3.4, KEPT: 1.5, LOST: 2.2 }[change],
+    );
+    return change === 'LOST'
+      ? along + drawn(`M${round(x)} ${round(y - 5)}L${round(x)} ${round(y + 5)}`, 2.4)
+      : along;
+  };
   const stroke = (line: keyof typeof DASHES) => (x: number, y: number) =>
     xmlElement('path', {
       d: `M${round(x - 12)} ${round(y)}L${round(x + 12)} ${round(y)}`,
@@ -128,6 +142,14 @@ function columnsOf(taken: TakenView): Column[] {
         ...(has('uncertain') ? [{ label: t.lighter }] : []),
         ...(has('faded') ? [{ label: t.faded }] : []),
       ],
+    },
+    {
+      title: words.changes,
+      entries: comparison
+        ? of(tieChanges, new Map(Object.entries(countChanges(shown.ties, comparison))), ({ code }) =>
+            changed(code),
+          )
+        : [],
     },
     { title: words.kinds, entries: of(tieKinds, counts.kinds) },
   ];

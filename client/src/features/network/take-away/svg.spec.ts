@@ -55,6 +55,22 @@ describe('the network as SVG', () => {
     expect(document.querySelectorAll('[opacity="0.12"]').length).toBeGreaterThan(1);
   });
 
+  it('tells of two days what was gained and lost, by colour and by a bar', () => {
+    const compared = parsed(svgOf(taken({ days: { day: '2020', compared: '2010' } })));
+    const strokes = [...(compared.getElementById('ties')?.querySelectorAll('path') ?? [])].map((one) => [
+      attribute(one, 'stroke'),
+      attribute(one, 'stroke-width'),
+    ]);
+    expect(strokes.slice(0, 3)).toEqual([
+      ['#00aa00', '3.4'],
+      ['#aa0000', '2.2'],
+      ['#aa0000', '2.4'],
+    ]);
+    const all = texts(compared.documentElement).join('\n');
+    for (const word of ['2010 → 2020', 'Gagné · 2', 'Perdu · 1']) expect(all).toContain(word);
+    expect(all).not.toContain('Conservé ·');
+  });
+
   it('is nothing while nothing is arranged', () => {
     expect(svgOf(taken({ more: { arranged: undefined } }))).toBeUndefined();
   });

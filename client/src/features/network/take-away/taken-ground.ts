@@ -1,6 +1,7 @@
 import type { CanvasColours } from '../../../components/graph-canvas/canvas-colours';
 import { broughtOut, type Emphasis } from '../emphasis';
 import { chooseNetwork, type NetworkData } from '../network-data';
+import { comparedIn } from '../time-said';
 import { toElements } from '../to-elements';
 import { toMarks } from '../to-marks';
 import { firstLayers } from '../view-address';
@@ -94,6 +95,8 @@ const calm: Emphasis = {
   territories: [],
   highlighted: ['SHARED_SERVICES', 'SHARED_PREMISES'],
   day: null,
+  comparison: null,
+  changes: [],
   focus: undefined,
   degree: 1,
   tie: undefined,
@@ -108,13 +111,21 @@ const colours: CanvasColours = {
   accent: '#005566',
   none: '#999999',
   group: '#eeeeee',
+  gained: '#00aa00',
+  lost: '#aa0000',
 };
 
 /** A view of a small network: three parties in three ties, a fourth party and its tie faded. */
 export function taken({
   folded = false,
+  days = { day: null, compared: null },
   more = {},
-}: { folded?: boolean; more?: Partial<TakenView> } = {}): TakenView {
+}: {
+  folded?: boolean;
+  days?: Pick<TakenView, 'day' | 'compared'>;
+  more?: Partial<TakenView>;
+} = {}): TakenView {
+  const emphasis = { ...calm, comparison: comparedIn(days) };
   const chosen = chooseNetwork(whole, {
     layers: firstLayers,
     hub: false,
@@ -122,7 +133,7 @@ export function taken({
     focus: '',
     asked: new Set(),
   });
-  const shown = broughtOut(chosen, calm);
+  const shown = broughtOut(chosen, emphasis);
   const elements = toElements(
     chosen,
     { folded, large: false, group: null },
@@ -134,12 +145,12 @@ export function taken({
   return {
     shown,
     elements,
-    marks: toMarks(elements, shown, calm),
+    marks: toMarks(elements, shown, emphasis),
     arranged: { elements, positions, milliseconds: 0 },
     focus: undefined,
     tooLarge: 0,
     omitted: 0,
-    day: null,
+    ...days,
     knownOn: null,
     sources: new Map([['ab', [{ key: '004', name: 'Étude & bilan', line: 58 }]]]),
     language: 'fr',

@@ -18,6 +18,7 @@ export interface TakenView {
   readonly omitted: number;
   /** As the address says it: a year, month or day. */
   readonly day: string | null;
+  readonly compared: string | null;
   readonly knownOn: string | null;
   /** Undefined where they could not be read. */
   readonly sources: Sources | undefined;
