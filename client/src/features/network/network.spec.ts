@@ -1,8 +1,10 @@
 import { broughtOut, type Emphasis } from './emphasis';
 import { csvCell } from '../../lib/csv';
+import { dayOfMoment } from '../../lib/format';
 import { neighbourIn, type Direction } from './move-focus';
 import { chooseNetwork, neighboursOf, onDay, within, type Choice, type NetworkData } from './network-data';
 import { changeOf, comparisonOf, countChanges } from './tie-change';
+import { comparedIn } from './time-said';
 import { FOLD_LIMIT, tieIdOf, toElements, tooLargeToFold } from './to-elements';
 import { toMarks } from './to-marks';
 import { dayOf, firstLayers, networkView } from './view-address';
@@ -205,6 +207,8 @@ describe('two days', () => {
     expect(comparisonOf('2013-07-01', '2010-07-01')).toEqual(comparison);
     expect(comparisonOf('2010-07-01', '2010-07-01')).toBeNull();
     expect(comparisonOf('2010-07-01', null)).toBeNull();
+    expect(comparedIn({ day: null, compared: '2010' })).toEqual({ first: '2010-07-01', last: dayOfMoment() });
+    expect(comparedIn({ day: '2010', compared: null })).toBeNull();
   });
 
   it('bring out what was there at one of them, marked by what became of it', () => {

@@ -21,13 +21,14 @@ export function TimeHistogram({
   const t = useTexts(timeTexts);
   const { language } = useLanguage();
   const histogram = useMemo(
-    () => histogramOf(broughtOut(chosen, { ...emphasis, day: null }).ties, months),
+    () => histogramOf(broughtOut(chosen, { ...emphasis, day: null, comparison: null }).ties, months),
     [chosen, emphasis, months],
   );
   const [pointed, setPointed] = useState<number>();
   const buttons = useRef<HTMLDivElement>(null);
   const { bars, most, step, undated } = histogram;
   const now = barOf(bars, view.day);
+  const compared = barOf(bars, view.compared);
   const highest = bars.findIndex(({ certain, possible }) => certain + possible === most);
   const read = bars[pointed ?? now];
   const top = bars[highest];
@@ -54,6 +55,7 @@ export function TimeHistogram({
             key={bar.from}
             type="button"
             aria-pressed={index === now}
+            data-compared={index === compared}
             aria-label={sayBar(bar, language, t)}
             // One stop of the Tab key for all of them.
             tabIndex={index === Math.max(0, now) ? 0 : -1}

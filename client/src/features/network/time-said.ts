@@ -1,4 +1,4 @@
-import { formatDate } from '../../lib/format';
+import { dayOfMoment, formatDate } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 import type { TieData } from './network-data';
 import { texts } from './texts';
@@ -11,18 +11,18 @@ interface Days {
   readonly compared: string | null;
 }
 
-/** The days that the address compares. */
+/** The days that the address compares; without another one, with today. */
 export function comparedIn({ day, compared }: Days) {
-  return comparisonOf(day && dayOf(day), compared && dayOf(compared));
+  return compared ? comparisonOf(dayOf(day ?? dayOfMoment()), dayOf(compared)) : null;
 }
 
 /** Which day is looked at, or which are compared and what was gained, kept and lost, in words; nothing without one. */
 export function timeSaid(days: Days, ties: readonly TieData[], language: Language): string {
   const words = texts[language];
   const comparison = comparedIn(days);
-  const [first, last] = [days.day, days.compared]
-    .filter((day) => day !== null)
-    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const [first, last] = [days.day ?? dayOfMoment(), days.compared ?? ''].sort((a, b) =>
+    dayOf(a).localeCompare(dayOf(b)),
+  );
   if (comparison && first && last)
     return words.compared(
       formatDate(first, language),
