@@ -108,6 +108,7 @@ describe('needs, offers and partners', () => {
     await member.setViewportSize({ width: 400, height: 860 });
     await product.goTo(member, `${member.url()}&lang=en`);
     await member.getByRole('article').first().waitFor();
+    await member.getByRole('button', { name: 'What counts, and how much' }).click();
     await eventually(async () =>
       expect(await member.getByRole('slider', { name: 'Close by place' }).inputValue()).toBe('3'),
     );

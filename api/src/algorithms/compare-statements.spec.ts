@@ -1,6 +1,7 @@
 import {
   compareStatements,
   contradicted,
+  inPreference,
   preferredByRule,
   preferredStatement,
   type Comparable,
@@ -39,6 +40,16 @@ describe('statements about one property of one thing', () => {
   it('are preferred by the rule among several pinned, each for its period', () => {
     const pins = [early, next].map((one) => ({ ...one, pinnedOn: '2026-01-02' }));
     expect(preferredStatement([...pins, late]).id).toBe('next');
+  });
+
+  it('are told in the same order, however they came', () => {
+    const pinned = { ...early, pinnedOn: '2026-01-02' };
+    const order = ['early', 'next', 'late', 'planned'];
+    for (const given of [
+      [pinned, late, planned, next],
+      [next, planned, late, pinned],
+    ])
+      expect(inPreference(given).map((one) => one.id)).toEqual(order);
   });
 
   it('stay a disagreement when one is pinned: both versions remain', () => {

@@ -59,26 +59,35 @@ export function contradicted<T extends Comparable>(statements: readonly T[]): T[
   );
 }
 
-/**
- * The preferred statement: one that a person pinned; else, and among several pinned, what the rule prefers.
- */
+/** The preferred statement: one that a person pinned; else, and among several pinned, what the rule prefers. */
 export function preferredStatement<T extends Comparable>(statements: readonly T[]): T {
-  const pinned = statements.filter((one) => one.pinnedOn !== undefined);
-  return preferredByRule(pinned.length > 0 ? pinned : statements);
+  return firstOf(inPreference(statements));
 }
 
-/**
- * What the rule prefers where nobody has pinned any: reported before intended, planned, requested and target;
- * then the latest period; then the latest document.
- */
+/** The preferred statement first, which is what is shown of them; then the others in the same order. */
+export function inPreference<T extends Comparable>(statements: readonly T[]): T[] {
+  const pinned = statements.filter((one) => one.pinnedOn !== undefined);
+  const others = statements.filter((one) => one.pinnedOn === undefined);
+  return [...byRule(pinned), ...byRule(others)];
+}
+
+/** What the rule prefers where nobody has pinned any. */
 export function preferredByRule<T extends Comparable>(statements: readonly T[]): T {
-  const [first] = [...statements].sort(
+  return firstOf(byRule(statements));
+}
+
+function firstOf<T>([first]: readonly T[]): T {
+  if (!first) throw new Error('No statement to prefer');
+  return first;
+}
+
+/** Reported before intended, planned, requested and target; then the latest period; then the latest document. */
+function byRule<T extends Comparable>(statements: readonly T[]): T[] {
+  return [...statements].sort(
     (a, b) =>
       (preference.get(a.modality) ?? 99) - (preference.get(b.modality) ?? 99) ||
       (b.periodFrom ?? '').localeCompare(a.periodFrom ?? '') ||
       (b.knownSince ?? '').localeCompare(a.knownSince ?? '') ||
       a.id.localeCompare(b.id),
   );
-  if (!first) throw new Error('No statement to prefer');
-  return first;
 }

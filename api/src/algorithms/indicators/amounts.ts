@@ -1,4 +1,4 @@
-import { preferredStatement } from '../compare-statements';
+import { inPreference, preferredStatement } from '../compare-statements';
 import { groupBy, yearOfDay } from './by-year';
 import type { PoleFacts, StatementFact } from './facts';
 
@@ -42,7 +42,7 @@ function byPeriod(statements: readonly StatementFact[]): ReportedAmount[] {
       value: said.value ?? 0,
       qualifier: said.qualifier ?? 'EXACT',
       said,
-      statements: all.map((one) => one.id),
+      statements: inPreference(all).map((one) => one.id),
       disputed: new Set(all.map((one) => one.value)).size > 1,
     });
     left = left.filter((one) => !shareDays(one.said, said));

@@ -1,4 +1,4 @@
-import { preferredStatement } from '../compare-statements';
+import { inPreference, preferredStatement } from '../compare-statements';
 import { qualifierOfSum } from './amounts';
 import { groupBy, inOrder, yearOfDay } from './by-year';
 import { reading, type Indicator } from './indicator';
@@ -36,7 +36,7 @@ export const attendance: Indicator = {
           qualifier: qualifierOfSum(told.map(({ best }) => best.qualifier ?? 'EXACT')),
           disputed: told.some(({ counts }) => new Set(counts.map((one) => one.value)).size > 1),
           coverage: { known: told.length, of: all.length },
-          statements: told.flatMap(({ counts }) => counts.map((one) => one.id)),
+          statements: told.flatMap(({ counts }) => inPreference(counts).map((one) => one.id)),
           events: told.map(({ id }) => id),
         }),
       ];

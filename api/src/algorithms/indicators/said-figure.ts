@@ -1,5 +1,5 @@
 import type { Bilingual, DocumentReference, PropertyCode, UnitCode } from '@maillage/graph-schema/vocabulary';
-import { preferredStatement } from '../compare-statements';
+import { inPreference, preferredStatement } from '../compare-statements';
 import type { PoleFacts, StatementFact } from './facts';
 import { reading, type Indicator, type Reading, type Section } from './indicator';
 
@@ -45,7 +45,8 @@ function readingsOf(statements: readonly StatementFact[], unit: UnitCode): Readi
         modality: best.modality,
         text: best.scope ?? (best.value === undefined ? (best.text ?? null) : null),
         disputed: values.size > 1,
-        statements: same.map((one) => one.id),
+        // First who says what is shown.
+        statements: inPreference(same).map((one) => one.id),
       });
     })
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.period ?? '').localeCompare(b.period ?? ''));
