@@ -1,60 +1,25 @@
 import type { CanvasColours } from '../../../components/graph-canvas/canvas-colours';
 import { broughtOut, type Emphasis } from '../emphasis';
-import { chooseNetwork, type NetworkData } from '../network-data';
+import { chooseNetwork, type NetworkData, type NodeData, type TieData } from '../network-data';
+import { calm as untouched, node as nodeOf, tie as tieOf } from '../network-ground';
 import { comparedIn } from '../time-said';
 import { toElements } from '../to-elements';
 import { toMarks } from '../to-marks';
 import { firstLayers } from '../view-address';
 import type { TakenView } from './taken-view';
 
-type Node = NetworkData['nodes'][number];
-type Tie = NetworkData['ties'][number];
-
 /** A name with what XML cannot hold, and as it is read back. */
 const ODD = 'Épicerie « Zoé » & Cie <SCIC>\u0007';
 export const PLAIN = 'Épicerie « Zoé » & Cie <SCIC>';
 
-const node = (id: string, more: Partial<Node> = {}): Node => ({
-  id,
-  slug: `slug-${id}`,
-  kind: 'ACTOR',
-  name: `Name of ${id}`,
-  actorType: 'ASSOCIATION',
-  functions: [],
-  territoryCode: null,
-  territoryName: null,
-  hub: false,
-  fictitious: false,
-  ...more,
-});
+const node = (id: string, more: Partial<NodeData> = {}) =>
+  nodeOf(id, { slug: `slug-${id}`, name: `Name of ${id}`, ...more });
 
-const tie = (id: string, who: readonly string[], more: Partial<Tie> = {}): Tie => ({
-  id,
-  slug: `slug-${id}`,
-  kind: 'SHARED_SERVICES',
-  name: `Tie ${id}`,
-  stance: 'DECLARED',
-  modality: 'REPORTED',
-  status: null,
-  implied: false,
-  fictitious: false,
-  span: {
-    since: '2013',
-    until: '..',
-    end: 'OPEN',
-    sinceEarliest: '2013-01-01',
-    sinceLatest: '2013-12-31',
-    untilEarliest: '9999-12-31',
-    untilLatest: '9999-12-31',
-  },
-  participants: who.map((nodeId) => ({
-    __typename: 'NetworkParticipant',
-    nodeId,
-    role: 'PARTNER',
-    stance: more.stance ?? 'DECLARED',
-  })),
-  ...more,
-});
+const tie = (id: string, who: readonly string[], more: Partial<TieData> = {}): TieData => {
+  const found = tieOf(id, who, { slug: `slug-${id}`, name: `Tie ${id}`, ...more });
+  // All say the same of their part.
+  return { ...found, participants: found.participants.map((one) => ({ ...one, stance: found.stance })) };
+};
 
 const whole: NetworkData = {
   version: 1,
@@ -87,21 +52,7 @@ const whole: NetworkData = {
   ],
 };
 
-const calm: Emphasis = {
-  stances: [],
-  modalities: [],
-  functions: [],
-  types: [],
-  territories: [],
-  highlighted: ['SHARED_SERVICES', 'SHARED_PREMISES'],
-  day: null,
-  comparison: null,
-  changes: [],
-  focus: undefined,
-  degree: 1,
-  tie: undefined,
-  way: new Set(),
-};
+const calm: Emphasis = { ...untouched, highlighted: ['SHARED_SERVICES', 'SHARED_PREMISES'] };
 
 const colours: CanvasColours = {
   surface: '#fff',
