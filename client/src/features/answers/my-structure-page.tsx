@@ -199,11 +199,13 @@ function TieList({ ties, actor, account, answered = false }: TieListProps) {
               <OwnPart tie={tie} actor={actor.id} />
             </p>
             {!answered && isProposal(tie) ? (
-              <p className={classes.proposal}>
-                <ButtonLink to={`/groupements/${tie.slug}`} aria-label={t.answerProposalOf(tie.name)}>
-                  {t.answerProposal}
-                </ButtonLink>
-              </p>
+              <div className={classes.answer}>
+                <div className={classes.buttons}>
+                  <ButtonLink to={`/groupements/${tie.slug}`} aria-label={t.answerProposalOf(tie.name)}>
+                    {t.answerProposal}
+                  </ButtonLink>
+                </div>
+              </div>
             ) : (
               own && (
                 <AnswerForm
