@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { simplexBounds } from '../secrecy';
-import { randomNumbers } from '../testing/random-numbers';
+import { randomNumbers } from '../random-numbers';
 import { changesOf, contributorsOf, decideMeasure, measuresOf, type Measure, type Reader } from '.';
 import { attackRelease, type Attacker } from './testing/attack-release';
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { codesOf, yearlyFigures, type YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { simplexBounds, type Contribution } from '../secrecy';
 import { attack } from '../secrecy/testing/attacker';
-import { randomNumbers } from '../testing/random-numbers';
+import { randomNumbers } from '../random-numbers';
 import {
   contributorsOf,
   decideAlone,

@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint32Array | Int32Array;
+type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
 /** Numbers of one size, one after the other, as many as come: an array that has room for twice as many when it is full. */
 export class Column<A extends Numbers> {
@@ -35,3 +35,4 @@ export class Column<A extends Numbers> {
 export const bytes = (memory: ArrayBufferLike) => new Uint8Array(memory);
 export const counts = (memory: ArrayBufferLike) => new Uint32Array(memory);
 export const days = (memory: ArrayBufferLike) => new Int32Array(memory);
+export const numbers = (memory: ArrayBufferLike) => new Float64Array(memory);

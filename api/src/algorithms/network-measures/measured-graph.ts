@@ -1,5 +1,6 @@
 import { tieKinds } from '@maillage/graph-schema/vocabulary';
 import { FOLD_LIMIT } from '../fold-ties';
+import { Column, counts } from './column';
 import {
   dayNumber,
   kindIndex,
@@ -9,6 +10,7 @@ import {
   STANCE,
   TIE,
   type NetworkSnapshot,
+  type PartyNumber,
 } from './network-snapshot';
 import { BACKWARD, FORWARD, neighboursOf, Pairs, type DistinctPairs, type Neighbours } from './pairs';
 
@@ -25,11 +27,16 @@ export interface MeasureChoice {
   readonly withFictitious: boolean;
   /** With actors that are members of no pole. */
   readonly withOutsiders: boolean;
+  /** The number of a pole, whose members alone count as such; of any, where none is given. */
+  readonly pole: PartyNumber | null;
 }
 
 /** Actors and the pairs of them that share a tie, each pair once. */
 export interface MeasuredGraph extends DistinctPairs, Neighbours {
   readonly actors: number;
+  /** Of each actor, where it stands among the parties of the snapshot; whether it counts as a member. */
+  readonly party: Uint32Array;
+  readonly isMember: Uint8Array;
   /** Ties among these actors that have too many participants to be seen two by two. */
   readonly unfolded: number;
   /** Whether some of these actors, or of the ties between them, are invented. */
@@ -48,23 +55,36 @@ export function measuredGraph(snapshot: NetworkSnapshot, choice: MeasureChoice):
   const inTime = onDay(choice.day);
   const ties = tieFilter(snapshot, choice, inTime);
   const away = awayParts(snapshot, inTime);
-  const measured = measuredActors(snapshot, choice, ties, away);
+  const allowed = allowedActors(snapshot, choice);
+  const members = membersAmong(allowed, snapshot, choice, ties, away);
+  const measured = choice.withOutsiders ? allowed : members;
   const pairs = new Pairs();
   const folded = fold(snapshot, choice, { ties, away, measured }, pairs);
   const { partySince, partyUntil, partyIs } = snapshot;
   const tied = pairs.tied(measured.length);
   const indexOf = new Uint32Array(measured.length);
-  let actors = 0;
+  const standing = new Column(counts);
   let invented = folded.invented;
   for (let party = 0; party < measured.length; party += 1) {
     const stands =
       ((partyIs[party] ?? 0) & PARTY.KNOWN) !== 0 && inTime(partySince[party] ?? 0, partyUntil[party] ?? 0);
     if (!measured[party] || !(tied[party] || stands)) continue;
-    indexOf[party] = actors++;
+    indexOf[party] = standing.length;
+    standing.push(party);
     invented ||= ((partyIs[party] ?? 0) & PARTY.FICTITIOUS) !== 0;
   }
+  const party = standing.written;
+  const actors = party.length;
   const distinct = pairs.distinct(indexOf, actors);
-  return { actors, unfolded: folded.unfolded, invented, ...distinct, ...neighboursOf(distinct, actors) };
+  return {
+    actors,
+    party,
+    isMember: Uint8Array.from(party, (one) => members[one] ?? 0),
+    unfolded: folded.unfolded,
+    invented,
+    ...distinct,
+    ...neighboursOf(distinct, actors),
+  };
 }
 
 type InTime = (since: number, until: number) => boolean;
@@ -98,23 +118,35 @@ function awayParts({ partParty, ownPart, ownSince, ownUntil }: NetworkSnapshot, 
   return away;
 }
 
-/** The actors that may be measured: those of the filter, and of them the members where only they are asked for. */
-function measuredActors(
-  { partyIs, tieParts, tieKind, partParty, partRole }: NetworkSnapshot,
-  { withHub, withFictitious, withOutsiders }: MeasureChoice,
+/** For each party, 1 where it is an actor of the filter. */
+function allowedActors({ partyIs }: NetworkSnapshot, { withHub, withFictitious }: MeasureChoice): Uint8Array {
+  const barred = (withHub ? 0 : PARTY.HUB) | (withFictitious ? 0 : PARTY.FICTITIOUS);
+  return partyIs.map((is) => (is & PARTY.ACTOR && !(is & barred) ? 1 : 0));
+}
+
+/** Of these actors, the members of the pole; without one, of any. */
+function membersAmong(
+  allowed: Uint8Array,
+  { partyNumber, tieParts, tieKind, partParty, partRole }: NetworkSnapshot,
+  { pole }: MeasureChoice,
   ties: (tie: number) => boolean,
   away: Uint8Array,
 ): Uint8Array {
-  const barred = (withHub ? 0 : PARTY.HUB) | (withFictitious ? 0 : PARTY.FICTITIOUS);
-  const allowed = partyIs.map((is) => (is & PARTY.ACTOR && !(is & barred) ? 1 : 0));
-  if (withOutsiders) return allowed;
-  const [membership, member] = [kindIndex.get('MEMBERSHIP'), roleIndex.get('MEMBER')];
-  const members = new Uint8Array(partyIs.length);
+  const membership = kindIndex.get('MEMBERSHIP');
+  const [member, cluster] = [roleIndex.get('MEMBER'), roleIndex.get('CLUSTER')];
+  const members = new Uint8Array(allowed.length);
+  const asked = pole === null ? null : partyNumber.indexOf(pole);
   for (let tie = 0; tie < tieKind.length; tie += 1) {
     if (tieKind[tie] !== membership || !ties(tie)) continue;
-    for (let part = tieParts[tie] ?? 0; part < (tieParts[tie + 1] ?? 0); part += 1) {
+    const [first, end] = [tieParts[tie] ?? 0, tieParts[tie + 1] ?? 0];
+    const plays = (part: number, role: number | undefined) => partRole[part] === role && !away[part];
+    let isAsked = asked === null;
+    for (let part = first; !isAsked && part < end; part += 1)
+      isAsked = partParty[part] === asked && plays(part, cluster);
+    if (!isAsked) continue;
+    for (let part = first; part < end; part += 1) {
       const party = partParty[part] ?? 0;
-      if (partRole[part] === member && !away[part]) members[party] = allowed[party] ?? 0;
+      if (plays(part, member)) members[party] = allowed[party] ?? 0;
     }
   }
   return members;

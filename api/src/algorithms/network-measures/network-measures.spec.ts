@@ -1,38 +1,11 @@
-import { tieKinds } from '@maillage/graph-schema/vocabulary';
 import fc from 'fast-check';
 import { karate } from '../testing/karate-club';
 import { measuredGraph, type MeasureChoice } from './measured-graph';
 import { coreNumbers, measureNetwork } from './measure-network';
-import { SnapshotBuilder, snapshotBytes, type PartRow, type PartyRow, type TieRow } from './network-snapshot';
+import { SnapshotBuilder, snapshotBytes, type PartyRow, type TieRow } from './network-snapshot';
 import { plainMeasures, type Rows } from './testing/plain-measures';
+import { actor, everything, snapshotOf, tie } from './testing/rows';
 
-const everything: MeasureChoice = {
-  kinds: tieKinds.map(({ code }) => code),
-  stances: ['CONFIRMED', 'DECLARED'],
-  modalities: null,
-  day: null,
-  withHub: true,
-  withFictitious: true,
-  withOutsiders: true,
-};
-
-const actor = (party: number): PartyRow => [party, true, null, false, null, null, true];
-const tie = (who: readonly number[], kind = 'SHARED_SERVICES'): TieRow => [
-  kind,
-  'REPORTED',
-  false,
-  false,
-  '0000-01-01',
-  '9999-12-31',
-  who.map((one): PartRow => [one, 'PARTNER', 'DECLARED', null]),
-];
-
-function snapshotOf({ parties, ties }: Rows) {
-  const builder = new SnapshotBuilder();
-  for (const row of parties) builder.party(row);
-  for (const row of ties) builder.tie(row);
-  return builder.snapshot();
-}
 const measure = (rows: Rows, choice: Partial<MeasureChoice> = {}) =>
   measureNetwork(measuredGraph(snapshotOf(rows), { ...everything, ...choice }));
 
@@ -82,7 +55,7 @@ describe('the measures of a network', () => {
 
   it('count a tie of more than twelve apart, and make no pairs of it', () => {
     const who = Array.from({ length: 13 }, (_, index) => index);
-    const parties = who.map(actor);
+    const parties = who.map((one) => actor(one));
     expect(measure({ parties, ties: [tie(who)] })).toMatchObject({ pairs: 0, unfolded: 1, isolates: 13 });
     expect(measure({ parties, ties: [tie(who.slice(1))] })).toMatchObject({
       pairs: 66,
@@ -91,11 +64,14 @@ describe('the measures of a network', () => {
     });
     // Of thousands as well, in no more time than it takes to read who is in it.
     const many = Array.from({ length: 50_000 }, (_, index) => index);
-    expect(measure({ parties: many.map(actor), ties: [tie(many)] })).toMatchObject({ pairs: 0, unfolded: 1 });
+    expect(measure({ parties: many.map((one) => actor(one)), ties: [tie(many)] })).toMatchObject({
+      pairs: 0,
+      unfolded: 1,
+    });
   });
 
   it('say whether anything invented is counted, an actor or a tie', () => {
-    const invented = (party: number): PartyRow => [party, true, null, true, null, null, true];
+    const invented = (party: number): PartyRow => [party, true, null, true, null, null, true, null];
     const [a, b] = [actor(1), actor(2)];
     const [, modality, , ...rest] = tie([1, 2]);
     const inventedTie: TieRow = ['SHARED_SERVICES', modality, true, ...rest];
@@ -133,7 +109,7 @@ describe('the measures of a network', () => {
   );
   const part = fc.tuple(
     id,
-    fc.constantFrom('PARTNER', 'PROVIDER', 'CLIENT', 'MEMBER', 'FUNDER', 'BENEFICIARY'),
+    fc.constantFrom('PARTNER', 'PROVIDER', 'CLIENT', 'MEMBER', 'CLUSTER', 'FUNDER', 'BENEFICIARY'),
     fc.constantFrom('DECLARED', 'CONFIRMED', 'CONTESTED'),
     fc.option(fc.tuple(dayOfSpan, dayOfSpan), { nil: null, freq: 3 }),
   );
@@ -146,6 +122,7 @@ describe('the measures of a network', () => {
       dayOfSpan,
       dayOfSpan,
       fc.boolean(),
+      fc.constantFrom(null, 'ASSOCIATION', 'COOPERATIVE'),
     ),
     { selector: ([one]) => one, maxLength: 14 },
   );
@@ -169,6 +146,7 @@ describe('the measures of a network', () => {
     withHub: fc.boolean(),
     withFictitious: fc.boolean(),
     withOutsiders: fc.boolean(),
+    pole: fc.option(id, { nil: null, freq: 2 }),
   });
 
   it('are what the plain definitions give, whatever the network and the choice', () => {
@@ -194,6 +172,6 @@ describe('the measures of a network', () => {
     const sent = structuredClone(snapshot);
     sent.tieKind[0] = 99;
     expect(snapshot.tieKind[0]).toBe(99);
-    expect(snapshotBytes(snapshot)).toBe(34 * 9 + 78 * 15 + 4 + 156 * 6);
+    expect(snapshotBytes(snapshot)).toBe(34 * 18 + 78 * 15 + 4 + 156 * 6);
   });
 });

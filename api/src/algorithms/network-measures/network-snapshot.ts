@@ -1,5 +1,5 @@
-import { modalities, roles, tieKinds } from '@maillage/graph-schema/vocabulary';
-import { bytes, Column, counts, days } from './column';
+import { actorTypes, modalities, roles, tieKinds } from '@maillage/graph-schema/vocabulary';
+import { bytes, Column, counts, days, numbers } from './column';
 import { NumberIndex } from './number-index';
 
 /** Of a party, what tells it from the others while they are read: a number is found again in a fraction of the time of an id. */
@@ -15,6 +15,8 @@ export type PartyRow = readonly [
   until: string | null,
   /** Whether it is known though no tie leads to it. */
   known: boolean,
+  /** Of an actor, its type. */
+  type: string | null,
 ];
 
 /** A participant that may be seen, whether it matches or not; its days where it was not there all of the tie's. */
@@ -48,13 +50,17 @@ export const STANCE = { DECLARED: 0, CONFIRMED: 1, CONTESTED: 2 } as const;
 /**
  * A network as numbers, without a name: parties, ties, and the parts that parties have in ties, those of one tie one
  * after the other. Nothing is folded to pairs, nothing is left out by kind, stance or day: that is chosen when
- * something is measured. 6 bytes a part, 12 more where it has days of its own, 15 a tie, 9 a party, in memory that
+ * something is measured. 6 bytes a part, 12 more where it has days of its own, 15 a tie, 18 a party, in memory that
  * threads share.
  */
 export interface NetworkSnapshot {
   readonly partyIs: Uint8Array;
   readonly partySince: Int32Array;
   readonly partyUntil: Int32Array;
+  /** Which node it was read from. */
+  readonly partyNumber: Float64Array;
+  /** Index in the vocabulary and one more; 0 for what is no actor, or of no known type. */
+  readonly partyType: Uint8Array;
   /** Where the parts of a tie begin; one more, where those of the last one end. */
   readonly tieParts: Uint32Array;
   /** Index in the vocabulary. */
@@ -89,6 +95,8 @@ export class SnapshotBuilder {
   private readonly partyIs = new Column(bytes);
   private readonly partySince = new Column(days);
   private readonly partyUntil = new Column(days);
+  private readonly partyNumber = new Column(numbers);
+  private readonly partyType = new Column(bytes);
   private readonly tieParts = new Column(counts);
   private readonly tieKind = new Column(bytes);
   private readonly tieModality = new Column(bytes);
@@ -122,18 +130,21 @@ export class SnapshotBuilder {
 
   /** The network that the rows made. */
   snapshot(): NetworkSnapshot {
-    const [partyIs, partySince, partyUntil] = [
+    const [partyIs, partySince, partyUntil, partyType] = [
       this.partyIs.shared(),
       this.partySince.shared(),
       this.partyUntil.shared(),
+      this.partyType.shared(),
     ];
     for (const [index, row] of this.rows)
-      [partyIs[index], partySince[index], partyUntil[index]] = partyNumbers(row);
+      [partyIs[index], partySince[index], partyUntil[index], partyType[index]] = partyNumbers(row);
     this.tieParts.push(this.partParty.length);
     return {
       partyIs,
       partySince,
       partyUntil,
+      partyNumber: this.partyNumber.shared(),
+      partyType,
       tieParts: this.tieParts.shared(),
       tieKind: this.tieKind.shared(),
       tieModality: this.tieModality.shared(),
@@ -163,10 +174,12 @@ export class SnapshotBuilder {
 
   private add(party: PartyNumber, row?: PartyRow): number {
     const index = this.parties.add(party);
-    const [is, since, until] = row ? partyNumbers(row) : [0, EVER, NEVER];
+    const [is, since, until, type] = row ? partyNumbers(row) : [0, EVER, NEVER, 0];
+    this.partyNumber.push(party);
     this.partyIs.push(is);
     this.partySince.push(since);
     this.partyUntil.push(until);
+    this.partyType.push(type);
     return index;
   }
 }
@@ -179,13 +192,23 @@ export function snapshotBytes(snapshot: NetworkSnapshot): number {
   );
 }
 
-function partyNumbers([, isActor, hub, fictitious, since, until, known]: PartyRow): [number, number, number] {
+function partyNumbers([, isActor, hub, fictitious, since, until, known, type]: PartyRow): [
+  is: number,
+  since: number,
+  until: number,
+  type: number,
+] {
   const is =
     (isActor ? PARTY.ACTOR : 0) |
     (hub ? PARTY.HUB : 0) |
     (fictitious ? PARTY.FICTITIOUS : 0) |
     (known ? PARTY.KNOWN : 0);
-  return [is, since === null ? EVER : dayNumber(since), until === null ? NEVER : dayNumber(until)];
+  return [
+    is,
+    since === null ? EVER : dayNumber(since),
+    until === null ? NEVER : dayNumber(until),
+    type === null ? 0 : 1 + indexIn(typeIndex, type),
+  ];
 }
 
 /** Of a tie or a part; one whose days nobody derived is on no day that is asked for. */
@@ -204,6 +227,7 @@ function stanceNumber(stance: string): number {
 
 const indicesOf = (terms: readonly { readonly code: string }[]) =>
   new Map(terms.map(({ code }, index) => [code, index]));
+const typeIndex = indicesOf(actorTypes);
 export const kindIndex = indicesOf(tieKinds);
 export const modalityIndex = indicesOf(modalities);
 export const roleIndex = indicesOf(roles);

@@ -1,5 +1,5 @@
 import { SocialGraph, STRANGERS, yearsBetween, type SharedCooperation } from './social-graph';
-import { randomNumbers } from '../testing/random-numbers';
+import { randomNumbers } from '../random-numbers';
 import { randomTies } from './testing/random-question';
 
 const options = { asOf: '2026-01-01', confirmedOnly: false };

@@ -9,7 +9,7 @@ import {
   type Contribution,
 } from '.';
 import { attack } from './testing/attacker';
-import { randomNumbers } from '../testing/random-numbers';
+import { randomNumbers } from '../random-numbers';
 import { randomPopulation } from './testing/random-population';
 
 /** Populations that the attacker tries; `SECRECY_RUNS=1000` for many more. */

@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { publishProjects, type ProjectFact, type ToldBasis } from '.';
-import { randomNumbers } from '../testing/random-numbers';
+import { randomNumbers } from '../random-numbers';
 import { attackCounts, type Publication } from './testing/attack-counts';
 import { randomPole, TODAY } from './testing/random-poles';
 

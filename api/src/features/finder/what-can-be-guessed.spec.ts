@@ -1,5 +1,5 @@
 import { findGroups, type FinderAnswer } from '../../algorithms/partner-finder';
-import { randomNumbers } from '../../algorithms/testing/random-numbers';
+import { randomNumbers } from '../../algorithms/random-numbers';
 import { NEAR } from '../../algorithms/secrecy/single-cell';
 import type { PartnersAsked } from './finder.input';
 import type { CapacityTuple, FinderResult } from './finder.repository';

@@ -216,7 +216,7 @@ describe('the measures of the network', () => {
     const builder = new SnapshotBuilder();
     const number = (index: number) => index % 97;
     for (let index = 0; index < 97; index += 1)
-      builder.party([number(index), true, null, false, null, null, true]);
+      builder.party([number(index), true, null, false, null, null, true, null]);
     for (let index = 0; index < 300; index += 1)
       builder.tie([
         'SHARED_SERVICES',
@@ -232,11 +232,11 @@ describe('the measures of the network', () => {
     const snapshot = builder.snapshot();
     const choice: MeasureChoice = {
       ...{ kinds: ['SHARED_SERVICES'], stances: ['DECLARED'], modalities: null, day: null },
-      ...{ withHub: true, withFictitious: true, withOutsiders: true },
+      ...{ withHub: true, withFictitious: true, withOutsiders: true, pole: null },
     };
     const told = await inThread(
       builtWorker(__dirname, 'measures.worker.js'),
-      { snapshot, choice },
+      { measure: 'FIGURES', snapshot, choice },
       {
         patience: 60_000,
         memory: 64,

@@ -8,6 +8,7 @@ import {
   type NetworkParameters,
   type TerritoryTuple,
 } from './network.columns';
+import { numberOf } from './measured-actors.repository';
 import { byKnowledge, version } from './network.repository';
 
 export type SnapshotRow =
@@ -16,9 +17,6 @@ export type SnapshotRow =
   | { readonly part: 'TERRITORY'; readonly row: TerritoryTuple }
   | { readonly part: 'PARTY'; readonly row: PartyRow }
   | { readonly part: 'TIE'; readonly row: TieRow };
-
-/** The number of a node, which is what its element id ends with. */
-const numberOf = (x: string) => `toInteger(last(split(elementId(${x}), ':')))`;
 
 /**
  * The network that matches, as a snapshot is made of it: no names, and of each participant only what is counted. Its own
@@ -35,7 +33,7 @@ export const readSnapshot = byKnowledge<NetworkParameters, SnapshotRow>(
    UNION ALL
    MATCH (x:Actor|Pole|Place|Body|Person) WHERE ${partyMatches('x')}
    RETURN 'PARTY' AS part, [${numberOf('x')}, x:Actor, x.hub, x.fictitious, x.sinceEarliest, x.untilLatest,
-     ${use.standsAlone('x')}] AS row
+     ${use.standsAlone('x')}, x.type] AS row
    UNION ALL
    MATCH (l:Tie) WHERE ${use.tieMatches('l')}
    RETURN 'TIE' AS part, head([told IN [${use.tieStance('l')}] | [l.tieKind, l.modality, l.fictitious,

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { MeasuredNetworkService } from './measured-network.service';
+import { NetworkCommunitiesService } from './network-communities.service';
 import { NetworkGroupsService } from './network-groups.service';
 import { NetworkMeasuresService } from './network-measures.service';
+import { NetworkPositionsService } from './network-positions.service';
 import { NetworkResolver } from './network.resolver';
 import { NetworkService } from './network.service';
 import { SnapshotsService } from './snapshots.service';
@@ -11,6 +14,9 @@ import { SnapshotsService } from './snapshots.service';
     NetworkGroupsService,
     SnapshotsService,
     NetworkMeasuresService,
+    MeasuredNetworkService,
+    NetworkPositionsService,
+    NetworkCommunitiesService,
     NetworkResolver,
   ],
   exports: [NetworkService],

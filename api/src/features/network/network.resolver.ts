@@ -4,10 +4,14 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { inputValidation } from '../../platform/graphql/validation';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
+import { NetworkCommunities } from './network-communities.model';
+import { NetworkCommunitiesService } from './network-communities.service';
 import { NetworkGrouping, NetworkGroups } from './network-groups.model';
 import { NetworkGroupsService } from './network-groups.service';
 import { NetworkMeasures } from './network-measures.model';
 import { NetworkMeasuresService } from './network-measures.service';
+import { NetworkPositions } from './network-positions.model';
+import { NetworkPositionsService } from './network-positions.service';
 import { NetworkFilter } from './network.input';
 import { Network, PathResult } from './network.model';
 import { drawingLimits, NetworkService } from './network.service';
@@ -18,6 +22,8 @@ export class NetworkResolver {
     private readonly service: NetworkService,
     private readonly grouped: NetworkGroupsService,
     private readonly measured: NetworkMeasuresService,
+    private readonly positioned: NetworkPositionsService,
+    private readonly gathered: NetworkCommunitiesService,
   ) {}
 
   @Query(() => Network, {
@@ -60,6 +66,44 @@ export class NetworkResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<NetworkMeasures> {
     return this.measured.measures(filter, withOutsiders, viewer);
+  }
+
+  @Query(() => NetworkCommunities, {
+    description: 'Which actors of the same network cooperate among themselves, and how sure that is.',
+  })
+  @Kept()
+  networkCommunities(
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
+    @Args('withOutsiders', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'With actors that are members of no pole.',
+    })
+    withOutsiders: boolean,
+    @Context() { viewer }: RequestContext,
+  ): Promise<NetworkCommunities> {
+    return this.gathered.communities(filter, withOutsiders, viewer);
+  }
+
+  @Query(() => NetworkPositions, {
+    nullable: true,
+    description:
+      'Where the members of a pole stand in that: all of them for who facilitates it, for others those they act for; null for who does neither.',
+  })
+  @Kept()
+  networkPositions(
+    @Args('pole', { type: () => ID, nullable: true, description: 'Of any pole, where none is named.' })
+    pole: string | null | undefined,
+    @Args('filter', { nullable: true, type: () => NetworkFilter }, inputValidation()) filter: NetworkFilter,
+    @Args('withOutsiders', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'With actors that are members of no pole, or of another one.',
+    })
+    withOutsiders: boolean,
+    @Context() { viewer }: RequestContext,
+  ): Promise<NetworkPositions | null> {
+    return this.positioned.positions(pole, filter, withOutsiders, viewer);
   }
 
   @Query(() => Network, { description: 'What lies around a party, as far as `degree` ties away.' })

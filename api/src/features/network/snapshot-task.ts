@@ -1,4 +1,3 @@
-import type { MeasureChoice } from '../../algorithms/network-measures/measured-graph';
 import type { NetworkSnapshot } from '../../algorithms/network-measures/network-snapshot';
 import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
 
@@ -8,10 +7,4 @@ export interface ReadSnapshot {
   /** The territory asked for and what it lies in, widest first. */
   readonly path: readonly TerritoryOfTree[];
   readonly snapshot: NetworkSnapshot;
-}
-
-/** What a thread is given that measures. */
-export interface MeasuringTask {
-  readonly snapshot: NetworkSnapshot;
-  readonly choice: MeasureChoice;
 }

@@ -40,6 +40,8 @@ function valuesAt(level: Level, ids: Ids): Record<string, ArgumentValues> {
     neighbourhood: { id: id('structure'), degree: '2', filter: '{ folded: true, withHub: true }' },
     network: { filter: '{ folded: true, withHub: true }' },
     networkGroups: { filter: '{ withHub: true }', by: 'TERRITORY' },
+    networkCommunities: { filter: '{ withHub: true }', withOutsiders: 'true' },
+    networkPositions: { pole: quoted(ids.get('pole')), filter: '{ withHub: true }', withOutsiders: 'true' },
     networkMeasures: { filter: '{ withHub: true }', withOutsiders: 'true' },
     paths: { from: quoted(ids.get('own')), to: id('structure'), filter: '{ stances: [CONTESTED] }' },
   };

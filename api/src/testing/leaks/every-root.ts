@@ -98,6 +98,8 @@ function valuesOf(history: WrittenHistory): Record<string, ArgumentValues[]> {
     })),
     network: [{ filter: '{ folded: true, withHub: true }' }],
     networkGroups: [{ by: 'TERRITORY', filter: '{ withHub: true }' }],
+    networkCommunities: [{ withOutsiders: 'true', filter: '{ withHub: true }' }],
+    networkPositions: byPole.map((one) => ({ ...one, withOutsiders: 'true', filter: '{ withHub: true }' })),
     networkMeasures: [{ withOutsiders: 'true', filter: '{ withHub: true }' }],
     paths: pairs.map(([from, to]) => ({ from: idOf(from), to: idOf(to) })),
     search: ['zebra', 'spelt', 'title', 'quote', 'a3'].map((text) => ({ text: quoted(text), first: '50' })),

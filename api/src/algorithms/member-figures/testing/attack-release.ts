@@ -1,5 +1,5 @@
 import type { LinearSolver } from '../../secrecy';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 import type { MemberChange } from '../measures';
 import type { ReleasedCell } from './random-release';
 

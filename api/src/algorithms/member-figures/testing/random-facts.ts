@@ -1,5 +1,5 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 import type { MemberFacts } from '..';
 
 /** A pole with some years of figures, holes and territories. */

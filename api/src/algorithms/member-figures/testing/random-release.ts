@@ -1,6 +1,6 @@
 import type { YearlyFigureCode } from '@maillage/graph-schema/vocabulary';
 import { simplexBounds } from '../../secrecy';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 import {
   changesOf,
   contributorsOf,

@@ -21,9 +21,11 @@ export function plainMeasures({ parties, ties }: Rows, choice: MeasureChoice): O
   );
   const partsOf = ([, , , , since, until, parts]: TieRow): PartRow[] =>
     parts.filter(([, , , own]) => inTime(...(own ?? ([since, until] as const))));
+  const isOfPole = (tie: TieRow) =>
+    choice.pole === null || partsOf(tie).some(([party, role]) => party === choice.pole && role === 'CLUSTER');
   const members = new Set(
     counted
-      .filter(([kind]) => kind === 'MEMBERSHIP')
+      .filter((tie) => tie[0] === 'MEMBERSHIP' && isOfPole(tie))
       .flatMap((tie) => partsOf(tie).filter(([, role]) => role === 'MEMBER'))
       .map(([party]) => party),
   );

@@ -1,7 +1,7 @@
 import { coarseEuros } from '../coarse-euros';
 import type { FinderActor, FinderCapacity, FinderQuestion, FinderSettings } from '../finder-question';
 import type { SharedCooperation } from '../social-graph';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 
 export const plainSettings: FinderSettings = {
   asOf: '2026-01-01',

@@ -1,5 +1,5 @@
 import type { Cell, Contribution } from '..';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 
 /**
  * A small population in a lattice of cells: the whole, by territory (two levels), by type, by both, and those known in

@@ -1,7 +1,7 @@
 import { daysOfDate } from '@maillage/graph-schema/model';
 import type { CreationWayCode, ProjectStepCode } from '@maillage/graph-schema/vocabulary';
 import type { ProjectFact, StepFact } from '..';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 
 export const TODAY = '2026-11-27';
 const ENTRIES = [2020, 2021, 2022];

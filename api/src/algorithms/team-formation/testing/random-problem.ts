@@ -1,5 +1,5 @@
 import type { TeamProblem } from '../problem';
-import { randomNumbers } from '../../testing/random-numbers';
+import { randomNumbers } from '../../random-numbers';
 
 type Range = readonly [from: number, to: number];
 
