@@ -201,6 +201,40 @@ describe('a newcomer', () => {
     expect(faults).toEqual([]);
   });
 
+  it('gathers the drawing by who cooperates, keeps one group, and reads its table', async () => {
+    const { page, faults } = await product.open('/reseau?demo=0');
+    await drawn(page);
+    await page.getByLabel('Regrouper').selectOption({ label: 'par coopération' });
+    await page.waitForURL(/groupe=cooperation/);
+    const found = page.getByRole('group', { name: 'Groupes qui coopèrent' });
+    await found.getByText('Autour de Sicoval').waitFor();
+    await drawn(page);
+    await found.getByRole('button', { name: 'Seulement : Autour de Sicoval' }).click({ force: true });
+    await page.waitForURL(/ensembles=sicoval/);
+    await page.getByLabel('Taille').selectOption({ label: 'nombre de liens' });
+    const { page: other } = await product.open(
+      `${new URL(page.url()).pathname}${new URL(page.url()).search}&vue=tableau`,
+    );
+    const table = other.getByRole('table', { name: /Acteurs, lieux/ });
+    await table.getByRole('columnheader', { name: 'Groupe', exact: true }).waitFor();
+    await table.getByRole('columnheader', { name: 'Liens', exact: true }).waitFor();
+    const groups = await table.locator('td[data-label="Groupe"]').allInnerTexts();
+    expect(groups).toContain('Autour de Sicoval');
+    expect(groups.every((one) => ['', 'Autour de Sicoval'].includes(one))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told that positions name members, and is not offered them', async () => {
+    const { page } = await product.open('/reseau/positions');
+    await page.getByText('Ces mesures nomment des membres').waitFor();
+    const views = page.getByRole('navigation', { name: 'Vues du réseau' });
+    expect(await views.getByRole('link').allInnerTexts()).not.toContain('Positions');
+    // An address with it is that of somebody else: one finds the neighbours.
+    const { page: drawing } = await product.open('/reseau?taille=passeurs');
+    await drawn(drawing);
+    expect(await drawing.getByLabel('Taille').inputValue()).toBe('');
+  });
+
   it('is told clearly when the address leads nowhere', async () => {
     const { page } = await product.open('/acteurs/personne-de-ce-nom');
     await page

@@ -31,6 +31,12 @@ export const routes: RouteObject[] = [
               Component: (await import('../features/network-measures')).NetworkMeasuresPage,
             }),
           },
+          {
+            path: 'reseau/positions',
+            lazy: async () => ({
+              Component: (await import('../features/network-measures')).NetworkPositionsPage,
+            }),
+          },
           ...thingKinds
             .filter(({ party }) => party)
             .map(({ path }) => ({

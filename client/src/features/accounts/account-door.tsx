@@ -3,7 +3,7 @@ import { IconUser, IconUserCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
-import { WhoAmIDocument } from './viewer.generated';
+import { WhoAmIDocument } from '../../lib/fragments/viewer.generated';
 import classes from './accounts.module.css';
 import { texts } from './door-texts';
 

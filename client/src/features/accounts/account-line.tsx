@@ -7,7 +7,7 @@ import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { ThingLink } from '../facts';
 import { EraseAccountButton } from '../personal-data';
-import type { ViewerPartsFragment } from './viewer.generated';
+import type { ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 import classes from './accounts.module.css';
 import { Form } from './form';
 import {

@@ -16,7 +16,7 @@ import { SignOut } from './sign-out';
 import { texts } from './texts';
 import { useArrival } from './use-arrival';
 import { WhatToDo } from './what-to-do';
-import { WhoAmIDocument, type ViewerPartsFragment } from './viewer.generated';
+import { WhoAmIDocument, type ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 
 /** Who one is here, what one may do, the password, the way out. */
 export function AccountPage() {

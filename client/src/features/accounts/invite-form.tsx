@@ -6,7 +6,7 @@ import { copyText } from '../../lib/copy-text';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
-import type { ViewerPartsFragment } from './viewer.generated';
+import type { ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 import classes from './accounts.module.css';
 import { Form } from './form';
 import { InviteDocument } from './people.generated';

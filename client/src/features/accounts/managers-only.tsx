@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
-import { WhoAmIDocument, type ViewerPartsFragment } from './viewer.generated';
+import { WhoAmIDocument, type ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 import { peopleTexts } from './people-texts';
 import { SignInOffer } from './sign-in-offer';
 

@@ -6,7 +6,7 @@ import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { AccountLine } from './account-line';
-import type { ViewerPartsFragment } from './viewer.generated';
+import type { ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 import classes from './accounts.module.css';
 import { InviteForm } from './invite-form';
 import { ManagersOnly } from './managers-only';

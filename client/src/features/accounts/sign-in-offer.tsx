@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { SignInLink } from '../../components/sign-in-link';
-import { WhoAmIDocument } from './viewer.generated';
+import { WhoAmIDocument } from '../../lib/fragments/viewer.generated';
 
 /** The way to signing in, beside what only some may read; nothing for who has signed in, whom it would not help. */
 export function SignInOffer() {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { accountRoles, type AccountRoleCode } from '@maillage/graph-schema/vocabulary';
 import { SelectField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import type { ViewerPartsFragment } from './viewer.generated';
+import type { ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 import { ActorChoice, type ChosenActor } from './actor-choice';
 import { InvitedActorDocument, InvitePolesDocument, InviteTerritoriesDocument } from './people.generated';
 import { peopleTexts } from './people-texts';

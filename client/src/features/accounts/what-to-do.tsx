@@ -44,6 +44,7 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
             { to: '/besoins/nouveau', label: t.tellWant },
             { to: '/groupements', label: t.myGroups },
             { to: '/mes-chiffres', label: t.myFigures },
+            ...(facilitates.length > 0 ? [] : [{ to: '/reseau/positions', label: t.myPlace }]),
             ...(facilitates.length > 0 ? [] : [importing]),
           ]}
         />
@@ -59,6 +60,7 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
             { to: '/ajouter', label: t.add },
             importing,
             { to: '/collecte', label: t.collection },
+            { to: '/reseau/positions', label: t.positions },
             { to: '/doublons', label: t.duplicates },
             { to: '/seance', label: t.seminars },
             ...(isAdministrator ? [] : [people]),

@@ -6,10 +6,14 @@ import { chosenOf, dayOf, firstLayers, PlainButton } from '../network';
 import { ChosenList } from '../network-groups';
 import classes from './measures-page.module.css';
 import { texts } from './texts';
-import type { MeasuresState } from './use-measures';
+import type { Measures, MeasuresState } from './use-measures';
 
 interface CountedProps {
-  readonly state: Pick<MeasuresState, 'view' | 'update' | 'data'>;
+  readonly state: {
+    readonly view: MeasuresState['view'];
+    readonly update: MeasuresState['update'];
+    readonly data: Pick<Measures, 'path'> | undefined;
+  };
 }
 
 /** What of the network is measured, and what else of the address counts or does not. */

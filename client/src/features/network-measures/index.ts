@@ -1,1 +1,2 @@
 export { NetworkMeasuresPage } from './measures-page';
+export { NetworkPositionsPage } from './positions-page';

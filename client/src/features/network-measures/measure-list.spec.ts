@@ -1,4 +1,5 @@
-import { asText, percent, shownMeasures } from './measure-list';
+import { formatShare } from '../../lib/format';
+import { asText, shownMeasures } from './measure-list';
 import type { Figures } from './measure-texts';
 
 const club: Figures = {
@@ -71,9 +72,9 @@ describe('the measures in words', () => {
   });
 
   it('are not zero where they are small', () => {
-    expect(percent(0.00005, 'en')).toBe('0.005%');
-    expect(percent(0.0312, 'en')).toBe('3.1%');
-    expect(percent(0, 'en')).toBe('0%');
+    expect(formatShare(0.00005, 'en')).toBe('0.005%');
+    expect(formatShare(0.0312, 'en')).toBe('3.1%');
+    expect(formatShare(0, 'en')).toBe('0%');
     expect(said({ ...club, density: 0.00005 })['density']?.[1]).toMatch(/, moins d’une existe déjà/);
   });
 

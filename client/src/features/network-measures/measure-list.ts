@@ -1,4 +1,4 @@
-import { formatNumber } from '../../lib/format';
+import { formatNumber, formatShare } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 import { measureTexts, type Figures } from './measure-texts';
 
@@ -26,23 +26,15 @@ const share =
   (of: (figures: Figures) => number | null): Of =>
   (figures, language) => {
     const value = of(figures);
-    return value === null ? NONE : percent(value, language);
+    return value === null ? NONE : formatShare(value, language);
   };
-
-export function percent(value: number, language: Language): string {
-  const digits = value > 0 && value < 0.001 ? 3 : value < 0.1 ? 1 : 0;
-  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: digits,
-  }).format(value);
-}
 
 /** The measures in the order in which they are read: one line here and its words make another one. */
 const measures = {
   size: whole(({ pairs }) => pairs),
   density: share(({ density }) => density),
   isolates: ({ isolates, isolateShare }, language) =>
-    `${formatNumber(isolates, language)} (${percent(isolateShare ?? 0, language)})`,
+    `${formatNumber(isolates, language)} (${formatShare(isolateShare ?? 0, language)})`,
   components: whole(({ components, isolates }) => components - isolates),
   centralisation: share(({ degreeCentralisation }) => degreeCentralisation),
   core: (figures, language) =>
@@ -60,8 +52,13 @@ export function shownMeasures(figures: Figures, language: Language): ShownMeasur
   });
 }
 
+/** Rows as a spreadsheet takes them from the clipboard. */
+export function asLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.join('\t')).join('\n');
+}
+
 /** The table as a spreadsheet takes it from the clipboard. */
 export function asText(head: readonly string[], shown: readonly ShownMeasure[]): string {
   const rows = shown.map(({ name, value, sentence, definition }) => [name, value, sentence, definition]);
-  return [head, ...rows].map((row) => row.join('\t')).join('\n');
+  return asLines([head, ...rows]);
 }

@@ -2,6 +2,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { Crumbs, PlainButton, ZoomNav } from '../network';
+import { CommunitiesFound } from './communities-found';
 import { Counted } from './counted';
 import classes from './measures-page.module.css';
 import { MeasuresTable } from './measures-table';
@@ -31,7 +32,7 @@ export function NetworkMeasuresPage() {
 }
 
 function Content({
-  state: { update, members },
+  state: { view, update, members },
   data,
 }: {
   readonly state: MeasuresState;
@@ -54,6 +55,7 @@ function Content({
       {data.invented && <p className={classes.invented}>{t.invented}</p>}
       <MeasuresTable figures={{ ...data, members }} />
       {data.unfolded > 0 && <p className={classes.note}>{t.unfolded(data.unfolded)}</p>}
+      <CommunitiesFound view={view} />
     </>
   );
 }

@@ -1,10 +1,8 @@
-import { IconCopy } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Button } from '../../components/button';
+import { useMemo } from 'react';
 import { DataTable } from '../../components/data-table';
 import { Disclosure } from '../../components/disclosure';
-import { copyText } from '../../lib/copy-text';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { CopyTable } from './copy-table';
 import { asText, shownMeasures } from './measure-list';
 import type { Figures } from './measure-texts';
 import classes from './measures-page.module.css';
@@ -43,44 +41,7 @@ export function MeasuresTable({ figures }: { readonly figures: Figures }) {
           ))}
         </tbody>
       </DataTable>
-      <Copy text={asText([t.measure, t.value, t.means, t.definition], shown)} />
+      <CopyTable text={asText([t.measure, t.value, t.means, t.definition], shown)} />
     </>
-  );
-}
-
-/** Puts the table where a spreadsheet takes it from; where the browser does not allow it, shows it to be copied. */
-function Copy({ text }: { readonly text: string }) {
-  const t = useTexts(texts);
-  const id = useId();
-  const [tried, setTried] = useState<{ readonly copied: boolean }>();
-  const byHand = useRef<HTMLTextAreaElement>(null);
-  // Each time that it is refused: whoever presses the button again finds the table selected again.
-  useEffect(() => byHand.current?.focus(), [tried]);
-  const isRefused = tried?.copied === false;
-  return (
-    <div className={classes.copy} data-print="no">
-      <Button
-        icon={<IconCopy size={16} aria-hidden />}
-        onClick={() => void copyText(text).then((copied) => setTried({ copied }))}
-      >
-        {t.copy}
-      </Button>
-      <span role="status" data-refused={isRefused}>
-        {tried && (tried.copied ? t.copied : t.notCopied)}
-      </span>
-      {isRefused && (
-        <>
-          <label htmlFor={id}>{t.byHand}</label>
-          <textarea
-            ref={byHand}
-            id={id}
-            readOnly
-            rows={4}
-            value={text}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </>
-      )}
-    </div>
   );
 }

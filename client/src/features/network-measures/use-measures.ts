@@ -2,21 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { isCooperationKind } from '@maillage/graph-schema/vocabulary';
 import { useState } from 'react';
 import { useFictitious } from '../../lib/kept-params';
-import { flagParam, useUrlState } from '../../lib/url-state';
+import { useUrlState } from '../../lib/url-state';
 import { narrowed, networkView } from '../network';
 import { NetworkMeasuresDocument, type NetworkMeasuresQuery } from './network-measures.generated';
-
-const measuresView = {
-  ...networkView,
-  /** `exterieurs=1`: with actors that are members of no pole. */
-  outsiders: flagParam('exterieurs'),
-} as const;
 
 export type Measures = NetworkMeasuresQuery['networkMeasures'];
 
 /** What is measured of the network that the address asks for: of its layers, those of cooperation. */
 export function useMeasures() {
-  const [view, update] = useUrlState(measuresView);
+  const [view, update] = useUrlState(networkView);
   const { shown: fictitious } = useFictitious();
   const filter = { ...narrowed(view, fictitious), kinds: view.layers.filter(isCooperationKind) };
   const { data, error, loading, refetch } = useQuery(NetworkMeasuresDocument, {

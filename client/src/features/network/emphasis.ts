@@ -10,6 +10,9 @@ export interface Emphasis {
   readonly functions: readonly string[];
   readonly types: readonly string[];
   readonly territories: readonly string[];
+  /** Of the groups that cooperate; of each actor, which it is in. */
+  readonly communities: readonly string[];
+  readonly communityOf: ReadonlyMap<string, string>;
   readonly day: string | null;
   /** Days that are compared, instead of one that is looked at; and what of the changes is brought out. */
   readonly comparison: Comparison | null;
@@ -49,11 +52,13 @@ function isThen(tie: TieData, { day, comparison, changes }: Emphasis): boolean {
  */
 function standing(node: NodeData, emphasis: Emphasis): 'IN' | 'WITH_TIES' | 'OUT' {
   if (!passes(emphasis.types, node.actorType ?? node.kind)) return 'OUT';
-  const asked = emphasis.functions.length + emphasis.territories.length > 0;
+  const { functions, territories, communities, communityOf } = emphasis;
+  const asked = functions.length + territories.length + communities.length > 0;
   if (node.kind !== 'ACTOR') return asked ? 'WITH_TIES' : 'IN';
   const codes: readonly string[] = node.functions.length > 0 ? node.functions : [NO_FUNCTION];
-  if (emphasis.functions.length > 0 && !codes.some((code) => emphasis.functions.includes(code))) return 'OUT';
-  return passes(emphasis.territories, node.territoryCode ?? '') ? 'IN' : 'OUT';
+  if (functions.length > 0 && !codes.some((code) => functions.includes(code))) return 'OUT';
+  if (!passes(communities, communityOf.get(node.id) ?? '')) return 'OUT';
+  return passes(territories, node.territoryCode ?? '') ? 'IN' : 'OUT';
 }
 
 /**

@@ -10,12 +10,14 @@ import { Disclosure } from '../../components/disclosure';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeShape, functionHue, StanceLine } from '../facts';
 import { PlainButton } from './controls';
+import { GroupsFound } from './groups-found';
 import { Layers } from './layers';
 import { LegendGroup } from './legend-group';
 import { legendCounts } from './legend-counts';
 import classes from './legend.module.css';
 import { OtherShape } from './other-shape';
 import { typeTerms } from './party-types';
+import { SizeChoice } from './size-choice';
 import { countChanges, tieChanges } from './tie-change';
 import { texts } from './texts';
 import type { NetworkState } from './use-network';
@@ -29,6 +31,7 @@ const everything = {
   types: [],
   highlighted: [],
   territories: [],
+  communities: [],
 } as const;
 
 interface LegendProps {
@@ -92,6 +95,8 @@ function Entries({ state }: { readonly state: NetworkState }) {
           mark={(code) => <span className={classes.change} data-change={code} />}
         />
       )}
+      <SizeChoice state={state} />
+      <GroupsFound state={state} />
       <LegendGroup
         title={t.functions}
         terms={functionTerms}

@@ -71,6 +71,8 @@ export const calm: Emphasis = {
   functions: [],
   types: [],
   territories: [],
+  communities: [],
+  communityOf: new Map(),
   highlighted: [],
   day: null,
   comparison: null,

@@ -5,6 +5,7 @@ import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark, FunctionMarks, ModalityMark, SpanText, StanceMark } from '../facts';
 import { membersOf, type NodeData, type TieData } from './network-data';
+import type { MeasuredColumn } from './measured-columns';
 import { kindWord } from './spoken';
 import classes from './table.module.css';
 import { texts } from './texts';
@@ -71,10 +72,11 @@ export function TieRow({ tie, names, comparison, row }: TieRowProps) {
 interface PartyRowProps {
   readonly node: NodeData;
   readonly neighbours: number;
+  readonly measured: readonly MeasuredColumn[];
   readonly row: RowPlace;
 }
 
-export function PartyRow({ node, neighbours, row }: PartyRowProps) {
+export function PartyRow({ node, neighbours, measured, row }: PartyRowProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   return (
@@ -88,6 +90,11 @@ export function PartyRow({ node, neighbours, row }: PartyRowProps) {
         {formatNumber(neighbours, language)}{' '}
         <span className={classes.unit}>{t.neighboursUnit(neighbours)}</span>
       </td>
+      {measured.map(({ key, label, of }) => (
+        <td key={key} data-label={label}>
+          {of(node)}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { DataTable } from '../../components/data-table';
-import { useTexts } from '../../lib/i18n';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { measuredColumns } from './measured-columns';
 import type { NodeData } from './network-data';
 import { PartyRow, TieRow } from './network-rows';
 import { inOrder, nextOrder, type TieOrder } from './tie-order';
@@ -64,26 +65,32 @@ function TieTable({ state: { shown, chosen, view, update, emphasis } }: { readon
   );
 }
 
-function PartyTable({ state: { shown, chosen } }: { readonly state: NetworkState }) {
+function PartyTable({ state }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { shown, chosen } = state;
+  const measured = useMemo(() => measuredColumns(state, language), [state, language]);
   const nodes = useMemo(() => [...shown.nodes].sort((a, b) => a.name.localeCompare(b.name)), [shown]);
   return (
     <DataTable
       caption={t.nodesTable}
       count={nodes.length}
-      head={[t.name, t.kind, t.functions, t.neighbours].map((label) => (
-        <th key={label} scope="col">
-          {label}
-        </th>
-      ))}
+      head={[t.name, t.kind, t.functions, t.neighbours, ...measured.map(({ label }) => label)].map(
+        (label) => (
+          <th key={label} scope="col">
+            {label}
+          </th>
+        ),
+      )}
     >
       <VirtualBody
         rows={nodes}
-        columns={4}
+        columns={4 + measured.length}
         render={(node, row) => (
           <PartyRow
             key={node.id}
             node={node}
+            measured={measured}
             neighbours={chosen.neighbours.get(node.id)?.size ?? 0}
             row={row}
           />

@@ -4,7 +4,9 @@ import { formatNumber } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 import { functionHue } from '../facts';
 import { membersOf, type Chosen, type NodeData, type TieData } from './network-data';
+import { sizesOf } from './node-size';
 import { otherShapes } from './other-shapes';
+import type { Grouping } from './view-address';
 
 const lines = { CONFIRMED: 'solid', DECLARED: 'dashed', CONTESTED: 'dotted' } as const;
 
@@ -15,7 +17,15 @@ export interface Drawing {
   /** Ties of more than two as pairs instead of small nodes; the very large ones too. */
   readonly folded: boolean;
   readonly large: boolean;
-  readonly group: 'fonction' | 'territoire' | null;
+  readonly group: Grouping | null;
+  /** How large a party is drawn, from 0 to 1; as it has neighbours, unless said otherwise. */
+  readonly sizeOf?: (id: string) => number;
+  /** By cooperation: the names of the groups, the largest first, of who is in none, and of each actor its own. */
+  readonly communities?: {
+    readonly labels: readonly string[];
+    readonly none: string;
+    readonly labelOf: (id: string) => string | undefined;
+  };
 }
 
 export interface GroupNames {
@@ -37,15 +47,18 @@ export function tieIdOf(elementId: string): string | undefined {
 }
 
 /** Ties that are too large to be folded unasked. */
-export function tooLargeToFold(ties: readonly TieData[], { folded, large }: Drawing): number {
+export function tooLargeToFold(
+  ties: readonly TieData[],
+  { folded, large }: Pick<Drawing, 'folded' | 'large'>,
+): number {
   return folded && !large ? ties.filter((tie) => membersOf(tie).length > FOLD_LIMIT).length : 0;
 }
 
 /** What is drawn of what is chosen: parties, small nodes for ties of three or more, lines. */
 export function toElements(chosen: Chosen, drawing: Drawing, names: GroupNames): CanvasElements {
-  const { nodes, ties, neighbours } = chosen;
-  const most = Math.max(1, ...[...neighbours.values()].map((others) => others.size));
-  const grouped = drawing.group ? groupsOf(nodes, drawing.group, names) : undefined;
+  const { nodes, ties } = chosen;
+  const { sizeOf = sizesOf(chosen, null) } = drawing;
+  const grouped = drawing.group ? groupsOf(nodes, drawing, names) : undefined;
   const parties = nodes.map((node): CanvasNode => {
     const parent = grouped?.parents.get(node.id);
     return {
@@ -53,7 +66,7 @@ export function toElements(chosen: Chosen, drawing: Drawing, names: GroupNames):
       label: node.name,
       shape: shapeOf(node),
       colours: node.functions.map(functionHue),
-      size: Math.round(20 + 32 * Math.sqrt((neighbours.get(node.id)?.size ?? 0) / most)),
+      size: Math.round(20 + 32 * sizeOf(node.id)),
       marked: node.fictitious,
       hollow: node.kind !== 'ACTOR',
       ...(parent ? { parent } : {}),
@@ -95,14 +108,15 @@ function nodeOf(tie: TieData): CanvasNode {
  * Groups of actors, those of an answer first and those without one after them, then what is no actor; an actor is in
  * the first of its own.
  */
-function groupsOf(nodes: readonly NodeData[], by: 'fonction' | 'territoire', names: GroupNames) {
-  const order = [...Object.values(names.functions)];
+function groupsOf(nodes: readonly NodeData[], drawing: Drawing, names: GroupNames) {
+  const order = [...Object.values(names.functions), ...(drawing.communities?.labels ?? [])];
   const members = new Map<string, string[]>();
   for (const node of nodes) {
-    const label = node.kind === 'ACTOR' ? groupOf(node, by, names) : names.others;
+    const label = node.kind === 'ACTOR' ? groupOf(node, drawing, names) : names.others;
     members.set(label, [...(members.get(label) ?? []), node.id]);
   }
-  const last = (label: string) => [names.noFunction, names.noTerritory, names.others].indexOf(label);
+  const last = (label: string) =>
+    [names.noFunction, names.noTerritory, drawing.communities?.none, names.others].indexOf(label);
   const labels = [...members.keys()].sort(
     (a, b) => last(a) - last(b) || order.indexOf(a) - order.indexOf(b) || a.localeCompare(b, 'fr'),
   );
@@ -116,7 +130,8 @@ function groupsOf(nodes: readonly NodeData[], by: 'fonction' | 'territoire', nam
   return { groups, parents };
 }
 
-function groupOf(node: NodeData, by: 'fonction' | 'territoire', names: GroupNames): string {
+function groupOf(node: NodeData, { group: by, communities }: Drawing, names: GroupNames): string {
+  if (communities) return communities.labelOf(node.id) ?? communities.none;
   if (by === 'territoire') return node.territoryName ?? names.noTerritory;
   const [code] = node.functions;
   return code ? (names.functions[code] ?? code) : names.noFunction;

@@ -3,12 +3,14 @@ import { CheckField } from '../../components/fields';
 import type { CanvasHandle } from '../../components/graph-canvas';
 import { useTexts } from '../../lib/i18n';
 import controls from './controls.module.css';
+import { gatheringTexts } from './gathering-texts';
 import { DisplayChoice } from './display-choice';
 import { ExportMenu } from './export-menu';
 import { NodeSearch } from './node-search';
 import { texts } from './texts';
 import classes from './toolbar.module.css';
 import type { NetworkState } from './use-network';
+import { groupings } from './view-address';
 
 interface ToolbarProps {
   readonly state: NetworkState;
@@ -20,7 +22,9 @@ interface ToolbarProps {
 /** Search, the two displays of the same thing, how it is drawn, and what can be taken away. */
 export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
   const t = useTexts(texts);
+  const g = useTexts(gatheringTexts);
   const { view, update, network } = state;
+  const groupNames = { ...t.groups, cooperation: g.group };
   return (
     <div className={classes.toolbar} data-print="no">
       <div className={classes.search}>
@@ -38,12 +42,15 @@ export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
         <select
           value={view.group ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            update({ group: value === 'fonction' || value === 'territoire' ? value : null })
+            update({ group: groupings.find((one) => one === value) ?? null, communities: [] })
           }
         >
           <option value="">{t.groups.none}</option>
-          <option value="fonction">{t.groups.fonction}</option>
-          <option value="territoire">{t.groups.territoire}</option>
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {groupNames[one]}
+            </option>
+          ))}
         </select>
       </label>
       <CheckField

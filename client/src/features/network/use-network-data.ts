@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { codesOf, modalities } from '@maillage/graph-schema/vocabulary';
 import { lastAnswer } from '../../lib/last-answer';
 import type { ValuesOf } from '../../lib/url-state';
 import { NetworkDocument, type NetworkQueryVariables } from './network.generated';
@@ -64,6 +65,17 @@ export function chosenOf(view: View): { asked: Choice[]; left: Choice[] } {
     asked: chosen.filter((one) => canAsk[one](view)),
     left: chosen.filter((one) => !canAsk[one](view)),
   };
+}
+
+/** What of the network is drawn, faded or not, as one question: whoever says so, reported or planned, but contested. */
+export function drawnFilter(view: View, withFictitious: boolean): Filter {
+  return {
+    ...wholeOf(view),
+    kinds: [...view.layers],
+    modalities: [...codesOf(modalities)],
+    withHub: view.hub,
+    withFictitious,
+  } as Filter;
 }
 
 /** What is brought out of the network and what of it is drawn, as one question: as far as one question can ask it. */

@@ -3,14 +3,19 @@ import { useCallback, useMemo, useState } from 'react';
 import { useLayout, type Stage } from '../../components/graph-canvas';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
-import { useUrlState } from '../../lib/url-state';
+import { useUrlState, type ValuesOf } from '../../lib/url-state';
+import { nothingGathered, type Gathered } from './communities';
 import { broughtOut, type Emphasis } from './emphasis';
+import { gatheringTexts } from './gathering-texts';
 import { chooseNetwork, type NetworkData } from './network-data';
+import { sizesOf, type Between } from './node-size';
 import { texts } from './texts';
 import { comparedIn } from './time-said';
 import { toElements } from './to-elements';
 import { toMarks } from './to-marks';
+import { useCommunities } from './use-communities';
 import { useNetworkData } from './use-network-data';
+import { usePositions, usePositionsWho } from './use-positions';
 import { dayOf, networkView } from './view-address';
 
 const nothing: NetworkData = { version: 0, omittedNodes: 0, omittedTies: 0, nodes: [], ties: [] };
@@ -42,11 +47,19 @@ export function useNetwork(stage: Stage) {
       }),
     [network, layers, view.hub, fictitious, focusSlug, extra],
   );
+  const gathered = useCommunities(view, fictitious);
+  const { between, mayLook } = useBetween(view, fictitious);
+  // Whoever may not look at positions finds the neighbours.
+  const size = view.size === 'passeurs' && !mayLook ? null : view.size;
   const names = useGroupNames();
-  const elements = useMemo(
-    () => toElements(chosen, { folded: view.folded, large: view.large, group: view.group }, names),
-    [chosen, view.folded, view.large, view.group, names],
-  );
+  const communities = useCommunityLabels(gathered ?? nothingGathered);
+  // Not gathered before it is known how: a drawing is not arranged for nothing.
+  const group = view.group === 'cooperation' && !communities ? null : view.group;
+  const elements = useMemo(() => {
+    const sizeOf = sizesOf(chosen, size, between);
+    const gathering = group === 'cooperation' && communities ? { communities } : {};
+    return toElements(chosen, { folded: view.folded, large: view.large, group, sizeOf, ...gathering }, names);
+  }, [chosen, view.folded, view.large, group, size, between, communities, names]);
   const layout = useLayout(elements, stage);
   const focus = chosen.nodes.find((node) => node.slug === view.focus);
   const tie = chosen.ties.find((one) => one.slug === view.tie);
@@ -58,6 +71,8 @@ export function useNetwork(stage: Stage) {
       types: view.types,
       territories: view.territories,
       highlighted: view.highlighted,
+      communities: group === 'cooperation' ? view.communities : [],
+      communityOf: (gathered ?? nothingGathered).of,
       day: view.day ? dayOf(view.day) : null,
       comparison: comparedIn(view),
       changes: view.changes,
@@ -66,7 +81,7 @@ export function useNetwork(stage: Stage) {
       tie: tie?.id,
       way,
     }),
-    [view, focus, tie, way],
+    [view, group, gathered, focus, tie, way],
   );
   const shown = useMemo(() => broughtOut(chosen, emphasis), [chosen, emphasis]);
   const marks = useMemo(() => toMarks(elements, shown, emphasis), [elements, shown, emphasis]);
@@ -84,6 +99,10 @@ export function useNetwork(stage: Stage) {
     emphasis,
     shown,
     marks,
+    gathered,
+    size,
+    between,
+    mayLook,
     focus,
     tie,
     showWay,
@@ -104,6 +123,44 @@ function askedBeyond(network: NetworkData | undefined, layers: string, asked: Re
 function isTied(network: NetworkData, id: string, layers: string): boolean {
   const drawn = new Set(layers.split(','));
   return network.ties.some((tie) => drawn.has(tie.kind) && tie.participants.some((one) => one.nodeId === id));
+}
+
+const nobody: Between = new Map();
+
+/** Of each member whose position who looks is told, its part in the ways between the others; asked only to be drawn. */
+function useBetween(view: ValuesOf<typeof networkView>, fictitious: boolean) {
+  const { who, mayLook } = usePositionsWho();
+  const pole = who?.facilitates.find(({ slug }) => slug === view.members) ?? who?.facilitates[0];
+  const skip = view.size !== 'passeurs' || !mayLook;
+  const asked = { view, fictitious, pole: pole?.id, outsiders: view.outsiders, skip };
+  const { positions } = usePositions(asked);
+  const between = useMemo(
+    () =>
+      positions
+        ? new Map(positions.positions.map(({ actor, betweenness }) => [actor.id, betweenness ?? 0]))
+        : nobody,
+    [positions],
+  );
+  return { between, mayLook };
+}
+
+/** On the frame of a group there is room for so many letters, beside their count. */
+const LONGEST = 32;
+
+/** As much of a name as a frame has room for; the legend has all of it. */
+function onFrame(name: string): string {
+  const short = name.replace(/ \(.*\)$/, '');
+  return short.length > LONGEST ? `${short.slice(0, LONGEST - 1).trimEnd()}…` : short;
+}
+
+function useCommunityLabels({ of, terms }: Gathered) {
+  const { language } = useLanguage();
+  const { none } = useTexts(gatheringTexts);
+  return useMemo(() => {
+    if (of.size === 0) return undefined;
+    const labels = new Map(terms.map(({ code, label }) => [code, onFrame(label[language])]));
+    return { labels: [...labels.values()], none, labelOf: (id: string) => labels.get(of.get(id) ?? '') };
+  }, [of, terms, none, language]);
 }
 
 function useGroupNames() {

@@ -10,6 +10,7 @@ import {
 } from '@maillage/graph-schema/vocabulary';
 import { codeParam, flagParam, numberParam, textParam, type UrlParam } from '../../lib/url-state';
 import { emphasisParam, textsParam } from './emphasis-param';
+import { nodeSizes } from './node-size';
 import { tieChanges } from './tie-change';
 
 const kinds: readonly TieKindCode[] = tieKinds.map((kind) => kind.code);
@@ -59,6 +60,11 @@ const functionCodes = [...codesOf(functions), NO_FUNCTION] as const;
 
 /** What a party can be: a type of actor, or no actor. */
 export const partyTypes = [...codesOf(actorTypes), 'POLE', 'PLACE', 'BODY', 'PERSON'] as const;
+
+/** By what actors are drawn together. */
+export const groupings = ['fonction', 'territoire', 'cooperation'] as const;
+
+export type Grouping = (typeof groupings)[number];
 
 export const tableOrders = [
   'kind',
@@ -110,7 +116,14 @@ export const networkView = {
   among: textParam('parmi'),
   /** `niveau=acteurs`: the best connected, where there are too many to draw them all. */
   zoom: codeParam('niveau', ['acteurs'] as const, null),
-  group: codeParam('groupe', ['fonction', 'territoire'] as const, null),
+  group: codeParam('groupe', groupings, null),
+  /** `ensembles=coopaction`: of the groups that cooperate, those of these actors. */
+  communities: textsParam('ensembles'),
+  /** `exterieurs=1`: measured with actors that are members of no pole; `membres=periscope`: of that pole’s members. */
+  outsiders: flagParam('exterieurs'),
+  members: textParam('membres'),
+  /** `taille=liens`: what the size of a node says; without it, how many neighbours it has. */
+  size: codeParam('taille', nodeSizes, null),
   /** `vue=tableau`; without it the width of the screen decides. */
   display: codeParam('vue', ['carte', 'tableau'] as const, null),
   order: codeParam('tri', tableOrders, 'kind'),

@@ -2,7 +2,11 @@ import { Link, useLocation } from 'react-router';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { texts } from './texts';
 import classes from './toolbar.module.css';
+import { usePositionsWho } from './use-positions';
 import { crumbsOf, zoomAddress, type Opened, type TerritoryOfPath, type Zoom } from './zoom';
+
+/** Where members stand is for those whom it is told. */
+const zooms = ['territoires', 'fonctions', 'acteurs', 'mesures'] as const;
 
 interface ZoomNavProps {
   readonly zoom: Zoom;
@@ -15,9 +19,10 @@ interface ZoomNavProps {
 export function ZoomNav({ zoom, opened, anyway = false }: ZoomNavProps) {
   const t = useTexts(texts);
   const { search } = useLocation();
+  const { mayLook } = usePositionsWho();
   return (
     <nav aria-label={t.zoom} className={classes.segments}>
-      {(['territoires', 'fonctions', 'acteurs', 'mesures'] as const).map((one) => (
+      {(mayLook ? [...zooms, 'positions' as const] : zooms).map((one) => (
         <Link
           key={one}
           to={zoomAddress(search, one, opened, anyway)}

@@ -3,8 +3,8 @@ import type { Language } from '../../lib/i18n';
 import type { texts } from './texts';
 import { NO_FUNCTION } from './view-address';
 
-/** How near one looks: actors one by one, as groups of them, or all of them in figures. */
-export type Zoom = 'acteurs' | 'territoires' | 'fonctions' | 'mesures';
+/** How near one looks: actors one by one, as groups of them, all of them in figures, or where each stands. */
+export type Zoom = 'acteurs' | 'territoires' | 'fonctions' | 'mesures' | 'positions';
 
 /** The group that has been opened: a territory, a function, one within the other; of neither, the whole network. */
 export interface Opened {
@@ -19,6 +19,14 @@ export interface TerritoryOfPath {
   readonly level: TerritoryLevelCode;
   readonly name: string;
 }
+
+const pages: Readonly<Record<Zoom, string>> = {
+  acteurs: '',
+  territoires: '/groupes',
+  fonctions: '/groupes',
+  mesures: '/mesures',
+  positions: '/positions',
+};
 
 const whole: Opened = { within: '', among: '' };
 
@@ -54,8 +62,16 @@ export function zoomAddress(
   if (zoom === 'fonctions' || zoom === 'territoires') params.set('par', zoom);
   if (zoom === 'acteurs' && anyway) params.set('niveau', zoom);
   const text = params.toString();
-  const page = zoom === 'acteurs' ? '' : zoom === 'mesures' ? '/mesures' : '/groupes';
+  const page = pages[zoom ?? 'territoires'];
   return `/reseau${page}${text && '?'}${text}`;
+}
+
+/** The drawing, with what else is to be seen of it: in whose centre, how it is gathered, what size says. */
+export function mapAddress(search: string, opened: Opened, more: Readonly<Record<string, string>>): string {
+  const [page = '', text] = zoomAddress(search, 'acteurs', opened).split('?');
+  const params = new URLSearchParams(text);
+  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  return `${page}?${params.toString()}`;
 }
 
 export interface Crumb {

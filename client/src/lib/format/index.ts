@@ -1,6 +1,6 @@
 export { formatDate, formatWhen } from './dates';
 export { dayOfMoment, daysUntil, isMoment, localIso, readMoment, typedMoment } from './moments';
-export { formatNumber, formatQuantity, qualifierLabel, unitLabel } from './numbers';
+export { formatNumber, formatQuantity, formatShare, qualifierLabel, unitLabel } from './numbers';
 export { readDate } from './read-date';
 export { formatSpan, type Span } from './spans';
 export { formatDayAndTime, formatInstant, formatMoment, formatTime } from './times';

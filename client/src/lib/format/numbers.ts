@@ -17,6 +17,12 @@ export function formatNumber(value: number, language: Language): string {
   return formats[language].format(value);
 }
 
+/** A share of the whole out of a hundred, one decimal below ten: "45 %", "3,2 %". */
+export function formatShare(value: number, language: Language): string {
+  const maximumFractionDigits = value > 0 && value < 0.001 ? 3 : value < 0.1 ? 1 : 0;
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits }).format(value);
+}
+
 /** Units are written in the plural in the vocabulary; these are the forms that go with one. */
 const singulars: Partial<Record<UnitCode, Record<Language, string>>> = {
   STRUCTURE: { fr: 'structure', en: 'structure' },

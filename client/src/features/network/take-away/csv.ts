@@ -1,6 +1,7 @@
 import { functions, modalities, roles, stances, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { csvOf } from '../../../lib/csv';
 import type { Language } from '../../../lib/i18n';
+import type { MeasuredColumn } from '../measured-columns';
 import type { Chosen, NodeData, TieData } from '../network-data';
 import { kindWord } from '../spoken';
 import { changeOf, tieChanges, type Comparison } from '../tie-change';
@@ -55,8 +56,13 @@ export function nodesAsCsv(
   nodes: readonly NodeData[],
   { neighbours }: Pick<Chosen, 'neighbours'>,
   language: Language,
+  measured: readonly MeasuredColumn[] = [],
 ): string {
-  const head = ['name', 'slug', 'type', 'functions', 'territory', 'neighbours', 'fictitious'];
+  const head = [
+    ...['name', 'slug', 'type', 'functions', 'territory', 'neighbours'],
+    ...measured.map(({ key }) => key),
+    'fictitious',
+  ];
   const rows = nodes.map((node) => [
     node.name,
     node.slug,
@@ -64,6 +70,7 @@ export function nodesAsCsv(
     node.functions.map((code) => termOf(functions, code).label[language]).join(', '),
     node.territoryName ?? '',
     String(neighbours.get(node.id)?.size ?? 0),
+    ...measured.map(({ of }) => of(node)),
     String(node.fictitious),
   ]);
   return csvOf([head, ...rows]);

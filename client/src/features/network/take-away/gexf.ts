@@ -19,6 +19,9 @@ const columns = {
     ['functions', 'string'],
     ['territory', 'string'],
     ['territory_code', 'string'],
+    ['group', 'string'],
+    ['ties', 'string'],
+    ['ways', 'string'],
     ['slug', 'string'],
     ['url', 'anyURI'],
     ['kind', 'string'],
@@ -149,8 +152,9 @@ function nodeOf(
   );
 }
 
-function partyValues(node: NodeData, { language, address }: TakenView): Values<'node'> {
+function partyValues(node: NodeData, { language, address, measured }: TakenView): Values<'node'> {
   return {
+    ...Object.fromEntries(measured.map(({ key, of }) => [key, of(node)])),
     type: kindWord(node, language),
     functions: node.functions.map((code) => termOf(functions, code).label[language]).join(', '),
     territory: node.territoryName ?? undefined,

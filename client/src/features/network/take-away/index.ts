@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { readColours, resolveColour } from '../../../components/graph-canvas/canvas-colours';
 import { dayOfMoment } from '../../../lib/format';
 import type { Language } from '../../../lib/i18n';
+import { measuredColumns } from '../measured-columns';
 import { tooLargeToFold } from '../to-elements';
 import type { NetworkState } from '../use-network';
 import { dayOf } from '../view-address';
@@ -37,7 +38,11 @@ export async function fileOf(
     };
   }
   if (what === 'NODES') {
-    return { name: 'maillage-acteurs.csv', content: nodesAsCsv(shown.nodes, chosen, language), type: CSV };
+    return {
+      name: 'maillage-acteurs.csv',
+      content: nodesAsCsv(shown.nodes, chosen, language, measuredColumns(state, language)),
+      type: CSV,
+    };
   }
   const taken = await takenView(state, language, client);
   if (what === 'GEXF') {
@@ -57,6 +62,7 @@ async function takenView(state: NetworkState, language: Language, client: Apollo
     marks,
     arranged: arranged?.elements === elements ? arranged : undefined,
     focus,
+    measured: measuredColumns(state, language),
     tooLarge: tooLargeToFold(shown.ties, view),
     omitted: (network?.omittedNodes ?? 0) + (network?.omittedTies ?? 0),
     day: view.day,

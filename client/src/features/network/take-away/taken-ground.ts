@@ -99,6 +99,7 @@ export function taken({
     marks: toMarks(elements, shown, emphasis),
     arranged: { elements, positions, milliseconds: 0 },
     focus: undefined,
+    measured: [],
     tooLarge: 0,
     omitted: 0,
     ...days,

@@ -2,6 +2,7 @@ import type { ArrangedElements, CanvasElements, Marks } from '../../../component
 import type { CanvasColours } from '../../../components/graph-canvas/canvas-colours';
 import type { Language } from '../../../lib/i18n';
 import type { Brought } from '../emphasis';
+import type { MeasuredColumn } from '../measured-columns';
 import type { NodeData, TieData } from '../network-data';
 import type { Sources } from './read-sources';
 
@@ -12,6 +13,8 @@ export interface TakenView {
   readonly marks: Marks;
   /** Where everything is, once that is known. */
   readonly arranged: ArrangedElements | undefined;
+  /** What gathering and size say of each party. */
+  readonly measured: readonly MeasuredColumn[];
   readonly focus: NodeData | undefined;
   /** Of what is shown, ties too large to be drawn as pairs; and what the database holds beyond what is read. */
   readonly tooLarge: number;
