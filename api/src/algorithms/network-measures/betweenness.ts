@@ -1,7 +1,7 @@
 import type { MeasuredGraph } from './measured-graph';
 
 /** Steps that counting shortest ways may take: some seconds of one core. */
-const MOST_STEPS = 1_000_000_000;
+const MOST_STEPS = 600_000_000;
 
 /** Whether the shortest ways between all actors can be counted, which takes a step for each actor and each end of a pair. */
 export function canCountWays({ actors, others }: Pick<MeasuredGraph, 'actors' | 'others'>): boolean {

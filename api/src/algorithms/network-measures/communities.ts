@@ -15,9 +15,12 @@ export interface Communities {
 
 type Graph = Pick<MeasuredGraph, 'actors' | 'offsets' | 'others'>;
 
-/** As many seeds as the stability is stated for; fewer where a network is so large that this would take half a minute. */
+/** As many seeds as the stability is stated for; fewer where a network is so large that this would take a quarter of a minute. */
 const DRAWS = 50;
-const MOST_STEPS = 25_000_000;
+const MOST_STEPS = 10_000_000;
+
+/** Less than that is no gain, but what is lost in rounding. */
+const LEAST = 1e-12;
 
 /** A network whose ties have weights: one of actors first, then one of their groups, and so on. */
 interface Level {
@@ -40,7 +43,7 @@ export function communities(graph: Graph, seeds = seedsFor(graph)): Communities 
     split(graph, louvain(graph, randomNumbers(seed + 1))),
   );
   const found = drawn.map((groupOf) => ({ groupOf, modularity: modularityOf(graph, groupOf) }));
-  const best = found.reduce((one, other) => (other.modularity > one.modularity + 1e-12 ? other : one));
+  const best = found.reduce((one, other) => (other.modularity > one.modularity + LEAST ? other : one));
   return { ...best, stability: stabilityOf(graph, drawn), draws: drawn.length };
 }
 
@@ -68,7 +71,11 @@ function louvain({ actors, offsets, others }: Graph, random: () => number): Uint
   }
 }
 
-/** Moves each node to the group where it adds most, again and again until none gains; nothing where none ever did. */
+/**
+ * Moves each node to the group where it adds most, nothing where none ever gained. After a first round over all, only
+ * those are looked at again that a neighbour has left: groups are as good as by whole rounds, in a fraction of the steps
+ * (Traag, Waltman and van Eck 2019, whose fast local moving this is).
+ */
 function moveAll(
   { size, offsets, others, weights, within }: Level,
   random: () => number,
@@ -82,34 +89,44 @@ function moveAll(
   }
   const total = degree.reduce((sum, one) => sum + one, 0);
   const ofGroup = degree.slice();
-  const order = shuffled(size, random);
   const to = new Float64Array(size);
-  const met: number[] = [];
+  const met = new Uint32Array(size);
+  // In a ring: as many as there are nodes wait at most.
+  const line = shuffled(size, random);
+  const waits = new Uint8Array(size).fill(1);
   let ever = false;
-  for (let moves = 1; moves > 0;) {
-    moves = 0;
-    for (const node of order) {
-      const own = group[node] ?? 0;
-      const weight = degree[node] ?? 0;
-      met.length = 0;
-      for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge += 1) {
-        const other = group[others[edge] ?? 0] ?? 0;
-        if (to[other] === 0) met.push(other);
-        to[other] = (to[other] ?? 0) + (weights[edge] ?? 0);
-      }
-      ofGroup[own] = (ofGroup[own] ?? 0) - weight;
-      let best = own;
-      let gain = (to[own] ?? 0) - (weight * (ofGroup[own] ?? 0)) / total;
-      for (const other of met) {
-        const here = (to[other] ?? 0) - (weight * (ofGroup[other] ?? 0)) / total;
-        if (here > gain + 1e-12) [best, gain] = [other, here];
-      }
-      for (const other of met) to[other] = 0;
-      ofGroup[best] = (ofGroup[best] ?? 0) + weight;
-      if (best === own) continue;
-      group[node] = best;
-      moves += 1;
-      ever = true;
+  for (let [first, waiting] = [0, size]; waiting > 0; waiting -= 1) {
+    const node = line[first] ?? 0;
+    first = first + 1 === size ? 0 : first + 1;
+    waits[node] = 0;
+    const own = group[node] ?? 0;
+    const weight = degree[node] ?? 0;
+    const [begin, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
+    let groups = 0;
+    for (let edge = begin; edge < end; edge += 1) {
+      const other = group[others[edge] ?? 0] ?? 0;
+      if (to[other] === 0) met[groups++] = other;
+      to[other] = (to[other] ?? 0) + (weights[edge] ?? 0);
+    }
+    ofGroup[own] = (ofGroup[own] ?? 0) - weight;
+    let best = own;
+    let gain = (to[own] ?? 0) - (weight * (ofGroup[own] ?? 0)) / total;
+    for (let at = 0; at < groups; at += 1) {
+      const other = met[at] ?? 0;
+      const here = (to[other] ?? 0) - (weight * (ofGroup[other] ?? 0)) / total;
+      if (here > gain + LEAST) [best, gain] = [other, here];
+      to[other] = 0;
+    }
+    ofGroup[best] = (ofGroup[best] ?? 0) + weight;
+    if (best === own) continue;
+    group[node] = best;
+    ever = true;
+    for (let edge = begin; edge < end; edge += 1) {
+      const other = others[edge] ?? 0;
+      if (waits[other] || group[other] === best) continue;
+      waits[other] = 1;
+      line[(first + waiting - 1) % size] = other;
+      waiting += 1;
     }
   }
   return ever ? group : undefined;
