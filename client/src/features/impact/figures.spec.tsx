@@ -41,6 +41,7 @@ function show(indicators: readonly IndicatorPartsFragment[], who: Who = {}, addr
   const viewer = {
     __typename: 'Viewer',
     actsFor: (who.actsFor ?? []).map((id) => ({ __typename: 'Structure', id })),
+    facilitates: [],
   };
   client.writeQuery({ query: ImpactWhoDocument, data: { viewer } as unknown as ImpactWhoQuery });
   const targets = {

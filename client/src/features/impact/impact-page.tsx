@@ -24,6 +24,7 @@ import { TargetsContext } from './targets-context';
 import { texts } from './texts';
 import { useAskedTargets } from './use-asked-targets';
 import { useAskedPart } from './use-asked-part';
+import { useFacilitated } from './use-facilitated';
 import { useImpact } from './use-impact';
 
 /** What came of a pole, from top to bottom: its figures, its criteria, cooperation, money, events, promises. */
@@ -31,7 +32,12 @@ export function ImpactPage() {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { asked, period, data, error, refetch, figures, figuresError, refetchFigures } = useImpact();
-  const report = data?.impactReport;
+  const facilitated = useFacilitated();
+  // One action more narrows the title, and what is below it moves: nothing is shown until it is known who reads.
+  const isKnown = facilitated !== undefined || figures !== undefined || figuresError !== undefined;
+  const shown = isKnown ? data : undefined;
+  const report = shown?.impactReport;
+  const mayPublish = figures?.mayPublish ?? facilitated?.some(({ id }) => id === report?.pole.id) ?? false;
   const { targets, ...askedTargets } = useAskedTargets(asked, report?.pole.id);
   useAskedPart(report !== undefined && report !== null);
   const ofRecords = [...(figures?.projects ?? []), ...(report?.indicators ?? [])];
@@ -53,7 +59,8 @@ export function ImpactPage() {
     <Page
       title={report ? t.title(report.pole.name) : t.tab}
       tabTitle={t.tab}
-      lead={t.lead}
+      // With the pole's name the title may need another line: what is below it comes with that.
+      lead={shown || error ? t.lead : undefined}
       width="wide"
       actions={
         <>
@@ -71,7 +78,7 @@ export function ImpactPage() {
           {report && (
             <ButtonLink to={compareAddress(asked, figures?.territory ?? null)}>{t.compare}</ButtonLink>
           )}
-          {report && figures?.mayPublish && <ButtonLink to={publishAddress(asked)}>{t.publish}</ButtonLink>}
+          {report && mayPublish && <ButtonLink to={publishAddress(asked)}>{t.publish}</ButtonLink>}
           {report && (
             <Button icon={<IconPrinter size={16} aria-hidden />} onClick={() => print('summary')}>
               {t.printOne}
@@ -80,7 +87,7 @@ export function ImpactPage() {
         </>
       }
     >
-      <QueryState data={data} error={error} onRetry={() => void refetch()}>
+      <QueryState data={shown} error={error} onRetry={() => void refetch()}>
         {() =>
           report ? (
             <TargetsContext value={targets}>
@@ -98,7 +105,7 @@ export function ImpactPage() {
                     {() => null}
                   </QueryState>
                 )}
-                <Contents {...{ asked, documents, declared }} hasQuality={figures?.mayPublish ?? false} />
+                <Contents {...{ asked, documents, declared }} hasQuality={mayPublish} />
                 <SaidByProvider indicators={documents}>
                   <Part indicators={documents} section="HEADLINE" lead={t.headlineText} notes={notes} />
                   <Criteria
