@@ -1,3 +1,4 @@
 export * from './acting-choice';
+export { ForOwn } from './for-own';
 export * from './use-acting';
 export { NotYourPole } from './not-your-pole';

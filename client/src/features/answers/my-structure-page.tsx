@@ -10,7 +10,7 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { ActingChoice, useActing } from '../acting';
+import { ActingChoice, ForOwn, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
 import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../facts';
 import { AnswerForm } from './answer-form';
@@ -46,7 +46,9 @@ export function MyStructurePage() {
     >
       {({ account, actsFor }) =>
         account && actsFor.length > 0 ? (
-          <Chosen actors={actsFor} account={account.id} />
+          <ForOwn actors={actsFor} title={t.mine}>
+            <Chosen actors={actsFor} account={account.id} />
+          </ForOwn>
         ) : (
           <Page title={t.mine}>
             <Notice title={t.nobody} actions={!account && <SignInLink primary />}>

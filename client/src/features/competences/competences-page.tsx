@@ -13,7 +13,7 @@ import { formatDate, dayOfMoment } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { textParam, useUrlState } from '../../lib/url-state';
-import { actingView, ActingChoice, chosenOf } from '../acting';
+import { actingView, ActingChoice, chosenOf, ForOwn } from '../acting';
 import { SavedNotice } from '../editing';
 import { addressOf, ThingLink, type LinkedThing } from '../facts';
 import { addressOfNew, addressOfPrivate } from './addresses';
@@ -37,8 +37,14 @@ export function CompetencesPage() {
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
       {({ account, actsFor }) => {
-        const slug = actor || chosenOf(actsFor, acting)?.slug;
-        if (slug) return <OfActor key={slug} slug={slug} own={actsFor} />;
+        if (actor) return <OfActor key={actor} slug={actor} own={actsFor} />;
+        const mine = chosenOf(actsFor, acting);
+        if (mine)
+          return (
+            <ForOwn actors={actsFor} title={t.title}>
+              <OfActor key={mine.slug} slug={mine.slug} own={actsFor} />
+            </ForOwn>
+          );
         return (
           <Page title={t.title}>
             <Notice title={t.nobody} actions={!account && <SignInLink primary />}>

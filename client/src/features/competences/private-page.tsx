@@ -7,7 +7,7 @@ import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { ACTING } from '../../lib/kept-params';
 import { useParamsOfAddress } from '../../lib/search-params';
-import { chosenOf } from '../acting';
+import { chosenOf, ForOwn } from '../acting';
 import { EditRecord, NewRecord } from '../editing';
 import { ThingLink } from '../facts';
 import { addressOfCompetences } from './addresses';
@@ -27,7 +27,7 @@ export function PrivatePage() {
     skip: actor === '' && !who,
     fetchPolicy: 'no-cache',
   });
-  return (
+  const content = (
     <QueryState
       data={data}
       error={error}
@@ -77,6 +77,12 @@ export function PrivatePage() {
         );
       }}
     </QueryState>
+  );
+  if (search.has('acteur')) return content;
+  return (
+    <ForOwn actors={who?.viewer.actsFor ?? []} title={t.title}>
+      {content}
+    </ForOwn>
   );
 }
 

@@ -5,7 +5,7 @@ import { QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { ACTING, useKept } from '../../lib/kept-params';
 import { useParamsOfAddress } from '../../lib/search-params';
-import { chosenOf } from '../acting';
+import { chosenOf, ForOwn } from '../acting';
 import { FinderMineDocument } from './finder.generated';
 import { texts } from './texts';
 
@@ -29,7 +29,11 @@ export function ComposePage() {
         if (lots) to.set('lots', lots);
         const mine = chosenOf(viewer.actsFor, params.get(ACTING));
         if (mine) to.set('avec', mine.slug);
-        return <Navigate to={keep(`/trouver-des-partenaires?${to.toString()}`)} replace />;
+        return (
+          <ForOwn actors={viewer.actsFor} title={t.title}>
+            <Navigate to={keep(`/trouver-des-partenaires?${to.toString()}`)} replace />
+          </ForOwn>
+        );
       }}
     </QueryState>
   );

@@ -11,7 +11,7 @@ import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useMedia } from '../../lib/media';
 import { useUrlState } from '../../lib/url-state';
-import { ActingChoice, chosenOf } from '../acting';
+import { ActingChoice, chosenOf, ForOwn } from '../acting';
 import { ThingLink } from '../facts';
 import { CallsTabs } from '../section-tabs';
 import { Constraints } from './constraints';
@@ -38,7 +38,15 @@ export function FinderPage() {
       onRetry={() => void refetch()}
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
-      {(start) => (start.viewer.account ? <Finder start={start} /> : <ForAccounts />)}
+      {(start) =>
+        start.viewer.account ? (
+          <ForOwn actors={start.viewer.actsFor} title={t.title}>
+            <Finder start={start} />
+          </ForOwn>
+        ) : (
+          <ForAccounts />
+        )
+      }
     </QueryState>
   );
 }

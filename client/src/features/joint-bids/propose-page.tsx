@@ -6,6 +6,7 @@ import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
+import { ForOwn } from '../acting';
 import { JointBidsDocument, MemberBySlugDocument, TenderToAnswerDocument } from './bids.generated';
 import type { FoundActor } from './member-field';
 import { ProposeForm } from './propose-form';
@@ -34,12 +35,14 @@ export function ProposePage() {
     >
       {({ account, actsFor }) =>
         account && actsFor.length > 0 ? (
-          <FromAddress
-            // What another address brings is another proposal.
-            key={broughtBy(search, words)}
-            account={account.id}
-            actors={actsFor}
-          />
+          <ForOwn actors={actsFor} title={t.title}>
+            <FromAddress
+              // What another address brings is another proposal.
+              key={broughtBy(search, words)}
+              account={account.id}
+              actors={actsFor}
+            />
+          </ForOwn>
         ) : (
           <Page title={t.title}>
             <Notice title={t.nobody} actions={!account && <SignInLink primary />}>

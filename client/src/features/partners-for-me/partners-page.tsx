@@ -12,7 +12,7 @@ import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { useMedia } from '../../lib/media';
 import { useUrlState } from '../../lib/url-state';
-import { ActingChoice, useActing } from '../acting';
+import { ActingChoice, ForOwn, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
 import { CallsTabs } from '../section-tabs';
 import { PartnerCard } from './partner-card';
@@ -37,7 +37,9 @@ export function PartnersPage() {
     >
       {({ account, actsFor }) =>
         actsFor.length > 0 ? (
-          <ForActors actors={actsFor} />
+          <ForOwn actors={actsFor} title={t.title}>
+            <ForActors actors={actsFor} />
+          </ForOwn>
         ) : (
           <Page title={t.title} lead={t.lead} width="wide">
             <CallsTabs />

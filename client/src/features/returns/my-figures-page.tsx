@@ -7,7 +7,7 @@ import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { placeOf } from '../../lib/unsaved';
 import { useUrlState } from '../../lib/url-state';
-import { actingView, chosenOf } from '../acting';
+import { actingView, chosenOf, ForOwn } from '../acting';
 import { HistorySection } from '../history';
 import { FigureForm } from './figure-form';
 import {
@@ -26,6 +26,7 @@ type Viewer = WhoGivesFiguresQuery['viewer'];
 /** The yearly form of one's own structure; a facilitator opens that of a member, for what came on paper. */
 export function MyFiguresPage() {
   const t = useTexts(texts);
+  const [{ actor }] = useUrlState(formView);
   const { data, error, refetch } = useQuery(WhoGivesFiguresDocument);
   return (
     <QueryState
@@ -34,7 +35,15 @@ export function MyFiguresPage() {
       onRetry={() => void refetch()}
       frame={(content) => <Page title={t.tab}>{content}</Page>}
     >
-      {(viewer) => <Chosen viewer={viewer} />}
+      {(viewer) =>
+        actor ? (
+          <Chosen viewer={viewer} />
+        ) : (
+          <ForOwn actors={viewer.actsFor} title={t.tab}>
+            <Chosen viewer={viewer} />
+          </ForOwn>
+        )
+      }
     </QueryState>
   );
 }

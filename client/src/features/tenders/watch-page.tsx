@@ -11,7 +11,7 @@ import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
-import { actingView } from '../acting';
+import { actingView, ForOwn } from '../acting';
 import { CallsTabs } from '../section-tabs';
 import { CalendarSection } from './calendar-section';
 import { TendersWhoDocument, type TendersWhoQuery } from './tenders.generated';
@@ -39,7 +39,9 @@ export function WatchPage() {
     >
       {(viewer) =>
         viewer.actsFor.length + viewer.facilitates.length > 0 ? (
-          <Feed viewer={viewer} />
+          <ForOwn actors={viewer.actsFor} title={t.title}>
+            <Feed viewer={viewer} />
+          </ForOwn>
         ) : (
           <Page title={t.title} width="wide">
             <CallsTabs />

@@ -5,6 +5,7 @@ import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import { broughtBy, placeOf } from '../../lib/unsaved';
+import { ForOwn } from '../acting';
 import { formTexts } from './form-texts';
 import { WantForm, type Teller } from './want-form';
 import { WantsWhoDocument, type WantsWhoQuery } from './wants.generated';
@@ -38,18 +39,20 @@ export function NewWantPage() {
             </Page>
           );
         return (
-          <Page title={t.title} lead={t.lead}>
-            <WantForm
-              place={placeOf(
-                'besoin',
-                viewer.account.id,
-                broughtBy(search, ['pour', 'quoi', 'objet', 'cpv']),
-              )}
-              tellers={tellers}
-              begun={{ name: search.get('objet') ?? '', cpv: search.get('cpv') ?? '' }}
-              side={search.get('quoi') === 'OFFER' ? 'OFFER' : 'NEED'}
-            />
-          </Page>
+          <ForOwn actors={viewer.actsFor} title={t.title}>
+            <Page title={t.title} lead={t.lead}>
+              <WantForm
+                place={placeOf(
+                  'besoin',
+                  viewer.account.id,
+                  broughtBy(search, ['pour', 'quoi', 'objet', 'cpv']),
+                )}
+                tellers={tellers}
+                begun={{ name: search.get('objet') ?? '', cpv: search.get('cpv') ?? '' }}
+                side={search.get('quoi') === 'OFFER' ? 'OFFER' : 'NEED'}
+              />
+            </Page>
+          </ForOwn>
         );
       }}
     </QueryState>
