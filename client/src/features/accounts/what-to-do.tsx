@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../../components/button';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { givesFigures } from '../acting';
 import classes from './accounts.module.css';
 import { texts } from './texts';
 import { WaitingOfActors, WaitingOfPoles } from './waiting';
@@ -21,7 +22,7 @@ interface WhatToDoProps {
   readonly viewer: {
     readonly isAdministrator: boolean;
     readonly facilitates: readonly Over[];
-    readonly actsFor: readonly Over[];
+    readonly actsFor: readonly (Over & Parameters<typeof givesFigures>[0])[];
   };
 }
 
@@ -43,7 +44,7 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
             { to: '/partenaires', label: t.partners },
             { to: '/besoins/nouveau', label: t.tellWant },
             { to: '/groupements', label: t.myGroups },
-            { to: '/mes-chiffres', label: t.myFigures },
+            ...(actsFor.some(givesFigures) ? [{ to: '/mes-chiffres', label: t.myFigures }] : []),
             ...(facilitates.length > 0 ? [] : [{ to: '/reseau/positions', label: t.myPlace }]),
             ...(facilitates.length > 0 ? [] : [importing]),
           ]}

@@ -1,4 +1,5 @@
 export * from './acting-choice';
 export { ForOwn } from './for-own';
+export { givesFigures } from './gives-figures';
 export * from './use-acting';
 export { NotYourPole } from './not-your-pole';

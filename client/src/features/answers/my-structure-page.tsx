@@ -10,9 +10,9 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { ActingChoice, ForOwn, useActing } from '../acting';
+import { ActingChoice, ForOwn, givesFigures, useActing } from '../acting';
 import { addressOfCompetences } from '../competences';
-import { addressOf, KindIcon, SpanText, ThingLink, type LinkedThing } from '../facts';
+import { addressOf, KindIcon, SpanText, ThingLink } from '../facts';
 import { AnswerForm } from './answer-form';
 import { Answered } from './answered';
 import {
@@ -20,6 +20,7 @@ import {
   OwnListsDocument,
   WhoAnswersDocument,
   type MyStructureQuery,
+  type WhoAnswersQuery,
 } from './answers.generated';
 import classes from './answers.module.css';
 import { DeclareForm } from './declare-form';
@@ -62,7 +63,7 @@ export function MyStructurePage() {
 }
 
 interface ChosenProps {
-  readonly actors: readonly (LinkedThing & { readonly id: string })[];
+  readonly actors: WhoAnswersQuery['viewer']['actsFor'];
   readonly account: string;
 }
 
@@ -93,7 +94,9 @@ function Chosen({ actors, account }: ChosenProps) {
             {d.title}
           </Button>
           <ButtonLink to={addressOfCompetences(actor.slug)}>{t.competences}</ButtonLink>
-          <ButtonLink to={`/mes-chiffres?acteur=${actor.id}`}>{t.figures}</ButtonLink>
+          {givesFigures(actor) && (
+            <ButtonLink to={`/mes-chiffres?acteur=${actor.id}`}>{t.figures}</ButtonLink>
+          )}
           <ButtonLink to="/projets">{t.projects}</ButtonLink>
           <ButtonLink to="/groupements">{t.groups}</ButtonLink>
           <ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>

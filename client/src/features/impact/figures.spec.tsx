@@ -33,6 +33,7 @@ const some = [
 
 interface Who {
   readonly mayEdit?: boolean;
+  /** Kinds of those that one acts for. */
   readonly actsFor?: readonly string[];
 }
 
@@ -40,7 +41,7 @@ function show(indicators: readonly IndicatorPartsFragment[], who: Who = {}, addr
   const client = clientOf(ApolloLink.empty());
   const viewer = {
     __typename: 'Viewer',
-    actsFor: (who.actsFor ?? []).map((id) => ({ __typename: 'Structure', id })),
+    actsFor: (who.actsFor ?? []).map((kind) => ({ __typename: kind, id: kind })),
     facilitates: [],
   };
   client.writeQuery({ query: ImpactWhoDocument, data: { viewer } as unknown as ImpactWhoQuery });
@@ -96,8 +97,9 @@ describe('the figures of a part of the page', () => {
   it.each([
     ['a visitor', {}, []],
     ['who facilitates the pole', { mayEdit: true }, ['/projets', '/collecte']],
-    ['a member', { actsFor: ['a'] }, ['/mes-chiffres']],
-    ['both in one', { mayEdit: true, actsFor: ['a'] }, ['/projets', '/collecte', '/mes-chiffres']],
+    ['a member', { actsFor: ['Structure'] }, ['/mes-chiffres']],
+    ['a collectivity', { actsFor: ['Collectivity'] }, []],
+    ['both in one', { mayEdit: true, actsFor: ['Structure'] }, ['/projets', '/collecte', '/mes-chiffres']],
   ])('say to %s where a value is given', async (_who, who, ways) => {
     show(some, who);
     await userEvent.click(line());

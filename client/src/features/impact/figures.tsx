@@ -3,6 +3,7 @@ import { Disclosure } from '../../components/disclosure';
 import { KeptLink } from '../../components/kept-link';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
+import { givesFigures } from '../acting';
 import { ImpactWhoDocument, type IndicatorPartsFragment } from './impact.generated';
 import classes from './impact.module.css';
 import { IndicatorCards, type Shown } from './indicator-cards';
@@ -72,7 +73,7 @@ function HowToGive({ section }: { readonly section: IndicatorPartsFragment['sect
   const isAsked = section === 'RETURNS' || section === 'CRITERIA';
   const ways = [
     ...(mayEdit && section ? ofPole[section] : []),
-    ...(isAsked && (data?.viewer.actsFor.length ?? 0) > 0 ? (['own'] as const) : []),
+    ...(isAsked && data?.viewer.actsFor.some(givesFigures) ? (['own'] as const) : []),
   ];
   if (ways.length === 0) return null;
   return (

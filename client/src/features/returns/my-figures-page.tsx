@@ -7,7 +7,7 @@ import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { placeOf } from '../../lib/unsaved';
 import { useUrlState } from '../../lib/url-state';
-import { actingView, chosenOf, ForOwn } from '../acting';
+import { actingView, chosenOf, ForOwn, givesFigures } from '../acting';
 import { HistorySection } from '../history';
 import { FigureForm } from './figure-form';
 import {
@@ -54,8 +54,17 @@ function Chosen({ viewer }: { readonly viewer: Viewer }) {
   const { actsFor, facilitates, account } = viewer;
   const [{ acting }] = useUrlState(actingView);
   // Who came here from a page about one of several structures gives the figures of that one.
-  const id = actor || chosenOf(actsFor, acting)?.id;
+  const givers = actsFor.filter(givesFigures);
+  const id = actor || chosenOf(givers, acting)?.id;
+  const named = actsFor.find((one) => (actor ? one.id === actor : one.slug === acting));
+  const isNotAsked = named ? !givesFigures(named) : !id && actsFor.length > 0;
   const isPaper = id !== undefined && !actsFor.some((one) => one.id === id) && facilitates.length > 0;
+  if (isNotAsked)
+    return (
+      <Page title={t.tab}>
+        <Notice title={t.notAsked}>{t.notAskedHint}</Notice>
+      </Page>
+    );
   if (!id)
     return (
       <Page title={t.tab}>
@@ -72,11 +81,11 @@ function Chosen({ viewer }: { readonly viewer: Viewer }) {
       actions={isPaper && <ButtonLink to={`/collecte?annee=${year}`}>{t.backToCollection}</ButtonLink>}
     >
       <div className={classes.choices}>
-        {!isPaper && actsFor.length > 1 && (
+        {!isPaper && givers.length > 1 && (
           <SelectField
             label={t.structure}
             value={id}
-            options={actsFor.map((one) => ({ value: one.id, label: one.name }))}
+            options={givers.map((one) => ({ value: one.id, label: one.name }))}
             onChange={(value) => change({ actor: value })}
           />
         )}

@@ -39,6 +39,8 @@ export const texts = defineTexts({
     nobody: 'Vous n’agissez pour aucune structure',
     nobodyHint:
       'L’animation du pôle peut vous inviter à agir pour la vôtre, ou vous envoyer un lien personnel.',
+    notAsked: 'Aucun chiffre n’est demandé aux collectivités',
+    notAskedHint: 'Les chiffres de l’année sont ceux des structures membres d’un pôle.',
     refused: 'Ce formulaire n’est pas le vôtre',
     refusedHint: 'Il s’ouvre pour la structure elle-même et pour l’animation d’un pôle dont elle est membre.',
     closedTitle: 'La collecte est close',
@@ -80,6 +82,8 @@ export const texts = defineTexts({
     keptRight: 'you said that it is right',
     nobody: 'You act for no structure',
     nobodyHint: 'The cluster’s facilitators can invite you to act for yours, or send you a personal link.',
+    notAsked: 'No figures are asked of authorities',
+    notAskedHint: 'The figures of a year are those of the structures that are members of a cluster.',
     refused: 'This form is not yours',
     refusedHint:
       'It opens for the structure itself and for the facilitators of a cluster that it is a member of.',
