@@ -70,6 +70,7 @@ export function PartyPanel({ state, node }: { readonly state: NetworkState; read
                 <TieLine
                   key={tie.id}
                   tie={tie}
+                  comparison={state.emphasis.comparison}
                   others={othersOf(tie, node.id).flatMap((id) => names.get(id) ?? [])}
                   evidence={evidence.get(tie.id)}
                   onFocus={(slug) => update({ focus: slug, tie: '', wayTo: '' }, { push: true })}

@@ -142,6 +142,12 @@ export const texts = defineTexts({
       digits: 'fixer le degré',
       escape: 'quitter le centre',
     },
+    became: {
+      GAINED: 'gagné entre les deux dates',
+      KEPT: 'conservé entre les deux dates',
+      LOST: 'perdu entre les deux dates',
+      NONE: 'à aucune des deux dates',
+    },
   },
   en: {
     title: 'Network',
@@ -280,6 +286,12 @@ export const texts = defineTexts({
       plusMinus: 'widen or narrow around the centre',
       digits: 'set the degree',
       escape: 'leave the centre',
+    },
+    became: {
+      GAINED: 'gained between the two dates',
+      KEPT: 'kept between the two dates',
+      LOST: 'lost between the two dates',
+      NONE: 'at neither of the two dates',
     },
   },
 });

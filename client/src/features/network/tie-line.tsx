@@ -1,18 +1,21 @@
 import { KeptLink } from '../../components/kept-link';
 import { FictitiousMark, ModalityMark, SaysWho, SpanText, StanceMark, type EvidenceItem } from '../facts';
+import { ChangeText } from './change-text';
 import { PlainButton } from './controls';
 import type { NodeData, TieData } from './network-data';
 import classes from './panel.module.css';
+import type { Comparison } from './tie-change';
 
 interface TieLineProps {
   readonly tie: TieData;
   readonly others: readonly NodeData[];
+  readonly comparison: Comparison | null;
   readonly evidence: readonly EvidenceItem[] | undefined;
   readonly onFocus: (slug: string) => void;
 }
 
-/** One tie of a party: with whom, since when, how sure, and who says so. */
-export function TieLine({ tie, others, evidence, onFocus }: TieLineProps) {
+/** One tie of a party: with whom, since when, what became of it, how sure, and who says so. */
+export function TieLine({ tie, others, comparison, evidence, onFocus }: TieLineProps) {
   return (
     <li className={classes.tie}>
       <span className={classes.tieName}>
@@ -26,6 +29,7 @@ export function TieLine({ tie, others, evidence, onFocus }: TieLineProps) {
         ))}
       </span>
       <span className={classes.facts}>
+        <ChangeText tie={tie} comparison={comparison} />
         <StanceMark stance={tie.stance} />
         {tie.modality !== 'REPORTED' && <ModalityMark modality={tie.modality} />}
         <SpanText span={tie.span} />

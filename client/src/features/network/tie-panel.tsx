@@ -4,6 +4,7 @@ import { KeptLink } from '../../components/kept-link';
 import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EvidenceList, FictitiousMark, ImpliedMark, ModalityMark, SpanText, StanceMark } from '../facts';
+import { ChangeText } from './change-text';
 import { PlainButton } from './controls';
 import type { TieData } from './network-data';
 import { NetworkTieDocument } from './network.generated';
@@ -29,6 +30,7 @@ export function TiePanel({ state, tie }: { readonly state: NetworkState; readonl
       </h2>
       <p className={classes.lead}>{termOf(tieKinds, tie.kind).label[language]}</p>
       <p className={classes.facts}>
+        <ChangeText tie={tie} comparison={state.emphasis.comparison} />
         <StanceMark stance={tie.stance} />
         {tie.modality !== 'REPORTED' && <ModalityMark modality={tie.modality} />}
         <SpanText span={tie.span} />
