@@ -5,6 +5,7 @@ const sorts = [
   'fiche',
   'saisie',
   'groupement',
+  'intitule',
   'besoin',
   'message',
   'annonce',

@@ -110,7 +110,7 @@ function RoomContent({ account }: { readonly account: string }) {
         </>
       }
     >
-      <Words />
+      <Words account={account} />
       {/* Before what is missing: whoever is invited came for this. */}
       {isOpen && <OwnAnswers account={account} />}
       <section aria-label={t.readiness}>
@@ -159,12 +159,12 @@ function RoomContent({ account }: { readonly account: string }) {
 }
 
 /** What the room is called and what the invited read first; both can be changed. */
-function Words() {
+function Words({ account }: { readonly account: string }) {
   const { room } = useDoing();
   return (
     <div className={classes.words}>
       {room.summary && <p className={classes.message}>{room.summary}</p>}
-      {room.mayEdit && <WordsForm />}
+      {room.mayEdit && <WordsForm account={account} />}
     </div>
   );
 }

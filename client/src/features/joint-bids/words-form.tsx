@@ -1,77 +1,78 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button';
+import { AreaField, EntryField } from '../../components/fields';
+import { UnsavedNotice } from '../../components/unsaved-notice';
 import { useTexts } from '../../lib/i18n';
 import { useSwappedFocus } from '../../lib/swapped-focus';
+import { leftAt, placeOf, useUnsaved } from '../../lib/unsaved';
 import classes from './joint-bids.module.css';
 import { texts } from './texts';
-import { useDoing } from './use-doing';
+import { useDoing, type Room } from './use-doing';
 
-/** The name of the group and its message to the invited. */
-export function WordsForm() {
+const wordsOf = ({ name, summary }: Room) => ({ name, summary: summary ?? '' });
+
+/** The name of the group and its message to the invited; what was left unsaved stands there again. */
+export function WordsForm({ account }: { readonly account: string }) {
   const t = useTexts(texts);
-  const { room, change, busy } = useDoing();
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const [name, setName] = useState(room.name);
-  const [summary, setSummary] = useState(room.summary ?? '');
+  const { room } = useDoing();
+  const place = placeOf('intitule', account, room.id);
+  const [open, setOpen] = useState(() => leftAt(place, wordsOf(room)) !== undefined);
   const around = useSwappedFocus<HTMLDivElement>(open);
-  if (!open)
-    return (
-      <div ref={around}>
-        <button
-          type="button"
-          className={classes.quiet}
-          data-print="no"
-          onClick={() => {
-            setName(room.name);
-            setSummary(room.summary ?? '');
-            setOpen(true);
-          }}
-        >
-          <IconPencil size={15} aria-hidden /> {t.words}
-        </button>
-      </div>
-    );
   return (
     <div ref={around}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (busy || !name.trim()) return;
-          void change({ words: { name: name.trim(), summary: summary.trim() || null } }).then(
-            (done) => done && setOpen(false),
-          );
-        }}
-      >
-        <div className={classes.field}>
-          <label htmlFor={`${id}-name`}>{t.name}</label>
-          <input
-            id={`${id}-name`}
-            required
-            maxLength={200}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        </div>
-        <div className={classes.field}>
-          <label htmlFor={`${id}-summary`}>{t.message}</label>
-          <textarea
-            id={`${id}-summary`}
-            rows={3}
-            maxLength={2000}
-            value={summary}
-            onChange={(event) => setSummary(event.currentTarget.value)}
-          />
-        </div>
-        <div className={classes.buttons}>
-          <Button type="submit" primary aria-disabled={busy}>
-            {t.save}
-          </Button>
-          <Button onClick={() => setOpen(false)}>{t.cancel}</Button>
-        </div>
-      </form>
+      {open ? (
+        <Form place={place} onClose={() => setOpen(false)} />
+      ) : (
+        <button type="button" className={classes.quiet} data-print="no" onClick={() => setOpen(true)}>
+          <IconPencil size={15} aria-hidden /> {t.words}
+        </button>
+      )}
     </div>
+  );
+}
+
+function Form({ place, onClose }: { readonly place: string; readonly onClose: () => void }) {
+  const t = useTexts(texts);
+  const { room, change, busy } = useDoing();
+  const kept = useUnsaved(place, wordsOf(room));
+  const { name, summary } = kept.value;
+  const close = (): void => {
+    kept.forget();
+    onClose();
+  };
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || !name.trim()) return;
+        void change({ words: { name: name.trim(), summary: summary.trim() || null } }).then(
+          (done) => done && close(),
+        );
+      }}
+    >
+      {kept.isFound && <UnsavedNotice onRestart={kept.restart} />}
+      <EntryField
+        label={t.name}
+        required
+        maxLength={200}
+        value={name}
+        onChange={(typed) => kept.setValue((now) => ({ ...now, name: typed }))}
+      />
+      <AreaField
+        label={t.message}
+        rows={3}
+        maxLength={2000}
+        value={summary}
+        onChange={(typed) => kept.setValue((now) => ({ ...now, summary: typed }))}
+      />
+      <div className={classes.buttons}>
+        <Button type="submit" primary aria-disabled={busy}>
+          {t.save}
+        </Button>
+        <Button onClick={close}>{t.cancel}</Button>
+      </div>
+    </form>
   );
 }
