@@ -1,7 +1,7 @@
 import { bidForms } from '@maillage/graph-schema/vocabulary';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button';
-import { CheckField } from '../../components/fields';
+import { AreaField, CheckField, EntryField } from '../../components/fields';
 import { formatNumber } from '../../lib/format';
 import type { BidMemberPartsFragment, BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -138,7 +138,6 @@ type CounterProps = FormProps & Pick<AnswerBidProps, 'bid' | 'member'>;
 function Counter({ bid, member, busy, onGive, why, onWhy }: CounterProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const id = useId();
   const [share, setShare] = useState(
     member.share === null || member.share === undefined ? '' : formatNumber(member.share, language),
   );
@@ -159,27 +158,15 @@ function Counter({ bid, member, busy, onGive, why, onWhy }: CounterProps) {
         });
       }}
     >
-      <div className={classes.field}>
-        <label htmlFor={`${id}-share`}>{t.otherShare}</label>
-        <input
-          id={`${id}-share`}
-          inputMode="decimal"
-          value={share}
-          aria-invalid={wrong}
-          onChange={(event) => setShare(event.currentTarget.value)}
-        />
-      </div>
+      <EntryField
+        label={t.otherShare}
+        inputMode="decimal"
+        value={share}
+        aria-invalid={wrong}
+        onChange={setShare}
+      />
       <LotChoice legend={t.otherLots} lots={bid.lots} chosen={lots} onChange={setLots} />
-      <div className={classes.field}>
-        <label htmlFor={`${id}-why`}>{t.whyOptional}</label>
-        <textarea
-          id={`${id}-why`}
-          rows={2}
-          maxLength={600}
-          value={why}
-          onChange={(event) => onWhy(event.currentTarget.value)}
-        />
-      </div>
+      <AreaField label={t.whyOptional} rows={2} maxLength={600} value={why} onChange={onWhy} />
       <div className={classes.buttons}>
         <Button type="submit" primary aria-disabled={busy}>
           {busy ? t.sending : t.counterSend}
@@ -191,7 +178,6 @@ function Counter({ bid, member, busy, onGive, why, onWhy }: CounterProps) {
 
 function Decline({ busy, onGive, why, onWhy }: FormProps) {
   const t = useTexts(texts);
-  const id = useId();
   return (
     <form
       className={classes.form}
@@ -200,17 +186,7 @@ function Decline({ busy, onGive, why, onWhy }: FormProps) {
         if (!busy) onGive({ stance: 'CONTESTED', why: why.trim() });
       }}
     >
-      <div className={classes.field}>
-        <label htmlFor={id}>{t.why}</label>
-        <textarea
-          id={id}
-          rows={2}
-          required
-          maxLength={600}
-          value={why}
-          onChange={(event) => onWhy(event.currentTarget.value)}
-        />
-      </div>
+      <AreaField label={t.why} rows={2} required maxLength={600} value={why} onChange={onWhy} />
       <div className={classes.buttons}>
         <Button type="submit" primary aria-disabled={busy}>
           {busy ? t.sending : t.declineSend}

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { Button } from '../../components/button';
+import { AreaField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { placeOf, useUnsaved } from '../../lib/unsaved';
 import classes from './joint-bids.module.css';
@@ -12,7 +12,6 @@ export function Comments({ account }: { readonly account: string }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { room, say, takeAway, busy } = useDoing();
-  const id = useId();
   const kept = useUnsaved(placeOf('message', account, room.id), '');
   const text = kept.value;
   return (
@@ -50,16 +49,7 @@ export function Comments({ account }: { readonly account: string }) {
           void say(text.trim()).then((done) => done && kept.restart());
         }}
       >
-        <div className={classes.field}>
-          <label htmlFor={id}>{t.say}</label>
-          <textarea
-            id={id}
-            rows={3}
-            maxLength={2000}
-            value={text}
-            onChange={(event) => kept.setValue(event.currentTarget.value)}
-          />
-        </div>
+        <AreaField label={t.say} rows={3} maxLength={2000} value={text} onChange={kept.setValue} />
         <div className={classes.buttons}>
           <Button type="submit" aria-disabled={busy}>
             {t.send}

@@ -1,7 +1,7 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button';
-import { CheckField } from '../../components/fields';
+import { AreaField, CheckField, EntryField } from '../../components/fields';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useSwappedFocus } from '../../lib/swapped-focus';
@@ -23,7 +23,6 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { change, busy } = useDoing();
-  const id = useId();
   const [typed, setTyped] = useState<string>();
   const [spread, setSpread] = useState(true);
   const around = useSwappedFocus<HTMLDivElement>(typed !== undefined);
@@ -61,13 +60,12 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
           );
         }}
       >
-        <label htmlFor={id}>{t.sharePercent}</label>
-        <input
-          id={id}
+        <EntryField
+          label={t.sharePercent}
           inputMode="decimal"
           value={typed}
           aria-invalid={wrong}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={setTyped}
         />
         <CheckField label={t.spread} checked={spread} onChange={setSpread} look="choice" />
         <Ends onCancel={() => setTyped(undefined)} />
@@ -128,7 +126,6 @@ function PartForm({ member: { actor }, lot, part, onClose }: PartFormProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { change, busy } = useDoing();
-  const id = useId();
   const [task, setTask] = useState(part?.task ?? '');
   const [amount, setAmount] = useState(part?.amount == null ? '' : formatNumber(part.amount, language));
   const number = typedNumber(amount.replace(/[,.](?=\d{3}\b)/g, ''));
@@ -148,21 +145,13 @@ function PartForm({ member: { actor }, lot, part, onClose }: PartFormProps) {
         }).then(close);
       }}
     >
-      <label htmlFor={`${id}-task`}>{t.task}</label>
-      <textarea
-        id={`${id}-task`}
-        rows={2}
-        maxLength={500}
-        value={task}
-        onChange={(event) => setTask(event.currentTarget.value)}
-      />
-      <label htmlFor={`${id}-amount`}>{t.amount}</label>
-      <input
-        id={`${id}-amount`}
+      <AreaField label={t.task} rows={2} maxLength={500} value={task} onChange={setTask} />
+      <EntryField
+        label={t.amount}
         inputMode="decimal"
         value={amount}
         aria-invalid={wrong}
-        onChange={(event) => setAmount(event.currentTarget.value)}
+        onChange={setAmount}
       />
       <Ends
         onCancel={onClose}

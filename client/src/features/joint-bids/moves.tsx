@@ -1,7 +1,7 @@
 import type { BidStateCode } from '@maillage/graph-schema/vocabulary';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
-import { CheckField } from '../../components/fields';
+import { CheckField, EntryField } from '../../components/fields';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './joint-bids.module.css';
@@ -101,7 +101,6 @@ interface ResultFormProps {
 function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
   const t = useTexts(texts);
   const { room, busy } = useDoing();
-  const id = useId();
   const [on, setOn] = useState('');
   const [amount, setAmount] = useState('');
   const [offers, setOffers] = useState('');
@@ -132,13 +131,25 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
       }}
     >
       {to === 'LOST' && <p>{t.sure.LOST}</p>}
-      <Field id={`${id}-on`} label={t.result.on} type="date" value={on} onChange={setOn} />
-      <Field id={`${id}-amount`} label={t.result.amount} numeric value={amount} onChange={setAmount} />
-      <Field id={`${id}-offers`} label={t.result.offers} numeric value={offers} onChange={setOffers} />
+      <EntryField label={t.result.on} type="date" value={on} onChange={setOn} />
+      <EntryField
+        label={t.result.amount}
+        inputMode="decimal"
+        maxLength={240}
+        value={amount}
+        onChange={setAmount}
+      />
+      <EntryField
+        label={t.result.offers}
+        inputMode="decimal"
+        maxLength={240}
+        value={offers}
+        onChange={setOffers}
+      />
       {isWon && (
         <>
-          <Field id={`${id}-title`} label={t.result.sourceTitle} value={title} onChange={setTitle} />
-          <Field id={`${id}-quote`} label={t.result.quote} value={quote} onChange={setQuote} />
+          <EntryField label={t.result.sourceTitle} maxLength={240} value={title} onChange={setTitle} />
+          <EntryField label={t.result.quote} maxLength={240} value={quote} onChange={setQuote} />
           <p className={classes.lotTitle}>{t.result.sourceHint}</p>
           <CheckField label={t.result.poleOnly} checked={poleOnly} onChange={setPoleOnly} look="choice" />
           {room.tender && (
@@ -158,30 +169,5 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
         <Button onClick={onCancel}>{t.cancel}</Button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly type?: 'date';
-  readonly numeric?: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-function Field({ id, label, value, type, numeric, onChange }: FieldProps) {
-  return (
-    <div className={classes.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type ?? 'text'}
-        {...(numeric && { inputMode: 'decimal' })}
-        maxLength={240}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { EntryField, SelectField } from '../../components/fields';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useLostFocus } from '../../lib/lost-focus';
@@ -142,7 +142,6 @@ interface PaperFormProps {
 function PaperForm({ paper, onLeave, onClose }: PaperFormProps) {
   const t = useTexts(texts);
   const { room, change, busy } = useDoing();
-  const id = useId();
   const was = paper && { what: paper.what, actor: idOf(room, paper.who) };
   const [what, setWhat] = useState(paper?.what ?? '');
   const [actor, setActor] = useState(was?.actor ?? '');
@@ -169,16 +168,7 @@ function PaperForm({ paper, onLeave, onClose }: PaperFormProps) {
         }).then(close);
       }}
     >
-      <div className={classes.field}>
-        <label htmlFor={`${id}-what`}>{t.paper}</label>
-        <input
-          id={`${id}-what`}
-          required
-          maxLength={200}
-          value={what}
-          onChange={(event) => setWhat(event.currentTarget.value)}
-        />
-      </div>
+      <EntryField label={t.paper} required maxLength={200} value={what} onChange={setWhat} />
       <SelectField
         label={t.who}
         value={actor}
@@ -188,15 +178,7 @@ function PaperForm({ paper, onLeave, onClose }: PaperFormProps) {
         ]}
         onChange={setActor}
       />
-      <div className={classes.field}>
-        <label htmlFor={`${id}-due`}>{t.due}</label>
-        <input
-          id={`${id}-due`}
-          type="date"
-          value={due}
-          onChange={(event) => setDue(event.currentTarget.value)}
-        />
-      </div>
+      <EntryField label={t.due} type="date" value={due} onChange={setDue} />
       <div className={classes.buttons}>
         <Button type="submit" primary aria-disabled={busy}>
           {busy ? t.saving : t.save}

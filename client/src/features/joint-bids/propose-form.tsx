@@ -1,9 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { bidForms, type BidFormCode } from '@maillage/graph-schema/vocabulary';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { AreaField, EntryField, SelectField } from '../../components/fields';
 import { UnsavedNotice } from '../../components/unsaved-notice';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -66,7 +66,6 @@ export function ProposeForm({
   const client = useApolloClient();
   const navigate = useNavigate();
   const keep = useKept();
-  const id = useId();
   const [send] = useMutation(ProposeJointBidDocument);
   // Who proposes is one of those in the group, where the address names one.
   const [acting, actFor] = useActing(actors);
@@ -174,19 +173,13 @@ export function ProposeForm({
           onChange={(chosen) => tell({ lots: chosen })}
         />
       ) : (
-        <div className={classes.field}>
-          <label htmlFor={`${id}-need`}>{t.need}</label>
-          <input
-            id={`${id}-need`}
-            maxLength={200}
-            aria-describedby={`${id}-hint`}
-            value={need}
-            onChange={(event) => tell({ need: event.currentTarget.value })}
-          />
-          <p id={`${id}-hint`} className={classes.lotTitle}>
-            {t.withoutTender}
-          </p>
-        </div>
+        <EntryField
+          label={t.need}
+          hint={t.withoutTender}
+          maxLength={200}
+          value={need}
+          onChange={(words) => tell({ need: words })}
+        />
       )}
       <fieldset className={classes.choices}>
         <legend>{t.members}</legend>
@@ -242,16 +235,13 @@ export function ProposeForm({
         options={bidForms.map(({ code }) => ({ value: code, label: term(bidForms, code) }))}
         onChange={(value) => tell({ form: value as BidFormCode })}
       />
-      <div className={classes.field}>
-        <label htmlFor={`${id}-message`}>{t.message}</label>
-        <textarea
-          id={`${id}-message`}
-          rows={4}
-          maxLength={2000}
-          value={message}
-          onChange={(event) => tell({ message: event.currentTarget.value })}
-        />
-      </div>
+      <AreaField
+        label={t.message}
+        rows={4}
+        maxLength={2000}
+        value={message}
+        onChange={(words) => tell({ message: words })}
+      />
       <p role="alert" className={classes.problem}>
         {problem}
       </p>
