@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
+import { fieldLook } from '../../components/fields';
 import { SuggestBox } from '../../components/suggest-box';
 import { isCpv, readCpv } from '../../lib/cpv';
 import { formatMoment, isMoment, readMoment, typedMoment } from '../../lib/format';
@@ -29,7 +30,7 @@ export function MomentInput({ spec, path, value, onChange }: InputProps<'moment'
             aria-describedby={[describedBy, `${id}-read`].filter(Boolean).join(' ')}
             aria-invalid={invalid}
             aria-required={spec.required}
-            className={classes.input}
+            className={fieldLook.line}
             value={typed}
             onChange={({ currentTarget: { value: text } }) => {
               setTyped(text);
@@ -56,7 +57,7 @@ export function TagsInput({ spec, path, value, onChange }: InputProps<'tags'>) {
           id={id}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          className={classes.input}
+          className={fieldLook.line}
           placeholder={t.tagsHint}
           value={typed}
           onChange={({ currentTarget: { value: text } }) => {

@@ -1,5 +1,5 @@
+import { fieldLook } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
-import classes from './editing.module.css';
 import { FieldFrame } from './field-frame';
 import { useForm } from './form-context';
 import { rowsOf } from './record-path';
@@ -34,7 +34,7 @@ export function ReadersInput({ spec, path, value, onChange }: InputProps<'reader
           id={id}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          className={classes.input}
+          className={fieldLook.line}
           value={code}
           onChange={(event) => onChange(JSON.parse(event.currentTarget.value))}
         >

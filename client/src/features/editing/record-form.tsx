@@ -1,5 +1,6 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
+import { EntryField } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { faultsOf, type Fault } from './check-record';
 import classes from './editing.module.css';
@@ -48,7 +49,6 @@ export function RecordForm(props: RecordFormProps) {
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
-  const whyId = useId();
   const element = useRef<HTMLFormElement>(null);
   const messageOf = ({ code, path, least = 0 }: Fault): string => {
     if (code === 'LEAST') return t.least(least);
@@ -98,19 +98,7 @@ export function RecordForm(props: RecordFormProps) {
           />
         ))}
         {children}
-        <div className={classes.field}>
-          <label htmlFor={whyId} className={classes.label}>
-            {t.why}
-          </label>
-          <input
-            id={whyId}
-            className={classes.input}
-            placeholder={t.whyHint}
-            maxLength={500}
-            value={why}
-            onChange={(event) => setWhy(event.currentTarget.value)}
-          />
-        </div>
+        <EntryField label={t.why} placeholder={t.whyHint} maxLength={500} value={why} onChange={setWhy} />
         <div role="alert" className={classes.problems}>
           {problems.size > 0 && <p>{t.faults(problems.size)}</p>}
           {general.map((message) => (

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Button } from '../../components/button';
+import { fieldLook } from '../../components/fields';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { FindThing } from '../search';
 import classes from './editing.module.css';
@@ -136,7 +137,7 @@ export function TerritoryInput({ spec, path, value, onChange }: InputProps<'terr
           id={id}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          className={classes.input}
+          className={fieldLook.line}
           value={key}
           onChange={(event) => onChange(event.currentTarget.value)}
         >

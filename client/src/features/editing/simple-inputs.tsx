@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CheckField } from '../../components/fields';
+import { CheckField, fieldLook } from '../../components/fields';
 import { readTyped, typedDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
@@ -32,14 +32,14 @@ export function TextInput({ spec, path, value, onChange }: InputProps<'text'>) {
         return spec.long ? (
           <textarea
             {...common}
-            className={classes.area}
+            className={fieldLook.lines}
             rows={Math.min(8, Math.max(2, Math.ceil(common.value.length / 70)))}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         ) : (
           <input
             {...common}
-            className={classes.input}
+            className={fieldLook.line}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         );
@@ -60,7 +60,7 @@ export function DateInput({ spec, path, value, onChange }: InputProps<'date'>) {
           aria-describedby={describedBy}
           aria-invalid={invalid}
           aria-required={spec.required}
-          className={classes.input}
+          className={fieldLook.line}
           value={typed}
           onChange={({ currentTarget: { value: text } }) => {
             setTyped(text);
@@ -87,7 +87,7 @@ export function NumberInput({ spec, path, value, onChange }: InputProps<'number'
           aria-describedby={describedBy}
           aria-invalid={invalid}
           aria-required={spec.required}
-          className={classes.input}
+          className={fieldLook.line}
           value={typed}
           onChange={({ currentTarget: { value: text } }) => {
             setTyped(text);
@@ -129,7 +129,7 @@ export function ChoiceInput({ spec, path, value, onChange }: InputProps<'choice'
           aria-describedby={describedBy}
           aria-invalid={invalid}
           aria-required={spec.required}
-          className={classes.input}
+          className={fieldLook.line}
           value={chosen}
           onChange={(event) => onChange(event.currentTarget.value)}
         >

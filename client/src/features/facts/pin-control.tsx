@@ -1,6 +1,7 @@
 import { IconPin, IconPinnedOff } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button';
+import { EntryField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import { pinTexts } from './pin-texts';
 import classes from './pins.module.css';
@@ -69,7 +70,6 @@ interface WhyFormProps {
 
 function WhyForm({ busy, onCancel, onSend }: WhyFormProps) {
   const t = useTexts(pinTexts);
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [why, setWhy] = useState('');
   const [missing, setMissing] = useState(false);
@@ -88,22 +88,15 @@ function WhyForm({ busy, onCancel, onSend }: WhyFormProps) {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <label htmlFor={id}>{t.reason}</label>
-      <input
+      <EntryField
         ref={field}
-        id={id}
+        label={t.reason}
         placeholder={t.reasonHint}
         maxLength={300}
         value={why}
-        aria-invalid={missing}
-        aria-describedby={missing ? `${id}-missing` : undefined}
-        onChange={(event) => setWhy(event.currentTarget.value)}
+        problem={missing ? t.needed : undefined}
+        onChange={setWhy}
       />
-      {missing && (
-        <p id={`${id}-missing`} className={classes.problem}>
-          {t.needed}
-        </p>
-      )}
       <div className={classes.buttons}>
         <Button type="submit" primary aria-disabled={busy}>
           {busy ? t.sending : t.send}

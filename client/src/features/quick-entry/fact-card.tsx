@@ -1,5 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { AreaField, EntryField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import { bestQuote } from './best-quote';
 import { addParticipant, asKind, type EntryFact, type EntryParticipant } from './entry';
@@ -70,42 +71,27 @@ export function FactCard(props: FactCardProps) {
       />
       {!fact.known && (
         <div className={classes.row}>
-          <Labelled label={t.since}>
-            {(id) => (
-              <input
-                id={id}
-                className={classes.input}
-                placeholder={t.sincePlaceholder}
-                value={fact.since}
-                onChange={({ currentTarget: { value: since } }) => onFact((now) => ({ ...now, since }))}
-              />
-            )}
-          </Labelled>
-          <Labelled label={t.name}>
-            {(id) => (
-              <input
-                id={id}
-                className={classes.input}
-                placeholder={title}
-                value={fact.name}
-                onChange={({ currentTarget: { value: name } }) => onFact((now) => ({ ...now, name }))}
-              />
-            )}
-          </Labelled>
+          <EntryField
+            label={t.since}
+            placeholder={t.sincePlaceholder}
+            value={fact.since}
+            onChange={(since) => onFact((now) => ({ ...now, since }))}
+          />
+          <EntryField
+            label={t.name}
+            placeholder={title}
+            value={fact.name}
+            onChange={(name) => onFact((now) => ({ ...now, name }))}
+          />
         </div>
       )}
-      <Labelled label={t.quote}>
-        {(id) => (
-          <textarea
-            id={id}
-            className={classes.area}
-            rows={2}
-            placeholder={bestQuote(passage, names, '').text}
-            value={fact.quote}
-            onChange={({ currentTarget: { value: quote } }) => onFact((now) => ({ ...now, quote }))}
-          />
-        )}
-      </Labelled>
+      <AreaField
+        label={t.quote}
+        rows={2}
+        placeholder={bestQuote(passage, names, '').text}
+        value={fact.quote}
+        onChange={(quote) => onFact((now) => ({ ...now, quote }))}
+      />
       <button
         type="button"
         className={classes.removeFact}
@@ -128,25 +114,6 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
       {faults.map(({ code }) => (
         <p key={code}>{t.faults[code]}</p>
       ))}
-    </div>
-  );
-}
-
-/** A field under its label. */
-export function Labelled({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className={classes.entry}>
-      <label htmlFor={id} className={classes.label}>
-        {label}
-      </label>
-      {children(id)}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import { SelectField } from '../../components/fields';
+import { AreaField, EntryField, SelectField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import type { Entry } from './entry';
-import { Faults, Labelled } from './fact-card';
+import { Faults } from './fact-card';
 import classes from './quick-entry.module.css';
 import { SourceChoice } from './source-choice';
 import { texts } from './texts';
@@ -42,31 +42,21 @@ export function PassageFields({
           onPending={onPending}
         />
         <div className={classes.place}>
-          <Labelled label={t.line}>
-            {(id) => (
-              <input
-                ref={lineRef}
-                id={id}
-                className={classes.input}
-                inputMode="numeric"
-                value={entry.line}
-                onFocus={(event) => event.currentTarget.select()}
-                onChange={({ currentTarget: { value: line } }) => onEntry((now) => ({ ...now, line }))}
-              />
-            )}
-          </Labelled>
-          <Labelled label={t.passage}>
-            {(id) => (
-              <textarea
-                id={id}
-                className={classes.area}
-                rows={4}
-                placeholder={t.passageHint}
-                value={entry.passage}
-                onChange={({ currentTarget: { value: passage } }) => onEntry((now) => ({ ...now, passage }))}
-              />
-            )}
-          </Labelled>
+          <EntryField
+            ref={lineRef}
+            label={t.line}
+            inputMode="numeric"
+            value={entry.line}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(line) => onEntry((now) => ({ ...now, line }))}
+          />
+          <AreaField
+            label={t.passage}
+            rows={4}
+            placeholder={t.passageHint}
+            value={entry.passage}
+            onChange={(passage) => onEntry((now) => ({ ...now, passage }))}
+          />
         </div>
         <SelectField
           label={t.readers}

@@ -1,7 +1,7 @@
 import { sourceKinds, type SourceKindCode } from '@maillage/graph-schema/vocabulary';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button';
-import { SelectField } from '../../components/fields';
+import { EntryField, SelectField } from '../../components/fields';
 import { SuggestBox } from '../../components/suggest-box';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { HitContent, useSearch } from '../search';
@@ -96,7 +96,6 @@ function FreshSource({
 }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const id = useId();
   const date = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // Not from under who has gone on to the passage already.
@@ -104,19 +103,13 @@ function FreshSource({
   }, []);
   return (
     <div className={classes.row}>
-      <div className={classes.entry}>
-        <label htmlFor={id} className={classes.label}>
-          {t.sourceDate}
-        </label>
-        <input
-          ref={date}
-          id={id}
-          className={classes.input}
-          placeholder={t.dateHint}
-          value={fresh.date}
-          onChange={(event) => onSource({ fresh: { ...fresh, date: event.currentTarget.value } })}
-        />
-      </div>
+      <EntryField
+        ref={date}
+        label={t.sourceDate}
+        placeholder={t.dateHint}
+        value={fresh.date}
+        onChange={(typed) => onSource({ fresh: { ...fresh, date: typed } })}
+      />
       <SelectField
         label={t.sourceKind}
         value={fresh.kind}

@@ -7,6 +7,7 @@ import {
 } from '@maillage/graph-schema/vocabulary';
 import { useId } from 'react';
 import { Button } from '../../components/button';
+import { fieldLook } from '../../components/fields';
 import { formatQuantity, qualifierLabel, unitLabel } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
@@ -35,6 +36,7 @@ export function FigureField(options: FigureOptions) {
       <div className={classes.entry}>
         <input
           id={id}
+          className={fieldLook.line}
           inputMode="decimal"
           autoComplete="off"
           maxLength={80}
@@ -52,6 +54,7 @@ export function FigureField(options: FigureOptions) {
           {unitLabel(unit, 2, language)}
         </span>
         <select
+          className={fieldLook.line}
           aria-label={t.exactness(name)}
           value={qualifier}
           disabled={closed}

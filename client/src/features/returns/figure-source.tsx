@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button';
+import { AreaField } from '../../components/fields';
 import { FileDrop } from '../../components/file-drop';
 import { messageOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -20,7 +21,6 @@ interface FigureSourceProps {
 export function FigureSource({ busy, onTable, onChange, onProblem }: FigureSourceProps) {
   const t = useTexts(fileTexts);
   const { language } = useLanguage();
-  const id = useId();
   const [name, setName] = useState('');
   const [pasted, setPasted] = useState('');
 
@@ -47,13 +47,12 @@ export function FigureSource({ busy, onTable, onChange, onProblem }: FigureSourc
         busy={busy}
         onFile={(file) => void take(file)}
       />
-      <label htmlFor={`${id}-text`}>{t.paste}</label>
-      <textarea
-        id={`${id}-text`}
+      <AreaField
+        label={t.paste}
         rows={4}
         value={pasted}
-        onChange={(event) => {
-          setPasted(event.currentTarget.value);
+        onChange={(text) => {
+          setPasted(text);
           setName('');
           onChange();
         }}
