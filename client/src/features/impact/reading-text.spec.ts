@@ -25,7 +25,7 @@ describe('a reading in words', () => {
   });
 
   it('says what sets it apart and when', () => {
-    expect(readingWhen(reading({ text: 'permanents' }), 'fr')).toBe('permanents, en 2016');
+    expect(readingWhen(reading({ text: 'à titre permanent' }), 'fr')).toBe('à titre permanent, en 2016');
     expect(readingWhen(reading({ period: null }), 'fr')).toBe('');
   });
 });
