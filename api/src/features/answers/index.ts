@@ -4,7 +4,7 @@ export * from './answers.module';
 export { AnswersService } from './answers.service';
 export * from './asking.service';
 export * from './asking.worker';
-export { askingState, type AskingGround, type AskingState } from './asking-state';
+export { askingState, mayBeAsked, type AskingGround, type AskingState } from './asking-state';
 export * from './declared-tie';
 export { DeclaringService } from './declaring.service';
 export { poleOfActing } from './declaring.repository';

@@ -56,4 +56,22 @@ describe('whoever is to be told of a group', () => {
     expect(await stage.answer(stage.b, slug, 'b', no)).toEqual([]);
     expect(await asked()).toEqual(['INVITED Cleo', 'NEWS Aline']);
   });
+
+  it('is nobody invented, where a server sends mails, nor whoever asked to be left alone', async () => {
+    const set = (email: string, what: string) =>
+      stage.app.store(`MATCH (x:Account { email: $email }) SET ${what}`, { email });
+    await set(stage.b.email, 'x.fictitious = true');
+    const { slug, asked } = await stage.propose(stage.a, ['a', 'b', 'c']);
+    expect(asked).toBe(1);
+    const reached = async () => {
+      const { data } = await stage.a.query<{ jointBid: { members: object[] } }>(
+        'query ($slug: String!) { jointBid(slug: $slug) { members { actor { slug } reachable } } }',
+        { slug },
+      );
+      return data.jointBid.members.filter((one) => 'reachable' in one && one.reachable);
+    };
+    expect(await reached()).toMatchObject([{ actor: { slug: 'a' } }, { actor: { slug: 'c' } }]);
+    await set(stage.c.email, 'x.askingStoppedAt = timestamp()');
+    expect(await reached()).toMatchObject([{ actor: { slug: 'a' } }]);
+  });
 });

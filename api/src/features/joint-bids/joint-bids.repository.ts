@@ -1,6 +1,7 @@
 import { visible } from '../../platform/access/viewer';
 import { RECORD_KEY, keysOf } from '../../platform/changes/record-key';
 import { reading, writing } from '../../platform/database/statement';
+import { mayBeAsked } from '../answers';
 import { whole } from '../things';
 import { seesRoom } from '../ties';
 
@@ -57,8 +58,7 @@ interface CommentRow {
 /** Whoever can be asked by mail for an actor; invented people where mails are kept. */
 const isReachable = (x: string) => `EXISTS {
        MATCH (${x})<-[:OVER]-(g:Grant { role: 'MEMBER' })<-[:HOLDS]-(a:Account)
-       WHERE a.state IN ['ACTIVE', 'INVITED'] AND a.askingStoppedAt IS NULL
-         AND ($withInvented OR NOT a.fictitious)
+       WHERE ${mayBeAsked('a')}
      }`;
 
 /** What is read of a bid wherever it is shown: its record's bid, its call, who is in it and what they answered. */
