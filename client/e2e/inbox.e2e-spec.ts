@@ -92,6 +92,19 @@ describe('the inbox of who runs a pole', () => {
     await page.waitForURL(/reseau\?.*focus=/);
     expect(await page.getByLabel('Taille').locator('option').allInnerTexts()).toContain('passeurs');
 
+    // What breaks without somebody is tried, and put back; whoever may not know draws everybody.
+    await product.goTo(page, '/reseau?demo=0&focus=sicoval');
+    await page.getByRole('button', { name: 'Et sans ?' }).click();
+    await page.waitForURL(/sans=sicoval/);
+    const loss = page.getByRole('region', { name: 'Ce que le réseau perd' });
+    await loss.getByText(/Sans Sicoval :/).waitFor();
+    expect(await loss.innerText()).toMatch(/\d+ liens disparaissent/);
+    const { page: visitor } = await product.open('/reseau?demo=0&sans=sicoval&vue=tableau');
+    await visitor.getByRole('link', { name: 'Sicoval', exact: true }).first().waitFor();
+    expect(await visitor.getByRole('region', { name: 'Ce que le réseau perd' }).count()).toBe(0);
+    await loss.getByRole('button', { name: 'Remettre' }).click();
+    await loss.waitFor({ state: 'detached' });
+
     const own = await invited(product, 'Membre trois', {
       role: 'MEMBER',
       over: 'sicoval',

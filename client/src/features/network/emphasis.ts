@@ -20,6 +20,8 @@ export interface Emphasis {
   readonly focus: string | undefined;
   readonly degree: number;
   readonly tie: string | undefined;
+  /** Ids of actors that no longer reach the rest without who is left out. */
+  readonly apart: ReadonlySet<string>;
   /** Ids of parties and ties on a way that is shown. */
   readonly way: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ import { PlainButton } from './controls';
 import { Drawing } from './drawing';
 import classes from './explorer.module.css';
 import { Legend } from './legend';
+import { LossSaid } from './loss-said';
 import { NetworkTable } from './network-table';
 import { Panel } from './panel';
 import { Summary } from './summary';
@@ -42,6 +43,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
     <div className={classes.explorer}>
       <Crumbs opened={view} path={network?.path ?? []} />
       <Toolbar state={state} display={display} searchRef={search} canvas={canvas} />
+      <LossSaid state={state} />
       <div className={classes.frame} data-panel={open ? 'open' : 'closed'} data-display={display}>
         {chosen.ties.length === 0 && !open ? (
           <NoTies state={state} />

@@ -28,6 +28,17 @@ export const gatheringTexts = defineTexts({
     waiting: 'Recherche des groupes…',
     nobody: 'Aucune coopération : aucun groupe.',
     tooMany: 'Trop d’acteurs pour dire qui est dans quel groupe : ouvrez un territoire ou une fonction.',
+    tryWithout: 'Et sans ?',
+    tryWithoutText: (name: string) => `Voir ce que le réseau perdrait sans ${name}`,
+    loss: 'Ce que le réseau perd',
+    without: (names: readonly string[]) => `Sans ${names.join(', ')} :`,
+    tiesLost: (ended: number, thinner: number) =>
+      `${counted('fr', ended, 'lien disparaît', 'liens disparaissent')}, ${counted('fr', thinner, 'autre perd un participant', 'autres perdent un participant')}.`,
+    leftAlone: (n: number) => `${counted('fr', n, 'acteur n’a', 'acteurs n’ont')} plus aucun lien :`,
+    leftApart: (n: number) =>
+      `${counted('fr', n, 'acteur ne joint', 'acteurs ne joignent')} plus le reste (entourés de rouge) :`,
+    nothingBreaks: 'Tous les autres restent reliés : rien ne tient à cela seul.',
+    putBack: 'Remettre',
   },
   en: {
     size: 'Size',
@@ -54,5 +65,16 @@ export const gatheringTexts = defineTexts({
     waiting: 'Looking for groups…',
     nobody: 'No cooperation: no group.',
     tooMany: 'Too many actors to tell who is in which group: open a territory or a function.',
+    tryWithout: 'And without?',
+    tryWithoutText: (name: string) => `See what the network would lose without ${name}`,
+    loss: 'What the network loses',
+    without: (names: readonly string[]) => `Without ${names.join(', ')}:`,
+    tiesLost: (ended: number, thinner: number) =>
+      `${counted('en', ended, 'tie ends', 'ties end')}, ${counted('en', thinner, 'other loses a participant', 'others lose a participant')}.`,
+    leftAlone: (n: number) => `${counted('en', n, 'actor has', 'actors have')} no tie left:`,
+    leftApart: (n: number) =>
+      `${counted('en', n, 'actor no longer reaches', 'actors no longer reach')} the rest (circled in red):`,
+    nothingBreaks: 'All others are still linked: nothing hangs on this alone.',
+    putBack: 'Put back',
   },
 });

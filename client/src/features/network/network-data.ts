@@ -11,6 +11,8 @@ export interface Choice {
   readonly fictitious: boolean;
   /** Slug of a party that is asked for by name, and so is in the drawing in any case. */
   readonly focus: string;
+  /** Slugs of parties that are tried to be left out. */
+  readonly without?: ReadonlySet<string>;
   /** Slugs or ids of ties that are asked for by name. */
   readonly asked: ReadonlySet<string>;
 }
@@ -26,10 +28,11 @@ export interface Chosen {
 
 /** Parties and ties of the layers chosen. A tie that no longer relates two is left out. */
 export function chooseNetwork(network: NetworkData, choice: Choice): Chosen {
-  const { layers, hub, fictitious, focus, asked } = choice;
+  const { layers, hub, fictitious, focus, asked, without } = choice;
   const drawn = new Set(layers);
   const allowed = new Map(
     network.nodes
+      .filter((node) => !without?.has(node.slug))
       .filter((node) => (hub || !node.hub || node.slug === focus) && (fictitious || !node.fictitious))
       .map((node) => [node.id, node]),
   );

@@ -73,6 +73,7 @@ export const calm: Emphasis = {
   territories: [],
   communities: [],
   communityOf: new Map(),
+  apart: new Set(),
   highlighted: [],
   day: null,
   comparison: null,

@@ -7,6 +7,7 @@ import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { addressOf, FictitiousMark, FunctionMarks, SpanText } from '../facts';
 import { PlainButton } from './controls';
+import { gatheringTexts } from './gathering-texts';
 import type { NodeData } from './network-data';
 import { NetworkPartyDocument } from './network.generated';
 import { NodeSearch } from './node-search';
@@ -20,7 +21,8 @@ import type { NetworkState } from './use-network';
 export function PartyPanel({ state, node }: { readonly state: NetworkState; readonly node: NodeData }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const { chosen, network, update } = state;
+  const g = useTexts(gatheringTexts);
+  const { chosen, network, view, update } = state;
   const { data, error, refetch, fetchMore } = useQuery(NetworkPartyDocument, {
     variables: { slug: node.slug },
   });
@@ -51,6 +53,19 @@ export function PartyPanel({ state, node }: { readonly state: NetworkState; read
       <p className="visually-hidden">{spokenParty(node, chosen, language, t)}</p>
       <div className={classes.actions}>
         <KeptLink to={addressOf(node)}>{t.open}</KeptLink>
+        {state.mayTry(node.id) && (
+          <PlainButton
+            title={g.tryWithoutText(node.name)}
+            onClick={() =>
+              update(
+                { without: [...view.without, node.slug], focus: '', tie: '', wayTo: '', degree: 1 },
+                { push: true },
+              )
+            }
+          >
+            {g.tryWithout}
+          </PlainButton>
+        )}
       </div>
       <div className={classes.way}>
         <NodeSearch

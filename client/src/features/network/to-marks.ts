@@ -31,6 +31,7 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
       visible && !tieId && emphasis.focus !== undefined && 'near',
       visible && tieId !== undefined && uncertain(ties.get(tieId), emphasis) && 'uncertain',
       visible && changed(ties.get(tieId ?? ''), emphasis),
+      emphasis.apart.has(id) && 'lost',
       emphasis.way.has(tieId ?? id) && 'way',
       (id === emphasis.focus || isTie(tieId)) && 'chosen',
     ]);

@@ -13,6 +13,7 @@ import { texts } from './texts';
 import { comparedIn } from './time-said';
 import { toElements } from './to-elements';
 import { toMarks } from './to-marks';
+import { lossOf } from './without';
 import { useCommunities } from './use-communities';
 import { useNetworkData } from './use-network-data';
 import { usePositions, usePositionsWho } from './use-positions';
@@ -36,19 +37,27 @@ export function useNetwork(stage: Stage) {
     (node) => node.slug === view.focus && (node.hub || !isTied(network, node.id, layers)),
   );
   const focusSlug = focusBeyond ? view.focus : '';
-  const chosen = useMemo(
-    () =>
-      chooseNetwork(network ?? nothing, {
-        layers: layers.split(','),
-        hub: view.hub,
-        fictitious,
-        focus: focusSlug,
-        asked: new Set(extra.split(',').filter(Boolean)),
-      }),
-    [network, layers, view.hub, fictitious, focusSlug, extra],
+  const { between, mayLook, mayTry } = useTold(view, fictitious);
+  const left = (network?.nodes ?? []).filter((node) => view.without.includes(node.slug) && mayTry(node.id));
+  const leftOut = left.map(({ slug }) => slug).join();
+  const choice = useMemo(
+    () => ({
+      layers: layers.split(','),
+      hub: view.hub,
+      fictitious,
+      focus: focusSlug,
+      asked: new Set(extra.split(',').filter(Boolean)),
+    }),
+    [layers, view.hub, fictitious, focusSlug, extra],
   );
+  const { chosen, loss } = useMemo(() => {
+    const all = chooseNetwork(network ?? nothing, choice);
+    if (!leftOut) return { chosen: all, loss: undefined };
+    const without = new Set(leftOut.split(','));
+    const rest = chooseNetwork(network ?? nothing, { ...choice, without });
+    return { chosen: rest, loss: lossOf(all, rest, without) };
+  }, [network, choice, leftOut]);
   const gathered = useCommunities(view, fictitious);
-  const { between, mayLook } = useBetween(view, fictitious);
   // Whoever may not look at positions finds the neighbours.
   const size = view.size === 'passeurs' && !mayLook ? null : view.size;
   const names = useGroupNames();
@@ -73,6 +82,7 @@ export function useNetwork(stage: Stage) {
       highlighted: view.highlighted,
       communities: group === 'cooperation' ? view.communities : [],
       communityOf: (gathered ?? nothingGathered).of,
+      apart: new Set(loss?.apart.map(({ id }) => id)),
       day: view.day ? dayOf(view.day) : null,
       comparison: comparedIn(view),
       changes: view.changes,
@@ -81,7 +91,7 @@ export function useNetwork(stage: Stage) {
       tie: tie?.id,
       way,
     }),
-    [view, group, gathered, focus, tie, way],
+    [view, group, gathered, loss, focus, tie, way],
   );
   const shown = useMemo(() => broughtOut(chosen, emphasis), [chosen, emphasis]);
   const marks = useMemo(() => toMarks(elements, shown, emphasis), [elements, shown, emphasis]);
@@ -103,6 +113,8 @@ export function useNetwork(stage: Stage) {
     size,
     between,
     mayLook,
+    mayTry,
+    loss,
     focus,
     tie,
     showWay,
@@ -127,8 +139,11 @@ function isTied(network: NetworkData, id: string, layers: string): boolean {
 
 const nobody: Between = new Map();
 
-/** Of each member whose position who looks is told, its part in the ways between the others; asked only to be drawn. */
-function useBetween(view: ValuesOf<typeof networkView>, fictitious: boolean) {
+/**
+ * Of each member whose position who looks is told, its part in the ways between the others, asked only to be drawn; and
+ * whether it is told what breaks without somebody.
+ */
+function useTold(view: ValuesOf<typeof networkView>, fictitious: boolean) {
   const { who, mayLook } = usePositionsWho();
   const pole = who?.facilitates.find(({ slug }) => slug === view.members) ?? who?.facilitates[0];
   const skip = view.size !== 'passeurs' || !mayLook;
@@ -141,7 +156,11 @@ function useBetween(view: ValuesOf<typeof networkView>, fictitious: boolean) {
         : nobody,
     [positions],
   );
-  return { between, mayLook };
+  const mayTry = useCallback(
+    (id: string) => Boolean(who && (who.facilitates.length > 0 || who.actsFor.some((own) => own.id === id))),
+    [who],
+  );
+  return { between, mayLook, mayTry };
 }
 
 /** On the frame of a group there is room for so many letters, beside their count. */

@@ -1,0 +1,52 @@
+import { IconUserOff } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { useTexts } from '../../lib/i18n';
+import { PlainButton } from './controls';
+import classes from './explorer.module.css';
+import { gatheringTexts } from './gathering-texts';
+import type { NodeData } from './network-data';
+import type { NetworkState } from './use-network';
+
+interface NamesProps {
+  readonly of: readonly NodeData[];
+  readonly onFocus: (slug: string) => void;
+}
+
+function Names({ of, onFocus }: NamesProps) {
+  return of.map(({ id, slug, name }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ', '}
+      <PlainButton onClick={() => onFocus(slug)}>{name}</PlainButton>
+    </Fragment>
+  ));
+}
+
+/** What breaks without those who are tried to be left out, in words, and the way back. */
+export function LossSaid({ state: { loss, update } }: { readonly state: NetworkState }) {
+  const t = useTexts(gatheringTexts);
+  if (!loss) return null;
+  const { gone, ended, thinner, alone, apart } = loss;
+  const onFocus = (slug: string) => update({ focus: slug, tie: '', wayTo: '' }, { push: true });
+  return (
+    <section aria-label={t.loss} className={classes.loss}>
+      <IconUserOff size={20} aria-hidden />
+      <div role="status">
+        <p>
+          <strong>{t.without(gone.map(({ name }) => name))}</strong> {t.tiesLost(ended, thinner)}
+        </p>
+        {alone.length > 0 && (
+          <p>
+            {t.leftAlone(alone.length)} <Names of={alone} onFocus={onFocus} />
+          </p>
+        )}
+        {apart.length > 0 && (
+          <p>
+            {t.leftApart(apart.length)} <Names of={apart} onFocus={onFocus} />
+          </p>
+        )}
+        {alone.length + apart.length === 0 && <p>{t.nothingBreaks}</p>}
+      </div>
+      <PlainButton onClick={() => update({ without: [] }, { push: true })}>{t.putBack}</PlainButton>
+    </section>
+  );
+}
