@@ -73,4 +73,25 @@ describe('a picture of the network', () => {
       ),
     );
   });
+
+  it('keeps of equals those that come first by their names, around a centre as well', () => {
+    const letters = fc.constantFrom(...'abcdefghij');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters),
+        fc.array(fc.array(letters, { minLength: 1, maxLength: 4 }), { maxLength: 12 }),
+        fc.nat({ max: 10 }),
+        fc.option(letters, { nil: undefined }),
+        (who, groups, most, centre) => {
+          const nodes = who.map((id) => node(id, id < 'd'));
+          const ties = groups.map((group, index) => tie(`t${String(index).padStart(2, '0')}`, ...group));
+          const all = drawNetwork(nodes, ties, wide, centre);
+          const cut = drawNetwork(nodes, ties, { nodes: most, ties: 3 }, centre);
+          expect(cut.nodes).toEqual(all.nodes.slice(0, most));
+          expect(cut.nodes.length + cut.omittedNodes).toBe(all.nodes.length);
+          expect(cut.ties.length + cut.omittedTies).toBe(all.ties.length);
+        },
+      ),
+    );
+  });
 });

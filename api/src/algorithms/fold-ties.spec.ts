@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { degrees, FOLD_LIMIT, foldTies, jointStance } from './fold-ties';
+import { FOLD_LIMIT, foldTies, jointStance } from './fold-ties';
 
 const tie = (who: string[], kind = 'SHARED_SERVICES', roles: string[] = []) => ({
   id: 't',
@@ -79,16 +79,5 @@ describe('the stance of a pair', () => {
   it('does not wait for a place or a pole, which cannot answer', () => {
     expect(stances(['CONFIRMED'], ['DECLARED', false])).toBe('CONFIRMED');
     expect(stances(['DECLARED', false], ['DECLARED', false])).toBe('DECLARED');
-  });
-});
-
-describe('the degree of a node', () => {
-  it('counts distinct others', () => {
-    expect(Object.fromEntries(degrees([tie(['a', 'b', 'c']), tie(['a', 'b']), tie(['d'])]))).toEqual({
-      a: 2,
-      b: 2,
-      c: 2,
-      d: 0,
-    });
   });
 });

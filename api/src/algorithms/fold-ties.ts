@@ -86,18 +86,3 @@ function direction(
   if (forward) return 'FORWARD';
   return backward ? 'BACKWARD' : 'NONE';
 }
-
-/** How many distinct others each node shares a tie with. */
-export function degrees(
-  ties: readonly { readonly participants: readonly Pick<FoldParticipant, 'nodeId'>[] }[],
-): Map<string, number> {
-  const others = new Map<string, Set<string>>();
-  for (const { participants } of ties) {
-    for (const { nodeId } of participants) {
-      const known = others.get(nodeId) ?? new Set<string>();
-      for (const other of participants) if (other.nodeId !== nodeId) known.add(other.nodeId);
-      others.set(nodeId, known);
-    }
-  }
-  return new Map([...others].map(([id, known]) => [id, known.size]));
-}

@@ -1,4 +1,4 @@
-import type { DrawingLimits } from '../draw-network';
+import type { DrawingLimits } from '../choose-drawn';
 
 /** Where a party stands, as text: whoever stands at the same place is in the same groups. */
 export interface CountedParties<S> {

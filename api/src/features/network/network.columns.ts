@@ -77,11 +77,21 @@ export type TerritoryTuple = readonly [
   within: readonly string[],
 ];
 
-/** Of a party, as much as decides whether it is drawn. */
-export type OutlineParty = readonly [id: string, slug: string, standsAlone: boolean, isActor: boolean];
-
-/** Of a tie: who of these parties is in it, by where they stand in their list. */
-export type OutlineTie = readonly [id: string, slug: string, members: readonly number[]];
+/**
+ * Of a network that is too large to be drawn whole, as much as decides what is. Parties and ties go by their slugs, which
+ * put equals in order, and by their places in these lists; who is in a tie is said by whichever of the two it was read by.
+ */
+export type OutlineTuple = readonly [
+  parties: readonly string[],
+  /** Places of parties that are not shown unless something ties them to another. */
+  notAlone: readonly number[],
+  /** Places of what is no actor. */
+  others: readonly number[],
+  ties: readonly string[],
+  joined: readonly (readonly number[])[],
+  by: 'TIE' | 'PARTY',
+  centre: string | null,
+];
 
 /** A territory with the ids of the wider ones that it lies in. */
 export const territoryTuple = (

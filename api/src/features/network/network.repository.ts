@@ -13,8 +13,7 @@ import {
   type NetworkFragments,
   type NetworkParameters,
   type NodeTuple,
-  type OutlineParty,
-  type OutlineTie,
+  type OutlineTuple,
   type TerritoryTuple,
   type TieTuple,
   type Whereabouts,
@@ -25,10 +24,7 @@ export type NetworkRow =
   | { readonly part: 'VERSION'; readonly row: readonly [number] }
   | { readonly part: 'PARTY'; readonly row: NodeTuple }
   | { readonly part: 'TIE'; readonly row: TieTuple }
-  | {
-      readonly part: 'OUTLINE';
-      readonly row: readonly [parties: readonly OutlineParty[], ties: readonly OutlineTie[]];
-    }
+  | { readonly part: 'OUTLINE'; readonly row: OutlineTuple }
   | { readonly part: 'TOO_LARGE'; readonly row: readonly [] }
   | { readonly part: 'ASKED'; readonly row: readonly [id: string] }
   | { readonly part: 'TERRITORY'; readonly row: TerritoryTuple };
@@ -69,12 +65,12 @@ const isLarge = 'size(parties) > $nodes OR size(ties) > $ties AS large';
 
 /**
  * Ends a statement that has `parties` and `ties`: each a row with its details, or, where they are more than can be
- * drawn, all of them in one row of as much as decides what is. `members` gives each tie `l` with the places of its
- * parties in their list.
+ * drawn, all of them in one row of as much as decides what is. `of` says who is in which tie, by ties or by parties.
  */
 const picture = (
   use: NetworkFragments,
-  members: string,
+  by: 'TIE' | 'PARTY',
+  centre: string,
 ) => `UNWIND CASE WHEN large THEN [] ELSE parties END AS x
      RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
      UNION ALL
@@ -83,14 +79,13 @@ const picture = (
      UNION ALL
      ${unless('NOT large')}
      CALL (parties) {
-       UNWIND parties AS x
-       RETURN collect([x.id, x.slug, ${use.standsAlone('x')}, x:Actor]) AS outlined
+       UNWIND range(0, size(parties) - 1) AS at
+       WITH at, parties[at] AS x
+       RETURN collect(CASE WHEN NOT (${use.standsAlone('x')}) THEN at END) AS notAlone,
+         collect(CASE WHEN NOT x:Actor THEN at END) AS others
      }
-     CALL (parties, ties, of) {
-       ${members}
-       RETURN collect([l.id, l.slug, members]) AS joining
-     }
-     RETURN 'OUTLINE' AS part, [outlined, joining] AS row`;
+     RETURN 'OUTLINE' AS part,
+       [[x IN parties | x.slug], notAlone, others, [l IN ties | l.slug], of, '${by}', ${centre}] AS row`;
 
 /**
  * The whole network that matches. Where `most` is given and more actors than that stand alone, that there are so many
@@ -134,7 +129,7 @@ const network = (where: Whereabouts, name: string) =>
      ${unless('NOT tooLarge')}
      RETURN 'TOO_LARGE' AS part, [] AS row
      UNION ALL
-     ${picture(use, 'UNWIND range(0, size(ties) - 1) AS at WITH ties[at] AS l, of[at] AS members')}
+     ${picture(use, 'TIE', 'null')}
    }
    RETURN part, row`,
     { scans: 'The whole network is what is asked for.' },
@@ -185,18 +180,12 @@ function neighbourhood(degree: number) {
      WHERE x = centre OR (${partyMatches('x')})
      RETURN collect(x) AS found, collect(own) AS of
    }
-   WITH ties, of, CASE WHEN size(ties) = 0 THEN [centre] ELSE found END AS parties
-   WITH ties, of, parties, ${isLarge}
-   CALL (ties, of, parties, large) {
+   WITH centre, ties, of, CASE WHEN size(ties) = 0 THEN [centre] ELSE found END AS parties
+   WITH centre, ties, of, parties, ${isLarge}
+   CALL (centre, ties, of, parties, large) {
      ${version}
      UNION ALL
-     ${picture(
-       use,
-       `UNWIND range(0, size(parties) - 1) AS place
-       UNWIND of[place] AS at
-       WITH at, collect(place) AS members
-       WITH ties[at] AS l, members`,
-     )}
+     ${picture(use, 'PARTY', 'centre.slug')}
    }
    RETURN part, row`,
   );
@@ -255,11 +244,11 @@ export const readDrawn = byKnowledge<
   NetworkRow
 >(
   'drawn',
-  (use) => `UNWIND $drawnParties AS id
-   MATCH (x:Thing { id: id }) WHERE ${visible('x')}
+  (use) => `UNWIND $drawnParties AS slug
+   MATCH (x:Thing { slug: slug }) WHERE ${visible('x')}
    RETURN 'PARTY' AS part, ${use.nodeTuple('x')} AS row
    UNION ALL
-   UNWIND $drawnTies AS id
-   MATCH (l:Thing { id: id }) WHERE l:Tie AND ${visible('l')}
+   UNWIND $drawnTies AS slug
+   MATCH (l:Thing { slug: slug }) WHERE l:Tie AND ${visible('l')}
    RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row`,
 );

@@ -1,9 +1,10 @@
 import { END, spanDays } from '@maillage/graph-schema/model';
 import { tieKinds } from '@maillage/graph-schema/vocabulary';
-import type { DrawableNode, DrawableTie } from '../../algorithms/draw-network';
+import type { NetworkOutline } from '../../algorithms/choose-drawn';
+import type { DrawableNode } from '../../algorithms/draw-network';
 import type { FoldParticipant } from '../../algorithms/fold-ties';
 import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
-import type { NodeTuple, OutlineParty, OutlineTie, TerritoryTuple, TieTuple } from './network.columns';
+import type { NodeTuple, OutlineTuple, TerritoryTuple, TieTuple } from './network.columns';
 import type { NetworkNode, NetworkTie } from './network.model';
 
 /** A party as it was read, before anybody has counted whom it is tied to. */
@@ -24,23 +25,24 @@ export interface AskedDrawing {
 
 /** Parties and ties of an outline, as far as they decide what is drawn. */
 export function outlineFrom(
-  [parties, ties]: readonly [readonly OutlineParty[], readonly OutlineTie[]],
+  [parties, notAlone, others, ties, joined, by, centre]: OutlineTuple,
   { wholeOrNothing }: AskedDrawing,
-): { nodes: DrawableNode[]; ties: DrawableTie[] } {
-  const nodes = parties.map(([id, slug, standsAlone, isActor]) => ({
-    id,
-    slug,
-    standsAlone: standsAlone && (isActor || !wholeOrNothing),
-  }));
-  const participantsOf = nodes.map(({ id }) => ({ nodeId: id }));
+): NetworkOutline {
+  const standsAlone = parties.map(() => true);
+  for (const place of wholeOrNothing ? [...notAlone, ...others] : notAlone) standsAlone[place] = false;
+  const membersOf = by === 'TIE' ? joined : turnedRound(joined, ties.length);
   return {
-    nodes,
-    ties: ties.map(([id, slug, members]) => ({
-      id,
-      slug,
-      participants: members.flatMap((place) => participantsOf[place] ?? []),
-    })),
+    nodes: parties.map((slug, place) => ({ slug, standsAlone: standsAlone[place] ?? true })),
+    ties: ties.map((slug, at) => ({ slug, members: membersOf[at] ?? [] })),
+    centre: centre === null ? undefined : parties.indexOf(centre),
   };
+}
+
+/** Of lists of ties, one for each party, the lists of parties, one for each tie. */
+function turnedRound(tiesOf: readonly (readonly number[])[], size: number): number[][] {
+  const membersOf: number[][] = Array.from({ length: size }, () => []);
+  for (const [place, own] of tiesOf.entries()) for (const at of own) membersOf[at]?.push(place);
+  return membersOf;
 }
 
 export function nodeFrom(tuple: NodeTuple, { wholeOrNothing }: AskedDrawing): ReadNode {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  drawNetwork,
-  type DrawableNode,
-  type DrawableTie,
-  type Drawing,
+  chooseDrawn,
+  type ChosenDrawing,
   type DrawingLimits,
-} from '../../algorithms/draw-network';
+  type NetworkOutline,
+} from '../../algorithms/choose-drawn';
+import { drawNetwork, type Drawing } from '../../algorithms/draw-network';
 import { foldTies } from '../../algorithms/fold-ties';
 import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
 import type { Viewer } from '../../platform/access/viewer';
@@ -117,28 +117,31 @@ export class NetworkService {
     centre?: string,
   ): Promise<Network> {
     const { version, tree, asked: territories, tooLarge, outline, ...whole } = sorted(rows, asked);
-    const { nodes, ties } = outline ?? whole;
-    const drawn = drawNetwork<DrawableNode, DrawableTie>(
-      nodes,
-      ties,
-      { nodes: given.nodes, ties: given.ties },
-      centre,
-    );
     const none: Network = { version, path: pathTo(territories, tree), tooLarge: true, ...nothing };
-    if (tooLarge || (asked.wholeOrNothing && drawn.omittedNodes + drawn.omittedTies > 0)) return none;
-    const drawing = detailed(drawn, outline ? await this.details(drawn, asked, given) : whole);
+    if (tooLarge) return none;
+    const { nodes, ties } = whole;
+    const drawing = outline
+      ? await this.cut(outline, asked, given)
+      : drawNetwork(nodes, ties, { nodes: given.nodes, ties: given.ties }, centre);
+    if (!drawing) return none;
     const pairs = asked.folded ? (foldTies(drawing.ties) as Network['pairs']) : [];
     return { ...none, tooLarge: false, ...drawing, pairs };
   }
 
-  private async details(
-    { nodes, ties }: Drawing<DrawableNode, DrawableTie>,
+  /** What is drawn of a network that is too large; nothing, where it is asked for whole. */
+  private async cut(
+    outline: NetworkOutline,
     asked: NetworkFilter,
     given: NetworkParameters & repository.DrawableParameters,
-  ): Promise<ReadNetwork> {
-    const ids = { drawnParties: nodes.map(({ id }) => id), drawnTies: ties.map(({ id }) => id) };
-    const rows = await this.database.read(repository.readDrawn[knowledge(asked)], { ...given, ...ids });
-    return sorted(rows, asked);
+  ): Promise<Drawing<ReadNode, ReadTie> | undefined> {
+    const chosen = chooseDrawn(outline, { nodes: given.nodes, ties: given.ties });
+    if (asked.wholeOrNothing && chosen.omittedNodes + chosen.omittedTies > 0) return undefined;
+    const rows = await this.database.read(repository.readDrawn[knowledge(asked)], {
+      ...given,
+      drawnParties: chosen.nodes.flatMap(({ place }) => outline.nodes[place]?.slug ?? []),
+      drawnTies: chosen.ties.flatMap((at) => outline.ties[at]?.slug ?? []),
+    });
+    return detailed(outline, chosen, sorted(rows, asked));
   }
 }
 
@@ -146,20 +149,21 @@ const nothing = { nodes: [], ties: [], pairs: [], omittedNodes: 0, omittedTies: 
 
 /** What is drawn, with its details; what somebody took away before they were read is not drawn. */
 function detailed(
-  drawn: Drawing<DrawableNode, DrawableTie>,
+  outline: NetworkOutline,
+  chosen: ChosenDrawing,
   { nodes, ties }: ReadNetwork,
 ): Drawing<ReadNode, ReadTie> {
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  const tieOf = new Map(ties.map((tie) => [tie.id, tie]));
-  const there = new Set(drawn.nodes.map(({ id }) => id).filter((id) => nodeOf.has(id)));
+  const nodeOf = new Map(nodes.map((node) => [node.slug, node]));
+  const tieOf = new Map(ties.map((tie) => [tie.slug, tie]));
+  const there = new Set(nodes.map(({ id }) => id));
   return {
-    ...drawn,
-    nodes: drawn.nodes.flatMap(({ id, degree }) => {
-      const node = nodeOf.get(id);
+    ...chosen,
+    nodes: chosen.nodes.flatMap(({ place, degree }) => {
+      const node = nodeOf.get(outline.nodes[place]?.slug ?? '');
       return node ? [{ ...node, degree }] : [];
     }),
-    ties: drawn.ties.flatMap(({ id }) => {
-      const tie = tieOf.get(id);
+    ties: chosen.ties.flatMap((at) => {
+      const tie = tieOf.get(outline.ties[at]?.slug ?? '');
       const participants = tie?.participants.filter(({ nodeId }) => there.has(nodeId)) ?? [];
       return tie && new Set(participants.map(({ nodeId }) => nodeId)).size > 1
         ? [{ ...tie, participants }]
