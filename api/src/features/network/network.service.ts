@@ -10,7 +10,10 @@ import { foldTies } from '../../algorithms/fold-ties';
 import type { TerritoryOfTree } from '../../algorithms/network-groups/divide-territory';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
+import { SharedByKey } from '../../platform/database/shared-by-key';
 import { CodedError } from '../../platform/errors/coded-error';
+import { digest } from '../../platform/kept-answers/digest';
+import { currentRequest } from '../../platform/watching/request-scope';
 import type { NetworkParameters, NodeTuple, TieTuple } from './network.columns';
 import type { NetworkFilter } from './network.input';
 import type { Network, NetworkNode, NetworkTie, PathResult } from './network.model';
@@ -37,6 +40,12 @@ export const everything: NetworkFilter = { withHub: false, withFictitious: true,
 
 @Injectable()
 export class NetworkService {
+  /**
+   * Of large networks a reading is long, and kept answers are of no help in the second after a write, nor on a cluster:
+   * those who follow a session while others write would each read the same.
+   */
+  private readonly pictures = new SharedByKey<Network>();
+
   constructor(private readonly database: DatabaseService) {}
 
   /** Whatever matches, as far as a drawing can hold it; nothing, where it is asked for whole and cannot be. */
@@ -50,7 +59,9 @@ export class NetworkService {
     const statement = repository.readNetwork[asked.territory ? 'within' : 'anywhere'][knowledge(asked)];
     const most = asked.wholeOrNothing ? limits.nodes : null;
     const given = { ...parameters(asked, viewer), ...limits, withDays };
-    return this.draw(await this.database.read(statement, { ...given, most }), asked, given);
+    return this.shared([statement.name, asked, given], async () =>
+      this.draw(await this.database.read(statement, { ...given, most }), asked, given),
+    );
   }
 
   /** The parties within `degree` ties of one, whatever that one is, and the ties that lead there. */
@@ -68,9 +79,11 @@ export class NetworkService {
     if (!statement)
       throw new CodedError('INVALID_INPUT', { detail: `degree 1–${repository.readNeighbourhood.length}` });
     const given = { ...parameters(asked, viewer), ...limits, withDays };
-    const rows = await this.database.read(statement, { ...given, id, most: MOST_REACHED });
-    if (rows.length === 0) throw new CodedError('NOT_FOUND');
-    return this.draw(rows, asked, given, id);
+    return this.shared([statement.name, asked, given, id], async () => {
+      const rows = await this.database.read(statement, { ...given, id, most: MOST_REACHED });
+      if (rows.length === 0) throw new CodedError('NOT_FOUND');
+      return this.draw(rows, asked, given, id);
+    });
   }
 
   /**
@@ -107,6 +120,11 @@ export class NetworkService {
     const { nodes, ties } = await this.draw(rows, asked, given, from);
     const steps = stepsAmong(nodes, ties);
     return { length, paths: ways.map((way) => ({ steps: steps(way) })) };
+  }
+
+  /** A picture that others may be asking for as well, who read as much and must have seen the same writes. */
+  private shared(asked: readonly unknown[], read: () => Promise<Network>): Promise<Network> {
+    return this.pictures.read(digest(JSON.stringify([asked, currentRequest()?.bookmarks])), read);
   }
 
   /** What was read, as a picture. Of an outline it follows what is drawn, and only of that the details are read. */
