@@ -82,6 +82,7 @@ describe('the operations of our own client', () => {
     'MayPinAbout',
     'AddedAbout',
     // What is watched, and the calendar of it, are those of who asks.
+    'ActingWho',
     'HomeWho',
     'ImpactWho',
     'BeginningWho',
