@@ -73,51 +73,6 @@ describe('the inbox of who runs a pole', () => {
   }, 180_000);
   afterAll(() => product.stop());
 
-  it('leads to where the members stand, which each of them is told of itself alone', async () => {
-    await product.goTo(page, '/');
-    await page.getByRole('link', { name: 'Positions des membres' }).click();
-    await page.waitForURL(/reseau\/positions/);
-    const rows = (of: Page, name: string) => of.getByRole('table', { name }).locator('tbody tr');
-    await rows(page, 'Membres').first().waitFor();
-    const all = await rows(page, 'Membres').count();
-    expect(all).toBeGreaterThan(5);
-    await page.getByLabel('Trier par').selectOption({ label: 'Membre' });
-    await page.waitForURL(/rang=name/);
-    const names = await rows(page, 'Membres').locator('th').allInnerTexts();
-    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
-    await page
-      .getByRole('link', { name: /Voir .* sur la carte/ })
-      .first()
-      .click();
-    await page.waitForURL(/reseau\?.*focus=/);
-    expect(await page.getByLabel('Taille').locator('option').allInnerTexts()).toContain('passeurs');
-
-    // What breaks without somebody is tried, and put back; whoever may not know draws everybody.
-    await product.goTo(page, '/reseau?demo=0&focus=sicoval');
-    await page.getByRole('button', { name: 'Et sans ?' }).click();
-    await page.waitForURL(/sans=sicoval/);
-    const loss = page.getByRole('region', { name: 'Ce que le réseau perd' });
-    await loss.getByText(/Sans Sicoval :/).waitFor();
-    expect(await loss.innerText()).toMatch(/\d+ liens disparaissent/);
-    const { page: visitor } = await product.open('/reseau?demo=0&sans=sicoval&vue=tableau');
-    await visitor.getByRole('link', { name: 'Sicoval', exact: true }).first().waitFor();
-    expect(await visitor.getByRole('region', { name: 'Ce que le réseau perd' }).count()).toBe(0);
-    await loss.getByRole('button', { name: 'Remettre' }).click();
-    await loss.waitFor({ state: 'detached' });
-
-    const own = await invited(product, 'Membre trois', {
-      role: 'MEMBER',
-      over: 'sicoval',
-      pole: 'periscope',
-    });
-    await product.goTo(own, '/reseau/positions');
-    await own.getByRole('heading', { name: 'Votre place dans le réseau' }).waitFor();
-    expect(await rows(own, 'Vos structures').locator('th').allInnerTexts()).toEqual([
-      expect.stringContaining('Sicoval'),
-    ]);
-    expect(await faultsOf(own)).toEqual([]);
-  });
-
   const section = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
   const line = (group: string, text: string) =>
