@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { faultsOf } from './axe';
-import { ServedProduct } from './served-product';
+import { fits, ServedProduct } from './served-product';
 import { facilitatorOf, invited } from './signed-in';
 
 describe('where members stand', () => {
@@ -54,5 +54,7 @@ describe('where members stand', () => {
     await own.getByRole('heading', { name: 'Votre place dans le réseau' }).waitFor();
     expect(await rows(own, 'Vos structures').locator('th a').allInnerTexts()).toEqual(['Sicoval']);
     expect(await faultsOf(own)).toEqual([]);
+    await own.setViewportSize({ width: 390, height: 844 });
+    await fits(own);
   });
 });
