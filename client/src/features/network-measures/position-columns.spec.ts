@@ -20,6 +20,8 @@ describe('the positions as they are shown', () => {
     expect(meaningOf(position('a', { partners: 1 }), 'en')).toMatch('one partner');
     expect(meaningOf(position('a', { betweenness: 0.25 }), 'en')).toMatch('25%');
     expect(meaningOf(position('a', { constraint: 0.9 }), 'en')).toMatch('circle');
+    // As it is for two partners who do not know each other.
+    expect(meaningOf(position('a', { partners: 2, constraint: 0.5 }), 'fr')).toMatch('Plusieurs partenaires');
     expect(meaningOf(position('a', { betweenness: null, constraint: null }), 'fr')).toMatch(
       'Plusieurs partenaires',
     );

@@ -59,7 +59,10 @@ export function inOrder(positions: readonly Position[], order: PositionOrder): r
   return positions.toSorted((a, b) => (b[order] ?? -1) - (a[order] ?? -1) || byName(a, b));
 }
 
-/** Shares of ways, and closeness of a circle, from which on they are worth a sentence. */
+/**
+ * Shares of ways, and closeness of a circle, from which and above which they are worth a sentence: two partners who do not
+ * know each other make a half of closeness, and no circle.
+ */
 const MANY_WAYS = 0.02;
 const CLOSED = 0.5;
 
@@ -71,5 +74,5 @@ export function meaningOf(position: Position, language: Language): string {
   if (cutOff > 0) return t.holds(actor.name, cutOff);
   if (partners === 1) return t.byOne;
   if ((betweenness ?? 0) >= MANY_WAYS) return t.between(betweenness ?? 0);
-  return (constraint ?? 0) >= CLOSED ? t.circle : t.ordinary;
+  return (constraint ?? 0) > CLOSED ? t.circle : t.ordinary;
 }
