@@ -48,10 +48,11 @@ export function NetworkPositionsPage() {
   const pole = view.members ? poles.find(({ slug }) => slug === view.members) : poles[0];
   const { search } = useLocation();
   const isAstray = poles.length > 0 && !pole;
+  const isOwn = mayLook && poles.length === 0;
   return (
     <Page
-      title={mayLook && !pole ? t.titleOwn : t.title}
-      lead={mayLook && (pole ? t.lead : t.leadOwn)}
+      title={isOwn ? t.titleOwn : t.title}
+      lead={mayLook && (isOwn ? t.leadOwn : t.lead)}
       width="full"
       actions={<ZoomNav zoom="positions" opened={view} />}
     >
@@ -111,7 +112,7 @@ function Positioned({ pole, view, update, children }: PositionedProps) {
         <div className={classes.main} aria-busy={loading}>
           <QueryState data={error ? undefined : read} error={error} onRetry={() => void refetch()}>
             {({ positions: told }) => (
-              <Content told={told} view={view} update={update}>
+              <Content told={told} view={view} update={update} isOwn={!pole}>
                 {children}
               </Content>
             )}
@@ -127,10 +128,12 @@ interface ContentProps {
   readonly told: Positions | undefined;
   readonly view: View;
   readonly update: Update;
+  /** Whether of the structures that one acts for: these may be in no pole at all. */
+  readonly isOwn: boolean;
   readonly children: ReactNode;
 }
 
-function Content({ told, view, update, children }: ContentProps) {
+function Content({ told, view, update, isOwn, children }: ContentProps) {
   const t = useTexts(positionTexts);
   const m = useTexts(texts);
   if (!told || told.positions.length === 0) {
@@ -138,10 +141,10 @@ function Content({ told, view, update, children }: ContentProps) {
       <>
         <div className={classes.choices}>{children}</div>
         <Notice
-          title={t.nobody}
+          title={isOwn ? t.noneOwn : t.nobody}
           actions={view.day && <PlainButton onClick={() => update({ day: null })}>{m.allTime}</PlainButton>}
         >
-          {t.nobodyText}
+          {isOwn ? t.noneOwnText : t.nobodyText}
         </Notice>
       </>
     );

@@ -31,6 +31,9 @@ export const positionTexts = defineTexts({
     tableOwn: 'Vos structures',
     nobody: 'Aucun membre dans ce choix',
     nobodyText: 'Aucun acteur n’est connu comme membre de ce pôle avec ces filtres.',
+    noneOwn: 'Aucune de vos structures dans ce choix',
+    noneOwnText:
+      'Seuls les membres d’un pôle sont situés ici : aucune de vos structures n’est connue comme telle avec ces filtres.',
     sort: 'Trier par',
     columns: {
       name: 'Membre',
@@ -116,6 +119,9 @@ export const positionTexts = defineTexts({
     tableOwn: 'Your structures',
     nobody: 'No member in this choice',
     nobodyText: 'No actor is known as a member of this cluster with these filters.',
+    noneOwn: 'None of your structures in this choice',
+    noneOwnText:
+      'Only members of a cluster are placed here: none of your structures is known as one with these filters.',
     sort: 'Sort by',
     columns: {
       name: 'Member',
