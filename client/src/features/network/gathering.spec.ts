@@ -1,4 +1,4 @@
-import { gather } from './communities';
+import { gather, groupsOf } from './communities';
 import { measuredColumns } from './measured-columns';
 import { broughtOut } from './emphasis';
 import { chooseNetwork } from './network-data';
@@ -75,6 +75,11 @@ describe('the groups that cooperate, in the drawing', () => {
     const parent = (id: string) => nodes.find((one) => one.id === id)?.parent;
     expect(parent('a')).toBe(parent('c'));
     expect(parent('d')).not.toBe(parent('c'));
+  });
+
+  it('are found again by any of their actors, which an address may have named before another had more partners', () => {
+    expect(groupsOf(['c', 'a', 'd'], gathered)).toEqual(['b', 'd']);
+    expect(groupsOf(['f', 'nobody'], gathered)).toEqual([]);
   });
 
   it('fade what is in no group that is brought out', () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatShare } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { gatheringTexts } from './gathering-texts';
+import { groupsOf } from './communities';
 import { counting } from './legend-counts';
 import { LegendGroup } from './legend-group';
 import classes from './legend.module.css';
@@ -30,7 +31,7 @@ export function GroupsFound({ state }: { readonly state: NetworkState }) {
         title={t.title}
         terms={gathered.terms}
         counts={counts}
-        chosen={view.communities}
+        chosen={groupsOf(view.communities, gathered)}
         onChange={(communities) => update({ communities })}
       />
       {gathered.stability !== null && (

@@ -4,7 +4,7 @@ import { useLayout, type Stage } from '../../components/graph-canvas';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useUrlState, type ValuesOf } from '../../lib/url-state';
-import { nothingGathered, type Gathered } from './communities';
+import { groupsOf, nothingGathered, type Gathered } from './communities';
 import { broughtOut, type Emphasis } from './emphasis';
 import { gatheringTexts } from './gathering-texts';
 import { chooseNetwork, type NetworkData } from './network-data';
@@ -80,7 +80,7 @@ export function useNetwork(stage: Stage) {
       types: view.types,
       territories: view.territories,
       highlighted: view.highlighted,
-      communities: group === 'cooperation' ? view.communities : [],
+      communities: group === 'cooperation' ? groupsOf(view.communities, gathered ?? nothingGathered) : [],
       communityOf: (gathered ?? nothingGathered).of,
       apart: new Set(loss?.apart.map(({ id }) => id)),
       day: view.day ? dayOf(view.day) : null,
