@@ -1,6 +1,7 @@
 import { IconUserOff } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { useTexts } from '../../lib/i18n';
+import { useLostFocus } from '../../lib/lost-focus';
 import { PlainButton } from './controls';
 import classes from './explorer.module.css';
 import { gatheringTexts } from './gathering-texts';
@@ -22,13 +23,20 @@ function Names({ of, onFocus }: NamesProps) {
 }
 
 /** What breaks without those who are tried to be left out, in words, and the way back. */
-export function LossSaid({ state: { loss, update } }: { readonly state: NetworkState }) {
+export function LossSaid({ state }: { readonly state: Pick<NetworkState, 'loss' | 'update' | 'view'> }) {
   const t = useTexts(gatheringTexts);
+  const { loss, update, view } = state;
+  const section = useRef<HTMLElement>(null);
+  // Trying closes the panel that it was asked in, and putting back takes this away.
+  useLostFocus(
+    view.without.join(),
+    () => section.current ?? document.querySelector<HTMLElement>('#network-drawing [role="application"]'),
+  );
   if (!loss) return null;
   const { gone, ended, thinner, alone, apart } = loss;
   const onFocus = (slug: string) => update({ focus: slug, tie: '', wayTo: '' }, { push: true });
   return (
-    <section aria-label={t.loss} className={classes.loss}>
+    <section ref={section} tabIndex={-1} aria-label={t.loss} className={classes.loss}>
       <IconUserOff size={20} aria-hidden />
       <div role="status">
         <p>
