@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PartyNumber } from '../../algorithms/network-measures/network-snapshot';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
+import { CodedError } from '../../platform/errors/coded-error';
 import type { MeasuredActor } from './measured-actor.model';
 import { readNumbered, readPole, type MeasuredActorRow } from './measured-actors.repository';
 import { choiceOf, measuring, type Measured } from './measuring';
@@ -38,7 +39,11 @@ export class MeasuredNetworkService {
     private readonly database: DatabaseService,
   ) {}
 
-  /** Null where there is no such pole for the viewer. */
+  /**
+   * Null where there is no such pole for the viewer.
+   *
+   * @throws VERSION_CONFLICT where it was written to again and again while it was read.
+   */
   async of<M extends keyof Measured>(
     { measure, filter, withOutsiders, pole }: Asked<M>,
     viewer: Viewer,
@@ -54,7 +59,9 @@ export class MeasuredNetworkService {
       const numbers = [...new Set(numbersIn(figures))].map(String);
       const named = sorted(await this.database.read(readNumbered, { numbers, readers }));
       const isOfOne = [there ?? named, named].every((read) => read.version === version);
-      if (isOfOne || attempt === ATTEMPTS) return { version, path, figures, named: named.actors };
+      if (isOfOne) return { version, path, figures, named: named.actors };
+      // Rather nothing than the figures of one under the name of another.
+      if (attempt === ATTEMPTS) throw new CodedError('VERSION_CONFLICT');
     }
   }
 }

@@ -177,6 +177,22 @@ describe('the positions of members', () => {
     expect(found?.version).toBe(data.network.version);
   });
 
+  it('are refused rather than told under another name, where somebody goes on writing', async () => {
+    const snapshots = app.nest.get(SnapshotsService);
+    const read = snapshots.of.bind(snapshots);
+    let writes = 0;
+    const watched = jest.spyOn(snapshots, 'of').mockImplementation(async (...asked) => {
+      const snapshot = await read(...asked);
+      await app.put([member('c', 'pole', { summary: `Written ${(writes += 1)} times` })]);
+      return snapshot;
+    });
+    const { data, errors } = await keeper.query(POSITIONS, { pole: await app.idOf('pole') });
+    watched.mockRestore();
+    expect(errors?.[0]?.extensions.code).toBe('VERSION_CONFLICT');
+    expect(data).toEqual({ networkPositions: null });
+    expect(writes).toBe(3);
+  });
+
   it('take three statements, however many members', async () => {
     const { statements } = await countingStatements(() => positions(keeper));
     expect(statements.filter((name) => name.startsWith('network.'))).toEqual([

@@ -37,6 +37,12 @@ const positionsView = {
 
 type View = ValuesOf<typeof positionsView>;
 type Update = (change: Partial<View>) => void;
+/** A pole that one facilitates. */
+interface Pole {
+  readonly id: string;
+  readonly name: string;
+}
+
 type Positions = NonNullable<NetworkPositionsQuery['networkPositions']>;
 
 /** Where members stand: for who facilitates a pole, and for each member of itself. */
@@ -69,7 +75,7 @@ export function NetworkPositionsPage() {
               }}
             />
           ) : mayLook ? (
-            <Positioned pole={pole?.id} view={view} update={update}>
+            <Positioned pole={pole} view={view} update={update}>
               {poles.length > 1 && pole && (
                 <SelectField
                   label={t.ofPole}
@@ -91,7 +97,7 @@ export function NetworkPositionsPage() {
 }
 
 interface PositionedProps {
-  readonly pole: string | undefined;
+  readonly pole: Pole | undefined;
   readonly view: View;
   readonly update: Update;
   /** Whose members, where one facilitates several poles. */
@@ -100,7 +106,7 @@ interface PositionedProps {
 
 function Positioned({ pole, view, update, children }: PositionedProps) {
   const { shown: fictitious } = useFictitious();
-  const asked = usePositions({ view, fictitious, pole, outsiders: view.outsiders, skip: false });
+  const asked = usePositions({ view, fictitious, pole: pole?.id, outsiders: view.outsiders, skip: false });
   const { positions, loading, error, refetch } = asked;
   // Nothing is told to who is no member, or of nobody.
   const read = positions === undefined && !error ? undefined : { positions: positions ?? undefined };
@@ -112,7 +118,7 @@ function Positioned({ pole, view, update, children }: PositionedProps) {
         <div className={classes.main} aria-busy={loading}>
           <QueryState data={error ? undefined : read} error={error} onRetry={() => void refetch()}>
             {({ positions: told }) => (
-              <Content told={told} view={view} update={update} isOwn={!pole}>
+              <Content told={told} view={view} update={update} pole={pole}>
                 {children}
               </Content>
             )}
@@ -128,12 +134,12 @@ interface ContentProps {
   readonly told: Positions | undefined;
   readonly view: View;
   readonly update: Update;
-  /** Whether of the structures that one acts for: these may be in no pole at all. */
-  readonly isOwn: boolean;
+  /** Whose members; none, of the structures that one acts for, which may be in no pole at all. */
+  readonly pole: Pole | undefined;
   readonly children: ReactNode;
 }
 
-function Content({ told, view, update, isOwn, children }: ContentProps) {
+function Content({ told, view, update, pole, children }: ContentProps) {
   const t = useTexts(positionTexts);
   const m = useTexts(texts);
   if (!told || told.positions.length === 0) {
@@ -141,10 +147,10 @@ function Content({ told, view, update, isOwn, children }: ContentProps) {
       <>
         <div className={classes.choices}>{children}</div>
         <Notice
-          title={isOwn ? t.noneOwn : t.nobody}
+          title={pole ? t.nobody : t.noneOwn}
           actions={view.day && <PlainButton onClick={() => update({ day: null })}>{m.allTime}</PlainButton>}
         >
-          {isOwn ? t.noneOwnText : t.nobodyText}
+          {pole ? t.nobodyText : t.noneOwnText}
         </Notice>
       </>
     );
@@ -158,7 +164,7 @@ function Content({ told, view, update, isOwn, children }: ContentProps) {
         order={view.rank}
         onOrder={(rank) => update({ rank })}
         opened={view}
-        ofAllMembers={told.ofAllMembers}
+        pole={pole?.name}
       >
         {children}
       </PositionsTable>

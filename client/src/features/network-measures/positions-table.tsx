@@ -26,14 +26,15 @@ interface PositionsTableProps {
   readonly order: PositionOrder;
   readonly onOrder: (order: PositionOrder) => void;
   readonly opened: Opened;
-  readonly ofAllMembers: boolean;
+  /** The name of the pole whose members they are; of one’s own, none. */
+  readonly pole: string | undefined;
   /** Whose members, where one may choose. */
   readonly children: ReactNode;
 }
 
 /** Each member with where it stands and what that means; each column with its definition below. */
 export function PositionsTable(props: PositionsTableProps) {
-  const { positions, order, onOrder, opened, ofAllMembers, children } = props;
+  const { positions, order, onOrder, opened, pole, children } = props;
   const t = useTexts(positionTexts);
   const { language } = useLanguage();
   const { search } = useLocation();
@@ -64,7 +65,7 @@ export function PositionsTable(props: PositionsTableProps) {
         )}
       </div>
       <DataTable
-        caption={ofAllMembers ? t.table : t.tableOwn}
+        caption={pole ? t.table(pole) : t.tableOwn}
         count={rows.length}
         head={heads.map((label) => (
           <th key={label} scope="col">

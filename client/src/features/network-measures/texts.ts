@@ -3,7 +3,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 export const texts = defineTexts({
   fr: {
     title: 'La coopération en mesures',
-    lead: 'Ce que le réseau dit du pôle dans son ensemble. Aucun chiffre ne désigne quelqu’un.',
+    lead: 'Ce que le réseau dit du pôle dans son ensemble, et qui y coopère avec qui. Aucun chiffre ne désigne quelqu’un.',
     table: 'Mesures',
     measure: 'Mesure',
     value: 'Valeur',
@@ -38,7 +38,7 @@ export const texts = defineTexts({
   },
   en: {
     title: 'Cooperation in figures',
-    lead: 'What the network says of the cluster as a whole. No figure points at anybody.',
+    lead: 'What the network says of the cluster as a whole, and who cooperates with whom. No figure points at anybody.',
     table: 'Measures',
     measure: 'Measure',
     value: 'Value',

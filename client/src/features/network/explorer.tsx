@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { CanvasHandle } from '../../components/graph-canvas';
 import { Notice } from '../../components/query-state';
+import { useLostFocus } from '../../lib/lost-focus';
 import { usePageKey } from '../../lib/shortcuts';
 import { useTexts } from '../../lib/i18n';
 import { Alone } from './alone';
@@ -39,6 +40,10 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
     true,
   );
   const open = Boolean(view.focus || view.tie);
+  // Whoever closes the panel with its button goes on in the drawing, if there is one.
+  useLostFocus(`${view.focus} ${view.tie}`, () =>
+    document.querySelector<HTMLElement>('#network-drawing [role="application"]'),
+  );
   return (
     <div className={classes.explorer}>
       <Crumbs opened={view} path={network?.path ?? []} />

@@ -33,11 +33,13 @@ export const gatheringTexts = defineTexts({
     loss: 'Ce que le réseau perd',
     without: (names: readonly string[]) => `Sans ${names.join(', ')} :`,
     tiesLost: (ended: number, thinner: number) =>
-      `${counted('fr', ended, 'lien disparaît', 'liens disparaissent')}, ${counted('fr', thinner, 'autre perd un participant', 'autres perdent un participant')}.`,
+      `${counted('fr', ended, 'lien disparaît', 'liens disparaissent')}, ${counted('fr', thinner, 'autre continue', 'autres continuent')} avec moins de participants.`,
     leftAlone: (n: number) => `${counted('fr', n, 'acteur n’a', 'acteurs n’ont')} plus aucun lien :`,
     leftApart: (n: number) =>
-      `${counted('fr', n, 'acteur ne joint', 'acteurs ne joignent')} plus le reste (entourés de rouge) :`,
+      `${counted('fr', n, 'acteur ne joint', 'acteurs ne joignent')} plus le reste (en rouge sur la carte) :`,
     nothingBreaks: 'Tous les autres restent reliés : rien ne tient à cela seul.',
+    countedHow: (day: boolean) =>
+      `Compté sur les liens dessinés${day ? ' et possibles à la date choisie' : ', à toute date'} ; la page des positions ne compte que les coopérations entre membres.`,
     putBack: 'Remettre',
   },
   en: {
@@ -70,11 +72,13 @@ export const gatheringTexts = defineTexts({
     loss: 'What the network loses',
     without: (names: readonly string[]) => `Without ${names.join(', ')}:`,
     tiesLost: (ended: number, thinner: number) =>
-      `${counted('en', ended, 'tie ends', 'ties end')}, ${counted('en', thinner, 'other loses a participant', 'others lose a participant')}.`,
+      `${counted('en', ended, 'tie ends', 'ties end')}, ${counted('en', thinner, 'other goes on', 'others go on')} with fewer participants.`,
     leftAlone: (n: number) => `${counted('en', n, 'actor has', 'actors have')} no tie left:`,
     leftApart: (n: number) =>
-      `${counted('en', n, 'actor no longer reaches', 'actors no longer reach')} the rest (circled in red):`,
+      `${counted('en', n, 'actor no longer reaches', 'actors no longer reach')} the rest (red on the map):`,
     nothingBreaks: 'All others are still linked: nothing hangs on this alone.',
+    countedHow: (day: boolean) =>
+      `Counted over the ties drawn${day ? ' that were possible at the date chosen' : ', at any date'}; the page of positions counts cooperations between members alone.`,
     putBack: 'Put back',
   },
 });

@@ -11,13 +11,13 @@ const loss = { gone: [node('a')], ended: 1, thinner: 0, alone: [], apart: [] };
 function Explored() {
   const [without, setWithout] = useState<readonly string[]>([]);
   const state = {
-    view: { without },
+    view: { without, day: null, compared: null },
     loss: without.length > 0 ? loss : undefined,
     update: () => setWithout([]),
   } as unknown as NetworkState;
   return (
     <>
-      {without.length === 0 && <button onClick={() => setWithout(['a'])}>Et sans ?</button>}
+      {without.length === 0 && <button onClick={() => setWithout(['a'])}>Essayer sans</button>}
       <LossSaid state={state} />
       <div id="network-drawing">
         <div role="application" tabIndex={0} />
@@ -34,7 +34,7 @@ describe('what the network loses', () => {
       button.focus();
       fireEvent.click(button);
     };
-    press('Et sans ?');
+    press('Essayer sans');
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Ce que le réseau perd' }));
     press('Remettre');
     expect(document.activeElement).toBe(screen.getByRole('application'));

@@ -7,6 +7,7 @@ import classes from './explorer.module.css';
 import { gatheringTexts } from './gathering-texts';
 import type { NodeData } from './network-data';
 import type { NetworkState } from './use-network';
+import { lossDay } from './without';
 
 interface NamesProps {
   readonly of: readonly NodeData[];
@@ -53,8 +54,11 @@ export function LossSaid({ state }: { readonly state: Pick<NetworkState, 'loss' 
           </p>
         )}
         {alone.length + apart.length === 0 && <p>{t.nothingBreaks}</p>}
+        <p className={classes.how}>{t.countedHow(lossDay(view) !== null)}</p>
       </div>
-      <PlainButton onClick={() => update({ without: [] }, { push: true })}>{t.putBack}</PlainButton>
+      <PlainButton data-print="no" onClick={() => update({ without: [] }, { push: true })}>
+        {t.putBack}
+      </PlainButton>
     </section>
   );
 }

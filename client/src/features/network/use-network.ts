@@ -13,7 +13,7 @@ import { texts } from './texts';
 import { comparedIn } from './time-said';
 import { toElements } from './to-elements';
 import { toMarks } from './to-marks';
-import { lossOf } from './without';
+import { lossDay, lossOf } from './without';
 import { useCommunities } from './use-communities';
 import { useNetworkData } from './use-network-data';
 import { usePositions, usePositionsWho } from './use-positions';
@@ -50,13 +50,16 @@ export function useNetwork(stage: Stage) {
     }),
     [layers, view.hub, fictitious, focusSlug, extra],
   );
+  const dayOfLoss = lossDay(view);
   const { chosen, loss } = useMemo(() => {
-    const all = chooseNetwork(network ?? nothing, choice);
-    if (!leftOut) return { chosen: all, loss: undefined };
+    const read = network ?? nothing;
+    if (!leftOut) return { chosen: chooseNetwork(read, choice), loss: undefined };
     const without = new Set(leftOut.split(','));
-    const rest = chooseNetwork(network ?? nothing, { ...choice, without });
-    return { chosen: rest, loss: lossOf(all, rest, without) };
-  }, [network, choice, leftOut]);
+    return {
+      chosen: chooseNetwork(read, { ...choice, without }),
+      loss: lossOf(read, choice, without, dayOfLoss),
+    };
+  }, [network, choice, leftOut, dayOfLoss]);
   const gathered = useCommunities(view, fictitious);
   // Whoever may not look at positions finds the neighbours.
   const size = view.size === 'passeurs' && !mayLook ? null : view.size;

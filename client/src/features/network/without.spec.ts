@@ -1,6 +1,5 @@
-import { chooseNetwork } from './network-data';
 import { first, network, node, tie } from './network-ground';
-import { lossOf } from './without';
+import { lossDay, lossOf } from './without';
 
 const all = network(
   [
@@ -19,10 +18,9 @@ const all = network(
   ],
 );
 
-const without = (...slugs: string[]) => {
-  const gone = new Set(slugs);
-  const rest = chooseNetwork(all, { ...first, without: gone });
-  const { ended, thinner, ...names } = lossOf(chooseNetwork(all, first), rest, gone);
+const without = (...slugs: string[]) => onThatDay(null, ...slugs);
+const onThatDay = (day: string | null, ...slugs: string[]) => {
+  const { ended, thinner, ...names } = lossOf(all, first, new Set(slugs), day);
   const ids = (nodes: readonly { id: string }[]) =>
     nodes
       .map(({ id }) => id)
@@ -47,5 +45,14 @@ describe('what a network loses', () => {
   it('is nothing without nobody, or without who is not there', () => {
     expect(without()).toEqual({ gone: '', ended: 0, thinner: 0, alone: '', apart: '' });
     expect(without('nobody')).toEqual({ gone: '', ended: 0, thinner: 0, alone: '', apart: '' });
+  });
+
+  it('is of the day that is looked at, by the ties that were possible then', () => {
+    // All ties began in 2013.
+    expect(onThatDay('2012-07-01', 'd')).toEqual({ gone: '', ended: 0, thinner: 0, alone: '', apart: '' });
+    expect(onThatDay('2014-07-01', 'd')).toEqual(without('d'));
+    expect(lossDay({ day: '2014', compared: null })).toBe('2014-07-01');
+    expect(lossDay({ day: '2014', compared: '2012' })).toBeNull();
+    expect(lossDay({ day: null, compared: null })).toBeNull();
   });
 });

@@ -1,4 +1,12 @@
-import type { Chosen, NodeData } from './network-data';
+import {
+  chooseNetwork,
+  onDay,
+  type Choice,
+  type Chosen,
+  type NetworkData,
+  type NodeData,
+} from './network-data';
+import { dayOf } from './view-address';
 
 /** What a network loses with some of its parties. */
 export interface Loss {
@@ -12,8 +20,27 @@ export interface Loss {
   readonly apart: readonly NodeData[];
 }
 
-/** What is there with everybody, held against what is left without some. */
-export function lossOf(whole: Chosen, rest: Chosen, without: ReadonlySet<string>): Loss {
+/** The day of which a loss is told: none where two are compared. */
+export function lossDay({
+  day,
+  compared,
+}: {
+  readonly day: string | null;
+  readonly compared: string | null;
+}) {
+  return day && !compared ? dayOf(day) : null;
+}
+
+/** What is drawn with everybody, held against what is left without some; of a day, by the ties possible then. */
+export function lossOf(
+  network: NetworkData,
+  choice: Choice,
+  without: ReadonlySet<string>,
+  day: string | null,
+): Loss {
+  const then = { ...network, ties: network.ties.filter((tie) => onDay(tie, day) !== 'OUTSIDE') };
+  const whole = chooseNetwork(then, choice);
+  const rest = chooseNetwork(then, { ...choice, without });
   const gone = whole.nodes.filter(({ slug }) => without.has(slug));
   const left = new Map(rest.ties.map((tie) => [tie.id, tie]));
   const tied = new Set(rest.nodes.map(({ id }) => id));
