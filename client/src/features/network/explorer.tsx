@@ -41,9 +41,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
   );
   const open = Boolean(view.focus || view.tie);
   // Whoever closes the panel with its button goes on in the drawing, if there is one.
-  useLostFocus(`${view.focus} ${view.tie}`, () =>
-    document.querySelector<HTMLElement>('#network-drawing [role="application"]'),
-  );
+  useLostFocus(open, () => document.querySelector<HTMLElement>('#network-drawing [role="application"]'));
   return (
     <div className={classes.explorer}>
       <Crumbs opened={view} path={network?.path ?? []} />
