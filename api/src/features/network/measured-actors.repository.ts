@@ -18,7 +18,7 @@ export const readPole = reading<{ pole: string; readers: readonly string[] }, Me
   'network.measured.pole',
   `${version}
    UNION ALL
-   MATCH (pole:Pole { id: $pole }) WHERE ${visible('pole')}
+   MATCH (pole:Thing { id: $pole }) WHERE pole:Pole AND ${visible('pole')}
    RETURN 'POLE' AS part, [${numberOf('pole')}] AS row`,
 );
 

@@ -102,6 +102,8 @@ describe('the operations of our own client', () => {
     'FinderStart',
     'FinderMine',
     'PartnersForMe',
+    // Where members stand is told to who facilitates and to themselves: see its own tests.
+    'NetworkPositions',
     'PartnersWho',
     // Figures are those of who asks, and of the pole that it facilitates: see their own tests.
     'WhoGivesFigures',
@@ -125,8 +127,9 @@ describe('the operations of our own client', () => {
     'SeminarWallNetwork',
     'Seat',
   ];
-  // Who may see what the records mention is asked once the records are known, by what ties are counted once the groups are.
-  const readingOn = ['ThingHistory', 'News', 'NetworkGroups'];
+  // Who may see what the records mention is asked once the records are known, by what ties are counted once the groups are,
+  // and who is in a group once it is measured.
+  const readingOn = ['ThingHistory', 'News', 'NetworkGroups', 'NetworkCommunities'];
   const operations = all.definitions
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .filter((one) => one.operation === OperationTypeNode.QUERY)
