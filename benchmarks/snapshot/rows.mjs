@@ -33,7 +33,7 @@ export function rowsOf(name) {
     if (kind === 'actors') {
       const number = APART * (numbers.size + 1);
       numbers.set(record.key, number);
-      parties.push([number, true, null, true, null, null, true]);
+      parties.push([number, true, null, true, null, null, true, own('ASSOCIATION')]);
     }
     if (kind === 'ties') {
       const { sinceEarliest, untilLatest } = spanDays(record.since, record.until);

@@ -45,6 +45,7 @@ const choice = {
   withHub: true,
   withFictitious: true,
   withOutsiders: true,
+  pole: null,
 };
 
 const round = (value) => Number(value.toPrecision(3));
