@@ -4,6 +4,7 @@ import { RECORD_KEY } from '../../platform/changes/record-key';
 import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { connectionOf, decodeCursor, encodeCursor, pageSize } from '../../platform/graphql/connection';
+import { isDay } from '../../platform/graphql/is-day';
 import type { PageArgs } from '../things';
 import type { Change, ChangeConnection, ChangeFilter } from './change.model';
 import { changeOf } from './change-of-row';
@@ -137,10 +138,7 @@ function feedParameters(
 }
 
 function day(text: string): string {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  // What JavaScript takes for another day, such as the 31st of February, is none.
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text)
-    throw new CodedError('INVALID_INPUT', { detail: text });
+  if (!isDay(text)) throw new CodedError('INVALID_INPUT', { detail: text });
   return text;
 }
 

@@ -2,6 +2,7 @@ import type { UnitCode } from '@maillage/graph-schema/vocabulary';
 import { indicators } from '../../algorithms/indicators';
 import { memberIndicators } from '../../algorithms/member-figures';
 import { projectIndicators } from '../../algorithms/supported-projects';
+import { isDay } from '../../platform/graphql/is-day';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import type { IndicatorTargetInput } from './targets.model';
 
@@ -27,13 +28,6 @@ export interface ReadTarget {
   readonly setOn: string;
   readonly author: string;
   readonly source: string | null;
-}
-
-/** Whether a text is a day of the calendar, `2026-02-28`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 /** Reads what was typed of a target, or says what is wrong with it. `today` is an ISO day. */

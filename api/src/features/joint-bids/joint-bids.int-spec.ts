@@ -94,6 +94,9 @@ describe('a group’s room', () => {
     expect((await stage.ask(stage.stranger, invite, { bid: id })).code).toBe('NOT_FOUND');
     // What is due stands in a file for them, and in the calendars of those who bring it.
     const paper = { what: 'Mémoire', actor: await stage.app.idOf('a'), due: '2099-05-20', done: false };
+    // A day that no calendar has would be in all of those.
+    const never = await stage.change(stage.a, slug, { paper: { ...paper, due: '2099-13-45' } });
+    expect(never.problems).toEqual(['INVALID_INPUT paper.due']);
     expect((await stage.change(stage.a, slug, { paper })).problems).toEqual([]);
     const fetched = async (who: SignedIn, path: string) => {
       const { status, text } = await request(stage.app.nest.getHttpServer())

@@ -1,4 +1,5 @@
 import type { BidFormCode } from '@maillage/graph-schema/vocabulary';
+import { isDay } from '../../platform/graphql/is-day';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import type { BidChangeInput, BidPaperName } from './bid-change.input';
 import type { BidChange } from './room/change-bid';
@@ -59,7 +60,7 @@ export function readChange(
   if (input.withoutMember) return { change: { kind: 'NO_MEMBER', who: who(input.withoutMember) } };
   if (lots) return { change: { kind: 'LOTS', lots } };
   if (paper) {
-    if (paper.due && !/^\d{4}-\d{2}-\d{2}$/.test(paper.due)) return wrong('paper.due', paper.due);
+    if (paper.due && !isDay(paper.due)) return wrong('paper.due', paper.due);
     const put = { ...named(paper), ...(paper.due ? { due: paper.due } : {}), done: paper.done };
     return { change: { kind: 'PAPER', was: paper.was ? named(paper.was) : undefined, paper: put } };
   }

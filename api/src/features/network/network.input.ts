@@ -1,5 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { IsDay } from '../../platform/graphql/is-day';
 import {
   FunctionCode,
   Modality,
@@ -51,12 +52,12 @@ export class NetworkFilter {
   unplaced?: boolean;
 
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   @Field(() => String, { nullable: true, description: 'ISO day: ties that are possibly true on that day.' })
   asOf?: string | null;
 
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   @Field(() => String, {
     nullable: true,
     description: 'ISO day: from documents and answers dated up to then.',

@@ -154,6 +154,13 @@ describe('the network', () => {
     expect(countOf(inside)).toMatchObject({ '-commune-COMMUNE': [3, 1] });
   });
 
+  it('refuses a day that is not in the calendar, instead of taking it for another one', async () => {
+    for (const day of ['asOf: "2024-99-99"', 'asOf: "2023-02-29"', 'knownOn: "2024-13-01"']) {
+      const { errors } = await app.query(`{ network(filter: { ${day} }) { version } }`);
+      expect({ day, code: errors?.[0]?.extensions.code }).toEqual({ day, code: 'INVALID_INPUT' });
+    }
+  });
+
   it('gives nothing of what is too large to be drawn whole, where that is asked for', async () => {
     const asked = { ...everything, wholeOrNothing: true };
     const within = (nodes: number, ties: number) =>
