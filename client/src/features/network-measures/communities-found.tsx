@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { isCooperationKind } from '@maillage/graph-schema/vocabulary';
 import { Link, useLocation } from 'react-router';
 import { DataTable } from '../../components/data-table';
 import { Disclosure } from '../../components/disclosure';
@@ -11,9 +10,9 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { addressOf } from '../facts';
-import { mapAddress, narrowed, NetworkCommunitiesDocument } from '../network';
+import { mapAddress, measuredFilter, NetworkCommunitiesDocument } from '../network';
 import classes from './measures-page.module.css';
-import { positionTexts } from './positions-texts';
+import { communityTexts } from './community-texts';
 import { texts } from './texts';
 import type { MeasuresState } from './use-measures';
 
@@ -22,17 +21,16 @@ const NAMED = 8;
 
 /** Which actors cooperate among themselves, of those that are counted. */
 export function CommunitiesFound({ view }: Pick<MeasuresState, 'view'>) {
-  const t = useTexts(positionTexts);
+  const t = useTexts(communityTexts);
   const m = useTexts(texts);
   const { language } = useLanguage();
   const { shown: fictitious } = useFictitious();
   const { search } = useLocation();
-  const filter = { ...narrowed(view, fictitious), kinds: view.layers.filter(isCooperationKind) };
   const asked = useQuery(NetworkCommunitiesDocument, {
-    variables: { filter, withOutsiders: view.outsiders },
+    variables: { filter: measuredFilter(view, fictitious), withOutsiders: view.outsiders },
   });
   return (
-    <Section title={t.groups}>
+    <Section title={t.title}>
       <QueryState
         data={lastAnswer(asked)?.networkCommunities}
         error={asked.error}
@@ -40,25 +38,25 @@ export function CommunitiesFound({ view }: Pick<MeasuresState, 'view'>) {
       >
         {({ count, stability, tooMany, communities }) =>
           count === 0 ? (
-            <p>{t.noGroups}</p>
+            <p>{t.none}</p>
           ) : (
             <>
               <p>
-                {t.groupsLead(count, stability === null ? '–' : formatShare(stability, language))}{' '}
+                {t.lead(count, stability === null ? '–' : formatShare(stability, language))}{' '}
                 {!tooMany && (
                   <Link to={mapAddress(search, view, { groupe: 'cooperation' })} data-print="no">
-                    {t.groupsOnMap}
+                    {t.onMap}
                   </Link>
                 )}
-                <Disclosure label={m.definition} accessibleLabel={m.definitionOf(t.groups)} printed>
-                  <span className={classes.definition}>{t.groupsDefinition}</span>
+                <Disclosure label={m.definition} accessibleLabel={m.definitionOf(t.title)} printed>
+                  <span className={classes.definition}>{t.definition}</span>
                 </Disclosure>
               </p>
               {tooMany ? (
-                <p className={classes.note}>{t.groupsTooMany}</p>
+                <p className={classes.note}>{t.tooMany}</p>
               ) : (
                 <DataTable
-                  caption={t.groupsTable}
+                  caption={t.table}
                   count={communities.length}
                   head={[t.members, t.inside, t.outside].map((label) => (
                     <th key={label} scope="col">

@@ -94,19 +94,6 @@ export const positionTexts = defineTexts({
     onMap: 'Voir les passeurs sur la carte',
     tooMany:
       'Trop d’acteurs pour suivre tous les chemins : la part des chemins n’est pas calculée. Ouvrez un territoire.',
-    groups: 'Groupes qui coopèrent entre eux',
-    groupsLead: (n: number, percent: string) =>
-      `${counted('fr', n, 'groupe d’acteurs', 'groupes d’acteurs')} qui coopèrent plus entre eux qu’avec les autres. D’un tirage à l’autre, les groupes se ressemblent à ${percent}.`,
-    groupsDefinition:
-      'Méthode de Louvain (Blondel et al. 2008) ; un groupe dont les acteurs ne se joignent pas est séparé. De cinquante tirages, celui de plus forte modularité ; ressemblance : indice de Rand ajusté moyen entre tirages, sans les isolés.',
-    members: 'Acteurs',
-    inside: 'Paires dans le groupe',
-    outside: 'Paires vers d’autres',
-    noGroups: 'Personne ne coopère encore : aucun groupe.',
-    groupsTooMany: 'Trop d’acteurs pour les nommer : ouvrez un territoire ou une fonction.',
-    groupsTable: 'Qui est dans quel groupe',
-    groupsOnMap: 'Voir sur la carte les groupes de tous les acteurs',
-    others: (n: number) => `et ${counted('fr', n, 'autre', 'autres')}`,
   },
   en: {
     title: 'Positions of members',
@@ -180,18 +167,5 @@ export const positionTexts = defineTexts({
     showIn: (name: string) => `See ${name} on the map`,
     onMap: 'See the go-betweens on the map',
     tooMany: 'Too many actors to follow all ways: the share of ways is not computed. Open a territory.',
-    groups: 'Groups that cooperate among themselves',
-    groupsLead: (n: number, percent: string) =>
-      `${counted('en', n, 'group of actors', 'groups of actors')} who cooperate more among themselves than with others. From one draw to another the groups are ${percent} alike.`,
-    groupsDefinition:
-      'Method of Louvain (Blondel et al. 2008); a group whose actors do not reach each other is split. Of fifty draws, the one of highest modularity; alike: mean adjusted Rand index between draws, without isolates.',
-    members: 'Actors',
-    inside: 'Pairs in the group',
-    outside: 'Pairs with others',
-    noGroups: 'Nobody cooperates yet: no group.',
-    groupsTooMany: 'Too many actors to name them: open a territory or a function.',
-    groupsTable: 'Who is in which group',
-    groupsOnMap: 'See the groups of all actors on the map',
-    others: (n: number) => `and ${counted('en', n, 'other', 'others')}`,
   },
 });

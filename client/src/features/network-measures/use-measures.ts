@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { isCooperationKind } from '@maillage/graph-schema/vocabulary';
 import { useState } from 'react';
 import { useFictitious } from '../../lib/kept-params';
 import { useUrlState } from '../../lib/url-state';
-import { narrowed, networkView } from '../network';
+import { measuredFilter, networkView } from '../network';
 import { NetworkMeasuresDocument, type NetworkMeasuresQuery } from './network-measures.generated';
 
 export type Measures = NetworkMeasuresQuery['networkMeasures'];
@@ -12,9 +11,8 @@ export type Measures = NetworkMeasuresQuery['networkMeasures'];
 export function useMeasures() {
   const [view, update] = useUrlState(networkView);
   const { shown: fictitious } = useFictitious();
-  const filter = { ...narrowed(view, fictitious), kinds: view.layers.filter(isCooperationKind) };
   const { data, error, loading, refetch } = useQuery(NetworkMeasuresDocument, {
-    variables: { filter, withOutsiders: view.outsiders },
+    variables: { filter: measuredFilter(view, fictitious), withOutsiders: view.outsiders },
   });
   // The last answer stands until the next one is there, and whom it was of with it.
   const [shown, setShown] = useState<{ measures: Measures; members: boolean }>();

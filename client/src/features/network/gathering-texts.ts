@@ -26,6 +26,8 @@ export const gatheringTexts = defineTexts({
     sure: (percent: string) =>
       `Groupes trouvés par la méthode de Louvain ; d’un tirage à l’autre, ils se ressemblent à ${percent}.`,
     waiting: 'Recherche des groupes…',
+    notRead: 'Cela n’a pas pu être lu.',
+    again: 'Réessayer',
     nobody: 'Aucune coopération : aucun groupe.',
     tooMany: 'Trop d’acteurs pour dire qui est dans quel groupe : ouvrez un territoire ou une fonction.',
     tryWithout: 'Essayer sans',
@@ -65,6 +67,8 @@ export const gatheringTexts = defineTexts({
     sure: (percent: string) =>
       `Groups found by the method of Louvain; from one draw to another they are ${percent} alike.`,
     waiting: 'Looking for groups…',
+    notRead: 'This could not be read.',
+    again: 'Try again',
     nobody: 'No cooperation: no group.',
     tooMany: 'Too many actors to tell who is in which group: open a territory or a function.',
     tryWithout: 'Try without',

@@ -8,7 +8,7 @@ export { isDirection, neighbourIn } from './move-focus';
 export { tieIdOf, toElements } from './to-elements';
 export { typeTerms } from './party-types';
 export { texts as networkTexts } from './texts';
-export { chosenOf, narrowed, type Choice } from './use-network-data';
+export { chosenOf, measuredFilter, narrowed, type Choice } from './use-network-data';
 export { NetworkCommunitiesDocument, type NetworkPositionsQuery } from './measured.generated';
 export { usePositions, usePositionsWho } from './use-positions';
 export { useUp } from './use-up';

@@ -3,10 +3,12 @@ import controls from './controls.module.css';
 import { gatheringTexts } from './gathering-texts';
 import classes from './legend.module.css';
 import { nodeSizes } from './node-size';
+import { NotRead } from './not-read';
 import type { NetworkState } from './use-network';
 
 /** What the size of a node says, and what else it could. */
-export function SizeChoice({ state: { size, mayLook, update } }: { readonly state: NetworkState }) {
+export function SizeChoice({ state }: { readonly state: NetworkState }) {
+  const { size, mayLook, positioning, update } = state;
   const t = useTexts(gatheringTexts);
   const offered = nodeSizes.filter((one) => one !== 'passeurs' || mayLook);
   return (
@@ -27,7 +29,11 @@ export function SizeChoice({ state: { size, mayLook, update } }: { readonly stat
           ))}
         </select>
       </label>
-      {size && <p className={classes.lead}>{t.sizedBy[size]}</p>}
+      {size === 'passeurs' && positioning.error ? (
+        <NotRead again={() => void positioning.refetch()} />
+      ) : (
+        size && <p className={classes.lead}>{t.sizedBy[size]}</p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { codesOf, modalities } from '@maillage/graph-schema/vocabulary';
+import { codesOf, isCooperationKind, modalities } from '@maillage/graph-schema/vocabulary';
 import { lastAnswer } from '../../lib/last-answer';
 import type { ValuesOf } from '../../lib/url-state';
 import { NetworkDocument, type NetworkQueryVariables } from './network.generated';
@@ -65,6 +65,11 @@ export function chosenOf(view: View): { asked: Choice[]; left: Choice[] } {
     asked: chosen.filter((one) => canAsk[one](view)),
     left: chosen.filter((one) => !canAsk[one](view)),
   };
+}
+
+/** What of the network that is brought out is measured: its cooperations. */
+export function measuredFilter(view: View, withFictitious: boolean): Filter {
+  return { ...narrowed(view, withFictitious), kinds: view.layers.filter(isCooperationKind) };
 }
 
 /** What of the network is drawn, faded or not, as one question: whoever says so, reported or planned, but contested. */

@@ -37,7 +37,7 @@ export function useNetwork(stage: Stage) {
     (node) => node.slug === view.focus && (node.hub || !isTied(network, node.id, layers)),
   );
   const focusSlug = focusBeyond ? view.focus : '';
-  const { between, mayLook, mayTry } = useTold(view, fictitious);
+  const { between, positioning, mayLook, mayTry } = useTold(view, fictitious);
   const left = (network?.nodes ?? []).filter((node) => view.without.includes(node.slug) && mayTry(node.id));
   const leftOut = left.map(({ slug }) => slug).join();
   const choice = useMemo(
@@ -60,7 +60,7 @@ export function useNetwork(stage: Stage) {
       loss: lossOf(read, choice, without, dayOfLoss),
     };
   }, [network, choice, leftOut, dayOfLoss]);
-  const gathered = useCommunities(view, fictitious);
+  const { gathered, gathering } = useCommunities(view, fictitious);
   // Whoever may not look at positions finds the neighbours.
   const size = view.size === 'passeurs' && !mayLook ? null : view.size;
   const names = useGroupNames();
@@ -113,8 +113,10 @@ export function useNetwork(stage: Stage) {
     shown,
     marks,
     gathered,
+    gathering,
     size,
     between,
+    positioning,
     mayLook,
     mayTry,
     loss,
@@ -151,7 +153,7 @@ function useTold(view: ValuesOf<typeof networkView>, fictitious: boolean) {
   const pole = who?.facilitates.find(({ slug }) => slug === view.members) ?? who?.facilitates[0];
   const skip = view.size !== 'passeurs' || !mayLook;
   const asked = { view, fictitious, pole: pole?.id, outsiders: view.outsiders, skip };
-  const { positions } = usePositions(asked);
+  const { positions, ...positioning } = usePositions(asked);
   const between = useMemo(
     () =>
       positions
@@ -163,7 +165,7 @@ function useTold(view: ValuesOf<typeof networkView>, fictitious: boolean) {
     (id: string) => Boolean(who && (who.facilitates.length > 0 || who.actsFor.some((own) => own.id === id))),
     [who],
   );
-  return { between, mayLook, mayTry };
+  return { between, positioning, mayLook, mayTry };
 }
 
 /** On the frame of a group there is room for so many letters, beside their count. */

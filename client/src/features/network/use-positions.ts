@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { isCooperationKind } from '@maillage/graph-schema/vocabulary';
 import { lastAnswer } from '../../lib/last-answer';
 import type { ValuesOf } from '../../lib/url-state';
 import { WhoAmIDocument } from '../../lib/fragments/viewer.generated';
 import { NetworkPositionsDocument } from './measured.generated';
-import { narrowed } from './use-network-data';
+import { measuredFilter } from './use-network-data';
 import type { networkView } from './view-address';
 
 type View = ValuesOf<typeof networkView>;
@@ -28,9 +27,8 @@ interface Asked {
 
 /** Where members stand in the network that the address asks for: of its layers, in those of cooperation. */
 export function usePositions({ view, fictitious, pole, outsiders, skip }: Asked) {
-  const filter = { ...narrowed(view, fictitious), kinds: view.layers.filter(isCooperationKind) };
   const asked = useQuery(NetworkPositionsDocument, {
-    variables: { pole: pole ?? null, filter, withOutsiders: outsiders },
+    variables: { pole: pole ?? null, filter: measuredFilter(view, fictitious), withOutsiders: outsiders },
     skip,
   });
   return { ...asked, positions: skip ? undefined : lastAnswer(asked)?.networkPositions };
