@@ -1,17 +1,13 @@
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
-import { CodedError } from '../../platform/errors/coded-error';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { StatementsService, type StatementRow } from '../statements';
 import { TerritoriesService, type TerritoryRow } from '../territories';
-import { attachRelations, Node, relationParameters, Thing, thingFrom, type ThingRow } from '../things';
-import { thingById, thingBySlug, thingRelations } from './lookup.repository';
-
-const relations = thingRelations;
+import { Node, Thing, type ThingRow } from '../things';
+import { thing } from './lookup.repository';
 
 /** The two doors by which anything is found, whatever it is. */
 @Resolver()
@@ -31,7 +27,7 @@ export class LookupResolver {
   ): Promise<ThingRow | StatementRow | TerritoryRow | null> {
     if (!id) return null;
     return (
-      (await this.find({ id }, viewer, Selection.of(info))) ??
+      (await thing.read(this.database, { id }, viewer, Selection.of(info))) ??
       (await this.statements.byId(id, viewer)) ??
       (await this.territories.byId(id, viewer))
     );
@@ -45,17 +41,6 @@ export class LookupResolver {
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ThingRow | null> {
-    if (!id && !slug) throw new CodedError('INVALID_INPUT', { detail: 'id | slug' });
-    return this.find({ id, slug }, viewer, Selection.of(info));
-  }
-
-  private async find(
-    by: { id?: string | null; slug?: string | null },
-    viewer: Viewer,
-    selection: Selection,
-  ): Promise<ThingRow | null> {
-    const parameters = { ...relationParameters(relations, selection, viewer), ...by };
-    const [found] = await this.database.read(by.id ? thingById : thingBySlug, parameters);
-    return found ? attachRelations(thingFrom(found.thing), relations, selection, found) : null;
+    return thing.read(this.database, { id, slug }, viewer, Selection.of(info));
   }
 }

@@ -199,12 +199,7 @@ export const readNeighbourhood = [1, 2, 3, 4].map(neighbourhood);
  * Only who can introduce somebody lies on the way: actors, bodies and persons, no place or pole. Of ways of
  * one length, those by smaller ties come first: who does something in twos knows each other.
  */
-export const readPaths = byKnowledge<
-  NetworkParameters & DrawableParameters & { from: string; to: string; atMost: number; withSteps: boolean },
-  PathRow
->(
-  'paths',
-  (use) => `MATCH (a:Thing { id: $from }), (b:Thing { id: $to })
+const paths = (use: NetworkFragments) => `MATCH (a:Thing { id: $from }), (b:Thing { id: $to })
    WHERE ${isParty('a')} AND ${isParty('b')} AND ${visible('a')} AND ${visible('b')}
    CALL (a, b) {
      MATCH way = allShortestPaths((a)-[:HAS|IN*..48]-(b))
@@ -219,13 +214,22 @@ export const readPaths = byKnowledge<
      WITH steps, reduce(crowd = 0, x IN steps | crowd + coalesce(x.participantCount, 0)) AS crowd
      ORDER BY crowd, [x IN steps | x.slug] LIMIT toInteger($atMost)
      RETURN collect(steps) AS ways
-   }
-   WITH ways, CASE WHEN $withSteps THEN reduce(all = [a, b], steps IN ways | all + steps) ELSE [] END AS things
+   }`;
+
+const waysTold = `UNWIND ways AS steps
+     RETURN 'WAY' AS part, [x IN steps | x.id] AS row`;
+
+type PathParameters = NetworkParameters & DrawableParameters & { from: string; to: string; atMost: number };
+
+/** The ways with everything that lies on them. */
+export const readPaths = byKnowledge<PathParameters, PathRow>(
+  'paths',
+  (use) => `${paths(use)}
+   WITH ways, reduce(all = [a, b], steps IN ways | all + steps) AS things
    CALL (ways, things) {
      ${version}
      UNION ALL
-     UNWIND ways AS steps
-     RETURN 'WAY' AS part, [x IN steps | x.id] AS row
+     ${waysTold}
      UNION ALL
      UNWIND things AS x
      WITH DISTINCT x WHERE NOT x:Tie
@@ -234,6 +238,18 @@ export const readPaths = byKnowledge<
      UNWIND things AS l
      WITH DISTINCT l WHERE l:Tie
      RETURN 'TIE' AS part, ${use.tieTuple('l')} AS row
+   }
+   RETURN part, row`,
+);
+
+/** No more than the ways, where it is asked how long they are. */
+export const readLengths = byKnowledge<PathParameters, PathRow>(
+  'paths.lengths',
+  (use) => `${paths(use)}
+   CALL (ways) {
+     ${version}
+     UNION ALL
+     ${waysTold}
    }
    RETURN part, row`,
 );

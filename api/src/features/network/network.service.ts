@@ -104,12 +104,12 @@ export class NetworkService {
     refuseWholeOrNothing(asked);
     const stances = asked.stances ?? ['CONFIRMED', 'DECLARED'];
     const given = { ...parameters({ ...asked, stances }, viewer), ...drawingLimits, withDays };
-    const rows = await this.database.read(repository.readPaths[knowledge(asked)], {
+    const read = withSteps ? repository.readPaths : repository.readLengths;
+    const rows = await this.database.read(read[knowledge(asked)], {
       ...given,
       from,
       to,
       atMost,
-      withSteps,
     });
     if (rows.length === 0) throw new CodedError('NOT_FOUND');
     if (from === to) return { length: 0, paths: [{ steps: [] }] };

@@ -32,11 +32,14 @@ const relations = repository.partyRelations;
 export class PartiesService {
   constructor(private readonly database: DatabaseService) {}
 
-  /** One party by its id, slug or SIRET, with whatever the query asks of it, in one statement. */
-  async one(by: PartyReference, viewer: Viewer, selection: Selection): Promise<ThingRow | null> {
-    const parameters = relationParameters(relations, selection, viewer);
-    const [found] = await this.find(by, parameters);
-    return found ? attachRelations(thingFrom(found.thing), relations, selection, found) : null;
+  /**
+   * One party by its id, slug or SIRET, with whatever the query asks of it, in one statement.
+   *
+   * @throws INVALID_INPUT without any of them
+   */
+  one({ id, slug, siret }: PartyReference, viewer: Viewer, selection: Selection): Promise<ThingRow | null> {
+    const by = { id, slug, siret: siret?.replaceAll(' ', '') };
+    return repository.party.read(this.database, by, viewer, selection);
   }
 
   async all(
@@ -105,15 +108,5 @@ export class PartiesService {
     });
     const counts = new Map(rows.map((row) => [row.code, row.actorCount]));
     return functions.map(({ code }) => ({ code, actorCount: counts.get(code) ?? 0 }));
-  }
-
-  private find(by: PartyReference, parameters: Record<string, unknown>): Promise<repository.PartyResult[]> {
-    if (by.id) return this.database.read(repository.partyById, { ...parameters, id: by.id });
-    if (by.slug) return this.database.read(repository.partyBySlug, { ...parameters, slug: by.slug });
-    if (by.siret) {
-      const identifier = { scheme: 'SIRET', value: by.siret.replaceAll(' ', '') };
-      return this.database.read(repository.partyByIdentifier, { ...parameters, ...identifier });
-    }
-    throw new CodedError('INVALID_INPUT', { detail: 'id | slug | siret' });
   }
 }

@@ -1,7 +1,6 @@
 import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DatabaseService } from '../../platform/database/database.service';
-import { CodedError } from '../../platform/errors/coded-error';
 import type { Connection } from '../../platform/graphql/connection';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Selection } from '../../platform/graphql/selection';
@@ -18,15 +17,7 @@ import {
 } from '../things';
 import { Source, SourceFactConnection } from './source.model';
 import { factsOfSource, type SourceFactRow } from './source.relations';
-import {
-  allSources,
-  sourceById,
-  sourceBySlug,
-  sourceRelations,
-  type SourceResult,
-} from './sources.repository';
-
-const relations = sourceRelations;
+import { allSources, source, sourceRelations as relations } from './sources.repository';
 
 @Resolver(() => Source)
 export class SourcesResolver {
@@ -43,7 +34,7 @@ export class SourcesResolver {
   ): Promise<ThingRow[]> {
     const selection = Selection.of(info);
     const rows = await this.database.read(allSources, relationParameters(relations, selection, viewer));
-    return rows.map((row) => read(row, selection));
+    return rows.map((row) => attachRelations(thingFrom(row.thing), relations, selection, row));
   }
 
   @Query(() => Source, { nullable: true })
@@ -54,11 +45,7 @@ export class SourcesResolver {
     @Context() { viewer }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ThingRow | null> {
-    if (!id && !slug) throw new CodedError('INVALID_INPUT', { detail: 'id | slug' });
-    const selection = Selection.of(info);
-    const parameters = { ...relationParameters(relations, selection, viewer), id, slug };
-    const [row] = await this.database.read(id ? sourceById : sourceBySlug, parameters);
-    return row ? read(row, selection) : null;
+    return source.read(this.database, { id, slug }, viewer, Selection.of(info));
   }
 
   @ResolveField(() => SourceFactConnection, { description: 'Everything it says, in the order of its lines.' })
@@ -79,8 +66,4 @@ export class SourceOfEvidenceResolver {
   source(@Parent() evidence: EvidenceRow): ThingRow {
     return evidence.source;
   }
-}
-
-function read(row: SourceResult, selection: Selection): ThingRow {
-  return attachRelations(thingFrom(row.thing), relations, selection, row);
 }

@@ -6,6 +6,7 @@ export * from './image-parts';
 export * from './page.args';
 export * from './relation';
 export * from './relation-resolver';
+export * from './root';
 export * from './runs-pole';
 export * from './saying';
 export * from './thing-columns';

@@ -1,36 +1,26 @@
 import { visible } from '../../platform/access/viewer';
-import { RECORD_KEY } from '../../platform/changes/record-key';
 import { reading, type Statement } from '../../platform/database/statement';
-import { optionalColumn, whole, thingEvidence, type AnyRelation } from '../things';
+import { doors, root, thingEvidence, tieColumns, type AnyRelation } from '../things';
 import { statementsOfThing } from '../statements';
 import { participationsOfTie, poleOfTie } from './tie.relations';
 import { tieTuple, type TieDetail, type TieTuple } from './tie.columns';
 import { TieSort } from './tie.input';
 
 /** What a tie can be asked along with itself, in one statement. */
-export const tieRelations: readonly AnyRelation[] = [
+const tieRelations: readonly AnyRelation[] = [
   thingEvidence,
   statementsOfThing,
   participationsOfTie,
   poleOfTie,
 ];
 
-const withRelations = `RETURN ${whole('x')} AS thing, ${tieRelations
-  .map((one) => optionalColumn(one, 'x'))
-  .join(',\n    ')}`;
-
-export type TieResult = { thing: unknown[] } & Record<string, unknown>;
-
-export const tieById = reading<Record<string, unknown>, TieResult>(
-  'ties.byId',
-  `MATCH (x:Thing { id: $id }) WHERE x:Tie AND ${visible('x')} ${withRelations}`,
-);
-
-export const tieBySlug = reading<Record<string, unknown>, TieResult>(
-  'ties.bySlug',
-  `MATCH (:Identifier { scheme: '${RECORD_KEY}', value: $slug })-[:IDENTIFIES]->(x:Thing)
-   WHERE x:Tie AND ${visible('x')} ${withRelations}`,
-);
+export const tie = root({
+  name: 'ties',
+  doors,
+  where: `x:Tie AND ${visible('x')}`,
+  relations: tieRelations,
+  narrow: { always: tieColumns, relations: [participationsOfTie] },
+});
 
 interface TieListParameters {
   ids: readonly string[] | null;

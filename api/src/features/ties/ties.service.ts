@@ -1,32 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
-import { CodedError } from '../../platform/errors/coded-error';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
-import { attachRelations, relationParameters, thingFrom, type ThingRow } from '../things';
+import type { ThingRow } from '../things';
 import { tieFrom } from './tie.columns';
 import type { TieFilter, TieSort } from './tie.input';
 import { tieDetail } from './tie.relations';
-import { listTies, tieById, tieBySlug, tieRelations } from './ties.repository';
+import { listTies, tie } from './ties.repository';
 
 @Injectable()
 export class TiesService {
   constructor(private readonly database: DatabaseService) {}
 
-  /** One tie by its id or its slug, with whatever the query asks of it. */
-  async one(
+  /**
+   * One tie by its id or its slug, with whatever the query asks of it.
+   *
+   * @throws INVALID_INPUT without any of them
+   */
+  one(
     by: { id?: string | null; slug?: string | null },
     viewer: Viewer,
     selection: Selection,
   ): Promise<ThingRow | null> {
-    const parameters = { ...relationParameters(tieRelations, selection, viewer) };
-    const [found] = by.id
-      ? await this.database.read(tieById, { ...parameters, id: by.id })
-      : by.slug
-        ? await this.database.read(tieBySlug, { ...parameters, slug: by.slug })
-        : refuseNothing();
-    return found ? attachRelations(thingFrom(found.thing), tieRelations, selection, found) : null;
+    return tie.read(this.database, by, viewer, selection);
   }
 
   async list(
@@ -55,8 +52,4 @@ export class TiesService {
       .map((node) => ({ node, key: [String(node[property]), node.id] }));
     return connectionOf(rows, first, found?.total);
   }
-}
-
-function refuseNothing(): never {
-  throw new CodedError('INVALID_INPUT', { detail: 'id | slug' });
 }

@@ -9,8 +9,8 @@ describe('the parameters of a statement', () => {
 
   it('are of the same types whether what may be left out is given or not', () => {
     expect(list.text).toBe(
-      `MATCH (x:Thing) WHERE ($given.pole IS NULL OR x.pole = $given.pole) AND ($given.after IS NULL OR x.id > $given.after[0])
-       AND $poles <> x.id AND any(r IN $readers WHERE r IN x.readers) RETURN x.id`,
+      'MATCH (x:Thing) WHERE ($given.pole IS NULL OR x.pole = $given.pole) AND ($given.after IS NULL OR x.id > $given.after[0]) ' +
+        'AND $poles <> x.id AND any(r IN $readers WHERE r IN x.readers) RETURN x.id',
     );
     expect(parametersOf(list, { pole: null, after: [1], readers: ['public'] })).toEqual({
       readers: ['public'],

@@ -43,7 +43,7 @@ function define<P, R>(
   ];
   const statement: Statement<P, R> = {
     name,
-    text: throughGiven(text, optional),
+    text: onOneLine(throughGiven(text, optional)),
     mode,
     optional,
     isBeside: beside.test(text),
@@ -51,6 +51,11 @@ function define<P, R>(
   };
   catalogue.set(name, statement as Statement<never, unknown>);
   return statement;
+}
+
+/** Without the indentation that it is written with: that would go along with each question, and fill packets. */
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 /** Finds what may be left out in one map. */
