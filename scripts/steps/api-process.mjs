@@ -1,8 +1,10 @@
 // @ts-check
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { appendFileSync, closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { endRecordedProcess, recordOf } from '../../graph-schema/embedded/recorded-process.mjs';
+import { join } from 'node:path';
 import { Failure } from '../../graph-schema/embedded/failure.mjs';
+import { ROOT } from './paths.mjs';
 
 /**
  * What the API tells us over the channel that `fork` opens.
@@ -79,6 +81,22 @@ export function startApi(main, { env, logFile, runFile, showLog, onStep, onLink 
     clearTimeout(timer);
   };
   return { ready, exited, isRunning, stop, kill };
+}
+
+/**
+ * Has the API read its variables, as soon as it is built: nobody should wait for a database to learn of a typing error.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @throws {Failure} naming every fault
+ */
+export function checkConfiguration(env) {
+  const command = join(ROOT, 'api', 'dist', 'commands', 'check-configuration.js');
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [command], { env }, (error, _said, faults) => {
+      if (error) reject(new Failure('CONFIG_INVALID', faults.trim() || error.message));
+      else resolve(undefined);
+    });
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { stopRunningCommands } from '../../graph-schema/embedded/child-command.mjs';
 import { Failure } from '../../graph-schema/embedded/failure.mjs';
-import { endOrphanedApi, startApi } from './api-process.mjs';
+import { checkConfiguration, endOrphanedApi, startApi } from './api-process.mjs';
 import { startDatabase } from './database.mjs';
 import { watchInterruption } from './interruption.mjs';
 import { openStateFolder, ROOT, rotateLog } from './paths.mjs';
@@ -80,7 +80,11 @@ async function start(settings, env, { progress, interruption, endings }) {
     stopRunningCommands();
     throw error;
   };
-  const code = settings.apiMain ? Promise.resolve() : prepareCode(context).catch(orGiveUp);
+  const code = settings.apiMain
+    ? Promise.resolve()
+    : prepareCode(context)
+        .then(() => checkConfiguration(environmentOfApi(settings, env, settings.ownsDatabase ? NOT_YET : {})))
+        .catch(orGiveUp);
   const database = settings.ownsDatabase ? openDatabase(settings, context, endings).catch(orGiveUp) : null;
   await Promise.allSettled([code, database]);
   if (giveUp.signal.aborted) throw giveUp.signal.reason;
@@ -164,15 +168,7 @@ function openApi(settings, env, { progress, server, links, runFile }) {
   /** @type {Map<string, import('./progress.mjs').Step>} */
   const steps = new Map();
   return startApi(main, {
-    env: {
-      ...env,
-      ...own,
-      PORT: String(settings.port),
-      HOST: settings.host,
-      NODE_ENV: 'production',
-      MAILLAGE_CLIENT_DIR: join(ROOT, 'client', 'dist'),
-      MAILLAGE_SEEDS_DIR: join(ROOT, 'seeds'),
-    },
+    env: environmentOfApi(settings, env, own ?? {}),
     logFile,
     runFile,
     showLog: settings.showLog,
@@ -188,6 +184,27 @@ function openApi(settings, env, { progress, server, links, runFile }) {
       else step.fail(label);
     },
   });
+}
+
+/** Stands for the database that is being started, where it is asked whether all else is well. */
+const NOT_YET = { NEO4J_URI: 'bolt://127.0.0.1', NEO4J_PASSWORD: 'not yet' };
+
+/**
+ * @param {Settings} settings
+ * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.ProcessEnv} own what our own database adds
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environmentOfApi(settings, env, own) {
+  return {
+    ...env,
+    ...own,
+    PORT: String(settings.port),
+    HOST: settings.host,
+    NODE_ENV: 'production',
+    MAILLAGE_CLIENT_DIR: join(ROOT, 'client', 'dist'),
+    MAILLAGE_SEEDS_DIR: join(ROOT, 'seeds'),
+  };
 }
 
 /**

@@ -73,3 +73,36 @@ describe('the configuration of a sign-in service', () => {
     expect(faultsOf({ ...whole, OIDC_ISSUER: issuer }).length === 0).toBe(taken);
   });
 });
+
+describe('the configuration', () => {
+  it('names every fault at once, in words, with what stands there unless it is a secret', () => {
+    const faults = faultsOf({
+      PORT: '70000',
+      ASK_AGAIN_MONTHS: '-1',
+      KEPT_ANSWERS_MB: 'much',
+      LOG_LEVEL: 'loud',
+      SMTP_URL: 'secret@mail.exemple.test',
+      OIDC_LABEL: 'ProConnect',
+    });
+    expect(faults).toEqual([
+      'PORT must be a whole number from 1 to 65535 (it is "70000")',
+      'SMTP_URL must start with smtp:// or smtps://',
+      'ASK_AGAIN_MONTHS must be a whole number from 0 to 600 (it is "-1")',
+      'KEPT_ANSWERS_MB must be a whole number from 0 to 100000 (it is "much")',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent (it is "loud")',
+      'MAIL_FROM is required with SMTP_URL: the address that mails come from',
+      'OIDC_ISSUER is required with OIDC_LABEL',
+      'OIDC_CLIENT_ID is required with OIDC_LABEL',
+      'OIDC_CLIENT_SECRET is required with OIDC_LABEL',
+    ]);
+  });
+
+  it('takes numbers as they are written', () => {
+    const { port, askAgainMonths, keptAnswersMegabytes } = readConfiguration({
+      ...base,
+      PORT: '8080',
+      ASK_AGAIN_MONTHS: '0',
+    });
+    expect([port, askAgainMonths, keptAnswersMegabytes]).toEqual([8080, 0, 64]);
+  });
+});

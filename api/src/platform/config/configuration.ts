@@ -1,62 +1,64 @@
 import { z } from 'zod';
-import { readSecretFiles } from './secret-files';
+import { readSecretFiles, secretVariables } from './secret-files';
 import { providerFaults, providerVariables, readProvider, type ProviderSettings } from './provider-settings';
 import { readTraces, watchingVariables, type TraceSettings } from './watching-settings';
 
-const port = z.coerce.number().int().min(1).max(65535);
+/** A number as the environment has it, in digits. */
+function whole(least: number, most: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text.trim()) && Number(text) >= least && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** What the environment may say; defaults suit a developer's machine. */
-const environment = z
-  .object({
-    PORT: port.default(3000),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    NEO4J_URI: z
-      .string({ error: 'is required, such as bolt://127.0.0.1:7687' })
-      .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/, 'must start with bolt:// or neo4j:// (or +s, +ssc)'),
-    NEO4J_USER: z.string().min(1).default('neo4j'),
-    NEO4J_PASSWORD: z.string({ error: 'is required' }).min(1, 'is required'),
-    NEO4J_DATABASE: z.string().min(1).default('neo4j'),
-    MAILLAGE_CLIENT_DIR: z.string().optional(),
-    MAILLAGE_SEEDS_DIR: z.string().optional(),
-    /** Which folders of seeds an empty store is given, separated by commas; empty for none. */
-    MAILLAGE_SEEDS: z.string().default('periscope,demo'),
-    /** What people type to come here; links in mails start with it. */
-    PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'must be an address such as https://carte.exemple.fr' })
-      .optional(),
-    /** How many proxies of one's own pass requests on: the address of a client is taken from their header. */
-    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-    SMTP_URL: z
-      .string()
-      .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
-      .optional(),
-    MAIL_FROM: z
-      .string()
-      .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address')
-      .optional(),
-    /** Months after which a tie that nobody has confirmed is asked about again; 0: never. */
-    ASK_AGAIN_MONTHS: z.coerce.number().int().min(0).max(600).default(18),
-    ...watchingVariables,
-    /** Where backups are kept; with it one is made each night. */
-    BACKUP_DIR: z.string().min(1).optional(),
-    /** For how many days, weeks and months one each is kept; 0: none is made by itself. */
-    BACKUP_KEEP: z
-      .string()
-      .regex(/^(?:0|\d{1,4},\d{1,4},\d{1,4})$/, 'must be days, weeks and months such as 7,4,12, or 0')
-      .default('7,4,12'),
-    /** Megabytes of memory for answers to repeated questions; 0: none is kept. */
-    KEPT_ANSWERS_MB: z.coerce.number().int().min(0).max(100_000).default(64),
-    ...providerVariables,
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  })
-  .refine((values) => !values.SMTP_URL || values.MAIL_FROM, {
-    path: ['MAIL_FROM'],
-    error: 'is required with SMTP_URL: the address that mails come from',
-  })
-  .superRefine((values, context) => {
-    for (const { variable, message } of providerFaults(values))
-      context.addIssue({ code: 'custom', path: [variable], message });
-  });
+const environment = z.object({
+  PORT: whole(1, 65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  NEO4J_URI: z
+    .string({ error: 'is required, such as bolt://127.0.0.1:7687' })
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/, 'must start with bolt:// or neo4j:// (or +s, +ssc)'),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string({ error: 'is required' }).min(1, 'is required'),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  MAILLAGE_CLIENT_DIR: z.string().optional(),
+  MAILLAGE_SEEDS_DIR: z.string().optional(),
+  /** Which folders of seeds an empty store is given, separated by commas; empty for none. */
+  MAILLAGE_SEEDS: z.string().default('periscope,demo'),
+  /** What people type to come here; links in mails start with it. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://carte.exemple.fr' })
+    .optional(),
+  /** How many proxies of one's own pass requests on: the address of a client is taken from their header. */
+  TRUSTED_PROXIES: whole(0, 10).default(0),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address')
+    .optional(),
+  /** Months after which a tie that nobody has confirmed is asked about again; 0: never. */
+  ASK_AGAIN_MONTHS: whole(0, 600).default(18),
+  ...watchingVariables,
+  /** Where backups are kept; with it one is made each night. */
+  BACKUP_DIR: z.string().min(1).optional(),
+  /** For how many days, weeks and months one each is kept; 0: none is made by itself. */
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^(?:0|\d{1,4},\d{1,4},\d{1,4})$/, 'must be days, weeks and months such as 7,4,12, or 0')
+    .default('7,4,12'),
+  /** Megabytes of memory for answers to repeated questions; 0: none is kept. */
+  KEPT_ANSWERS_MB: whole(0, 100_000).default(64),
+  ...providerVariables,
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
 
 /** Backups that are made by themselves. */
 export interface BackupSettings {
@@ -115,9 +117,13 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
   if (variables['MAILLAGE_SEEDS'] === '') given['MAILLAGE_SEEDS'] = '';
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ variable: String(path[0]), message })),
+    ...faultsTogether(given),
+  ];
+  if (!parsed.success || faults.length > 0) {
     throw new ConfigurationInvalid(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+      faults.map(({ variable, message }) => `${variable} ${message}${asGiven(variable, given[variable])}`),
     );
   }
   const values = parsed.data;
@@ -145,6 +151,22 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     seedSets: values.MAILLAGE_SEEDS.split(',').filter(Boolean),
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** What is missing beside something else. */
+function faultsTogether(given: Readonly<Record<string, string | undefined>>) {
+  const mail =
+    given['SMTP_URL'] && !given['MAIL_FROM']
+      ? [{ variable: 'MAIL_FROM', message: 'is required with SMTP_URL: the address that mails come from' }]
+      : [];
+  return [...mail, ...providerFaults(given)];
+}
+
+const secrets: ReadonlySet<string> = new Set(secretVariables);
+
+/** What stands there, for who looks for it; of a secret it is not told. */
+function asGiven(variable: string, value: string | undefined): string {
+  return value === undefined || secrets.has(variable) ? '' : ` (it is "${value.slice(0, 100)}")`;
 }
 
 function readBackups(folder: string | undefined, keep: string): BackupSettings | undefined {

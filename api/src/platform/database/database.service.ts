@@ -17,8 +17,8 @@ import { Turnstile } from './turnstile';
 /** Milliseconds within which a request learns that the database does not answer. */
 const PATIENCE = 3000;
 
-/** Milliseconds after which a read that has no answer asks whether the database says anything at all. */
-const SILENCE = 5000;
+/** Milliseconds after which a read that has no answer asks whether the database says anything: told within five seconds. */
+const SILENCE = 4500 - PATIENCE;
 
 /** Milliseconds after which the database itself ends a read: nothing that a person asks takes so long. */
 const LONGEST_READ = 60_000;
