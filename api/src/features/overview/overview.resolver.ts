@@ -1,10 +1,10 @@
 import { Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { preferredByRule, preferredStatement } from '../../algorithms/compare-statements';
+import { contradicted, preferredByRule, preferredStatement } from '../../algorithms/compare-statements';
 import { DatabaseService } from '../../platform/database/database.service';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { Statement, statementOf, type StatementRow, type StatementTuple } from '../statements';
-import { thingFrom } from '../things';
+import { PropertyCode, thingFrom } from '../things';
 import { readOverview } from './overview.repository';
 
 /** The headline figures of a pole, in the order of the screen. */
@@ -40,6 +40,9 @@ class Overview {
     description: 'Figures said of the pole or of what runs it, the preferred value of each.',
   })
   headline!: Statement[];
+
+  @Field(() => [PropertyCode], { description: 'Those of them that another document says otherwise.' })
+  disputed!: string[];
 }
 
 @Resolver(() => Overview)
@@ -60,18 +63,23 @@ export class OverviewResolver {
         statements: 0,
         fictitious: 0,
         headline: [],
+        disputed: [],
       };
-    return { ...found, headline: preferredOfEach(found.headline) };
+    return { ...found, ...preferredOfEach(found.headline) };
   }
 }
 
-/** One reported figure for each indicator: of what is said of each thing and scope the preferred one, then the latest. */
-function preferredOfEach(tuples: readonly StatementTuple[]): StatementRow[] {
+/**
+ * One reported figure for each indicator: of what is said of each thing and scope the preferred one, then the latest; and
+ * of which of them something else is said as well.
+ */
+function preferredOfEach(tuples: readonly StatementTuple[]) {
   const said = tuples.map((tuple) => ({
     row: statementOf(tuple),
     about: tuple[1] && thingFrom(tuple[1]).id,
   }));
-  return headline.flatMap((property) => {
+  const disputed: string[] = [];
+  const preferred = headline.flatMap((property) => {
     const comparable = new Map<string, StatementRow[]>();
     for (const { row, about } of said) {
       if (row.property !== property || row.modality !== 'REPORTED') continue;
@@ -79,6 +87,11 @@ function preferredOfEach(tuples: readonly StatementTuple[]): StatementRow[] {
       comparable.set(of, [...(comparable.get(of) ?? []), row]);
     }
     const best = [...comparable.values()].map(preferredStatement);
-    return best.length > 0 ? [preferredByRule(best)] : [];
+    if (best.length === 0) return [];
+    const shown = preferredByRule(best);
+    const beside = [...comparable.values()].find((rows) => rows.includes(shown)) ?? [];
+    if (contradicted(beside).includes(shown)) disputed.push(property);
+    return [shown];
   });
+  return { headline: preferred, disputed };
 }

@@ -23,28 +23,51 @@ interface WhatToDoProps {
     readonly isAdministrator: boolean;
     readonly facilitates: readonly Over[];
     readonly actsFor: readonly (Over & Parameters<typeof givesFigures>[0])[];
+    readonly readsTerritories: readonly Reading[];
   };
+}
+
+interface Reading {
+  readonly code: string;
+  readonly level: string;
+  readonly name: string;
 }
 
 /** The ways to what one may do, by the role that opens them, and how much waits behind them; one’s own answers first. */
 export function WhatToDo({ viewer }: WhatToDoProps) {
   const t = useTexts(texts);
-  const { actsFor, facilitates, isAdministrator } = viewer;
+  const { actsFor, facilitates, isAdministrator, readsTerritories } = viewer;
+  const givesSome = actsFor.some(givesFigures);
+  const forCollectivity = actsFor.length > 0 && !givesSome;
   const importing = { to: '/importer', label: t.importCalls };
   const people = { to: '/comptes', label: t.people };
   return (
     <>
-      {actsFor.length > 0 && (
+      {(forCollectivity || readsTerritories.length > 0) && (
         <Ways
-          title={t.forStructure}
-          waiting={<WaitingOfActors actors={actsFor} />}
+          title={t.toRead}
           first={facilitates.length === 0}
           ways={[
-            { to: '/ma-structure', label: t.myStructure },
+            ...readsTerritories.map(({ level, code, name }) => ({
+              to: `/impact?territoire=${encodeURIComponent(`${level}:${code}`)}`,
+              label: t.impactOf(name),
+            })),
+            ...(forCollectivity ? [{ to: '/impact', label: t.impact }] : []),
+            { to: '/impact/comparer', label: t.compare },
+          ]}
+        />
+      )}
+      {actsFor.length > 0 && (
+        <Ways
+          title={forCollectivity ? t.forCollectivity : t.forStructure}
+          waiting={<WaitingOfActors actors={actsFor} />}
+          first={facilitates.length === 0 && !forCollectivity && readsTerritories.length === 0}
+          ways={[
+            { to: '/ma-structure', label: forCollectivity ? t.myCollectivity : t.myStructure },
             { to: '/partenaires', label: t.partners },
             { to: '/besoins/nouveau', label: t.tellWant },
             { to: '/groupements', label: t.myGroups },
-            ...(actsFor.some(givesFigures) ? [{ to: '/mes-chiffres', label: t.myFigures }] : []),
+            ...(givesSome ? [{ to: '/mes-chiffres', label: t.myFigures }] : []),
             ...(facilitates.length > 0 ? [] : [{ to: '/reseau/positions', label: t.myPlace }]),
             ...(facilitates.length > 0 ? [] : [importing]),
           ]}

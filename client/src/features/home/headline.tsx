@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { properties } from '@maillage/graph-schema/vocabulary';
 import { formatQuantity, formatWhen, qualifierLabel } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -7,10 +8,15 @@ import type { OverviewQuery } from './home.generated';
 import classes from './home.module.css';
 import { texts } from './texts';
 
-type Figure = OverviewQuery['overview']['headline'][number];
+type Overview = OverviewQuery['overview'];
+type Figure = Overview['headline'][number];
 
 /** The figures that the documents put forward, each with how exact it is, for when, and who says so. */
-export function Headline({ statements }: { readonly statements: readonly Figure[] }) {
+export function Headline({
+  overview: { headline, disputed },
+}: {
+  readonly overview: Pick<Overview, 'headline' | 'disputed'>;
+}) {
   const t = useTexts(texts);
   return (
     <section className={classes.headline}>
@@ -19,21 +25,29 @@ export function Headline({ statements }: { readonly statements: readonly Figure[
         <p>{t.headlineText}</p>
       </header>
       <ul className={classes.figures}>
-        {statements.map((statement) => (
-          <FigureCard key={statement.id} statement={statement} />
+        {headline.map((statement) => (
+          <FigureCard
+            key={statement.id}
+            statement={statement}
+            disputed={disputed.includes(statement.property)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function FigureCard({ statement }: { readonly statement: Figure }) {
+function FigureCard({ statement, disputed }: { readonly statement: Figure; readonly disputed: boolean }) {
+  const t = useTexts(texts);
   const term = useTerm();
   const { language } = useLanguage();
   const { value, text, unit, qualifier, period, modality, scope } = statement;
   return (
     <li>
-      <p className={classes.figureLabel}>{term(properties, statement.property)}</p>
+      <p className={classes.figureLabel}>
+        {/* As on the page of the impact: of a pole the documents say less exactly what it is than of a structure. */}
+        {statement.property === 'TURNOVER' ? t.economicWeight : term(properties, statement.property)}
+      </p>
       <p className={classes.figure}>
         {qualifier && <small>{qualifierLabel(qualifier, language)} </small>}
         {value === null ? text : <Quantity text={formatQuantity(value, unit, language)} />}
@@ -44,6 +58,11 @@ function FigureCard({ statement }: { readonly statement: Figure }) {
         {statement.fictitious && <FictitiousMark />}
       </p>
       <SaysWho evidence={statement.evidence} />
+      {disputed && (
+        <p className={classes.figureWhen}>
+          <Link to="/documents">{t.disputed}</Link>
+        </p>
+      )}
     </li>
   );
 }

@@ -63,7 +63,7 @@ export function HomePage() {
         {(found) => (
           <>
             <Contents overview={found} />
-            {found.headline.length > 0 && <Headline statements={found.headline} />}
+            {found.headline.length > 0 && <Headline overview={found} />}
             <LatestSources />
             {found.fictitious > 0 && <InventedLine count={found.fictitious} />}
           </>

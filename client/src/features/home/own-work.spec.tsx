@@ -26,7 +26,13 @@ function open(): ApolloClient {
 /** What the header learns. */
 const learn = (client: ApolloClient, facilitates: (typeof pole)[]) =>
   act(async () => {
-    const viewer = { __typename: 'Viewer', actsFor: [], facilitates, isAdministrator: false } as const;
+    const viewer = {
+      __typename: 'Viewer',
+      actsFor: [],
+      facilitates,
+      isAdministrator: false,
+      readsTerritories: [],
+    } as const;
     client.writeQuery({ query: HomeWhoDocument, data: { __typename: 'Query', viewer } as never });
     await Promise.resolve();
   });

@@ -16,7 +16,7 @@ export function useOwnWork(): HomeWhoQuery['viewer'] | null | undefined {
   const { data } = useQuery(HomeWhoDocument, { fetchPolicy: 'cache-only' });
   const [isLikely, setLikely] = useState(hadWork);
   const viewer = data?.viewer;
-  const has = viewer && (viewer.isAdministrator || viewer.actsFor.length + viewer.facilitates.length > 0);
+  const has = viewer && hasWork(viewer);
   useEffect(() => {
     if (has !== undefined) noteWork(has);
     const given = has === undefined ? setTimeout(() => setLikely(false), PATIENCE) : undefined;
@@ -24,6 +24,15 @@ export function useOwnWork(): HomeWhoQuery['viewer'] | null | undefined {
   }, [has]);
   if (!viewer) return isLikely ? undefined : null;
   return has ? viewer : null;
+}
+
+function hasWork({
+  isAdministrator,
+  actsFor,
+  facilitates,
+  readsTerritories,
+}: HomeWhoQuery['viewer']): boolean {
+  return isAdministrator || actsFor.length + facilitates.length + readsTerritories.length > 0;
 }
 
 function hadWork(): boolean {
