@@ -9,14 +9,17 @@ function isTrueOn({ from, to, modality }: TieFact, day: string): boolean {
   return modality === 'REPORTED' && from <= day && to >= day;
 }
 
-/** Share of the pairs of members that a cooperation of today links: 2m ÷ n(n−1) (docs/domain.md). */
+/**
+ * Share of the pairs of members that a cooperation of today links: 2m ÷ n(n−1) (docs/domain.md). What runs the pole is not
+ * counted, as in the measures of the network: it is tied to everybody, and hides what members do among themselves.
+ */
 export const density: Indicator = {
   code: 'DENSITY',
   section: 'COOPERATION',
   label: { fr: 'Densité des coopérations', en: 'Density of cooperations' },
   sentence: {
-    fr: 'Part des paires d’adhérents qui coopèrent directement, parmi toutes les paires possibles.',
-    en: 'Share of the pairs of members that cooperate directly, among all possible pairs.',
+    fr: 'Part des paires d’adhérents qui coopèrent directement, parmi toutes les paires possibles ; la structure qui anime le pôle n’en est pas.',
+    en: 'Share of the pairs of members that cooperate directly, among all possible pairs; the structure that runs the cluster is not among them.',
   },
   caveat: {
     fr: 'Baisse quand le pôle accueille des adhérents : un grand pôle n’est jamais aussi dense qu’un petit.',
@@ -26,7 +29,10 @@ export const density: Indicator = {
   moreIsBetter: null,
   namedIn: [],
   read: ({ ties, today }) => {
-    const members = membersBetween(ties, today);
+    const running = new Set(
+      ties.flatMap(({ parties }) => parties.flatMap((one) => (one.runsPole ? [one.id] : []))),
+    );
+    const members = new Set([...membersBetween(ties, today)].filter((id) => !running.has(id)));
     const possible = (members.size * (members.size - 1)) / 2;
     if (possible === 0) return [];
     const linked = new Set<string>();

@@ -30,6 +30,8 @@ interface PartyFact {
   readonly name: string;
   readonly role: string;
   readonly isActor: boolean;
+  /** Whether it runs the pole, or formerly ran it. */
+  readonly runsPole?: boolean | undefined;
 }
 
 /** A tie that the pole keeps. */

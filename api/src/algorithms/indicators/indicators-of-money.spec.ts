@@ -227,6 +227,20 @@ describe('cooperation itself', () => {
     ]);
   });
 
+  it('has the density without what runs the pole, which is tied to everybody', () => {
+    const hub = { ...party('hub', 'MEMBER'), runsPole: true };
+    const ties = [
+      ...[hub, party('a', 'MEMBER'), party('b', 'MEMBER'), party('c', 'MEMBER')].map((one) =>
+        tie({ id: `m-${one.id}`, kind: 'MEMBERSHIP', cooperation: false, parties: [one] }),
+      ),
+      ...['a', 'b', 'c'].map((one) => tie({ id: `h-${one}`, parties: [hub, party(one, 'PARTNER')] })),
+      tie({ id: 'ab', parties: [party('a', 'PARTNER'), party('b', 'PARTNER')] }),
+    ];
+    expect(read('DENSITY', { ties })).toMatchObject([
+      { value: 33.3, coverage: { known: 1, of: 3 }, ties: ['ab'] },
+    ]);
+  });
+
   it('has the density of the adjacency matrix of members', () => {
     const who = ['a', 'b', 'c', 'd', 'e'];
     const some = fc.uniqueArray(fc.constantFrom(...who, 'outsider'), { minLength: 1, maxLength: 4 });

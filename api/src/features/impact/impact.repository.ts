@@ -48,7 +48,7 @@ export interface FactRows {
     to: string | null,
     actors: number,
     saidOn: string[],
-    parties: [role: string, id: string, name: string, isActor: boolean][],
+    parties: [role: string, id: string, name: string, isActor: boolean, runsPole: boolean][],
     fundingState: string | null,
     bidState: string | null,
     bidAmount: number | null,
@@ -91,7 +91,7 @@ export const poleFacts = reading<Scope, FactRows>(
          },
          COLLECT {
            MATCH (t)<-[:IN]-(p:Participation)<-[:HAS]-(party) WHERE ${visible('party')}
-           RETURN [p.role, party.id, party.name, party:Actor]
+           RETURN [p.role, party.id, party.name, party:Actor, party IN hubs]
          }, t.fundingState, t.bidState, t.bidAmount]
      } AS ties,
      COLLECT {
