@@ -49,6 +49,8 @@ export class ServedProduct {
     const api = fork(join(root, 'api/dist/main.js'), {
       env: {
         ...process.env,
+        // As it is started for people.
+        NODE_ENV: 'production',
         NEO4J_URI: process.env['TEST_NEO4J_URI'],
         NEO4J_USER: process.env['TEST_NEO4J_USER'],
         NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
