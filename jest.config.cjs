@@ -30,6 +30,11 @@ const modules = 'openid-client|oauth4webapi|jose|@opentelemetry/otlp-exporter-ba
 const onDatabase = {
   ...common,
   testEnvironment: 'node',
+  moduleNameMapper: {
+    ...common.moduleNameMapper,
+    '/jsutils/instanceOf\\.js$': '<rootDir>/jest.graphql-in-production.cjs',
+  },
+  setupFiles: ['<rootDir>/jest.late-traces.cjs'],
   globalSetup: '<rootDir>/jest.global-setup.mjs',
   globalTeardown: '<rootDir>/jest.global-teardown.mjs',
   // The library of OpenID Connect is ES modules, and that of traces imports some: Node takes them from CommonJS, and
