@@ -16,6 +16,7 @@ const texts = defineTexts({
     added: (count: string) => `${count} de plus.`,
     shown: (count: string, all: string) => `${count} sur ${all}.`,
     end: 'Tout est affiché.',
+    cut: 'Il y a une suite, qui n’était pas affichée quand la page a été imprimée.',
   },
   en: {
     more: 'Show more',
@@ -25,6 +26,7 @@ const texts = defineTexts({
     added: (count: string) => `${count} more.`,
     shown: (count: string, all: string) => `${count} of ${all}.`,
     end: 'That is all.',
+    cut: 'There is more, which was not shown when the page was printed.',
   },
 });
 
@@ -99,6 +101,7 @@ export function NextPage({ of, fetchMore, readOn = false, label }: NextPageProps
           {failed ? t.retry : (label ?? t.more)}
         </Button>
       )}
+      {goesFurther && <p className={classes.cut}>{t.cut}</p>}
       <p className={classes.said} role="status" tabIndex={-1}>
         {busy ? t.loading : added > 0 && t.added(count(added))}{' '}
         {goesFurther ? totalCount !== undefined && t.shown(count(nodes.length), count(totalCount)) : t.end}

@@ -9,6 +9,9 @@ import classes from './sources.module.css';
 import { texts } from './texts';
 import { useAskedLine } from './use-asked-line';
 
+/** As many facts are read without being asked for: a document is searched and printed as a whole. */
+const WHOLE = 500;
+
 interface FactsProps {
   readonly slug: string;
   /** Of the source: its quotes are read out in it. */
@@ -24,8 +27,10 @@ export function Facts({ slug, language }: FactsProps) {
   const last = facts?.nodes.at(-1)?.line ?? 0;
   const hasMore = facts?.pageInfo.hasNextPage ?? false;
   // A line further on than what was read so far: read on until it is there.
-  const readOn = hasMore && asked !== undefined && asked > last;
-  const missing = asked !== undefined && facts && !readOn && !facts.nodes.some(({ line }) => line === asked);
+  const isSought = hasMore && asked !== undefined && asked > last;
+  const readOn = isSought || (hasMore && facts !== undefined && facts.nodes.length < WHOLE);
+  const missing =
+    asked !== undefined && facts && !isSought && !facts.nodes.some(({ line }) => line === asked);
   return (
     <Section
       title={t.facts}
