@@ -7,6 +7,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindMark, StatementGroups } from '../facts';
 import { texts } from './texts';
@@ -53,7 +54,7 @@ export function ChronicleFrame<K extends Thing['__typename']>({
                 <KindMark kind={thing.kind} /> {thing.fictitious && <FictitiousMark />}
               </>
             }
-            lead={thing.summary}
+            lead={thing.summary && <span lang={RECORDS_LANGUAGE}>{thing.summary}</span>}
             actions={
               <>
                 <EditDoor id={thing.id} slug={thing.slug} />

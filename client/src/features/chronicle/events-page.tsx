@@ -8,6 +8,7 @@ import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { ModalityMark, ThingLink } from '../facts';
 import { EventsDocument, type EventsQuery } from './chronicle.generated';
 import classes from './chronicle.module.css';
@@ -80,7 +81,7 @@ function EventRow({ event }: { readonly event: EventNode }) {
       <h3>
         <ThingLink thing={event} />
       </h3>
-      {summary && <p>{summary}</p>}
+      {summary && <p lang={RECORDS_LANGUAGE}>{summary}</p>}
       {(place ?? organisers[0]) && (
         <p className={classes.links}>
           {[...(place ? [place] : []), ...organisers].map((thing, index) => (

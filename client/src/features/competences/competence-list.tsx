@@ -8,6 +8,7 @@ import { afterHash } from '../../lib/after-hash';
 import { formatDate, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { useCpvNames } from '../cpv';
 import { FictitiousMark, SaysWho, SpanText } from '../facts';
 import type { CompetencesOfQuery } from './competences.generated';
@@ -67,7 +68,7 @@ function OneCompetence({ competence, cpvName, mayEdit }: OneCompetenceProps) {
           </KeptLink>
         )}
       </div>
-      {summary && <p>{summary}</p>}
+      {summary && <p lang={RECORDS_LANGUAGE}>{summary}</p>}
       {cpvName && <p className={classes.quiet}>{cpvName}</p>}
       {tags.length > 0 && (
         <ul className={classes.tags}>

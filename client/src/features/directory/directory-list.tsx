@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { ActorTypeMark, FunctionMarks, ThingLink } from '../facts';
 import type { DirectoryView } from './directory-view';
 import classes from './directory.module.css';
@@ -61,7 +62,11 @@ function Row({ actor }: { readonly actor: DirectoryActor }) {
     <tr>
       <th scope="row">
         <ThingLink thing={actor} />
-        {(longName ?? summary) && <p className={classes.long}>{longName ?? summary}</p>}
+        {(longName ?? summary) && (
+          <p className={classes.long} lang={RECORDS_LANGUAGE}>
+            {longName ?? summary}
+          </p>
+        )}
       </th>
       <td>
         <ActorTypeMark type={type} functions={functions} />

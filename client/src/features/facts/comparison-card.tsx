@@ -5,6 +5,7 @@ import { formatDate, formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { ComparisonPartsFragment } from '../../lib/fragments/comparison.generated';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import classes from './comparison-card.module.css';
 import { EvidenceList } from './evidence-list';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
@@ -45,7 +46,12 @@ export function ComparisonCard({ comparison, mayPin }: ComparisonCardProps) {
       <header className={classes.head}>
         <h3>
           {term(properties, property)}
-          {scope && <span className={classes.scope}> · {scope}</span>}
+          {scope && (
+            <span className={classes.scope} lang={RECORDS_LANGUAGE}>
+              {' '}
+              · {scope}
+            </span>
+          )}
         </h3>
         <p className={classes.about}>
           <KindIcon kind={about.kind} /> <ThingLink thing={about} />
@@ -104,9 +110,13 @@ function Value({ statement, preferred, instead }: ValueProps) {
   return (
     <li className={classes.value} data-preferred={preferred}>
       <p className={classes.when}>{date && formatDate(date, language)}</p>
-      <p className={statement.value === null ? classes.text : classes.figure}>
-        {statementText(statement, language)}
-      </p>
+      {statement.value === null ? (
+        <p className={classes.text} lang={RECORDS_LANGUAGE}>
+          {statementText(statement, language)}
+        </p>
+      ) : (
+        <p className={classes.figure}>{statementText(statement, language)}</p>
+      )}
       <p className={classes.marks}>
         <ModalityMark modality={statement.modality} />
         {statement.period && <span>{t.valid(formatWhen(statement.period, language))}</span>}
@@ -120,7 +130,11 @@ function Value({ statement, preferred, instead }: ValueProps) {
         {statement.pinned && !preferred && <Chip tone="accent">{pins.forPeriod}</Chip>}
       </p>
       {statement.pinned && <PinLine pinned={statement.pinned} />}
-      {statement.note && <p className={classes.note}>{statement.note}</p>}
+      {statement.note && (
+        <p className={classes.note} lang={RECORDS_LANGUAGE}>
+          {statement.note}
+        </p>
+      )}
       <EvidenceList evidence={statement.evidence} />
       {instead && (
         <PinControl

@@ -1,6 +1,7 @@
 import { formatWhen } from '../../lib/format';
 import { useLanguage } from '../../lib/i18n';
 import type { StatementPartsFragment } from '../../lib/fragments/statement.generated';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditStatement } from './edit-statement';
 import classes from './facts.module.css';
 import { FictitiousMark, ImpliedMark } from './fictitious-mark';
@@ -24,14 +25,29 @@ export function StatementLine({ statement, everyModality = false }: StatementLin
   return (
     <div className={classes.statement}>
       <p>
-        <span className={statement.value === null ? classes.text : classes.figure}>{said}</span>
-        {scope && <span className={classes.aside}> · {scope}</span>}
+        {statement.value === null ? (
+          <span className={classes.text} lang={RECORDS_LANGUAGE}>
+            {said}
+          </span>
+        ) : (
+          <span className={classes.figure}>{said}</span>
+        )}
+        {scope && (
+          <span className={classes.aside} lang={RECORDS_LANGUAGE}>
+            {' '}
+            · {scope}
+          </span>
+        )}
         {when && <span className={classes.aside}> · {when}</span>}{' '}
         {(everyModality || modality !== 'REPORTED') && <ModalityMark modality={modality} />}{' '}
         {statement.implied && <ImpliedMark />} {statement.fictitious && <FictitiousMark />}{' '}
         <EditStatement id={statement.id} said={[said, scope, when].filter(Boolean).join(', ')} />
       </p>
-      {note && <p className={classes.note}>{note}</p>}
+      {note && (
+        <p className={classes.note} lang={RECORDS_LANGUAGE}>
+          {note}
+        </p>
+      )}
       {statement.pinned && <PinLine pinned={statement.pinned} />}
       <SaysWho evidence={statement.evidence} />
     </div>

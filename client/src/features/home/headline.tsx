@@ -3,6 +3,7 @@ import { properties } from '@maillage/graph-schema/vocabulary';
 import { formatQuantity, formatWhen, qualifierLabel } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { FictitiousMark, ModalityMark, SaysWho } from '../facts';
 import type { OverviewQuery } from './home.generated';
 import classes from './home.module.css';
@@ -50,10 +51,16 @@ function FigureCard({ statement, disputed }: { readonly statement: Figure; reado
       </p>
       <p className={classes.figure}>
         {qualifier && <small>{qualifierLabel(qualifier, language)} </small>}
-        {value === null ? text : <Quantity text={formatQuantity(value, unit, language)} />}
+        {value === null ? (
+          <span lang={RECORDS_LANGUAGE}>{text}</span>
+        ) : (
+          <Quantity text={formatQuantity(value, unit, language)} />
+        )}
       </p>
       <p className={classes.figureWhen}>
-        {[scope, period && formatWhen(period, language)].filter(Boolean).join(', ')}{' '}
+        {scope && <span lang={RECORDS_LANGUAGE}>{scope}</span>}
+        {scope && period && ', '}
+        {period && formatWhen(period, language)}{' '}
         {modality !== 'REPORTED' && <ModalityMark modality={modality} />}{' '}
         {statement.fictitious && <FictitiousMark />}
       </p>

@@ -7,6 +7,7 @@ import type { BidRoomPartsFragment } from '../../lib/fragments/bid-room.generate
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useLostFocus } from '../../lib/lost-focus';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { FictitiousMark } from '../facts';
 import { AnswerBid } from './answer-bid';
 import type { AnswerGiven } from './answer-given';
@@ -49,7 +50,11 @@ export function InvitedBid({ bid, actor, answering, place }: InvitedBidProps) {
       }
       lead={bid.tender ? <TenderLine tender={bid.tender} /> : undefined}
     >
-      {bid.summary && <p className={classes.message}>{bid.summary}</p>}
+      {bid.summary && (
+        <p className={classes.message} lang={RECORDS_LANGUAGE}>
+          {bid.summary}
+        </p>
+      )}
       {done ? (
         <div ref={thanks} role="status" tabIndex={-1}>
           <Notice

@@ -12,6 +12,7 @@ import { SignInLink } from '../../components/sign-in-link';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { placeOf } from '../../lib/unsaved';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { FictitiousMark } from '../facts';
 import { HistorySection } from '../history';
 import { AnswerBid } from './answer-bid';
@@ -163,7 +164,11 @@ function Words({ account }: { readonly account: string }) {
   const { room } = useDoing();
   return (
     <div className={classes.words}>
-      {room.summary && <p className={classes.message}>{room.summary}</p>}
+      {room.summary && (
+        <p className={classes.message} lang={RECORDS_LANGUAGE}>
+          {room.summary}
+        </p>
+      )}
       {room.mayEdit && <WordsForm account={account} />}
     </div>
   );

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { CompetencesSection } from '../competences';
 import { MergesOf } from '../duplicates';
 import { useShown } from '../../lib/kept-params';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups, useDisputed } from '../facts';
 import { HistorySection } from '../history';
@@ -39,7 +40,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
       lead={
         <>
           {longName && <p className={classes.longName}>{longName}</p>}
-          {party.summary && <p>{party.summary}</p>}
+          {party.summary && <p lang={RECORDS_LANGUAGE}>{party.summary}</p>}
         </>
       }
       actions={

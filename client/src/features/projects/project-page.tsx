@@ -10,6 +10,7 @@ import { Section } from '../../components/section';
 import { formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindMark, ThingLink } from '../facts';
 import { HistorySection, RetiredHistory } from '../history';
@@ -61,7 +62,7 @@ function Details({ detail }: { readonly detail: Detail }) {
           {project.fictitious && <FictitiousMark />}
         </>
       }
-      lead={project.summary}
+      lead={project.summary && <span lang={RECORDS_LANGUAGE}>{project.summary}</span>}
       actions={
         <>
           <EditDoor id={project.id} />
@@ -82,7 +83,7 @@ function Details({ detail }: { readonly detail: Detail }) {
       {creations.length > 0 && <Creations creations={creations} />}
       {stopped && (
         <Section title={t.stoppedOn(when(stopped.on))}>
-          {stopped.why && <p>{stopped.why}</p>}
+          {stopped.why && <p lang={RECORDS_LANGUAGE}>{stopped.why}</p>}
           <p className={classes.aside}>{stopped.proof}</p>
         </Section>
       )}
@@ -125,7 +126,11 @@ function Steps({ steps }: { readonly steps: Detail['steps'] }) {
               <td>{t.since(formatWhen(since, language), until && formatWhen(until, language))}</td>
               <td>
                 {proof}
-                {note && <p className={classes.aside}>{note}</p>}
+                {note && (
+                  <p className={classes.aside} lang={RECORDS_LANGUAGE}>
+                    {note}
+                  </p>
+                )}
               </td>
             </tr>
           ))}

@@ -11,6 +11,7 @@ import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindIcon, KindMark, ModalityMark, SaysWho, ThingLink } from '../facts';
 import { RosterPageDocument, type RosterPageQuery } from './rosters.generated';
@@ -56,7 +57,7 @@ function Found({ roster }: { readonly roster: Roster }) {
           {roster.fictitious && <FictitiousMark />}
         </>
       }
-      lead={roster.summary}
+      lead={roster.summary && <span lang={RECORDS_LANGUAGE}>{roster.summary}</span>}
       actions={
         <>
           <EditDoor id={roster.id} />

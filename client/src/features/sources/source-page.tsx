@@ -10,6 +10,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { FictitiousMark, KindIcon } from '../facts';
 import { HistorySection, RetiredHistory } from '../history';
@@ -61,7 +62,7 @@ function Found({ source }: { readonly source: Source }) {
           {source.fictitious && <FictitiousMark />}
         </>
       }
-      lead={source.summary}
+      lead={source.summary && <span lang={RECORDS_LANGUAGE}>{source.summary}</span>}
       actions={
         <>
           <EditDoor id={source.id} />

@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { ThingLink } from '../facts';
 import { SourcesDocument, type SourcesQuery } from './sources.generated';
 import classes from './sources.module.css';
@@ -77,7 +78,7 @@ function SourceCard({ source }: { readonly source: Source }) {
         <p className={classes.quiet}>
           {[term(sourceKinds, sourceKind), author, publisher].filter(Boolean).join(' · ')}
         </p>
-        {summary && <p>{summary}</p>}
+        {summary && <p lang={RECORDS_LANGUAGE}>{summary}</p>}
       </div>
       <p className={classes.date} title={dateReason ?? undefined}>
         {formatDate(date, language)}

@@ -11,6 +11,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { addressOf, EvidenceList, FictitiousMark, KindMark } from '../facts';
 import { HistorySection, RetiredHistory } from '../history';
@@ -87,7 +88,11 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
               </>
             )}
           </p>
-          {tender.summary && <p className={classes.summary}>{tender.summary}</p>}
+          {tender.summary && (
+            <p className={classes.summary} lang={RECORDS_LANGUAGE}>
+              {tender.summary}
+            </p>
+          )}
         </>
       }
       actions={
@@ -159,12 +164,16 @@ function TenderDetails({ tender }: { readonly tender: Tender }) {
         </Section>
         {tender.social && (
           <Section title={t.social}>
-            <p className={classes.text}>{tender.social}</p>
+            <p className={classes.text} lang={RECORDS_LANGUAGE}>
+              {tender.social}
+            </p>
           </Section>
         )}
         {tender.environmental && (
           <Section title={t.environmental}>
-            <p className={classes.text}>{tender.environmental}</p>
+            <p className={classes.text} lang={RECORDS_LANGUAGE}>
+              {tender.environmental}
+            </p>
           </Section>
         )}
         {tender.evidence.length > 0 && (

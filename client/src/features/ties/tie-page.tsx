@@ -12,6 +12,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups, useDisputed } from '../facts';
 import { AnswerPanel } from '../answers';
@@ -68,7 +69,7 @@ function Found({ tie, fetchMore }: FoundProps) {
           {tie.implied && <ImpliedMark />}
         </>
       }
-      lead={tie.summary}
+      lead={tie.summary && <span lang={RECORDS_LANGUAGE}>{tie.summary}</span>}
       actions={
         <>
           {first && (
