@@ -7,13 +7,13 @@ import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { formatNumber, formatShare } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { addressOf } from '../facts';
 import { mapAddress, measuredFilter, NetworkCommunitiesDocument } from '../network';
 import classes from './measures-page.module.css';
 import { communityTexts } from './community-texts';
 import { texts } from './texts';
+import { useInvented } from './use-invented';
 import type { MeasuresState } from './use-measures';
 
 /** As many actors of a group as are named. */
@@ -24,10 +24,10 @@ export function CommunitiesFound({ view }: Pick<MeasuresState, 'view'>) {
   const t = useTexts(communityTexts);
   const m = useTexts(texts);
   const { language } = useLanguage();
-  const { shown: fictitious } = useFictitious();
+  const { counts: invented } = useInvented(view);
   const { search } = useLocation();
   const asked = useQuery(NetworkCommunitiesDocument, {
-    variables: { filter: measuredFilter(view, fictitious), withOutsiders: view.outsiders },
+    variables: { filter: measuredFilter(view, invented), withOutsiders: view.outsiders },
   });
   return (
     <Section title={t.title}>

@@ -6,6 +6,7 @@ import { chosenOf, dayOf, firstLayers, PlainButton } from '../network';
 import { ChosenList } from '../network-groups';
 import classes from './measures-page.module.css';
 import { texts } from './texts';
+import { useInvented } from './use-invented';
 import type { Measures, MeasuresState } from './use-measures';
 
 interface CountedProps {
@@ -14,13 +15,16 @@ interface CountedProps {
     readonly update: MeasuresState['update'];
     readonly data: Pick<Measures, 'path'> | undefined;
   };
+  /** Whether what is measured is itself invented. */
+  readonly isInvented?: boolean;
 }
 
 /** What of the network is measured, and what else of the address counts or does not. */
-export function Counted({ state }: CountedProps) {
+export function Counted({ state, isInvented = false }: CountedProps) {
   const { view, update, data } = state;
   const t = useTexts(texts);
   const { asked, left } = chosenOf(view);
+  const { isChoice } = useInvented(view, isInvented);
   const confirmed = view.stances.join() === 'CONFIRMED';
   // What has a control of its own is not said a second time.
   const told = asked.filter((one) => one !== 'day' && !(one === 'stances' && confirmed));
@@ -36,6 +40,14 @@ export function Counted({ state }: CountedProps) {
       />
       <CheckField label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} look="small" />
       <p className={classes.hint}>{t.hubText}</p>
+      {isChoice && (
+        <CheckField
+          label={t.countInvented}
+          checked={view.invented}
+          onChange={(invented) => update({ invented })}
+          look="small"
+        />
+      )}
       <CheckField
         label={t.confirmed}
         checked={confirmed}

@@ -8,7 +8,6 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
-import { useFictitious } from '../../lib/kept-params';
 import { codeParam, useUrlState, type ValuesOf } from '../../lib/url-state';
 import { NotYourPole } from '../acting';
 import { addressOf } from '../facts';
@@ -28,6 +27,7 @@ import { positionOrders } from './position-columns';
 import { positionTexts } from './positions-texts';
 import { PositionsTable } from './positions-table';
 import { texts } from './texts';
+import { useInvented } from './use-invented';
 
 const positionsView = {
   ...networkView,
@@ -41,6 +41,7 @@ type Update = (change: Partial<View>) => void;
 interface Pole {
   readonly id: string;
   readonly name: string;
+  readonly fictitious: boolean;
 }
 
 type Positions = NonNullable<NetworkPositionsQuery['networkPositions']>;
@@ -63,7 +64,7 @@ export function NetworkPositionsPage() {
       actions={<ZoomNav zoom="positions" opened={view} />}
     >
       <QueryState data={who} error={error} onRetry={() => void refetch()}>
-        {({ account }) =>
+        {({ account, actsFor }) =>
           isAstray ? (
             <NotYourPole
               asked={view.members}
@@ -75,7 +76,12 @@ export function NetworkPositionsPage() {
               }}
             />
           ) : mayLook ? (
-            <Positioned pole={pole} view={view} update={update}>
+            <Positioned
+              pole={pole}
+              isInvented={pole ? pole.fictitious : actsFor.some((one) => one.fictitious)}
+              view={view}
+              update={update}
+            >
               {poles.length > 1 && pole && (
                 <SelectField
                   label={t.ofPole}
@@ -98,14 +104,16 @@ export function NetworkPositionsPage() {
 
 interface PositionedProps {
   readonly pole: Pole | undefined;
+  /** Whether that pole is, or one of the structures that one acts for. */
+  readonly isInvented: boolean;
   readonly view: View;
   readonly update: Update;
   /** Whose members, where one facilitates several poles. */
   readonly children: ReactNode;
 }
 
-function Positioned({ pole, view, update, children }: PositionedProps) {
-  const { shown: fictitious } = useFictitious();
+function Positioned({ pole, isInvented, view, update, children }: PositionedProps) {
+  const { counts: fictitious } = useInvented(view, isInvented);
   const asked = usePositions({ view, fictitious, pole: pole?.id, outsiders: view.outsiders, skip: false });
   const { positions, loading, error, refetch } = asked;
   // Nothing is told to who is no member, or of nobody.
@@ -124,7 +132,7 @@ function Positioned({ pole, view, update, children }: PositionedProps) {
             )}
           </QueryState>
         </div>
-        <Counted state={{ view, update, data: { path } }} />
+        <Counted state={{ view, update, data: { path } }} isInvented={isInvented} />
       </div>
     </div>
   );

@@ -29,6 +29,7 @@ export const texts = defineTexts({
     left: 'Pas pris en compte ici, seulement dans le dessin :',
     unfolded: (n: number) =>
       `${counted('fr', n, 'coopération', 'coopérations')} de plus de douze participants ${n > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} deux à deux : à 37 membres, cela ferait 666 paires qui ne se connaissent pas forcément.`,
+    countInvented: 'Compter aussi les données inventées',
     invented: 'Des données inventées sont comptées dans cette page.',
     nobody: 'Aucun membre dans ce choix',
     nobodyText: 'Aucun acteur n’est connu comme membre d’un pôle avec ces filtres.',
@@ -63,6 +64,7 @@ export const texts = defineTexts({
     left: 'Not taken into account here, only in the drawing:',
     unfolded: (n: number) =>
       `${counted('en', n, 'cooperation', 'cooperations')} of more than twelve participants ${n === 1 ? 'is' : 'are'} not counted two by two: 37 members would make 666 pairs who need not know each other.`,
+    countInvented: 'Count invented data too',
     invented: 'Invented data are counted on this page.',
     nobody: 'No member in this choice',
     nobodyText: 'No actor is known as a member of a cluster with these filters.',

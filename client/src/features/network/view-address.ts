@@ -122,6 +122,8 @@ export const networkView = {
   /** `exterieurs=1`: measured with actors that are members of no pole; `membres=periscope`: of that pole’s members. */
   outsiders: flagParam('exterieurs'),
   members: textParam('membres'),
+  /** `inventees=1`: invented records are measured as well. */
+  invented: flagParam('inventees'),
   /** `sans=sicoval`: as if these parties were not there, to see what breaks. */
   without: textsParam('sans'),
   /** `taille=liens`: what the size of a node says; without it, how many neighbours it has. */
