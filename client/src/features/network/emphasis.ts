@@ -26,6 +26,17 @@ export interface Emphasis {
   readonly way: ReadonlySet<string>;
 }
 
+/** Of what is chosen, what was there on the day or days that are looked at, whatever of it is brought out. */
+export function atThatTime(
+  chosen: Chosen,
+  { day, comparison }: Pick<Emphasis, 'day' | 'comparison'>,
+): Brought {
+  if (!day && !comparison) return chosen;
+  const ties = chosen.ties.filter((tie) => isThen(tie, { day, comparison, changes: [] }));
+  const there = neighboursOf(ties);
+  return { ties, nodes: chosen.nodes.filter(({ id }) => there.has(id)) };
+}
+
 export interface Brought {
   readonly ties: readonly TieData[];
   readonly nodes: readonly NodeData[];
@@ -42,7 +53,10 @@ function tiePasses(tie: TieData, emphasis: Emphasis): boolean {
   );
 }
 
-function isThen(tie: TieData, { day, comparison, changes }: Emphasis): boolean {
+function isThen(
+  tie: TieData,
+  { day, comparison, changes }: Pick<Emphasis, 'day' | 'comparison' | 'changes'>,
+): boolean {
   if (!comparison) return onDay(tie, day) !== 'OUTSIDE';
   const change = changeOf(tie, comparison);
   return change !== null && passes(changes, change);

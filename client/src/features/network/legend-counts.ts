@@ -11,18 +11,11 @@ export interface LegendCounts {
   readonly functions: Counts;
   readonly types: Counts;
   readonly territories: Counts;
-  /** The territories that actors of the drawing are said to be in. */
-  readonly territoryTerms: readonly Term[];
 }
 
 /** How often each entry of the legend is in the drawing. An actor with two functions counts for both. */
 export function legendCounts({ nodes, ties }: Pick<Chosen, 'nodes' | 'ties'>): LegendCounts {
   const actors = nodes.filter((node) => node.kind === 'ACTOR');
-  const named = new Map(
-    actors.flatMap(({ territoryCode, territoryName }) =>
-      territoryCode && territoryName ? [[territoryCode, territoryName] as const] : [],
-    ),
-  );
   return {
     kinds: counting(ties.map((tie) => tie.kind)),
     stances: counting(ties.map((tie) => tie.stance)),
@@ -32,10 +25,19 @@ export function legendCounts({ nodes, ties }: Pick<Chosen, 'nodes' | 'ties'>): L
     ),
     types: counting(nodes.map((node) => node.actorType ?? node.kind)),
     territories: counting(actors.flatMap((node) => node.territoryCode ?? [])),
-    territoryTerms: [...named]
-      .map(([code, name]) => ({ code, label: { fr: name, en: name }, definition: { fr: name, en: name } }))
-      .sort((a, b) => a.label.fr.localeCompare(b.label.fr, 'fr')),
   };
+}
+
+/** The territories that actors of the drawing are said to be in. */
+export function territoryTermsOf(nodes: Chosen['nodes']): readonly Term[] {
+  const named = new Map(
+    nodes.flatMap(({ kind, territoryCode, territoryName }) =>
+      kind === 'ACTOR' && territoryCode && territoryName ? [[territoryCode, territoryName] as const] : [],
+    ),
+  );
+  return [...named]
+    .map(([code, name]) => ({ code, label: { fr: name, en: name }, definition: { fr: name, en: name } }))
+    .sort((a, b) => a.label.fr.localeCompare(b.label.fr, 'fr'));
 }
 
 export function counting(codes: readonly string[]): Map<string, number> {

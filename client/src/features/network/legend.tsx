@@ -10,10 +10,11 @@ import { Disclosure } from '../../components/disclosure';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeShape, functionHue, StanceLine } from '../facts';
 import { PlainButton } from './controls';
+import { atThatTime } from './emphasis';
 import { GroupsFound } from './groups-found';
 import { Layers } from './layers';
 import { LegendGroup } from './legend-group';
-import { legendCounts } from './legend-counts';
+import { legendCounts, territoryTermsOf } from './legend-counts';
 import classes from './legend.module.css';
 import { OtherShape } from './other-shape';
 import { typeTerms } from './party-types';
@@ -67,7 +68,13 @@ function Entries({ state }: { readonly state: NetworkState }) {
     () => comparison && new Map(Object.entries(countChanges(chosen.ties, comparison))),
     [chosen, comparison],
   );
-  const counts = useMemo(() => legendCounts(chosen), [chosen]);
+  const { day } = emphasis;
+  // Of the day that is looked at; not of what is brought out, for what is unticked would count for nothing.
+  const counts = useMemo(
+    () => legendCounts(atThatTime(chosen, { day, comparison })),
+    [chosen, day, comparison],
+  );
+  const territoryTerms = useMemo(() => territoryTermsOf(chosen.nodes), [chosen]);
   const faded = Object.keys(everything).some((key) => view[key as keyof typeof everything].length > 0);
   const functionTerms = useMemo(
     () => [
@@ -148,7 +155,7 @@ function Entries({ state }: { readonly state: NetworkState }) {
       />
       <LegendGroup
         title={t.territories}
-        terms={counts.territoryTerms}
+        terms={territoryTerms}
         counts={counts.territories}
         chosen={view.territories}
         onChange={(codes) => update({ territories: codes })}
