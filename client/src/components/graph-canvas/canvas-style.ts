@@ -59,6 +59,7 @@ function nodes(colours: CanvasColours): StylesheetJson {
         color: colours.faint,
       },
     },
+    { selector: 'node[stroke]', style: { 'border-color': 'data(stroke)' } },
     {
       selector: 'node[?marked]',
       style: { 'border-style': 'dashed', 'border-color': colours.ink, 'border-width': 2 },
@@ -91,10 +92,8 @@ function edges(colours: CanvasColours): StylesheetJson {
       style: {
         opacity: 1,
         width: 1.5,
-        'line-color': colours.line,
+        ...inColour(colours.line),
         'curve-style': 'bezier',
-        'target-arrow-color': colours.line,
-        'source-arrow-color': colours.line,
         'arrow-scale': 0.9,
         'font-family': font,
         'text-wrap': 'wrap',
@@ -106,7 +105,16 @@ function edges(colours: CanvasColours): StylesheetJson {
       },
     },
     { selector: 'edge[line != "solid"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-    { selector: 'edge[line = "dotted"]', style: { 'line-dash-pattern': [2, 4], width: 2.6 } },
+    {
+      selector: 'edge[line = "dotted"]',
+      style: {
+        'line-dash-pattern': [2, 4],
+        width: 2.6,
+        'mid-target-arrow-shape': 'tee',
+        'arrow-scale': 1.2,
+      },
+    },
+    { selector: 'edge[stroke]', style: inColour('data(stroke)') },
     {
       selector: 'edge[width]',
       style: {
@@ -122,16 +130,24 @@ function edges(colours: CanvasColours): StylesheetJson {
   ];
 }
 
-/** A line and its arrows. */
+/** A line, its arrows and the bar that strikes it through. */
 function inColour(colour: string) {
-  return { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour };
+  return {
+    'line-color': colour,
+    'target-arrow-color': colour,
+    'source-arrow-color': colour,
+    'mid-target-arrow-color': colour,
+  };
 }
 
 function marks(colours: CanvasColours): StylesheetJson {
   const accented = inColour(colours.accent);
   return [
     { selector: '.uncertain', style: { opacity: 0.5 } },
-    // Not by colour alone: what was gained is thick, what was lost is struck through.
+    // Of two days that are compared, colour says what became of a tie, and not its kind. Not by colour alone: what was
+    // gained is thick, what was lost is struck through.
+    { selector: 'edge.kept', style: inColour(colours.line) },
+    { selector: 'node.kept', style: { 'border-color': colours.faint } },
     { selector: 'edge.gained', style: { width: 3.4, ...inColour(colours.gained) } },
     {
       selector: 'edge.lost',
@@ -139,16 +155,16 @@ function marks(colours: CanvasColours): StylesheetJson {
         ...inColour(colours.lost),
         width: 2.2,
         'mid-target-arrow-shape': 'tee',
-        'mid-target-arrow-color': colours.lost,
         'arrow-scale': 1.5,
       },
     },
     { selector: 'node.gained', style: { 'border-color': colours.gained, 'border-width': 3.4 } },
     { selector: 'node.lost', style: { 'border-color': colours.lost, 'border-width': 1.6 } },
-    // Of many at once: the colour alone, for another width would have every line measured anew.
+    // What has a colour of its own keeps it, for it says something.
+    { selector: 'edge.near', style: { width: 3 } },
     { selector: 'edge.lit', style: accented },
     { selector: 'edge[width].lit', style: { opacity: 0.8 } },
-    { selector: 'edge.near', style: { width: 3, ...accented } },
+    { selector: 'edge[!stroke].near, edge[!stroke].hot', style: accented },
     { selector: 'edge.way', style: { width: 4, ...accented } },
     {
       selector: 'node.way',
@@ -167,7 +183,7 @@ function marks(colours: CanvasColours): StylesheetJson {
     },
     { selector: '.aside', style: { opacity: 0.3 } },
     { selector: '.faded', style: { opacity: 0.12, label: '' } },
-    { selector: 'edge.hot', style: { ...accented, width: 2.6, opacity: 1, 'z-index': 2 } },
+    { selector: 'edge.hot', style: { width: 2.6, opacity: 1, 'z-index': 2 } },
     { selector: 'edge.named', style: { label: 'data(label)', 'z-index': 4 } },
     {
       selector: 'node.hot',

@@ -37,7 +37,9 @@ export function recolour(
   { elements }: ArrangedElements,
   colours: CanvasColours,
 ): void {
-  for (const node of elements.nodes) graph.$id(node.id).data(fill(host, node, colours));
+  for (const node of elements.nodes)
+    graph.$id(node.id).data({ ...fill(host, node, colours), ...strokeOf(host, node) });
+  for (const edge of elements.edges) if (edge.stroke) graph.$id(edge.id).data(strokeOf(host, edge));
 }
 
 /** The rectangle that nodes and their labels take: of some of them, if there are such, or of all. */
@@ -69,6 +71,7 @@ function definitions(
       data: {
         ...node,
         ...fill(host, node, colours),
+        ...strokeOf(host, node),
         label: linesOf(node.label, labelSize(node), type.width).join('\n'),
         type: labelSize(node),
         plain: node.colours.length === 0 && !node.hollow,
@@ -78,6 +81,7 @@ function definitions(
     ...elements.edges.map((edge) => ({
       data: {
         ...edge,
+        ...strokeOf(host, edge),
         thin: elements.groups.length > 0,
         forward: edge.arrow === 'forward' || edge.arrow === 'both',
         backward: edge.arrow === 'backward' || edge.arrow === 'both',
@@ -85,6 +89,9 @@ function definitions(
     })),
   ];
 }
+
+const strokeOf = (host: Element, { stroke }: Pick<CanvasNode, 'stroke'>) =>
+  stroke ? { stroke: resolveColour(host, stroke) } : {};
 
 function fill(host: Element, node: CanvasNode, colours: CanvasColours) {
   if (node.small || node.hollow) return fillOf([colours.surface]);

@@ -42,20 +42,20 @@ describe('classes on their way', () => {
 
   it('come with several frames where many change, and are drawn when all are there', () => {
     classes.become(many(1000, 'faded'));
-    classes.become(many(1000, 'lit'));
-    expect(withClasses('lit')).toBe(0);
+    classes.become(many(1000, 'near'));
+    expect(withClasses('near')).toBe(0);
     frame();
-    expect(withClasses('lit')).toBeGreaterThan(0);
-    expect(withClasses('lit')).toBeLessThan(500);
+    expect(withClasses('near')).toBeGreaterThan(0);
+    expect(withClasses('near')).toBeLessThan(500);
     expect(drawn).toBe(1);
     while (frames.size > 0) frame();
-    expect(withClasses('lit')).toBe(1000);
+    expect(withClasses('near')).toBe(1000);
     expect(drawn).toBe(2);
   });
 
   it('turn back on their way, and what was already given is drawn as it then is', () => {
     classes.become(many(1000, 'faded'));
-    classes.become(many(1000, 'lit'));
+    classes.become(many(1000, 'near'));
     frame();
     classes.become(many(1000, 'faded'));
     while (frames.size > 0) frame();
@@ -65,13 +65,13 @@ describe('classes on their way', () => {
 
   it('wait no longer when a picture is taken, and are given up when something else is drawn', () => {
     classes.become(many(1000, 'faded'));
-    classes.become(many(1000, 'lit'));
+    classes.become(many(1000, 'near'));
     classes.finish();
-    expect(withClasses('lit')).toBe(1000);
+    expect(withClasses('near')).toBe(1000);
     classes.become(many(1000, 'faded'));
     classes.begin();
     expect(frames.size).toBe(0);
-    expect(withClasses('lit')).toBe(1000);
+    expect(withClasses('near')).toBe(1000);
   });
 
   it('cost nothing where nothing changes', () => {

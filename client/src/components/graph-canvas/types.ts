@@ -11,6 +11,8 @@ export interface CanvasNode {
   readonly small?: boolean;
   /** Filled with the colour of the paper: no one who acts, but something acted on. */
   readonly hollow?: boolean;
+  /** Colour of its outline, where that says something. */
+  readonly stroke?: string;
   /** Drawn with a broken outline. */
   readonly marked?: boolean;
   /** Group that holds it. */
@@ -23,7 +25,10 @@ export interface CanvasEdge {
   readonly target: string;
   /** Read when the pointer is on it. */
   readonly label: string;
+  /** What is dotted is struck through as well. */
   readonly line: 'solid' | 'dashed' | 'dotted';
+  /** Its colour; without it that of plain lines. */
+  readonly stroke?: string;
   readonly arrow: 'none' | 'forward' | 'backward' | 'both';
   /** Of a line that stands for many ties: pixels, and how much of it is seen, for such lines lie over each other. */
   readonly width?: number;
@@ -43,7 +48,7 @@ export interface CanvasElements {
 
 /** What is said of an element at the moment: changes without a new drawing. */
 export type CanvasMark =
-  'faded' | 'aside' | 'lit' | 'near' | 'chosen' | 'uncertain' | 'way' | 'gained' | 'lost';
+  'faded' | 'aside' | 'lit' | 'near' | 'chosen' | 'uncertain' | 'way' | 'gained' | 'kept' | 'lost';
 
 export type Marks = ReadonlyMap<string, readonly CanvasMark[]>;
 

@@ -14,5 +14,7 @@ export { StanceLine, StanceMark } from './stance-mark';
 export { StatementGroups } from './statement-groups';
 export { StatementLine } from './statement-line';
 export { statementText } from './statement-text';
+export { tieColour } from './tie-colour';
+export { TieKindLine } from './tie-kind-line';
 export { useDisputed } from './use-disputed';
 export { addressOf, addressOfPassage, ThingLink, type LinkedThing } from './thing-link';

@@ -8,7 +8,7 @@ const dashes: Record<StanceCode, string | undefined> = {
   CONTESTED: '2 4',
 };
 
-/** The line that stands for a stance in the drawings. */
+/** The line that stands for a stance in the drawings: what is contested is struck through. */
 export function StanceLine({ stance }: { readonly stance: StanceCode }) {
   return (
     <svg width={26} height={8} viewBox="0 0 26 8" aria-hidden="true" className={classes.icon}>
@@ -21,6 +21,9 @@ export function StanceLine({ stance }: { readonly stance: StanceCode }) {
         strokeWidth={stance === 'CONTESTED' ? 2.6 : 2}
         strokeDasharray={dashes[stance]}
       />
+      {stance === 'CONTESTED' && (
+        <line x1={13} x2={13} y1={0} y2={8} stroke="currentColor" strokeWidth={2.4} />
+      )}
     </svg>
   );
 }

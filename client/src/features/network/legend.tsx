@@ -8,7 +8,7 @@ import {
 import { useMemo } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { useTexts } from '../../lib/i18n';
-import { ActorTypeShape, functionHue, StanceLine } from '../facts';
+import { ActorTypeShape, functionHue, StanceLine, TieKindLine } from '../facts';
 import { PlainButton } from './controls';
 import { atThatTime } from './emphasis';
 import { GroupsFound } from './groups-found';
@@ -137,6 +137,7 @@ function Entries({ state }: { readonly state: NetworkState }) {
         counts={counts.kinds}
         chosen={view.highlighted}
         onChange={(codes) => update({ highlighted: codes })}
+        mark={(code) => <TieKindLine kind={code} />}
       />
       <LegendGroup
         title={t.stances}

@@ -5,7 +5,7 @@ import { KeptLink } from '../../components/kept-link';
 import { NextPage } from '../../components/next-page';
 import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { addressOf, FictitiousMark, FunctionMarks, SpanText } from '../facts';
+import { addressOf, FictitiousMark, FunctionMarks, SpanText, TieKindLine } from '../facts';
 import { PlainButton } from './controls';
 import { gatheringTexts } from './gathering-texts';
 import type { NodeData } from './network-data';
@@ -77,7 +77,9 @@ export function PartyPanel({ state, node }: { readonly state: NetworkState; read
       </div>
       {kinds.map((kind) => (
         <section key={kind.code} className={classes.kind}>
-          <h3>{termOf(tieKinds, kind.code).label[language]}</h3>
+          <h3>
+            <TieKindLine kind={kind.code} /> {termOf(tieKinds, kind.code).label[language]}
+          </h3>
           <ul>
             {own
               .filter((tie) => tie.kind === kind.code)

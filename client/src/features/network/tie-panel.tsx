@@ -3,7 +3,15 @@ import { roles, termOf, tieKinds } from '@maillage/graph-schema/vocabulary';
 import { KeptLink } from '../../components/kept-link';
 import { QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { EvidenceList, FictitiousMark, ImpliedMark, ModalityMark, SpanText, StanceMark } from '../facts';
+import {
+  EvidenceList,
+  FictitiousMark,
+  ImpliedMark,
+  ModalityMark,
+  SpanText,
+  StanceMark,
+  TieKindLine,
+} from '../facts';
 import { ChangeText } from './change-text';
 import { PlainButton } from './controls';
 import type { TieData } from './network-data';
@@ -28,7 +36,9 @@ export function TiePanel({ state, tie }: { readonly state: NetworkState; readonl
       <h2>
         {tie.name} {tie.fictitious && <FictitiousMark />} {tie.implied && <ImpliedMark />}
       </h2>
-      <p className={classes.lead}>{termOf(tieKinds, tie.kind).label[language]}</p>
+      <p className={classes.lead}>
+        <TieKindLine kind={tie.kind} /> {termOf(tieKinds, tie.kind).label[language]}
+      </p>
       <p className={classes.facts}>
         <ChangeText tie={tie} comparison={state.emphasis.comparison} />
         <StanceMark stance={tie.stance} />

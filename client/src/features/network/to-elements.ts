@@ -2,7 +2,7 @@ import { actorTypes, tieKinds } from '@maillage/graph-schema/vocabulary';
 import type { CanvasEdge, CanvasElements, CanvasGroup, CanvasNode } from '../../components/graph-canvas';
 import { formatNumber } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
-import { functionHue } from '../facts';
+import { functionHue, tieColour } from '../facts';
 import { membersOf, type Chosen, type NodeData, type TieData } from './network-data';
 import { sizesOf } from './node-size';
 import { otherShapes } from './other-shapes';
@@ -100,6 +100,7 @@ function nodeOf(tie: TieData): CanvasNode {
     colours: [],
     size: 14,
     small: true,
+    stroke: tieColour(tie.kind),
     marked: tie.fictitious,
   };
 }
@@ -155,6 +156,7 @@ function lineBetween(tie: TieData, from: string, to: string): CanvasEdge {
     target: to,
     label: tie.name,
     line: lines[pairStance(tie, from, to)],
+    stroke: tieColour(tie.kind),
     arrow: forward ? (backward ? 'both' : 'forward') : backward ? 'backward' : 'none',
   };
 }
@@ -176,6 +178,7 @@ function spoke(tie: TieData, id: string, index: number): CanvasEdge {
     target: tieNodeId(tie),
     label: tie.name,
     line: lines[pairStance(tie, id, id)],
+    stroke: tieColour(tie.kind),
     arrow: 'none',
   };
 }

@@ -4,9 +4,6 @@ import { membersOf, onDay, type TieData } from './network-data';
 import { changeOf } from './tie-change';
 import { tieIdOf } from './to-elements';
 
-/** So many kinds of tie are coloured when they are brought out; of more, the rest is faded, which says it too. */
-const FEW = 3;
-
 /** The marks of every element of the drawing that has any. */
 export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emphasis): Marks {
   const nodes = new Set(shown.nodes.map((node) => node.id));
@@ -40,16 +37,12 @@ export function toMarks(elements: CanvasElements, shown: Brought, emphasis: Emph
     const tieId = tieIdOf(id) ?? '';
     const visible = seen(source) && seen(target) && ties.has(tieId);
     const touches = emphasis.focus !== undefined && (source === emphasis.focus || target === emphasis.focus);
-    // Of two days that are compared, colour says what became of a tie.
-    const filtered =
-      !emphasis.comparison && emphasis.highlighted.length > 0 && emphasis.highlighted.length <= FEW;
     put(id, [
       !visible && 'faded',
       visible && beside(tieId, '') && 'aside',
       visible && uncertain(ties.get(tieId), emphasis) && 'uncertain',
       visible && changed(ties.get(tieId), emphasis),
       visible && (touches || isTie(tieId)) && 'near',
-      visible && filtered && 'lit',
       visible && emphasis.way.has(tieId) && 'way',
     ]);
   }
@@ -70,7 +63,9 @@ function uncertain(tie: TieData | undefined, { day, comparison }: Emphasis): boo
   return tie !== undefined && days.some((one) => onDay(tie, one) === 'POSSIBLE');
 }
 
+const changeMarks = { GAINED: 'gained', KEPT: 'kept', LOST: 'lost' } as const;
+
 function changed(tie: TieData | undefined, { comparison }: Emphasis): CanvasMark | false {
   const change = tie && comparison && changeOf(tie, comparison);
-  return change === 'GAINED' ? 'gained' : change === 'LOST' && 'lost';
+  return change ? changeMarks[change] : false;
 }

@@ -46,14 +46,14 @@ export function vectorPicture(
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
     const [from, to] = [positions[edge.source], positions[edge.target]];
     if (!source || !target || !from || !to) return '';
-    const look = edgeLook(edge, marksOf(edge.id), grouped, colours);
+    const look = edgeLook(edge, marksOf(edge.id), grouped, colours, resolve);
     const drawn = line(edge, { source, target, from, to }, beside.get(edge.id) ?? 0, look);
     return drawn && piece(edge.label, marksOf(edge.id), look.opacity, drawn);
   });
   const bodies = elements.nodes.map((node) => {
     const at = positions[node.id];
     if (!at) return '';
-    const border = borderOf(node, marksOf(node.id), colours);
+    const border = borderOf(node, marksOf(node.id), colours, resolve);
     const drawn = outline(node.shape, at, node.size, {
       fill: fills.of(node),
       stroke: border.colour,
@@ -108,38 +108,37 @@ function opacityOf(marks: readonly CanvasMark[]): number {
 }
 
 function edgeLook(
-  { line: kind }: CanvasEdge,
+  { line: kind, stroke }: CanvasEdge,
   marks: readonly CanvasMark[],
   grouped: boolean,
   colours: CanvasColours,
+  resolve: Resolve,
 ) {
   const has = (mark: CanvasMark) => marks.includes(mark);
   const plain = grouped ? 1 : kind === 'dotted' ? 2.6 : 1.5;
   const faint = opacityOf(marks);
+  const plainColour = has('lit') || has('near') ? colours.accent : colours.line;
+  const own = stroke && !has('kept') ? resolve(stroke) : plainColour;
   return {
-    colour:
-      has('lit') || has('near') || has('way')
-        ? colours.accent
-        : has('gained')
-          ? colours.gained
-          : has('lost')
-            ? colours.lost
-            : colours.line,
+    colour: has('way') ? colours.accent : has('gained') ? colours.gained : has('lost') ? colours.lost : own,
     width: has('way') ? 4 : has('near') ? 3 : has('gained') ? 3.4 : has('lost') ? 2.2 : plain,
     dashes: DASHES[kind],
-    struck: has('lost'),
+    struck: has('lost') || kind === 'dotted',
     opacity: faint === 1 && grouped ? 0.55 : faint,
   };
 }
 
-function borderOf(node: CanvasNode, marks: readonly CanvasMark[], colours: CanvasColours) {
+function borderOf(node: CanvasNode, marks: readonly CanvasMark[], colours: CanvasColours, resolve: Resolve) {
   const dashed = node.marked === true;
   if (marks.includes('chosen')) return { colour: colours.accent, width: 4, dashed: false };
   if (marks.includes('way')) return { colour: colours.accent, width: 3, dashed };
   if (marks.includes('gained')) return { colour: colours.gained, width: 3.4, dashed };
   if (marks.includes('lost')) return { colour: colours.lost, width: 1.6, dashed };
   if (dashed) return { colour: colours.ink, width: 2, dashed };
-  if (node.small) return { colour: colours.faint, width: 1.6, dashed };
+  if (node.small) {
+    const own = node.stroke && !marks.includes('kept') ? resolve(node.stroke) : colours.faint;
+    return { colour: own, width: 1.6, dashed };
+  }
   if (node.hollow) return { colour: colours.faint, width: 1.8, dashed };
   const plain = node.colours.length === 0;
   return { colour: plain ? colours.none : colours.surface, width: plain ? 1.6 : 1.5, dashed };

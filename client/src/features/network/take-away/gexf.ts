@@ -12,7 +12,7 @@ import { changeWord } from './csv';
 import { isShown, type TakenView } from './taken-view';
 import { texts } from './texts';
 
-/** Columns of the two tables of the file, named as those of the CSV are, and their types in the format. */
+/** Columns of the two tables of the file, by names that programs read whatever the language, and their types in the format. */
 const columns = {
   node: [
     ['type', 'string'],
@@ -136,8 +136,8 @@ function nodeOf(
   const values = node ? partyValues(node, taken) : tie ? tieNodeValues(tie, taken) : {};
   const at = taken.arranged?.positions[drawn.id];
   const { colours, resolve } = taken;
-  const colour =
-    drawn.small || drawn.hollow ? colours.faint : (drawn.colours.map(resolve)[0] ?? colours.none);
+  const plain = drawn.small || drawn.hollow ? colours.faint : colours.none;
+  const colour = [drawn.stroke, ...drawn.colours].flatMap((one) => (one ? [resolve(one)] : []))[0] ?? plain;
   return xmlElement(
     'node',
     { id: drawn.id, label: token(drawn.label), ...(tie ? timesOf(tie) : {}) },
@@ -196,7 +196,7 @@ function edgeOf(
   ties: ReadonlyMap<string, TieData>,
 ): string {
   const tie = ties.get(tieIdOf(edge.id) ?? '');
-  const { language, colours } = taken;
+  const { language, colours, resolve } = taken;
   const backward = edge.arrow === 'backward';
   const [source, target] = backward ? [edge.target, edge.source] : [edge.source, edge.target];
   const rolesOf = (id: string) =>
@@ -230,7 +230,7 @@ function edgeOf(
       ...timesOf(tie),
     },
     lines([
-      colourOf(colours.line),
+      colourOf(edge.stroke ? resolve(edge.stroke) : colours.line),
       xmlElement('viz:thickness', { value: 1 }),
       xmlElement('viz:shape', { value: edge.line }),
       valuesOf<'edge'>('edge', values),

@@ -4,7 +4,7 @@ import { outline, round } from '../../../components/graph-canvas/vector/outlines
 import { DASHES, textLines } from '../../../components/graph-canvas/vector/vector-picture';
 import { formatNumber } from '../../../lib/format';
 import { xmlElement } from '../../../lib/xml';
-import { functionHue } from '../../facts';
+import { functionHue, tieColour } from '../../facts';
 import { legendCounts } from '../legend-counts';
 import { otherShapes } from '../other-shapes';
 import { typeTerms } from '../party-types';
@@ -85,23 +85,29 @@ function columnsOf(taken: TakenView): Column[] {
   const dot = (fill: string) => (x: number, y: number) => outline('ellipse', { x, y }, 13, { fill });
   const changed = (change: TieChange) => (x: number, y: number) => {
     const stroke = { GAINED: colours.gained, KEPT: colours.line, LOST: colours.lost }[change];
-    const drawn = (d: string, width: number) => xmlElement('path', { d, stroke, 'stroke-width': width });
-    const along = drawn(
-      `M${round(x - 12)} ${round(y)}L${round(x + 12)} ${round(y)}`,
-      { GAINED: 3.4, KEPT: 1.5, LOST: 2.2 }[change],
-    );
-    return change === 'LOST'
-      ? along + drawn(`M${round(x)} ${round(y - 5)}L${round(x)} ${round(y + 5)}`, 2.4)
-      : along;
-  };
-  const stroke = (line: keyof typeof DASHES) => (x: number, y: number) =>
-    xmlElement('path', {
+    const along = xmlElement('path', {
       d: `M${round(x - 12)} ${round(y)}L${round(x + 12)} ${round(y)}`,
-      fill: 'none',
-      stroke: colours.line,
-      'stroke-width': line === 'dotted' ? 2.6 : 2,
-      'stroke-dasharray': DASHES[line],
+      stroke,
+      'stroke-width': { GAINED: 3.4, KEPT: 1.5, LOST: 2.2 }[change],
     });
+    return change === 'LOST' ? along + bar(x, y, stroke) : along;
+  };
+  const bar = (x: number, y: number, colour: string) =>
+    xmlElement('path', {
+      d: `M${round(x)} ${round(y - 5)}L${round(x)} ${round(y + 5)}`,
+      stroke: colour,
+      'stroke-width': 2.4,
+    });
+  const stroke =
+    (line: keyof typeof DASHES, colour = colours.line) =>
+    (x: number, y: number) =>
+      xmlElement('path', {
+        d: `M${round(x - 12)} ${round(y)}L${round(x + 12)} ${round(y)}`,
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': line === 'dotted' ? 2.6 : 2,
+        'stroke-dasharray': DASHES[line],
+      }) + (line === 'dotted' ? bar(x, y, colour) : '');
   const small = elements.nodes.some((node) => node.small);
   const invented = [...shown.nodes, ...shown.ties].some(({ fictitious }) => fictitious);
   const has = (mark: 'faded' | 'uncertain') => [...marks.values()].some((found) => found.includes(mark));
@@ -151,7 +157,10 @@ function columnsOf(taken: TakenView): Column[] {
           )
         : [],
     },
-    { title: words.kinds, entries: of(tieKinds, counts.kinds) },
+    {
+      title: words.kinds,
+      entries: of(tieKinds, counts.kinds, ({ code }) => stroke('solid', resolve(tieColour(code)))),
+    },
   ];
 }
 

@@ -9,11 +9,15 @@ describe('the network as SVG', () => {
       [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
     );
 
-  it('draws nodes with their names and shapes, ties with the dash of their stance', () => {
+  it('draws nodes with their names and shapes, ties with the colour of their kind and the dash of their stance', () => {
     expect(texts(layer('names'))).toEqual(expect.arrayContaining([PLAIN, 'Name of b', 'Name of c']));
     expect(
       [...(layer('ties')?.querySelectorAll('path') ?? [])].map((one) => attribute(one, 'stroke-dasharray')),
-    ).toEqual(['2 4', null, '7 4', '7 4', '7 4', '7 4']);
+      // What is contested has a bar across it besides.
+    ).toEqual(['2 4', null, null, '7 4', '7 4', '7 4', '7 4']);
+    expect(
+      [...(layer('ties')?.querySelectorAll('path') ?? [])].slice(0, 3).map((one) => attribute(one, 'stroke')),
+    ).toEqual(['#004400', '#004400', '#440000']);
     const fill = attribute(layer('nodes')?.querySelector('circle') ?? undefined, 'fill')?.slice(5, -1) ?? '';
     expect(
       [...(document.getElementById(fill)?.children ?? [])].map((one) => attribute(one, 'stop-color')),
@@ -61,8 +65,9 @@ describe('the network as SVG', () => {
       attribute(one, 'stroke'),
       attribute(one, 'stroke-width'),
     ]);
-    expect(strokes.slice(0, 3)).toEqual([
+    expect(strokes.slice(0, 4)).toEqual([
       ['#00aa00', '3.4'],
+      ['#00aa00', '2.4'],
       ['#aa0000', '2.2'],
       ['#aa0000', '2.4'],
     ]);

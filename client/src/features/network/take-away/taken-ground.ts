@@ -66,6 +66,12 @@ const colours: CanvasColours = {
   lost: '#aa0000',
 };
 
+const resolved: Readonly<Record<string, string>> = {
+  'var(--hue-1)': '#112233',
+  'var(--tie-means-1)': '#004400',
+  'var(--tie-places-1)': '#440000',
+};
+
 /** A view of a small network: three parties in three ties, a fourth party and its tie faded. */
 export function taken({
   folded = false,
@@ -109,7 +115,7 @@ export function taken({
     address: 'https://pole.example/reseau?couches=SEAT&demo=1',
     today: '2026-11-27',
     colours,
-    resolve: (colour) => (colour === 'var(--hue-1)' ? '#112233' : '#445566'),
+    resolve: (colour) => resolved[colour] ?? '#445566',
     ...more,
   };
 }
