@@ -63,7 +63,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
     fit: () => drawn.current?.fit(),
     reveal: (ids) => drawn.current?.reveal(ids),
     zoom: (factor) => drawn.current?.zoom(factor),
-    picture: () => drawn.current?.picture(),
   }));
 
   return (

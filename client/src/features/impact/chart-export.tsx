@@ -20,7 +20,10 @@ export function ChartExport({ chart, title, notes }: ChartExportProps) {
   const save = async (as: 'svg' | 'png'): Promise<void> => {
     const drawing = chart.current?.querySelector('svg');
     if (!drawing) return;
-    const { chartAsSvg, svgAsPng } = await import('./chart-picture');
+    const [{ chartAsSvg }, { svgAsPng }] = await Promise.all([
+      import('./chart-picture'),
+      import('../../lib/svg-as-png'),
+    ]);
     const svg = chartAsSvg(drawing, title, notes);
     const name = `maillage-${slugOf(title)}.${as}`;
     if (as === 'svg') saveFile(name, svg, 'image/svg+xml');

@@ -43,20 +43,6 @@ export function chartAsSvg(chart: SVGSVGElement, title: string, notes: readonly 
   ].join('\n');
 }
 
-/** The same as dots, twice as many as on the screen. */
-export async function svgAsPng(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * 2;
-  canvas.height = image.naturalHeight * 2;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was made'))), 'image/png');
-  });
-}
-
 /** Text in lines of so many characters at most, broken between words. */
 export function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];

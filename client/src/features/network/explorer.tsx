@@ -45,7 +45,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
   return (
     <div className={classes.explorer}>
       <Crumbs opened={view} path={network?.path ?? []} />
-      <Toolbar state={state} display={display} searchRef={search} canvas={canvas} />
+      <Toolbar state={state} display={display} searchRef={search} />
       <LossSaid state={state} />
       <div className={classes.frame} data-panel={open ? 'open' : 'closed'} data-display={display}>
         {chosen.ties.length === 0 && !open ? (

@@ -19,7 +19,7 @@ const said = () => screen.getByRole('status').textContent;
 describe('the address of the map, to be taken away', () => {
   beforeEach(() => {
     jest.useFakeTimers();
-    render(<ExportMenu state={{} as NetworkState} canvas={undefined} />, inProduct(ApolloLink.empty()));
+    render(<ExportMenu state={{} as NetworkState} drawn={false} />, inProduct(ApolloLink.empty()));
   });
   afterEach(() => {
     withClipboard(undefined);

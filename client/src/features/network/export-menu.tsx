@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { IconChevronDown, IconDownload, IconLink } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { CanvasHandle } from '../../components/graph-canvas';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { copyText } from '../../lib/copy-text';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { saveFile as save } from '../../lib/save-file';
@@ -12,12 +11,12 @@ import type { NetworkState } from './use-network';
 
 interface ExportMenuProps {
   readonly state: NetworkState;
-  /** The drawing, where it is on the screen. */
-  readonly canvas: RefObject<CanvasHandle | null> | undefined;
+  /** Whether the drawing is on the screen. */
+  readonly drawn: boolean;
 }
 
 /** What is shown, to be taken away: as a picture, as tables, on paper, or as its address. */
-export function ExportMenu({ state, canvas }: ExportMenuProps) {
+export function ExportMenu({ state, drawn }: ExportMenuProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const client = useApolloClient();
@@ -42,12 +41,8 @@ export function ExportMenu({ state, canvas }: ExportMenuProps) {
       setSaid(t.notTaken);
     }
   };
-  const picture = (): void => {
-    const found = canvas?.current?.picture();
-    if (found) save('maillage-reseau.png', found, 'image/png');
-  };
   const takeAways: readonly (readonly [string, () => void | Promise<void>])[] = [
-    ...(canvas ? [[t.exportPng, picture] as const, [t.exportSvg, take('SVG')] as const] : []),
+    ...(drawn ? [[t.exportPng, take('PNG')] as const, [t.exportSvg, take('SVG')] as const] : []),
     [t.exportTies, take('TIES')],
     [t.exportNodes, take('NODES')],
     [t.exportGexf, take('GEXF')],

@@ -1,6 +1,5 @@
-import type { Ref, RefObject } from 'react';
+import type { Ref } from 'react';
 import { CheckField } from '../../components/fields';
-import type { CanvasHandle } from '../../components/graph-canvas';
 import { useTexts } from '../../lib/i18n';
 import controls from './controls.module.css';
 import { gatheringTexts } from './gathering-texts';
@@ -16,11 +15,10 @@ interface ToolbarProps {
   readonly state: NetworkState;
   readonly display: 'carte' | 'tableau';
   readonly searchRef: Ref<HTMLInputElement>;
-  readonly canvas: RefObject<CanvasHandle | null>;
 }
 
 /** Search, the two displays of the same thing, how it is drawn, and what can be taken away. */
-export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
+export function Toolbar({ state, display, searchRef }: ToolbarProps) {
   const t = useTexts(texts);
   const g = useTexts(gatheringTexts);
   const { view, update, network } = state;
@@ -60,7 +58,7 @@ export function Toolbar({ state, display, searchRef, canvas }: ToolbarProps) {
         look="small"
       />
       <CheckField label={t.hub} checked={view.hub} onChange={(hub) => update({ hub })} look="small" />
-      <ExportMenu state={state} canvas={display === 'carte' ? canvas : undefined} />
+      <ExportMenu state={state} drawn={display === 'carte'} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { kindWord } from '../spoken';
 import { comparedIn } from '../time-said';
 import { tieIdOf } from '../to-elements';
 import { aboutOf } from './about';
-import { changeWord } from './csv';
+import { changeWord, placesOf } from './csv';
 import { isShown, type TakenView } from './taken-view';
 import { texts } from './texts';
 
@@ -184,7 +184,7 @@ function tieValues(tie: TieData, { day, compared, language, sources }: TakenView
     since: tie.span.since ?? undefined,
     until: tie.span.until ?? undefined,
     change: comparison ? changeWord(tie, comparison, language) : undefined,
-    sources: (sources?.get(tie.id) ?? []).map(({ key, line }) => `${key} l. ${line}`).join(', '),
+    sources: placesOf(sources?.get(tie.id) ?? []),
     fictitious: tie.fictitious,
   };
 }

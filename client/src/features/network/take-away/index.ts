@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { readColours, resolveColour } from '../../../components/graph-canvas/canvas-colours';
 import { dayOfMoment } from '../../../lib/format';
 import type { Language } from '../../../lib/i18n';
+import { svgAsPng } from '../../../lib/svg-as-png';
 import { measuredColumns } from '../measured-columns';
 import { tooLargeToFold } from '../to-elements';
 import type { NetworkState } from '../use-network';
@@ -12,11 +13,11 @@ import { readSources } from './read-sources';
 import { svgOf } from './svg';
 import type { TakenView } from './taken-view';
 
-export type TakeAway = 'SVG' | 'GEXF' | 'TIES' | 'NODES';
+export type TakeAway = 'PNG' | 'SVG' | 'GEXF' | 'TIES' | 'NODES';
 
 interface TakenFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Blob;
   readonly type: string;
 }
 
@@ -30,26 +31,31 @@ export async function fileOf(
   client: ApolloClient,
 ): Promise<TakenFile | undefined> {
   const { shown, chosen, emphasis } = state;
-  if (what === 'TIES') {
-    return {
-      name: 'maillage-liens.csv',
-      content: tiesAsCsv(shown.ties, chosen.nodes, language, emphasis.comparison),
-      type: CSV,
-    };
-  }
+  const said = { language, address: window.location.href };
   if (what === 'NODES') {
     return {
       name: 'maillage-acteurs.csv',
-      content: nodesAsCsv(shown.nodes, chosen, language, measuredColumns(state, language)),
+      content: nodesAsCsv(shown.nodes, chosen, said, measuredColumns(state, language)),
       type: CSV,
     };
   }
   const taken = await takenView(state, language, client);
+  if (what === 'TIES') {
+    return {
+      name: 'maillage-liens.csv',
+      content: tiesAsCsv(shown.ties, chosen.nodes, taken.sources, said, emphasis.comparison),
+      type: CSV,
+    };
+  }
   if (what === 'GEXF') {
     return { name: 'maillage-reseau.gexf', content: gexfOf(taken), type: 'application/gexf+xml' };
   }
   const content = svgOf(taken);
-  return content ? { name: 'maillage-reseau.svg', content, type: 'image/svg+xml' } : undefined;
+  if (!content) return undefined;
+  // Dots of the same sheet: a picture leaves its page, and must say by itself what it shows.
+  return what === 'PNG'
+    ? { name: 'maillage-reseau.png', content: await svgAsPng(content), type: 'image/png' }
+    : { name: 'maillage-reseau.svg', content, type: 'image/svg+xml' };
 }
 
 async function takenView(state: NetworkState, language: Language, client: ApolloClient): Promise<TakenView> {

@@ -3,7 +3,7 @@ import type { TieData } from '../network-data';
 import { TieSourcesDocument, type TieSourcesQuery } from './take-away.generated';
 
 /** A place in a document that says that there is a tie. */
-interface SaidAt {
+export interface SaidAt {
   readonly key: string;
   readonly name: string;
   readonly line: number;
