@@ -7,6 +7,7 @@ import { useTexts } from '../../lib/i18n';
 import { Alone } from './alone';
 import { PlainButton } from './controls';
 import { Drawing } from './drawing';
+import { drawingOnPage } from './drawing-on-page';
 import classes from './explorer.module.css';
 import { Legend } from './legend';
 import { LossSaid } from './loss-said';
@@ -41,7 +42,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
   );
   const open = Boolean(view.focus || view.tie);
   // Whoever closes the panel with its button goes on in the drawing, if there is one.
-  useLostFocus(open, () => document.querySelector<HTMLElement>('#network-drawing [role="application"]'));
+  useLostFocus(open, drawingOnPage);
   return (
     <div className={classes.explorer}>
       <Crumbs opened={view} path={network?.path ?? []} />

@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n';
 import controls from './controls.module.css';
 import { gatheringTexts } from './gathering-texts';
 import { DisplayChoice } from './display-choice';
+import { drawingOnPage } from './drawing-on-page';
 import { ExportMenu } from './export-menu';
 import { NodeSearch } from './node-search';
 import { texts } from './texts';
@@ -31,7 +32,11 @@ export function Toolbar({ state, display, searchRef }: ToolbarProps) {
           label={t.search}
           placeholder={t.searchPlaceholder}
           inputRef={searchRef}
-          onChoose={(node) => update({ focus: node.slug, tie: '', wayTo: '' }, { push: true })}
+          onChoose={(node) => {
+            update({ focus: node.slug, tie: '', wayTo: '' }, { push: true });
+            // On in the drawing, if there is one: its keys go from who was chosen.
+            drawingOnPage()?.focus({ preventScroll: true });
+          }}
         />
       </div>
       <DisplayChoice display={display} onChoose={(one) => update({ display: one }, { push: true })} />
