@@ -86,6 +86,7 @@ export function PartyRow({ node, neighbours, measured, row }: PartyRowProps) {
       </th>
       <td>{kindWord(node, language)}</td>
       <td>{node.functions.length > 0 && <FunctionMarks codes={node.functions} />}</td>
+      <td>{node.territoryName}</td>
       <td>
         {formatNumber(neighbours, language)}{' '}
         <span className={classes.unit}>{t.neighboursUnit(neighbours)}</span>

@@ -4,7 +4,8 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { measuredColumns } from './measured-columns';
 import type { NodeData } from './network-data';
 import { PartyRow, TieRow } from './network-rows';
-import { inOrder, nextOrder, type TieOrder } from './tie-order';
+import { partiesInOrder, type PartyOrder } from './party-order';
+import { inOrder, nextOrder, sortOf, type TieOrder } from './tie-order';
 import { texts } from './texts';
 import classes from './table.module.css';
 import type { NetworkState } from './use-network';
@@ -34,8 +35,6 @@ function TieTable({ state: { shown, chosen, view, update, emphasis } }: { readon
     ['since', t.since],
     ['stance', t.stance],
   ];
-  const sortOf = (key: TieOrder) =>
-    view.order === key ? 'ascending' : view.order === `-${key}` ? 'descending' : 'none';
   return (
     <DataTable
       caption={t.tiesTable}
@@ -43,7 +42,7 @@ function TieTable({ state: { shown, chosen, view, update, emphasis } }: { readon
       head={
         <>
           {heads.map(([key, label]) => (
-            <th key={key} scope="col" aria-sort={sortOf(key)}>
+            <th key={key} scope="col" aria-sort={sortOf(view.order, key)}>
               <button type="button" onClick={() => update({ order: nextOrder(view.order, key) })}>
                 {label}
               </button>
@@ -68,24 +67,43 @@ function TieTable({ state: { shown, chosen, view, update, emphasis } }: { readon
 function PartyTable({ state }: { readonly state: NetworkState }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const { shown, chosen } = state;
+  const { shown, chosen, view, update } = state;
   const measured = useMemo(() => measuredColumns(state, language), [state, language]);
-  const nodes = useMemo(() => [...shown.nodes].sort((a, b) => a.name.localeCompare(b.name)), [shown]);
+  const nodes = useMemo(
+    () => partiesInOrder(shown.nodes, view.partyOrder, chosen.neighbours, language),
+    [shown, view.partyOrder, chosen, language],
+  );
+  const heads: readonly (readonly [PartyOrder, string])[] = [
+    ['name', t.name],
+    ['kind', t.kind],
+    ['functions', t.functions],
+    ['territory', t.territory],
+    ['neighbours', t.neighbours],
+  ];
   return (
     <DataTable
       caption={t.nodesTable}
       count={nodes.length}
-      head={[t.name, t.kind, t.functions, t.neighbours, ...measured.map(({ label }) => label)].map(
-        (label) => (
-          <th key={label} scope="col">
-            {label}
-          </th>
-        ),
-      )}
+      head={
+        <>
+          {heads.map(([key, label]) => (
+            <th key={key} scope="col" aria-sort={sortOf(view.partyOrder, key)}>
+              <button type="button" onClick={() => update({ partyOrder: nextOrder(view.partyOrder, key) })}>
+                {label}
+              </button>
+            </th>
+          ))}
+          {measured.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </>
+      }
     >
       <VirtualBody
         rows={nodes}
-        columns={4 + measured.length}
+        columns={5 + measured.length}
         render={(node, row) => (
           <PartyRow
             key={node.id}

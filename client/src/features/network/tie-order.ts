@@ -21,6 +21,12 @@ export function inOrder(ties: readonly TieData[], order: SignedOrder): TieData[]
 }
 
 /** The order that a click on a column asks for: upwards, and downwards the second time. */
-export function nextOrder(order: SignedOrder, column: TieOrder): SignedOrder {
+export function nextOrder<C extends string>(order: C | `-${C}`, column: C): C | `-${C}` {
   return order === column ? `-${column}` : column;
+}
+
+/** How a column says its order to who does not see it. */
+export function sortOf(order: string, column: string): 'ascending' | 'descending' | 'none' {
+  if (order === column) return 'ascending';
+  return order === `-${column}` ? 'descending' : 'none';
 }

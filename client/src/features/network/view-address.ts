@@ -80,6 +80,19 @@ export const tableOrders = [
 /** From the centre at most so many ties away. */
 export const FARTHEST = 4;
 
+export const partyOrders = [
+  'name',
+  '-name',
+  'kind',
+  '-kind',
+  'functions',
+  '-functions',
+  'territory',
+  '-territory',
+  'neighbours',
+  '-neighbours',
+] as const;
+
 const degreeParam: UrlParam<number> = {
   ...numberParam('degre', 1),
   read: (text) => Math.min(FARTHEST, Math.max(1, numberParam('degre', 1).read(text))),
@@ -131,6 +144,8 @@ export const networkView = {
   /** `vue=tableau`; without it the width of the screen decides. */
   display: codeParam('vue', ['carte', 'tableau'] as const, null),
   order: codeParam('tri', tableOrders, 'kind'),
+  /** `classement=-neighbours`: of the actors, places and bodies in the table. */
+  partyOrder: codeParam('classement', partyOrders, 'name'),
   /** `focus=coopaction&degre=2`: around a party, so many ties far. */
   focus: textParam('focus'),
   degree: degreeParam,
