@@ -4,6 +4,8 @@ import { label } from './layout/boxes';
 
 const font = '"Source Sans 3 Variable", system-ui, sans-serif';
 
+const beside = { 'text-valign': 'center', 'text-margin-y': 0 } as const;
+
 /** Colour is never alone: shape says type, dash says stance, outline says invented. */
 export function canvasStyle(colours: CanvasColours): StylesheetJson {
   return [...nodes(colours), ...edges(colours), ...marks(colours)];
@@ -46,6 +48,9 @@ function nodes(colours: CanvasColours): StylesheetJson {
       },
     },
     { selector: 'node.labelled', style: { label: 'data(label)' } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -label.gap } },
+    { selector: 'node.right', style: { ...beside, 'text-halign': 'right', 'text-margin-x': label.gap } },
+    { selector: 'node.left', style: { ...beside, 'text-halign': 'left', 'text-margin-x': -label.gap } },
     // Of large nodes, and of groups.
     { selector: 'node[type > 13]', style: { 'font-weight': 600 } },
     { selector: 'node[?plain]', style: { 'border-color': colours.none, 'border-width': 1.6 } },

@@ -15,16 +15,21 @@ export function classesOf(
   // In groups the names of those in them are enough.
   const grouped = elements.groups.length > 0;
   const first = visible.filter(({ id, small }) => has(id, 'chosen') || (has(id, 'way') && !small));
-  const labelled = new Set(
-    freeLabels(
-      visible.filter(({ id, small }) => !grouped || !small || has(id, 'chosen')),
-      positions,
-      new Set(first.map(({ id }) => id)),
+  const labelled = freeLabels(
+    visible.filter(({ id, small }) => !grouped || !small || has(id, 'chosen')),
+    positions,
+    {
+      first: new Set(first.map(({ id }) => id)),
       magnified,
-    ),
+      // The sheet of a group is as large as the names under what stands on it.
+      ...(grouped ? { sides: ['below'] } : {}),
+    },
   );
   const classes = new Map<string, string>();
   for (const [id, found] of marks) if (!labelled.has(id)) classes.set(id, found.join(' '));
-  for (const id of labelled) classes.set(id, [...(marks.get(id) ?? []), 'labelled'].join(' '));
+  for (const [id, side] of labelled) {
+    const aside = side === 'below' ? [] : [side];
+    classes.set(id, [...(marks.get(id) ?? []), 'labelled', ...aside].join(' '));
+  }
   return classes;
 }

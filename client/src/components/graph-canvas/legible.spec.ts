@@ -19,8 +19,8 @@ describe('the names of a drawing', () => {
     });
     const nodes = [node('a', 20), node('b', 44)];
     const positions = { a: { x: 0, y: 0 }, b: { x: 120, y: 0 } };
-    expect(freeLabels(nodes, positions).sort()).toEqual(['a', 'b']);
-    expect(freeLabels(nodes, positions, new Set(), 2)).toEqual(['b']);
+    expect([...freeLabels(nodes, positions).keys()].sort()).toEqual(['a', 'b']);
+    expect([...freeLabels(nodes, positions, { magnified: 2 }).keys()]).toEqual(['b']);
   });
 
   it('may lie on the small nodes of ties only where they are larger', () => {
@@ -29,7 +29,18 @@ describe('the names of a drawing', () => {
       { id: 't', size: 12, label: 'Lien', shape: 'diamond', colours: [], small: true },
     ];
     const positions = { a: { x: 0, y: 0 }, t: { x: 0, y: 34 } };
-    expect(freeLabels(nodes, positions)).not.toContain('a');
-    expect(freeLabels(nodes, positions, new Set(), 1.5)).toContain('a');
+    expect(freeLabels(nodes, positions, { sides: ['below'] }).has('a')).toBe(false);
+    expect(freeLabels(nodes, positions, { sides: ['below'], magnified: 1.5 }).has('a')).toBe(true);
+  });
+
+  it('stand on another side of their node where there is no room under it, within the sheet', () => {
+    const node = (id: string, size: number): CanvasNode => ({
+      ...{ id, size, label: id === 'a' ? 'Association' : 'x', shape: 'ellipse', colours: [] },
+    });
+    const nodes = [node('a', 44), node('under', 20), node('far', 20)];
+    const positions = { a: { x: 0, y: 0 }, under: { x: 0, y: 36 }, far: { x: 0, y: -300 } };
+    expect(freeLabels(nodes, positions).get('a')).toBe('above');
+    // What would stand out of the sheet on every other side has no name at all.
+    expect(freeLabels(nodes.slice(0, 2), positions).has('a')).toBe(false);
   });
 });

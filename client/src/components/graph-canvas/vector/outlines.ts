@@ -48,7 +48,7 @@ const corners: Readonly<Record<string, readonly number[]>> = {
   'round-tag': [-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1],
 };
 
-/** Cut off each corner of a square, in pixels. */
+/** Cut off each corner of a square, in pixels; of a small one, as in a legend, less, or it would be a diamond. */
 const CUT = 8;
 
 /** The corners of a shape of some size around the origin; none for a circle. */
@@ -59,7 +59,7 @@ function cornersOf(shape: string, size: number): readonly Position[] {
     return pairs(found).map(([x, y]) => ({ x: x * half, y: y * half }));
   }
   if (shape === 'cut-rectangle') {
-    const near = half - Math.min(CUT, half);
+    const near = half > CUT ? half - CUT : half / 2;
     return pairs([
       -near,
       -half,

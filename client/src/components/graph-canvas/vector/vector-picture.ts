@@ -2,7 +2,7 @@ import { xmlElement, xmlText } from '../../../lib/xml';
 import { between, type CanvasColours } from '../canvas-colours';
 import { classesOf } from '../classes-of';
 import { around, label as type, LARGE, labelSize, placed, roomOf, type Rectangle } from '../layout/boxes';
-import { labelRule } from '../layout/free-labels';
+import { labelRule, type Side } from '../layout/free-labels';
 import { linesOf } from '../layout/lines';
 import type { ArrangedElements, CanvasEdge, CanvasMark, CanvasNode, Marks, Position } from '../types';
 import { outline, round } from './outlines';
@@ -15,6 +15,8 @@ export const DASHES = { solid: undefined, dashed: '7 4', dotted: '2 4' } as cons
 
 /** How much of the neutral colour is in what has no colour of its own, as in the drawing. */
 const PALE = 0.62;
+/** Sides on which a name stands that is not under its node. */
+const sides: readonly Side[] = ['above', 'right', 'left'];
 const GROUP = { padding: 26, corner: 10, size: 16 } as const;
 
 interface Picture {
@@ -63,13 +65,16 @@ export function vectorPicture(
     });
     return piece(node.label, marksOf(node.id), opacityOf(marksOf(node.id)), drawn);
   });
-  const labelled = new Set(
-    [...classesOf(arranged, marks)].flatMap(([id, classes]) =>
-      classes.split(' ').includes('labelled') ? [id] : [],
-    ),
+  const labelled = new Map(
+    [...classesOf(arranged, marks)].flatMap(([id, classes]) => {
+      const found = classes.split(' ');
+      return found.includes('labelled') ? [[id, sides.find((one) => found.includes(one)) ?? 'below']] : [];
+    }),
   );
   const named = elements.nodes.filter(({ id }) => labelled.has(id));
-  const names = named.flatMap((node) => nameOf(node, positions[node.id], marksOf(node.id), colours));
+  const names = named.flatMap((node) =>
+    nameOf(node, positions[node.id], labelled.get(node.id) ?? 'below', marksOf(node.id), colours),
+  );
   const groups = groupsOf(arranged, colours);
   const content = [
     xmlElement('defs', {}, fills.definitions()),
@@ -180,17 +185,22 @@ class Fills {
 function nameOf(
   node: CanvasNode,
   at: Position | undefined,
+  side: Side,
   marks: readonly CanvasMark[],
   colours: CanvasColours,
 ): string[] {
   if (!at) return [];
   const size = labelSize(node);
   const large = node.size >= LARGE;
-  const top = at.y + node.size / 2 + type.gap;
+  const lines = linesOf(node.label, size, type.width);
+  const height = lines.length * size * type.line;
+  const away = node.size / 2 + type.gap;
+  const top = side === 'below' ? at.y + away : side === 'above' ? at.y - away - height : at.y - height / 2;
+  const x = side === 'right' ? at.x + away : side === 'left' ? at.x - away : at.x;
   const opacity = opacityOf(marks);
   return [
-    textLines(linesOf(node.label, size, type.width), { x: at.x, y: top + size * 0.86 }, size, {
-      'text-anchor': 'middle',
+    textLines(lines, { x, y: top + size * 0.86 }, size, {
+      'text-anchor': side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle',
       fill: node.small ? colours.faint : colours.ink,
       'font-style': node.small ? 'italic' : undefined,
       'font-weight': marks.includes('chosen') ? 700 : large ? 600 : undefined,
@@ -251,12 +261,14 @@ function groupsOf({ elements, positions }: ArrangedElements, colours: CanvasColo
 
 function extent(
   { elements, positions }: ArrangedElements,
-  labelled: ReadonlySet<string>,
+  labelled: ReadonlyMap<string, Side>,
   groups: readonly Rectangle[],
 ): Rectangle {
+  // Names that stand beside their nodes keep within what all of them would take under theirs.
+  const rule = labelRule(elements.nodes);
   const rooms = elements.nodes.flatMap((node) => {
     const at = positions[node.id];
-    return at ? [placed(roomOf(node, labelled.has(node.id)), at)] : [];
+    return at ? [placed(roomOf(node, rule(node) || labelled.has(node.id)), at)] : [];
   });
   return around([...rooms, ...groups]);
 }

@@ -69,7 +69,7 @@ export function tiesAsCsv(
 
 /** Documents and their lines, by the keys of the documents. */
 export function placesOf(said: readonly SaidAt[]): string {
-  return said.map(({ key, line }) => `${key} l. ${line}`).join(', ');
+  return [...new Set(said.map(({ key, line }) => `${key} l. ${line}`))].join(', ');
 }
 
 /** What became of a tie between two days, in a word; nothing where it was going on at neither. */
