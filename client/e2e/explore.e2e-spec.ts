@@ -140,6 +140,38 @@ describe('a newcomer', () => {
     expect(await page.locator('main').innerText()).not.toContain('fictive');
   });
 
+  it('prints what is on the screen, with its legend, its day and its address', async () => {
+    const { page } = await product.open('/reseau?jour=2013-03', { viewport: { width: 1280, height: 800 } });
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    // The width of a sheet is that of a telephone.
+    await page.setViewportSize({ width: 690, height: 1000 });
+    await page.getByText(/Imprimé le .*\/reseau\?jour=2013-03/).waitFor();
+    expect(await page.locator('[data-testid="on-paper"]').innerText()).toContain('Date : mars 2013');
+    const picture = page.locator('[data-testid="network-canvas"] img');
+    await eventually(async () => {
+      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
+      expect((await picture.boundingBox())?.width).toBeGreaterThan(600);
+    });
+    expect(await page.locator('main table').count()).toBe(0);
+    const legend = page.getByRole('region', { name: 'Légende' });
+    expect(await legend.getByText('Création d’activités').isVisible()).toBe(true);
+    expect(await legend.getByRole('checkbox').count()).toBe(0);
+  });
+
+  it('has days and filters at hand on a telephone, above a long table', async () => {
+    const { page } = await product.open('/reseau', { viewport: { width: 390, height: 844 } });
+    await page.locator('main table').first().waitFor();
+    for (const name of [/^Date/, /Légende/]) {
+      const opener = page.getByRole('button', { name }).first();
+      const box = await opener.boundingBox();
+      expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(844);
+      await opener.click();
+    }
+    expect(await page.getByRole('slider').isVisible()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /Création d’activités/ }).isVisible()).toBe(true);
+  });
+
   it('reads the same view as a table', async () => {
     const { page } = await product.open('/reseau?focus=coopaction&vue=tableau');
     await eventually(async () => {

@@ -9,7 +9,7 @@ function systemThatTurns() {
   window.matchMedia = ((query: string) => ({
     media: query,
     get matches() {
-      return dark;
+      return dark && query !== 'print';
     },
     addEventListener: (_: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),

@@ -1,6 +1,16 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds, now and as it changes. */
+/** What held last on the screen, by query: paper is as narrow as a telephone, and yet shows what the screen did. */
+const onScreen = new Map<string, boolean>();
+
+function holds(query: string): boolean {
+  const now = window.matchMedia(query).matches;
+  if (window.matchMedia('print').matches) return onScreen.get(query) ?? now;
+  onScreen.set(query, now);
+  return now;
+}
+
+/** Whether a media query holds on the screen, now and as it changes; while it is printed, what held before. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -10,5 +20,5 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => holds(query));
 }

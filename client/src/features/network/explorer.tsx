@@ -11,11 +11,12 @@ import { drawingOnPage } from './drawing-on-page';
 import classes from './explorer.module.css';
 import { Legend } from './legend';
 import { LossSaid } from './loss-said';
+import { OnPaper } from './on-paper';
 import { NetworkTable } from './network-table';
 import { Panel } from './panel';
 import { Summary } from './summary';
 import { texts } from './texts';
-import { TimeBar } from './time-bar';
+import { FoldedTimeBar, TimeBar } from './time-bar';
 import { Toolbar } from './toolbar';
 import type { NetworkState } from './use-network';
 import { firstLayers } from './view-address';
@@ -27,7 +28,10 @@ interface ExplorerProps {
   readonly narrow: boolean;
 }
 
-/** The parts of the explorer. The drawing comes before its legend: it is what one came for. */
+/**
+ * The parts of the explorer. The drawing comes before its legend: it is what one came for. On a telephone, where what
+ * follows a table is out of reach, days and legend are folded above it.
+ */
 export function Explorer({ state, display, narrow }: ExplorerProps) {
   const { view, chosen, network } = state;
   const canvas = useRef<CanvasHandle>(null);
@@ -47,6 +51,12 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
     <div className={classes.explorer}>
       <Crumbs opened={view} path={network?.path ?? []} />
       <Toolbar state={state} display={display} searchRef={search} />
+      {narrow && (
+        <div className={classes.folds}>
+          <FoldedTimeBar state={state} />
+          <Legend state={state} closed />
+        </div>
+      )}
       <LossSaid state={state} />
       <div className={classes.frame} data-panel={open ? 'open' : 'closed'} data-display={display}>
         {chosen.ties.length === 0 && !open ? (
@@ -57,10 +67,11 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
           <NetworkTable state={state} />
         )}
         {open && <Panel state={state} />}
-        <Legend state={state} closed={narrow} />
+        {!narrow && <Legend state={state} closed={false} />}
       </div>
-      <TimeBar state={state} />
+      {!narrow && <TimeBar state={state} />}
       <Summary state={state} />
+      <OnPaper view={view} />
       <Alone nodes={chosen.alone} />
     </div>
   );

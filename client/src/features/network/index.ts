@@ -4,6 +4,7 @@ export { ZoomBar } from './drawing-bars';
 export { NetworkPage } from './network-page';
 export { chooseNetwork, type NetworkData } from './network-data';
 export { Layers } from './layers';
+export { OnPaper } from './on-paper';
 export { isDirection, neighbourIn } from './move-focus';
 export { tieIdOf, toElements } from './to-elements';
 export { typeTerms } from './party-types';

@@ -47,7 +47,7 @@ export function Legend({ state, closed }: LegendProps) {
   return (
     <section aria-label={t.legend} className={classes.legend}>
       {closed ? (
-        <Disclosure label={t.legend}>
+        <Disclosure label={t.legendAndFilters} printed>
           <Entries state={state} />
         </Disclosure>
       ) : (

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { Disclosure } from '../../components/disclosure';
 import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { PlainButton } from './controls';
@@ -12,6 +13,27 @@ import { dayOf } from './view-address';
 
 /** Comes after the drawing, which is what one came for. */
 const TimeHistogram = lazy(async () => ({ default: (await import('./time-histogram')).TimeHistogram }));
+
+/** Where there is little room: the day, which opens what it is chosen by. */
+export function FoldedTimeBar({ state }: { readonly state: NetworkState }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { day } = state.view;
+  if ((state.network?.ties.length ?? 0) === 0) return null;
+  return (
+    <div className={classes.folded} data-print="no">
+      <Disclosure
+        label={
+          <>
+            {t.day} {day ? formatDate(day, language) : t.allDates}
+          </>
+        }
+      >
+        <TimeBar state={state} />
+      </Disclosure>
+    </div>
+  );
+}
 
 /** The network as of a day: a slider over the months that the ties speak of, how many there are, and an exact date. */
 export function TimeBar({ state }: { readonly state: NetworkState }) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { usePrinting } from '../../lib/printing';
 import type { RowPlace } from './network-rows';
 
 /** Few networks have a table so long, and the picture needs none of it. */
@@ -13,12 +14,16 @@ interface VirtualBodyProps<R> {
   readonly render: (row: R, place: RowPlace) => ReactNode;
 }
 
-/** The body of a table, of which only the rows near the window exist when it is long. */
+/** The body of a table, of which only the rows near the window exist when it is long; on paper all of them. */
 export function VirtualBody<R>({ rows, columns, render }: VirtualBodyProps<R>) {
+  const printing = usePrinting();
+  const whole = rows.length <= ALL || printing;
   const first = (
-    <tbody>{rows.slice(0, ALL).map((row, index) => render(row, { index, measure: undefined }))}</tbody>
+    <tbody>
+      {(whole ? rows : rows.slice(0, ALL)).map((row, index) => render(row, { index, measure: undefined }))}
+    </tbody>
   );
-  if (rows.length <= ALL) return first;
+  if (whole) return first;
   return (
     <Suspense fallback={first}>
       <LongBody
