@@ -147,13 +147,13 @@ describe('a newcomer', () => {
     // The width of a sheet is that of a telephone.
     await page.setViewportSize({ width: 690, height: 1000 });
     await page.getByText(/Imprimé le .*\/reseau\?jour=2013-03/).waitFor();
-    expect(await page.locator('[data-testid="on-paper"]').innerText()).toContain('Date : mars 2013');
+    expect(await page.locator('[data-testid="on-paper"]').innerText()).toContain('mars 2013');
     const picture = page.locator('[data-testid="network-canvas"] img');
     await eventually(async () => {
       expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
       expect((await picture.boundingBox())?.width).toBeGreaterThan(600);
     });
-    expect(await page.locator('main table').count()).toBe(0);
+    expect(await page.getByRole('table').count()).toBe(0);
     const legend = page.getByRole('region', { name: 'Légende' });
     expect(await legend.getByText('Création d’activités').isVisible()).toBe(true);
     expect(await legend.getByRole('checkbox').count()).toBe(0);
@@ -170,6 +170,19 @@ describe('a newcomer', () => {
     }
     expect(await page.getByRole('slider').isVisible()).toBe(true);
     expect(await page.getByRole('checkbox', { name: /Création d’activités/ }).isVisible()).toBe(true);
+  });
+
+  it('chooses a day in the network by groups, and finds there who is not drawn', async () => {
+    const { page } = await product.open('/reseau/groupes');
+    await page.getByRole('slider', { name: 'Choisir un mois' }).fill(String((2013 - 2000) * 12 + 2));
+    await page.waitForURL(/jour=2013-03/);
+    await page.locator('main').getByRole('combobox').fill('coopac');
+    await page
+      .locator('main')
+      .getByRole('option', { name: /Coopaction/ })
+      .click();
+    await page.waitForURL(/\/reseau\?jour=2013-03&focus=coopaction/);
+    await drawn(page);
   });
 
   it('reads the same view as a table', async () => {

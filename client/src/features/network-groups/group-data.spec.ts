@@ -1,4 +1,5 @@
 import { namedGroups, spokenGroup, toGroupElements, type GroupsData } from './group-data';
+import { groupsAsCsv } from './groups-csv';
 import { texts } from './texts';
 
 type Group = GroupsData['groups'][number];
@@ -53,6 +54,13 @@ describe('a network as groups', () => {
     expect(nodes.map(({ hollow }) => hollow)).toEqual([false, false, false, true]);
     expect(nodes[0]?.size).toBeGreaterThan(nodes[1]?.size ?? NaN);
     expect(edges[0]?.width).toBeGreaterThan(edges[1]?.width ?? NaN);
+  });
+
+  it('is written as a table, with all that each group is tied to', () => {
+    const [head, first, ...rest] = groupsAsCsv(named, texts.fr).trim().split('\r\n');
+    expect(head).toBe('Groupe;Acteurs;Liens à l’intérieur;Groupes liés;Surtout avec');
+    expect(first).toBe("COMMUNE-A;16;9;2;Territoire non dit (100 liens), '-EPCI-B, sans précision (1 lien)");
+    expect(rest.at(-1)).toBe('Pôles, lieux, instances, personnes;4 éléments;0;0;');
   });
 
   it('writes large numbers as each language does', () => {

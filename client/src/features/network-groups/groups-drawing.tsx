@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { GraphCanvas, useLayout, type CanvasHandle, type CanvasMark } from '../../components/graph-canvas';
 import { useScheme } from '../../lib/colour-scheme';
@@ -17,16 +17,16 @@ interface GroupsDrawingProps {
   readonly state: GroupsState;
   readonly data: GroupsData;
   readonly narrow: boolean;
+  readonly canvas: RefObject<CanvasHandle | null>;
 }
 
 /** Groups as a picture: a click or Enter opens one, Escape goes back up. */
-export function GroupsDrawing({ state, data, narrow }: GroupsDrawingProps) {
+export function GroupsDrawing({ state, data, narrow, canvas }: GroupsDrawingProps) {
   const t = useTexts(texts);
   const { scheme: theme } = useScheme();
   const { groups, view } = state;
   const { search } = useLocation();
   const navigate = useNavigate();
-  const canvas = useRef<CanvasHandle>(null);
   const elements = useMemo(() => toGroupElements(groups, data.between, t), [groups, data, t]);
   const layout = useLayout(elements, narrow ? NARROW : WIDE);
   const { arranged } = layout;
@@ -52,7 +52,7 @@ export function GroupsDrawing({ state, data, narrow }: GroupsDrawingProps) {
   );
   useEffect(() => {
     if (arranged && chosen) canvas.current?.reveal([chosen.key]);
-  }, [arranged, chosen]);
+  }, [arranged, chosen, canvas]);
 
   const open = useCallback(
     (id: string | undefined) => {

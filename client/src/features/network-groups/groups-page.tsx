@@ -1,14 +1,18 @@
+import { useRef } from 'react';
 import { Link, useLocation } from 'react-router';
+import type { CanvasHandle } from '../../components/graph-canvas';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
 import { useMedia } from '../../lib/media';
-import { Crumbs, DisplayChoice, zoomAddress, ZoomNav } from '../network';
+import { Crumbs, DisplayChoice, OnPaper, zoomAddress, ZoomNav } from '../network';
 import { Counted } from './counted';
 import type { GroupsData } from './group-data';
+import { GroupsDay } from './groups-day';
 import { GroupsDrawing } from './groups-drawing';
 import classes from './groups-page.module.css';
 import { GroupsTable } from './groups-table';
+import { GroupsTools } from './groups-tools';
 import { texts } from './texts';
 import { useGroups, type GroupsState } from './use-groups';
 
@@ -17,6 +21,7 @@ export function NetworkGroupsPage() {
   const t = useTexts(texts);
   const narrow = useMedia('(max-width: 52em)');
   const state = useGroups();
+  const canvas = useRef<CanvasHandle>(null);
   const { data, view, update, byFunction } = state;
   const display = view.display ?? (narrow ? 'tableau' : 'carte');
   return (
@@ -40,20 +45,24 @@ export function NetworkGroupsPage() {
               <span className={classes.level}>
                 {byFunction ? t.byFunction : read.level && t.levels[read.level]}
               </span>
+              <GroupsTools state={state} canvas={display === 'carte' ? canvas : undefined} />
             </div>
+            {narrow && <GroupsDay state={state} folded />}
             <Summary state={state} data={read} />
+            <OnPaper view={view} />
             <div className={classes.frame}>
               {read.actors + read.others === 0 ? (
                 <div className={classes.main}>
                   <Notice title={t.empty}>{t.emptyText}</Notice>
                 </div>
               ) : display === 'carte' ? (
-                <GroupsDrawing state={state} data={read} narrow={narrow} />
+                <GroupsDrawing state={state} data={read} narrow={narrow} canvas={canvas} />
               ) : (
                 <GroupsTable state={state} />
               )}
               <Counted state={state} />
             </div>
+            {!narrow && <GroupsDay state={state} folded={false} />}
           </div>
         )}
       </QueryState>
@@ -75,7 +84,7 @@ function Summary({ state, data }: { readonly state: GroupsState; readonly data: 
           ? t.omitted(omittedGroups, omittedActors, omittedTies)
           : omittedTies > 0 && t.omittedTies(omittedTies)}
       </p>
-      <p>
+      <p data-print="no">
         {drawable && t.drawable}{' '}
         <Link to={zoomAddress(search, 'acteurs', view, !drawable)}>{drawable ? t.drawAll : t.drawBest}</Link>
       </p>

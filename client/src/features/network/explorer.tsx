@@ -16,7 +16,7 @@ import { NetworkTable } from './network-table';
 import { Panel } from './panel';
 import { Summary } from './summary';
 import { texts } from './texts';
-import { FoldedTimeBar, TimeBar } from './time-bar';
+import { TimeBar } from './time-bar';
 import { Toolbar } from './toolbar';
 import type { NetworkState } from './use-network';
 import { firstLayers } from './view-address';
@@ -53,7 +53,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
       <Toolbar state={state} display={display} searchRef={search} />
       {narrow && (
         <div className={classes.folds}>
-          <FoldedTimeBar state={state} />
+          <TimeBar state={state} folded />
           <Legend state={state} closed />
         </div>
       )}
@@ -69,7 +69,7 @@ export function Explorer({ state, display, narrow }: ExplorerProps) {
         {open && <Panel state={state} />}
         {!narrow && <Legend state={state} closed={false} />}
       </div>
-      {!narrow && <TimeBar state={state} />}
+      {!narrow && <TimeBar state={state} folded={false} />}
       <Summary state={state} />
       <OnPaper view={view} />
       <Alone nodes={chosen.alone} />

@@ -1,6 +1,8 @@
 export { PlainButton } from './controls';
+export { DayBar, DayFold } from './day-bar';
 export { DisplayChoice } from './display-choice';
 export { ZoomBar } from './drawing-bars';
+export { monthsOf } from './months';
 export { NetworkPage } from './network-page';
 export { chooseNetwork, type NetworkData } from './network-data';
 export { Layers } from './layers';

@@ -7,9 +7,10 @@ const PACE = 150;
  * A slider that follows the hand at once, and tells where it stands at a pace that an address can follow.
  *
  * @param told where it stands by what it was last told
+ * @param pace milliseconds between two tellings: more where each is a question to the server
  * @returns `moved`: where it was moved to, while that is not told yet
  */
-export function useSlider(told: number, tell: (place: number) => void) {
+export function useSlider(told: number, tell: (place: number) => void, pace = PACE) {
   const [moved, setMoved] = useState<number>();
   const latest = useRef({ place: told, tell });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -24,7 +25,7 @@ export function useSlider(told: number, tell: (place: number) => void) {
       timer.current = undefined;
       setMoved(undefined);
       latest.current.tell(latest.current.place);
-    }, PACE);
+    }, pace);
   };
   return { place: moved ?? told, moved, move };
 }
