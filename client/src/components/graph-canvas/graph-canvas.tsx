@@ -63,6 +63,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     fit: () => drawn.current?.fit(),
     reveal: (ids) => drawn.current?.reveal(ids),
     zoom: (factor) => drawn.current?.zoom(factor),
+    picture: () => drawn.current?.picture(),
   }));
 
   return (

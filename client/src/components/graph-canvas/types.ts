@@ -79,4 +79,6 @@ export interface CanvasHandle {
   /** Brings elements into the frame, if they are not. */
   readonly reveal: (ids: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
+  /** The drawing as a picture, at twice its size on the screen. */
+  readonly picture: () => string | undefined;
 }
