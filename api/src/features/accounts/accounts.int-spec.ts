@@ -7,6 +7,8 @@ import { PasswordChangesService } from './password-changes.service';
 const accountFields = 'account { id state grants { id role } } problems { code field }';
 const NEW_PASSWORD = 'Onze barques bleues sous le pont de bois';
 
+const sessionsOf = 'MATCH (:Account { id: $id })<-[:FOR]-(s:Session) RETURN s.tokenHash AS tokenHash';
+
 interface Changed {
   account: { id: string; state: string; grants: { id: string; role: string }[] } | null;
   problems: { code: string }[];
@@ -118,6 +120,48 @@ describe('an account', () => {
     const grant = byBoss.data.grant.account?.grants[0]?.id ?? '';
     expect((await change(facilitator, 'revokeGrant', { grant })).changed?.problems).toEqual([]);
     expect(await isSignedIn(someone)).toBe(false);
+  });
+
+  it('goes on in its browser with the role that it gives itself or gives up, and nowhere else', async () => {
+    const maker = await app.signedIn('Maker of poles', { role: 'ADMINISTRATOR' });
+    const elsewhere = app.browser();
+    await elsewhere.signIn(maker.email);
+    const [before] = await app.store(sessionsOf, { id: maker.id });
+    const seen = 'viewer { account { id } facilitates { slug } } party(slug: "hidden-actor") { id }';
+    const { data } = await maker.query<{ grant: Changed }>(
+      `mutation ($account: ID!, $over: ID) {
+        grant(account: $account, role: FACILITATOR, over: $over) { ${accountFields} } }`,
+      { account: maker.id, over: await app.idOf('pole') },
+    );
+    expect(data.grant.problems).toEqual([]);
+    const hidden = { id: await app.idOf('hidden-actor') };
+    expect((await maker.query(`{ ${seen} }`)).data).toEqual({
+      viewer: { account: { id: maker.id }, facilitates: [{ slug: 'pole' }] },
+      party: hidden,
+    });
+    expect((await elsewhere.query('{ viewer { account { id } } }')).data).toEqual({
+      viewer: { account: null },
+    });
+    // One session, under another token than before.
+    const after = await app.store(sessionsOf, { id: maker.id });
+    expect(after).toHaveLength(1);
+    expect(after[0]).not.toEqual(before);
+
+    const grant = data.grant.account?.grants.find((one) => one.role === 'FACILITATOR')?.id ?? '';
+    expect((await change(maker, 'revokeGrant', { grant })).changed?.problems).toEqual([]);
+    expect((await maker.query(`{ ${seen} }`)).data).toEqual({
+      viewer: { account: { id: maker.id }, facilitates: [] },
+      party: null,
+    });
+    const own = (
+      await maker.query<{ accounts: { nodes: Changed['account'][] } }>(
+        `{ accounts(search: "${maker.email}") { nodes { id state grants { id role } } } }`,
+      )
+    ).data.accounts.nodes[0];
+    const last = await change(maker, 'revokeGrant', { grant: own?.grants[0]?.id ?? '' });
+    expect(last.changed).toMatchObject({ account: { id: maker.id, grants: [] }, problems: [] });
+    expect(await isSignedIn(maker)).toBe(true);
+    expect((await maker.query('{ accounts { totalCount } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('keeps its roles when somebody who may not take them asks', async () => {

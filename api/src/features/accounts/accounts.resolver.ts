@@ -79,17 +79,20 @@ export class AccountsResolver {
   async grant(
     @Args('account', { type: () => ID }) account: string,
     @Args() { role, over = null, pole = null }: RoleArgs,
-    @Context() { viewer }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<AccountPayload> {
-    return this.payload(account, await this.grants.give(account, { role, over, pole }, viewer), viewer);
+    const { viewer } = context;
+    return this.payload(account, await this.grants.give(account, { role, over, pole }, context), viewer);
   }
 
   @Mutation(() => AccountPayload)
   async revokeGrant(
     @Args('grant', { type: () => ID }) grant: string,
-    @Context() { viewer }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<AccountPayload> {
-    const { account, problems } = await this.grants.takeBack(grant, viewer);
+    // As who asked: by then it may have given up the role by which it saw the account.
+    const { viewer } = context;
+    const { account, problems } = await this.grants.takeBack(grant, context);
     return this.payload(account, problems, viewer);
   }
 

@@ -5,11 +5,13 @@ import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService, type WriteTransaction } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
+import type { RequestContext } from '../../platform/graphql/request-context';
 import { JournalService } from '../journal';
 import { AccountsService } from './accounts.service';
 import * as statements from './grants.repository';
 import { completeRole, mayGrant, scopeProblems, type RoleAsked } from './role-rules';
 import { endSessionsOf } from './sessions.repository';
+import { SessionsService } from './sessions.service';
 
 /** Giving roles and taking them back. */
 @Injectable()
@@ -18,6 +20,7 @@ export class GrantsService {
     private readonly database: DatabaseService,
     private readonly accounts: AccountsService,
     private readonly journal: JournalService,
+    private readonly sessions: SessionsService,
   ) {}
 
   /** Checks that who asks may give that role there; the role with what it is over, or what is wrong. */
@@ -42,8 +45,9 @@ export class GrantsService {
     return true;
   }
 
-  /** Gives an account that can sign in one more role; it signs in again to use it. */
-  async give(id: string, asked: RoleAsked, viewer: Viewer): Promise<Problem[]> {
+  /** Gives an account that can sign in one more role; another person signs in again to use it. */
+  async give(id: string, asked: RoleAsked, context: RequestContext): Promise<Problem[]> {
+    const { viewer } = context;
     const by = requireManager(viewer);
     const account = await this.accounts.visible(id, viewer);
     const { role, problems } = await this.check(asked, viewer);
@@ -51,32 +55,48 @@ export class GrantsService {
     if (account.state === 'DISABLED') return problem('ACCOUNT_DISABLED', 'account');
     // Whoever holds the link of an invitation would get what was given after it.
     if (account.state === 'INVITED') return problem('ACCOUNT_NOT_ACTIVE', 'account');
-    return this.database.write(async (transaction) => {
-      if (!(await this.add(transaction, id, role, by.id))) return problem('ALREADY_GRANTED');
-      await transaction.run(endSessionsOf, { account: id });
+    const given = await this.database.write(async (transaction) => {
+      if (!(await this.add(transaction, id, role, by.id))) return { problems: problem('ALREADY_GRANTED') };
       await this.journal.note(transaction, { act: 'GRANTED', by: by.id, about: id, detail: role.role });
-      return [];
+      return { problems: [], session: await this.endSessions(transaction, id, by.id) };
     });
+    if (given.session) await this.sessions.enter(context, given.session);
+    return given.problems;
   }
 
-  /** Takes a role back; whoever held it is signed out. Returns the account. */
-  async takeBack(id: string, viewer: Viewer): Promise<{ account: string; problems: Problem[] }> {
+  /** Takes a role back; whoever held it is signed out, but for who gives up a role of its own. Returns the account. */
+  async takeBack(id: string, context: RequestContext): Promise<{ account: string; problems: Problem[] }> {
+    const { viewer } = context;
     const by = requireManager(viewer);
     const [grant] = await this.database.read(statements.findGrant, { id });
     const isInSight = grant && (by.administrator || (grant.pole && by.facilitates.includes(grant.pole)));
     if (!isInSight) throw new CodedError('NOT_FOUND');
     if (!mayGrant(by, grant.role, grant.pole)) throw new CodedError('FORBIDDEN');
     const { account } = grant;
-    const problems = await this.database.write(async (transaction) => {
+    const taken = await this.database.write(async (transaction) => {
       if (grant.role === 'ADMINISTRATOR' && (await this.isLast(transaction, account)))
-        return problem('LAST_ADMINISTRATOR');
+        return { problems: problem('LAST_ADMINISTRATOR') };
       await transaction.run(statements.deleteGrant, { id });
-      await transaction.run(endSessionsOf, { account });
       const noted = { by: by.id, about: account, detail: grant.role };
       await this.journal.note(transaction, { act: 'REVOKED', ...noted });
-      return [];
+      return { problems: [], session: await this.endSessions(transaction, account, by.id) };
     });
-    return { account, problems };
+    if (taken.session) await this.sessions.enter(context, taken.session);
+    return { account, problems: taken.problems };
+  }
+
+  /**
+   * Ends every session of an account whose roles change, so that no browser goes on showing what they opened. Who changes
+   * its own goes on in a new one, as after a change of password: it knows of the change, and a token that somebody may
+   * have copied gains nothing by it.
+   */
+  private async endSessions(
+    transaction: WriteTransaction,
+    account: string,
+    by: string,
+  ): Promise<string | undefined> {
+    await transaction.run(endSessionsOf, { account });
+    return account === by ? this.sessions.open(transaction, account, null) : undefined;
   }
 
   /** Whether nobody but that account could administer; others who would change that wait. */

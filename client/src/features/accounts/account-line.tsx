@@ -1,10 +1,11 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { accountRoles } from '@maillage/graph-schema/vocabulary';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { readAgain } from '../../lib/read-again';
 import { ThingLink } from '../facts';
 import { EraseAccountButton } from '../personal-data';
 import type { ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
@@ -35,11 +36,13 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
   const { language } = useLanguage();
   const [problem, setProblem] = useState<string>();
   const line = useRef<HTMLLIElement>(null);
+  const client = useApolloClient();
   const [revoke] = useMutation(RevokeGrantDocument);
   const [disable] = useMutation(DisableAccountDocument);
   const [enable] = useMutation(EnableAccountDocument);
   const name = account.name || account.email;
   const variables = { account: account.id };
+  const isOwn = account.id === viewer.account?.id;
 
   /** Does one thing; says what is wrong. */
   const run = async (action: () => Promise<Answered | undefined>): Promise<boolean> => {
@@ -57,6 +60,8 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
   // The button that was pressed goes away: the keyboard goes on among what can be done with the account.
   const takeBack = async (grant: string): Promise<void> => {
     const done = await run(async () => (await revoke({ variables: { grant } })).data?.revokeGrant);
+    // What a role of one’s own opened is not kept on the screen.
+    if (done && isOwn) await readAgain(client);
     if (done)
       setTimeout(() => {
         if (document.activeElement === document.body) line.current?.querySelector('button')?.focus();
@@ -95,7 +100,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
             <GiveRole account={account.id} viewer={viewer} />
           </Disclosure>
         )}
-        {viewer.isAdministrator && account.state !== 'DISABLED' && account.id !== viewer.account?.id && (
+        {viewer.isAdministrator && account.state !== 'DISABLED' && !isOwn && (
           <Button
             aria-label={t.disableOf(name)}
             onClick={() => void run(async () => (await disable({ variables })).data?.disableAccount)}
@@ -111,9 +116,7 @@ export function AccountLine({ account, viewer }: AccountLineProps) {
             {t.enable}
           </Button>
         )}
-        {viewer.isAdministrator && account.id !== viewer.account?.id && (
-          <EraseAccountButton account={account.id} name={name} />
-        )}
+        {viewer.isAdministrator && !isOwn && <EraseAccountButton account={account.id} name={name} />}
       </div>
       <p className={classes.problem} role="alert">
         {problem}
@@ -129,6 +132,8 @@ function GiveRole({ account, viewer }: { readonly account: string; readonly view
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState(false);
   const [give, { loading }] = useMutation(GiveRoleDocument);
+  const client = useApolloClient();
+  const isOwn = account === viewer.account?.id;
   const send = async (): Promise<void> => {
     setDone(false);
     if (!role) return setProblem(t.chooseActor);
@@ -136,6 +141,7 @@ function GiveRole({ account, viewer }: { readonly account: string; readonly view
       const [first] = (await give({ variables: { account, ...role } })).data?.grant.problems ?? [];
       setProblem(first && messageOfProblem(first, language));
       setDone(!first);
+      if (!first && isOwn) await readAgain(client);
     } catch (error) {
       setProblem(problemOf(error, language).message);
     }
@@ -143,7 +149,7 @@ function GiveRole({ account, viewer }: { readonly account: string; readonly view
   return (
     <Form submit={t.give} problem={problem} busy={loading} onSubmit={() => void send()}>
       {fields}
-      <p role="status">{done ? t.given : ''}</p>
+      <p role="status">{done ? (isOwn ? t.givenOneself : t.given) : ''}</p>
     </Form>
   );
 }
