@@ -12,6 +12,7 @@ export const changesNoAnswer: ReadonlySet<string> = new Set([
   'BeginProviderSignIn',
   'ChangePassword',
   'EraseMyAccount',
+  'FacilitatePole',
   'HandOverMyData',
   'MergeActors',
   'PreviewFigures',

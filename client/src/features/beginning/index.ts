@@ -1,1 +1,2 @@
 export { BeginActions } from './begin-actions';
+export { NewPole } from './new-pole';

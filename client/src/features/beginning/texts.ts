@@ -3,8 +3,18 @@ import { defineTexts } from '../../lib/i18n';
 export const texts = defineTexts({
   fr: {
     quickEntry: 'Saisie rapide',
-    add: 'Ajouter une fiche',
+    addActor: 'Ajouter une structure',
     addPole: 'Ajouter un pôle',
+    facilitate: 'Animer ce pôle',
+    facilitateNamed: (pole: string) => `Animer ${pole}`,
+    giveRole: 'Choisir un pôle à animer',
   },
-  en: { quickEntry: 'Quick entry', add: 'Add a record', addPole: 'Add a cluster' },
+  en: {
+    quickEntry: 'Quick entry',
+    addActor: 'Add a structure',
+    addPole: 'Add a cluster',
+    facilitate: 'Facilitate this cluster',
+    facilitateNamed: (pole: string) => `Facilitate ${pole}`,
+    giveRole: 'Choose a cluster to facilitate',
+  },
 });

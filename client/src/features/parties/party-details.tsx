@@ -7,6 +7,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { NewPole } from '../beginning';
 import { CompetencesSection } from '../competences';
 import { MergesOf } from '../duplicates';
 import { useShown } from '../../lib/kept-params';
@@ -52,6 +53,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
           >
             {t.seeInNetwork}
           </ButtonLink>
+          {party.__typename === 'Pole' && <NewPole pole={party} />}
           <EditDoor id={party.id} slug={party.slug} />
           <PrintButton />
         </>

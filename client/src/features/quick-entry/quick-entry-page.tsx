@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
-import { SignInLink } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
+import { BeginActions } from '../beginning';
 import { EntryForm } from './entry-form';
 import { QuickEntryWhoDocument } from './quick-entry.generated';
 import { texts } from './texts';
@@ -18,12 +18,14 @@ export function QuickEntryPage() {
       onRetry={() => void refetch()}
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
-      {({ account, facilitates }) => (
+      {({ account, facilitates, isAdministrator }) => (
         <Page title={t.title} lead={t.lead}>
           {account && facilitates.length > 0 ? (
             <EntryForm account={account.id} poles={facilitates} />
           ) : (
-            <Notice title={t.notAllowed} actions={!account && <SignInLink primary />} />
+            <Notice title={t.notAllowed} actions={(!account || isAdministrator) && <BeginActions />}>
+              {account && (isAdministrator ? t.notAllowedAdministrator : t.notAllowedWhy)}
+            </Notice>
           )}
         </Page>
       )}

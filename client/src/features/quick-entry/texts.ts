@@ -5,6 +5,9 @@ export const texts = defineTexts({
     title: 'Saisie rapide',
     lead: 'Une source, un passage, ce qu’il dit. Tout se fait au clavier ; ce qui est tapé reste dans ce navigateur jusqu’à l’enregistrement.',
     notAllowed: 'Réservé à l’animation du pôle',
+    notAllowedWhy: 'Qui administre la base peut donner à votre compte le rôle d’animer un pôle.',
+    notAllowedAdministrator:
+      'Administrer ne fait ni lire ni écrire ce qu’un pôle garde pour lui. L’animer le permet aussitôt.',
     where: 'Où c’est dit',
     source: 'Source',
     findSource: 'Titre ou numéro de la source',
@@ -76,6 +79,9 @@ export const texts = defineTexts({
     title: 'Quick entry',
     lead: 'A source, a passage, what it says. All from the keyboard; what is typed stays in this browser until it is saved.',
     notAllowed: 'For facilitators of the cluster',
+    notAllowedWhy: 'Whoever administers the store can give your account the role of facilitating a cluster.',
+    notAllowedAdministrator:
+      'Administering neither reads nor writes what a cluster keeps to itself. Facilitating it does, at once.',
     where: 'Where it is said',
     source: 'Source',
     findSource: 'Title or number of the source',
