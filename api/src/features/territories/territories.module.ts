@@ -1,10 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ChangesService } from '../../platform/changes/changes.service';
+import { LoadingService } from './loading.service';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
 import { territoryImage } from './territory.image';
 
-@Module({ providers: [TerritoriesService, TerritoriesResolver], exports: [TerritoriesService] })
+@Module({
+  providers: [TerritoriesService, LoadingService, TerritoriesResolver],
+  exports: [TerritoriesService],
+})
 export class TerritoriesModule implements OnModuleInit {
   constructor(private readonly changes: ChangesService) {}
 

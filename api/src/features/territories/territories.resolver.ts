@@ -1,14 +1,19 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { TerritoryLevel } from '../things';
+import { LoadingService } from './loading.service';
 import { TerritoriesService } from './territories.service';
 import type { TerritoryRow } from './territory.columns';
-import { Territory } from './territory.model';
+import { LoadDepartementPayload, Territory } from './territory.model';
 
 @Resolver(() => Territory)
 export class TerritoriesResolver {
-  constructor(private readonly service: TerritoriesService) {}
+  constructor(
+    private readonly service: TerritoriesService,
+    private readonly loading: LoadingService,
+  ) {}
 
   @Query(() => [Territory])
   @Kept()
@@ -23,6 +28,21 @@ export class TerritoriesResolver {
   @Kept()
   territory(@Args('code') code: string, @Context() { viewer }: RequestContext): Promise<TerritoryRow | null> {
     return this.service.byCode(code, viewer);
+  }
+
+  @Mutation(() => LoadDepartementPayload, {
+    description:
+      'Adds a département of the official geography, with its région, its inter-municipal areas and communes: for ' +
+      'administrators and facilitators. What is there stays as it is.',
+  })
+  async loadDepartement(
+    @Args('request', { type: () => ID, description: 'Of the sender’s own making, such as a UUID.' })
+    request: string,
+    @Args('departement', { description: 'INSEE code.' }) departement: string,
+    @Context() { viewer }: RequestContext,
+  ): Promise<LoadDepartementPayload> {
+    if (!isRequestId(request)) return { added: 0, problems: noRequestId() };
+    return this.loading.load(departement, request, viewer);
   }
 
   @ResolveField(() => [Territory])

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Problem } from '../../platform/graphql/problem.model';
 import { Node, TerritoryLevel } from '../things';
 
 @ObjectType({ implements: () => [Node], description: 'A territory of the official geography.' })
@@ -17,4 +18,13 @@ export class Territory extends Node {
 
   @Field(() => String, { nullable: true })
   until?: string | null;
+}
+
+@ObjectType()
+export class LoadDepartementPayload {
+  @Field(() => Int, { description: 'Territories that were not there before.' })
+  added!: number;
+
+  @Field(() => [Problem])
+  problems!: Problem[];
 }

@@ -86,6 +86,7 @@ describe('the operations of our own client', () => {
     'HomeWho',
     'ImpactWho',
     'BeginningWho',
+    'TerritoriesWho',
     'MyCompetences',
     'TendersWho',
     'WantsWho',

@@ -33,6 +33,7 @@ const NEW = 'Douze moulins bleus sous la neige fondue';
 
 /** What changes what the others would read, and so comes last: answers, files, sessions that end, what is erased. */
 export const lastActs: readonly Act[] = [
+  { mutation: 'loadDepartement', by: 'facilitator', given: () => ({ departement: '90' }) },
   { mutation: 'handOverMyData', by: 'member', given: () => ({}) },
   { mutation: 'handOverData', by: 'administrator', given: guest },
   {

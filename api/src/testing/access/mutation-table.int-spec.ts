@@ -130,6 +130,7 @@ describe('who does what', () => {
     const edited = put('ties', theirTie('Edited')).record;
     return {
       ...row,
+      departement: '90',
       account: target.id,
       pole: ids.get('pole'),
       over: ids.get('partner'),

@@ -15,6 +15,7 @@ import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { ActorTypeMark, FictitiousMark, KindMark, StatementGroups, useDisputed } from '../facts';
 import { HistorySection } from '../history';
+import { TerritoriesOfPole } from '../territories';
 import { TieGroups } from '../ties';
 import { ListedIn } from './listed-in';
 import { MoreOfParty } from './more-of-party';
@@ -79,7 +80,12 @@ export function PartyDetails({ party }: { readonly party: Party }) {
         </Section>
         {'type' in party && <CompetencesSection actor={party.slug} />}
         {party.__typename === 'Place' && <OfPlace place={party} />}
-        {party.__typename === 'Pole' && <OfPole pole={party} />}
+        {party.__typename === 'Pole' && (
+          <>
+            <OfPole pole={party} />
+            <TerritoriesOfPole pole={party.id} />
+          </>
+        )}
         {lists.length > 0 && (
           <Section title={t.lists} count={lists.length} lead={t.listsLead}>
             <ListedIn entries={lists} />

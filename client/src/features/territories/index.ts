@@ -1,0 +1,1 @@
+export { TerritoriesOfPole } from './territories-of-pole';
