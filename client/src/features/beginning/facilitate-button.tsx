@@ -9,7 +9,7 @@ import { texts } from './texts';
 interface FacilitateButtonProps {
   readonly account: string;
   readonly pole: { readonly id: string; readonly name: string };
-  /** Whether it says which pole, where none is on the screen. */
+  /** Whether it says which pole and is what to do first, where none is on the screen. */
   readonly named?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function FacilitateButton({ account, pole, named = false }: FacilitateBut
   };
   return (
     <>
-      <Button primary disabled={busy} onClick={() => void take()}>
+      <Button primary={named} disabled={busy} onClick={() => void take()}>
         {named ? t.facilitateNamed(pole.name) : t.facilitate}
       </Button>
       {problem && <span role="alert">{problem}</span>}
