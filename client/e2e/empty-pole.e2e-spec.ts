@@ -1,4 +1,4 @@
-import { ask, administratorOf } from './signed-in';
+import { administratorOf } from './signed-in';
 import { ServedProduct } from './served-product';
 
 describe('a pole that begins with nothing', () => {
@@ -20,27 +20,16 @@ describe('a pole that begins with nothing', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Pôle des Sources' }).waitFor();
 
-    const { poles, viewer } = await ask<{ poles: { id: string }[]; viewer: { account: { id: string } } }>(
-      page,
-      '{ poles { id } viewer { account { id } } }',
-    );
-    await ask(
-      page,
-      `mutation ($account: ID!, $over: ID!) {
-        grant(account: $account, role: FACILITATOR, over: $over) { problems { code } }
-      }`,
-      { account: viewer.account.id, over: poles[0]?.id },
-    );
-    const { page: facilitator } = await product.open('/connexion');
-    await facilitator.getByLabel('Adresse électronique').fill('admin@exemple.test');
-    await facilitator.getByLabel('Mot de passe').fill('un estuaire, sept oiseaux et la brume');
-    await facilitator.getByRole('button', { name: 'Se connecter' }).click();
-    await facilitator.getByRole('heading', { name: 'Animer le pôle' }).waitFor();
+    await page.getByRole('button', { name: 'Animer ce pôle' }).click();
+    await page.getByRole('link', { name: 'Modifier' }).waitFor();
+    await page.getByRole('combobox', { name: 'Département' }).selectOption('90');
+    await page.getByRole('button', { name: 'Charger ce département' }).click();
+    await page.getByText('Départements chargés : Territoire de Belfort (90).').waitFor();
     for (const empty of ['/', '/annuaire', '/reseau']) {
-      await product.goTo(facilitator, empty);
-      await facilitator.getByRole('main').getByRole('link', { name: 'Ajouter une fiche' }).waitFor();
+      await product.goTo(page, empty);
+      await page.getByRole('main').getByRole('link', { name: 'Ajouter une structure' }).waitFor();
     }
-    await facilitator.getByRole('main').getByRole('link', { name: 'Saisie rapide' }).click();
-    await facilitator.getByRole('heading', { level: 1, name: 'Saisie rapide' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Saisie rapide' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Saisie rapide' }).waitFor();
   });
 });
