@@ -48,7 +48,7 @@ const things = {
   Body: [...span, ...counted, 'bodyKind'],
   Person: counted,
   Event: ['eventKind', 'period', 'modality', 'periodFrom', 'periodTo'],
-  Recognition: ['outcome', 'period', 'periodFrom'],
+  Recognition: ['outcome', 'period', 'periodFrom', 'periodTo'],
   Roster: ['date', 'dateFrom', 'complete', 'modality'],
   Source: [
     'sourceKind',
@@ -79,6 +79,7 @@ const things = {
     'room',
     'bidAsJson',
     'bidMessage',
+    'saying',
   ],
   // What is only ever read whole with its call, competence or bid stays in it as JSON, under a
   // name that no field has: a field of the API would be answered with the text.

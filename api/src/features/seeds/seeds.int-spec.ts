@@ -1,3 +1,4 @@
+import { labels } from '@maillage/graph-schema/model';
 import { expandRecords } from '@maillage/graph-schema/records';
 import { join } from 'node:path';
 import { TestApplication } from '../../testing/test-application';
@@ -32,6 +33,17 @@ describe('the seeds', () => {
 
   it('keep every rule of the domain', async () => {
     expect(await app.faults()).toEqual([]);
+  });
+
+  it('write no property that the model does not name: no list could be asked for it', async () => {
+    const { records } = await app.database.driver.executeQuery(
+      'MATCH (n:Thing|Participation|Statement|Passage) UNWIND keys(n) AS key RETURN DISTINCT labels(n) AS labels, key',
+    );
+    const unnamed = records
+      .map((one) => ({ of: one.get('labels') as string[], key: one.get('key') as string }))
+      .filter(({ of, key }) => !of.some((label) => labels[label]?.includes(key)))
+      .map(({ of, key }) => `${of.join(':')} ${key}`);
+    expect(unnamed).toEqual([]);
   });
 
   it('can be loaded without what is invented', async () => {

@@ -182,7 +182,7 @@ describe('calls for tenders', () => {
       '{ thing(slug: "open") { ... on Tender { coverage { coveredCount } lots { coverage { needCount } } } } }',
     );
     expect(other.answer.data.thing.coverage.coveredCount).toBe(3);
-    expect(other.statements).toEqual(['things.bySlug', 'tenders.competences.batch']);
+    expect(other.statements).toEqual(['things.by(slug)', 'tenders.competences.batch']);
   });
 
   it('name a winner as an actor where it is one that may be seen', async () => {

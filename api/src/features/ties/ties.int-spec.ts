@@ -67,6 +67,23 @@ describe('ties asked for by their ids', () => {
     expect(slugs(await ofActor(named([one?.id ?? '', other?.id ?? ''])))).toEqual([one?.slug]);
   });
 
+  it('say the same alone, beside what is asked along with them, and in a list', async () => {
+    const fields =
+      'id slug kind name summary tieKind stance modality implied saying span { since until end }';
+    for (const { id } of all) {
+      const { data } = await app.query<{ alone: object; beside: object; listed: { nodes: object[] } }>(
+        `{ alone: tie(id: "${id}") { ${fields} }
+           beside: tie(id: "${id}") { ${fields} ... on Thing { evidence { line } } pole { id } }
+           listed: ties(${named([id])}) { nodes { ${fields} } } }`,
+        {},
+        INSIDER,
+      );
+      expect(data.alone).toMatchObject({ id, saying: expect.any(String) as string });
+      expect(data.beside).toMatchObject(data.alone);
+      expect(data.listed.nodes).toEqual([data.alone]);
+    }
+  });
+
   it('are not those that may not be read', async () => {
     expect(all.some(hidden)).toBe(true);
     const { nodes, totalCount } = await list(named(all.map(({ id }) => id)), ['public']);

@@ -19,7 +19,8 @@ export const tie = root({
   doors,
   where: `x:Tie AND ${visible('x')}`,
   relations: tieRelations,
-  narrow: { always: tieColumns, relations: [participationsOfTie] },
+  // What is asked by a personal link is told by its address and state which bid that is.
+  narrow: { always: [...tieColumns, 'slug', 'bidState'], relations: [participationsOfTie] },
 });
 
 interface TieListParameters {
