@@ -1,25 +1,5 @@
 import fc from 'fast-check';
-import { density } from './density';
-import type { TieFact } from './facts';
-
-const today = '2026-11-26';
-
-const tie = (given: Partial<TieFact>): TieFact => ({
-  id: 't',
-  kind: 'SHARED_TRAINING',
-  cooperation: true,
-  stance: 'DECLARED',
-  status: 'RUNNING',
-  modality: 'REPORTED',
-  from: '2014-01-01',
-  to: '9999-12-31',
-  actors: 2,
-  saidOn: [],
-  parties: [],
-  ...given,
-});
-const party = (id: string, role: string) => ({ id, name: id.toUpperCase(), role, isActor: true });
-const read = (ties: readonly TieFact[]) => density.read({ statements: [], events: [], ties, today });
+import { empty, party, read, tie } from './testing/facts';
 
 describe('the density of cooperations', () => {
   it('is told without what runs the pole, which is tied to everybody', () => {
@@ -31,7 +11,9 @@ describe('the density of cooperations', () => {
       ...['a', 'b', 'c'].map((one) => tie({ id: `h-${one}`, parties: [hub, party(one, 'PARTNER')] })),
       tie({ id: 'ab', parties: [party('a', 'PARTNER'), party('b', 'PARTNER')] }),
     ];
-    expect(read(ties)).toMatchObject([{ value: 33.3, coverage: { known: 1, of: 3 }, ties: ['ab'] }]);
+    expect(read('DENSITY', { ties })).toMatchObject([
+      { value: 33.3, coverage: { known: 1, of: 3 }, ties: ['ab'] },
+    ]);
   });
 
   it('is that of the adjacency matrix of members', () => {
@@ -62,13 +44,13 @@ describe('the density of cooperations', () => {
                 (at) =>
                   at.stance !== 'CONTESTED' &&
                   at.status !== 'IDEA' &&
-                  at.to > today &&
+                  at.to > empty.today &&
                   at.who.includes(one) &&
                   at.who.includes(other),
               )
                 ? 1
                 : 0;
-        const [told] = read(ties);
+        const [told] = read('DENSITY', { ties });
         if (count < 2) expect(told).toBeUndefined();
         else expect(told?.value).toBeCloseTo((100 * ones) / (count * (count - 1)), 1);
       }),

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
-import { indicators, type EventFact, type PoleFacts, type StatementFact, type TieFact } from '.';
+import type { EventFact, StatementFact, TieFact } from '.';
+import { party, read, tie } from './testing/facts';
 
-const empty: PoleFacts = { statements: [], ties: [], events: [], today: '2026-11-26' };
-
-const tie = (given: Partial<TieFact>): TieFact => ({
-  id: 't',
-  kind: 'SHARED_TRAINING',
-  cooperation: true,
-  stance: 'DECLARED',
-  status: 'RUNNING',
-  modality: 'REPORTED',
-  from: '2014-01-01',
-  to: '9999-12-31',
-  actors: 2,
-  saidOn: [],
-  parties: [],
-  ...given,
-});
-const party = (id: string, role: string) => ({ id, name: id.toUpperCase(), role, isActor: true });
 const money = (about: string, value: number, given: Partial<StatementFact> = {}): StatementFact => ({
   id: `${about}-${value}`,
   about,
@@ -37,9 +21,6 @@ const funding = (id: string, funders: string[], given: Partial<TieFact> = {}) =>
     parties: [...funders.map((one) => party(one, 'FUNDER')), party('house', 'PURPOSE')],
     ...given,
   });
-const read = (code: string, facts: Partial<PoleFacts>) =>
-  indicators.find((one) => one.code === code)?.read({ ...empty, ...facts }) ?? [];
-
 /** For a whole year. */
 const during = (at: string) => ({ period: at, periodFrom: `${at}-01-01`, periodTo: `${at}-12-31` });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { indicators, registerOfPromises, type PoleFacts, type StatementFact, type TieFact } from '.';
-
-const empty: PoleFacts = { statements: [], ties: [], events: [], today: '2026-11-26' };
+import { empty, party, read, tie as someTie } from './testing/facts';
 
 const said = (given: Partial<StatementFact>): StatementFact => ({
   id: 's',
@@ -12,28 +11,13 @@ const said = (given: Partial<StatementFact>): StatementFact => ({
   ...given,
 });
 
-const tie = (given: Partial<TieFact>): TieFact => ({
-  id: 't',
-  kind: 'SHARED_TRAINING',
-  cooperation: true,
-  stance: 'DECLARED',
-  status: 'RUNNING',
-  modality: 'REPORTED',
-  from: '2014-01-01',
-  to: '9999-12-31',
-  actors: 2,
-  saidOn: ['2016-03-10'],
-  parties: [party('m1'), party('m2')],
-  ...given,
-});
-
-const party = (id: string, role = 'PARTNER') => ({ id, name: id, role, isActor: true });
+/** Of two members, told in a document of 2016. */
+const tie = (given: Partial<TieFact>): TieFact =>
+  someTie({ saidOn: ['2016-03-10'], parties: [party('m1'), party('m2')], ...given });
 const memberships = ['m1', 'm2', 'm3'].map((who) =>
   tie({ id: `of-${who}`, kind: 'MEMBERSHIP', cooperation: false, parties: [party(who, 'MEMBER')] }),
 );
 
-const read = (code: string, facts: Partial<PoleFacts>) =>
-  indicators.find((one) => one.code === code)?.read({ ...empty, ...facts }) ?? [];
 const aims = (code: string, facts: Partial<PoleFacts>) =>
   indicators.find((one) => one.code === code)?.aims({ ...empty, ...facts }) ?? [];
 
