@@ -24,7 +24,7 @@ describe('a pole that begins with nothing', () => {
     await page.getByRole('link', { name: 'Modifier' }).waitFor();
     await page.getByRole('combobox', { name: 'Département' }).selectOption('90');
     await page.getByRole('button', { name: 'Charger ce département' }).click();
-    await page.getByText('Départements chargés : Territoire de Belfort (90).').waitFor();
+    await page.getByText('Départements dans la base : Territoire de Belfort (90).').waitFor();
     for (const empty of ['/', '/annuaire', '/reseau']) {
       await product.goTo(page, empty);
       await page.getByRole('main').getByRole('link', { name: 'Ajouter une structure' }).waitFor();

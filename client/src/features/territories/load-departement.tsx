@@ -12,8 +12,8 @@ import { texts } from './texts';
 /** Those that have communes in the register: collectivities overseas have a geography of their own. */
 const departements = official.filter(({ zone }) => zone !== 'com');
 
-/** Chooses a département that is not there yet, and loads it. */
-export function LoadDepartement({ loaded }: { readonly loaded: readonly string[] }) {
+/** Chooses a département, and loads what is not there of it: seeds may have brought a part. */
+export function LoadDepartement() {
   const t = useTexts(texts);
   const [code, setCode] = useState('');
   const [added, setAdded] = useState<number>();
@@ -29,7 +29,6 @@ export function LoadDepartement({ loaded }: { readonly loaded: readonly string[]
     setAdded(done.added);
     setCode('');
   };
-  const choices = departements.filter((one) => !loaded.includes(one.code));
   return (
     <form
       className={classes.form}
@@ -43,7 +42,7 @@ export function LoadDepartement({ loaded }: { readonly loaded: readonly string[]
         value={code}
         options={[
           { value: '', label: '—' },
-          ...choices.map((one) => ({ value: one.code, label: `${one.code} · ${one.nom}` })),
+          ...departements.map((one) => ({ value: one.code, label: `${one.code} · ${one.nom}` })),
         ]}
         onChange={setCode}
       />

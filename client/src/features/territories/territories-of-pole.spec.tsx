@@ -48,17 +48,17 @@ it('has nothing for others than administrators and who facilitates the pole', as
 
 it('says that nothing is loaded, loads the département that is chosen and says how much came', async () => {
   const asked = await open({ facilitates: ['own'] });
-  screen.getByText('Aucun département n’est encore chargé.');
+  screen.getByText('Aucun département n’est encore dans la base.');
   await choose('31');
   expect(asked).toEqual(['31']);
   expect(screen.getByRole('status').textContent).toBe('606 territoires ajoutés.');
 });
 
-it('names those that are there, and offers the others only', async () => {
+it('names those that are there, and offers them as well: seeds bring a part of one', async () => {
   await open({ administrator: true, loaded: [['31', 'Haute-Garonne']] });
-  screen.getByText('Départements chargés : Haute-Garonne (31).');
+  screen.getByText('Départements dans la base : Haute-Garonne (31). En charger un ajoute ce qui y manque.');
   await screen.findByRole('option', { name: '2A · Corse-du-Sud' });
-  expect(screen.queryByRole('option', { name: '31 · Haute-Garonne' })).toBeNull();
+  screen.getByRole('option', { name: '31 · Haute-Garonne' });
 });
 
 it('says what is wrong', async () => {

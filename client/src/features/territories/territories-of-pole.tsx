@@ -10,7 +10,7 @@ const LoadDepartement = lazy(async () => ({
   default: (await import('./load-departement')).LoadDepartement,
 }));
 
-/** For who facilitates a pole or administers: which départements are there to choose territories from, and one more. */
+/** For who facilitates a pole or administers: which départements are there to choose territories from, and what more of any. */
 export function TerritoriesOfPole({ pole }: { readonly pole: string }) {
   const { data } = useQuery(TerritoriesWhoDocument);
   if (!data) return null;
@@ -31,7 +31,7 @@ function Loaded() {
           : t.loaded(loaded.map(({ name, code }) => `${name} (${code})`).join(', '))}
       </p>
       <Suspense fallback={null}>
-        <LoadDepartement loaded={loaded.map(({ code }) => code)} />
+        <LoadDepartement />
       </Suspense>
     </Section>
   );
