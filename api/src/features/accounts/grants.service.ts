@@ -10,7 +10,6 @@ import { JournalService } from '../journal';
 import { AccountsService } from './accounts.service';
 import * as statements from './grants.repository';
 import { completeRole, mayGrant, scopeProblems, type RoleAsked } from './role-rules';
-import { endSessionsOf } from './sessions.repository';
 import { SessionsService } from './sessions.service';
 
 /** Giving roles and taking them back. */
@@ -55,13 +54,14 @@ export class GrantsService {
     if (account.state === 'DISABLED') return problem('ACCOUNT_DISABLED', 'account');
     // Whoever holds the link of an invitation would get what was given after it.
     if (account.state === 'INVITED') return problem('ACCOUNT_NOT_ACTIVE', 'account');
-    const given = await this.database.write(async (transaction) => {
-      if (!(await this.add(transaction, id, role, by.id))) return { problems: problem('ALREADY_GRANTED') };
+    const problemsOfGiving = await this.database.write(async (transaction) => {
+      if (!(await this.add(transaction, id, role, by.id))) return problem('ALREADY_GRANTED');
       await this.journal.note(transaction, { act: 'GRANTED', by: by.id, about: id, detail: role.role });
-      return { problems: [], session: await this.endSessions(transaction, id, by.id) };
+      await this.endSessions(transaction, id, by.id, context);
+      return [];
     });
-    if (given.session) await this.sessions.enter(context, given.session);
-    return given.problems;
+    if (id === by.id) await this.sessions.lookAgain(context);
+    return problemsOfGiving;
   }
 
   /** Takes a role back; whoever held it is signed out, but for who gives up a role of its own. Returns the account. */
@@ -73,30 +73,32 @@ export class GrantsService {
     if (!isInSight) throw new CodedError('NOT_FOUND');
     if (!mayGrant(by, grant.role, grant.pole)) throw new CodedError('FORBIDDEN');
     const { account } = grant;
-    const taken = await this.database.write(async (transaction) => {
+    const problems = await this.database.write(async (transaction) => {
       if (grant.role === 'ADMINISTRATOR' && (await this.isLast(transaction, account)))
-        return { problems: problem('LAST_ADMINISTRATOR') };
+        return problem('LAST_ADMINISTRATOR');
       await transaction.run(statements.deleteGrant, { id });
       const noted = { by: by.id, about: account, detail: grant.role };
       await this.journal.note(transaction, { act: 'REVOKED', ...noted });
-      return { problems: [], session: await this.endSessions(transaction, account, by.id) };
+      await this.endSessions(transaction, account, by.id, context);
+      return [];
     });
-    if (taken.session) await this.sessions.enter(context, taken.session);
-    return { account, problems: taken.problems };
+    if (account === by.id) await this.sessions.lookAgain(context);
+    return { account, problems };
   }
 
   /**
-   * Ends every session of an account whose roles change, so that no browser goes on showing what they opened. Who changes
-   * its own goes on in a new one, as after a change of password: it knows of the change, and a token that somebody may
-   * have copied gains nothing by it.
+   * Ends the sessions of an account whose roles change, so that no browser goes on showing what they opened. Who changes
+   * its own knows of it and goes on in the one that it has, which lasts no longer for that: another one, without a
+   * password asked, would let whoever has its token keep coming back.
    */
   private async endSessions(
     transaction: WriteTransaction,
     account: string,
     by: string,
-  ): Promise<string | undefined> {
-    await transaction.run(endSessionsOf, { account });
-    return account === by ? this.sessions.open(transaction, account, null) : undefined;
+    { req }: RequestContext,
+  ): Promise<void> {
+    if (account === by) await this.sessions.endOthers(transaction, account, req);
+    else await this.sessions.endAll(transaction, account);
   }
 
   /** Whether nobody but that account could administer; others who would change that wait. */

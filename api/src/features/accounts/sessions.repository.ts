@@ -78,6 +78,12 @@ export const endSessionsOf = writing<{ account: string }, never>(
   `MATCH (:Account { id: $account })<-[:FOR]-(s:Session) DETACH DELETE s`,
 );
 
+/** The same, but for one, which goes on as it is: no longer than it would have. */
+export const endOtherSessionsOf = writing<{ account: string; kept: string }, never>(
+  'sessions.endOthersOfAccount',
+  `MATCH (:Account { id: $account })<-[:FOR]-(s:Session) WHERE s.tokenHash <> $kept DETACH DELETE s`,
+);
+
 export const sweepSessions = writing<{ idle: number }, never>(
   'sessions.sweep',
   `MATCH (s:Session) WHERE s.expiresAt <= timestamp() DETACH DELETE s

@@ -81,6 +81,16 @@ export class SessionsService {
     await transaction.run(statements.endSessionsOf, { account });
   }
 
+  /** Ends the sessions of an account but for that of the browser which asks. */
+  async endOthers(transaction: WriteTransaction, account: string, request: Request): Promise<void> {
+    await transaction.run(statements.endOtherSessionsOf, { account, kept: this.hashOf(request) ?? '' });
+  }
+
+  /** Lets what follows in a request be asked as who asks may do by now. */
+  async lookAgain(context: RequestContext): Promise<void> {
+    become(context, (await this.viewerOf(context.req)) ?? { readers: ['public'] });
+  }
+
   async leave(context: RequestContext): Promise<void> {
     await this.end(context.req);
     clearSessionCookie(context.req);
