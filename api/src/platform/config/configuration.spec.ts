@@ -83,11 +83,15 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
       SMTP_URL: 'secret@mail.exemple.test',
       OIDC_LABEL: 'ProConnect',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'ftp://me:secret@collector.test',
+      METRICS_TOKEN_FILE: '/does/not/exist',
     });
     expect(faults).toEqual([
+      'METRICS_TOKEN_FILE names a file that cannot be read (ENOENT)',
       'PORT must be a whole number from 1 to 65535 (it is "70000")',
       'SMTP_URL must start with smtp:// or smtps://',
       'ASK_AGAIN_MONTHS must be a whole number from 0 to 600 (it is "-1")',
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://collector:4318 (it is "ftp://…@collector.test")',
       'KEPT_ANSWERS_MB must be a whole number from 0 to 100000 (it is "much")',
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent (it is "loud")',
       'MAIL_FROM is required with SMTP_URL: the address that mails come from',

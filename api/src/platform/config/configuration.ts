@@ -111,20 +111,21 @@ export const variableNames: readonly string[] = Object.keys(environment.shape);
 
 /** Reads and validates the environment; throws ConfigurationInvalid with every fault at once. */
 export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
-  const secrets = readSecretFiles(variables);
-  if (secrets.faults.length > 0) throw new ConfigurationInvalid(secrets.faults);
-  const all = { ...variables, ...secrets.values };
+  const files = readSecretFiles(variables);
+  const all = { ...variables, ...files.values };
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
   if (variables['MAILLAGE_SEEDS'] === '') given['MAILLAGE_SEEDS'] = '';
   const parsed = environment.safeParse(given);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ variable: String(path[0]), message })),
     ...faultsTogether(given),
-  ];
-  if (!parsed.success || faults.length > 0) {
-    throw new ConfigurationInvalid(
-      faults.map(({ variable, message }) => `${variable} ${message}${asGiven(variable, given[variable])}`),
-    );
+    // What could not be read from its file has been said.
+  ].filter(({ variable }) => !files.faults.some((fault) => fault.startsWith(`${variable}_FILE `)));
+  if (!parsed.success || faults.length + files.faults.length > 0) {
+    throw new ConfigurationInvalid([
+      ...files.faults,
+      ...faults.map(({ variable, message }) => `${variable} ${message}${asGiven(variable, given[variable])}`),
+    ]);
   }
   const values = parsed.data;
   return {
@@ -164,9 +165,11 @@ function faultsTogether(given: Readonly<Record<string, string | undefined>>) {
 
 const secrets: ReadonlySet<string> = new Set(secretVariables);
 
-/** What stands there, for who looks for it; of a secret it is not told. */
+/** What stands there, for who looks for it; a secret is not told, nor what an address has before its host. */
 function asGiven(variable: string, value: string | undefined): string {
-  return value === undefined || secrets.has(variable) ? '' : ` (it is "${value.slice(0, 100)}")`;
+  return value === undefined || secrets.has(variable)
+    ? ''
+    : ` (it is "${value.replace(/\/\/[^/]*@/, '//…@').slice(0, 100)}")`;
 }
 
 function readBackups(folder: string | undefined, keep: string): BackupSettings | undefined {
