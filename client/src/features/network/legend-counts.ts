@@ -1,5 +1,6 @@
 import type { Term } from '@maillage/graph-schema/vocabulary';
 import type { Chosen } from './network-data';
+import { atThatTime } from './emphasis';
 import { NO_FUNCTION } from './view-address';
 
 type Counts = ReadonlyMap<string, number>;
@@ -26,6 +27,11 @@ export function legendCounts({ nodes, ties }: Pick<Chosen, 'nodes' | 'ties'>): L
     types: counting(nodes.map((node) => node.actorType ?? node.kind)),
     territories: counting(actors.flatMap((node) => node.territoryCode ?? [])),
   };
+}
+
+/** The same of what is there on the day that is looked at, or on the days that are compared. */
+export function legendCountsThen(chosen: Chosen, time: Parameters<typeof atThatTime>[1]): LegendCounts {
+  return legendCounts(atThatTime(chosen, time));
 }
 
 /** The territories that actors of the drawing are said to be in. */

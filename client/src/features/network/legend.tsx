@@ -10,11 +10,10 @@ import { Disclosure } from '../../components/disclosure';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeShape, functionHue, StanceLine, TieKindLine } from '../facts';
 import { PlainButton } from './controls';
-import { atThatTime } from './emphasis';
 import { GroupsFound } from './groups-found';
 import { Layers } from './layers';
 import { LegendGroup } from './legend-group';
-import { legendCounts, territoryTermsOf } from './legend-counts';
+import { legendCountsThen, territoryTermsOf } from './legend-counts';
 import classes from './legend.module.css';
 import { OtherShape } from './other-shape';
 import { typeTerms } from './party-types';
@@ -70,10 +69,7 @@ function Entries({ state }: { readonly state: NetworkState }) {
   );
   const { day } = emphasis;
   // Of the day that is looked at; not of what is brought out, for what is unticked would count for nothing.
-  const counts = useMemo(
-    () => legendCounts(atThatTime(chosen, { day, comparison })),
-    [chosen, day, comparison],
-  );
+  const counts = useMemo(() => legendCountsThen(chosen, { day, comparison }), [chosen, day, comparison]);
   const territoryTerms = useMemo(() => territoryTermsOf(chosen.nodes), [chosen]);
   const faded = Object.keys(everything).some((key) => view[key as keyof typeof everything].length > 0);
   const functionTerms = useMemo(
