@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { properties } from '@maillage/graph-schema/vocabulary';
+import { KeptLink } from '../../components/kept-link';
 import { formatQuantity, formatWhen, qualifierLabel } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
@@ -67,7 +67,7 @@ function FigureCard({ statement, disputed }: { readonly statement: Figure; reado
       <SaysWho evidence={statement.evidence} />
       {disputed && (
         <p className={classes.figureWhen}>
-          <Link to="/documents">{t.disputed}</Link>
+          <KeptLink to="/documents">{t.disputed}</KeptLink>
         </p>
       )}
     </li>
