@@ -24,7 +24,7 @@ export function CommunitiesFound({ view }: Pick<MeasuresState, 'view'>) {
   const t = useTexts(communityTexts);
   const m = useTexts(texts);
   const { language } = useLanguage();
-  const { counts: invented } = useInvented(view);
+  const { counts: invented, onMap } = useInvented(view);
   const { search } = useLocation();
   const asked = useQuery(NetworkCommunitiesDocument, {
     variables: { filter: measuredFilter(view, invented), withOutsiders: view.outsiders },
@@ -44,7 +44,7 @@ export function CommunitiesFound({ view }: Pick<MeasuresState, 'view'>) {
               <p>
                 {t.lead(count, stability === null ? '–' : formatShare(stability, language))}{' '}
                 {!tooMany && (
-                  <Link to={mapAddress(search, view, { groupe: 'cooperation' })} data-print="no">
+                  <Link to={mapAddress(search, view, { groupe: 'cooperation', ...onMap })} data-print="no">
                     {t.onMap}
                   </Link>
                 )}

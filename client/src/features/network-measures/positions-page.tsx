@@ -113,7 +113,7 @@ interface PositionedProps {
 }
 
 function Positioned({ pole, isInvented, view, update, children }: PositionedProps) {
-  const { counts: fictitious } = useInvented(view, isInvented);
+  const { counts: fictitious, onMap } = useInvented(view, isInvented);
   const asked = usePositions({ view, fictitious, pole: pole?.id, outsiders: view.outsiders, skip: false });
   const { positions, loading, error, refetch } = asked;
   // Nothing is told to who is no member, or of nobody.
@@ -126,7 +126,7 @@ function Positioned({ pole, isInvented, view, update, children }: PositionedProp
         <div className={classes.main} aria-busy={loading}>
           <QueryState data={error ? undefined : read} error={error} onRetry={() => void refetch()}>
             {({ positions: told }) => (
-              <Content told={told} view={view} update={update} pole={pole}>
+              <Content told={told} view={view} update={update} pole={pole} onMap={onMap}>
                 {children}
               </Content>
             )}
@@ -144,10 +144,11 @@ interface ContentProps {
   readonly update: Update;
   /** Whose members; none, of the structures that one acts for, which may be in no pole at all. */
   readonly pole: Pole | undefined;
+  readonly onMap: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
 
-function Content({ told, view, update, pole, children }: ContentProps) {
+function Content({ told, view, update, pole, onMap, children }: ContentProps) {
   const t = useTexts(positionTexts);
   const m = useTexts(texts);
   if (!told || told.positions.length === 0) {
@@ -173,6 +174,7 @@ function Content({ told, view, update, pole, children }: ContentProps) {
         onOrder={(rank) => update({ rank })}
         opened={view}
         pole={pole?.name}
+        onMap={onMap}
       >
         {children}
       </PositionsTable>

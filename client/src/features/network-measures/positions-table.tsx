@@ -28,13 +28,15 @@ interface PositionsTableProps {
   readonly opened: Opened;
   /** The name of the pole whose members they are; of one’s own, none. */
   readonly pole: string | undefined;
+  /** What of the address lets the map count the same. */
+  readonly onMap: Readonly<Record<string, string>>;
   /** Whose members, where one may choose. */
   readonly children: ReactNode;
 }
 
 /** Each member with where it stands and what that means; each column with its definition below. */
 export function PositionsTable(props: PositionsTableProps) {
-  const { positions, order, onOrder, opened, pole, children } = props;
+  const { positions, order, onOrder, opened, onMap, pole, children } = props;
   const t = useTexts(positionTexts);
   const { language } = useLanguage();
   const { search } = useLocation();
@@ -61,7 +63,7 @@ export function PositionsTable(props: PositionsTableProps) {
           />
         )}
         {columns.includes('betweenness') && (
-          <Link to={mapAddress(search, opened, { taille: 'passeurs' })}>{t.onMap}</Link>
+          <Link to={mapAddress(search, opened, { taille: 'passeurs', ...onMap })}>{t.onMap}</Link>
         )}
       </div>
       <DataTable
