@@ -7,8 +7,11 @@ import { gzipSync } from 'node:zlib';
 const client = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = process.argv[2] ?? join(client, 'dist');
 
-/** In thousands of bytes. */
-const budget = { firstPageScript: 200, firstPageStyle: 30, graphScript: 180, graphLater: 24 };
+/**
+ * In thousands of bytes. What comes later is asked for by nobody who only looks; it holds the writers of six formats,
+ * of which the last two (GraphML, Kumu) are the kilobyte above 24.
+ */
+const budget = { firstPageScript: 200, firstPageStyle: 30, graphScript: 180, graphLater: 26 };
 
 /** What of the graph part comes once the drawing is there, or somebody asks for it: weighed by itself. */
 const later = [

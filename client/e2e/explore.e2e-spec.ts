@@ -87,7 +87,7 @@ describe('a newcomer', () => {
     expect(faults).toEqual([]);
   });
 
-  it('chooses a year by its bar, and takes what is shown away as SVG and GEXF', async () => {
+  it('chooses a year by its bar, and takes what is shown away as SVG, GEXF and GraphML', async () => {
     const { page, faults } = await product.open('/reseau');
     await drawn(page);
     const bars = page.getByRole('group', { name: /Liens en cours par an/ });
@@ -100,6 +100,7 @@ describe('a newcomer', () => {
     for (const [entry, name, element] of [
       [/SVG/, 'maillage-reseau.svg', 'svg'],
       [/GEXF/, 'maillage-reseau.gexf', 'gexf'],
+      [/GraphML/, 'maillage-reseau.graphml', 'graphml'],
     ] as const) {
       await page.getByRole('button', { name: 'Exporter' }).click();
       const [download] = await Promise.all([

@@ -6,7 +6,7 @@ import type { CanvasHandle } from '../../components/graph-canvas';
 import { copyText } from '../../lib/copy-text';
 import { useTexts } from '../../lib/i18n';
 import { saveFile } from '../../lib/save-file';
-import { mapAddress, networkTexts } from '../network';
+import { exportTexts, mapAddress, networkTexts } from '../network';
 import { FindThing } from '../search';
 import { groupsAsCsv } from './groups-csv';
 import classes from './groups-page.module.css';
@@ -25,16 +25,17 @@ interface GroupsToolsProps {
 export function GroupsTools({ state, canvas }: GroupsToolsProps) {
   const t = useTexts(texts);
   const words = useTexts(networkTexts);
+  const exporting = useTexts(exportTexts);
   const { search } = useLocation();
   const navigate = useNavigate();
   const [told, setTold] = useState('');
   const share = async (): Promise<void> => {
-    setTold((await copyText(window.location.href)) ? words.shared : words.notShared);
+    setTold((await copyText(window.location.href)) ? exporting.shared : exporting.notShared);
   };
   const picture = (): void => {
     const found = canvas?.current?.picture();
     if (found) saveFile('maillage-groupes.png', found, 'image/png');
-    setTold(found ? '' : words.notReady);
+    setTold(found ? '' : exporting.notReady);
   };
   return (
     <>
@@ -54,7 +55,7 @@ export function GroupsTools({ state, canvas }: GroupsToolsProps) {
           {told}
         </span>
         <Button icon={<IconLink size={16} aria-hidden />} onClick={() => void share()}>
-          {words.share}
+          {exporting.share}
         </Button>
         <Button
           icon={<IconDownload size={16} aria-hidden />}
@@ -66,11 +67,11 @@ export function GroupsTools({ state, canvas }: GroupsToolsProps) {
         </Button>
         {canvas && (
           <Button icon={<IconDownload size={16} aria-hidden />} onClick={picture}>
-            {words.exportPng}
+            {exporting.exportPng}
           </Button>
         )}
         <Button icon={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-          {words.print}
+          {exporting.print}
         </Button>
       </div>
     </>

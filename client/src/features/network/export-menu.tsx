@@ -4,8 +4,8 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { copyText } from '../../lib/copy-text';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { saveFile as save } from '../../lib/save-file';
+import { exportTexts } from './export-texts';
 import type { TakeAway } from './take-away';
-import { texts } from './texts';
 import classes from './toolbar.module.css';
 import type { NetworkState } from './use-network';
 
@@ -17,7 +17,7 @@ interface ExportMenuProps {
 
 /** What is shown, to be taken away: as a picture, as tables, on paper, or as its address. */
 export function ExportMenu({ state, drawn }: ExportMenuProps) {
-  const t = useTexts(texts);
+  const t = useTexts(exportTexts);
   const { language } = useLanguage();
   const client = useApolloClient();
   const id = useId();
@@ -46,6 +46,8 @@ export function ExportMenu({ state, drawn }: ExportMenuProps) {
     [t.exportTies, take('TIES')],
     [t.exportNodes, take('NODES')],
     [t.exportGexf, take('GEXF')],
+    [t.exportGraphml, take('GRAPHML')],
+    [t.exportKumu, take('KUMU')],
     [t.print, () => window.print()],
   ];
   const onKeyDown = (event: KeyboardEvent): void => {

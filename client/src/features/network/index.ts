@@ -2,6 +2,7 @@ export { PlainButton } from './controls';
 export { DayBar, DayFold } from './day-bar';
 export { DisplayChoice } from './display-choice';
 export { ZoomBar } from './drawing-bars';
+export { exportTexts } from './export-texts';
 export { monthsOf } from './months';
 export { NetworkPage } from './network-page';
 export { chooseNetwork, type NetworkData } from './network-data';

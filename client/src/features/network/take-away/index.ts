@@ -9,11 +9,13 @@ import type { NetworkState } from '../use-network';
 import { dayOf } from '../view-address';
 import { nodesAsCsv, tiesAsCsv } from './csv';
 import { gexfOf } from './gexf';
+import { graphmlOf } from './graphml';
+import { kumuOf } from './kumu';
 import { readSources } from './read-sources';
 import { svgOf } from './svg';
 import type { TakenView } from './taken-view';
 
-export type TakeAway = 'PNG' | 'SVG' | 'GEXF' | 'TIES' | 'NODES';
+export type TakeAway = 'PNG' | 'SVG' | 'GEXF' | 'GRAPHML' | 'KUMU' | 'TIES' | 'NODES';
 
 interface TakenFile {
   readonly name: string;
@@ -49,6 +51,12 @@ export async function fileOf(
   }
   if (what === 'GEXF') {
     return { name: 'maillage-reseau.gexf', content: gexfOf(taken), type: 'application/gexf+xml' };
+  }
+  if (what === 'GRAPHML') {
+    return { name: 'maillage-reseau.graphml', content: graphmlOf(taken), type: 'application/graphml+xml' };
+  }
+  if (what === 'KUMU') {
+    return { name: 'maillage-reseau-kumu.json', content: kumuOf(taken), type: 'application/json' };
   }
   const content = svgOf(taken);
   if (!content) return undefined;
