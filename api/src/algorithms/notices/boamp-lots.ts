@@ -1,7 +1,8 @@
 import type { ReservationCode } from '@maillage/graph-schema/vocabulary';
-import { readCpv } from './business-numbers';
-import { readMonths } from './days';
-import { told, withoutAbsent, type LotDraft, type NoticeProblem } from './draft';
+import { readCpv } from './cpv-codes';
+import { readMonths } from '../cells/days';
+import { told, type LotDraft, type NoticeProblem } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofEstimate } from './estimates';
 import { numberedLots, splitNumber } from './lot-numbers';
 import { reservationOf } from './procurement-words';

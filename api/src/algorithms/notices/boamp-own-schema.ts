@@ -1,14 +1,16 @@
 import { boampLots } from './boamp-lots';
 import type { BoampParts } from './boamp-parts';
-import { bareNumber, isSiret } from './business-numbers';
-import { readDay, readMonths } from './days';
+import { bareNumber, isSiret } from '../cells/register-numbers';
+import { readDay, readMonths } from '../cells/days';
 import { readDeadline } from './deadlines';
 import { oneDepartement } from './departements';
-import { told, withoutAbsent, type NoticeItem, type NoticeProblem, type TenderDraft } from './draft';
+import { told, type NoticeItem, type NoticeProblem, type TenderDraft } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofEstimate } from './estimates';
 import { buyerLevelOf, contractOf, contractOfCpv, groupRulesOf, procedureOf } from './procurement-words';
 import { at, isObject, listOf, textOf, type Json, type JsonObject } from './read-json';
-import { garbledWord, NoticeTexts, severalLines } from './texts';
+import { severalLines } from '../cells/texts';
+import { garbledWord, NoticeTexts } from './texts';
 import { everywhere, text } from './tree';
 import { zoneOf } from './zones';
 

@@ -1,11 +1,11 @@
 import { readBoampParts } from './boamp-parts';
 import { readOwnSchema } from './boamp-own-schema';
-import { readDay } from './days';
+import { readDay } from '../cells/days';
 import { oneDepartement } from './departements';
 import { told, type NoticeItem, type NoticePlace, type NoticeProblem, type ReadNotices } from './draft';
 import { readEforms } from './eforms';
 import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from './read-json';
-import { oneLine } from './texts';
+import { oneLine } from '../cells/texts';
 
 /** Whether a value is an answer of the BOAMP's open data set, or a list of its records. */
 export function isBoamp(value: Json): boolean {

@@ -1,5 +1,5 @@
 import { noticeColumns, type NoticeColumnCode } from '@maillage/graph-schema/vocabulary';
-import { plain } from './days';
+import { foldTitle } from '../cells/titles';
 
 /** Which column of a spreadsheet is what, and what is the same in every row. */
 export interface CsvMapping {
@@ -69,29 +69,6 @@ export function suggestMapping(header: readonly string[]): CsvMapping {
 function rank(code: NoticeColumnCode): number {
   if (/^lot|Siret$/.test(code)) return 0;
   return /^(?:amount|notified|winner|reservation|hour)$/.test(code) ? 1 : 2;
-}
-
-function foldTitle(title: string): string {
-  return plain(title)
-    .replaceAll('’', "'")
-    .replaceAll(/[_\s]+/g, ' ')
-    .trim();
-}
-
-/** What tells one layout of a spreadsheet from another: its titles, whatever their order and case. */
-export function layoutOf(header: readonly string[]): string {
-  return [...new Set(header.map(foldTitle))].filter(Boolean).sort().join('|');
-}
-
-/** The titles with a number where two are the same or one is empty, so that each names one column. */
-export function distinctTitles(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return header.map((written, index) => {
-    const title = written.trim() || `(${index + 1})`;
-    const count = (seen.get(title) ?? 0) + 1;
-    seen.set(title, count);
-    return count === 1 ? title : `${title} (${count})`;
-  });
 }
 
 /** What must still be said before a row can be a call: codes of required columns that nothing gives. */

@@ -1,4 +1,5 @@
-import { layoutOf, suggestMapping } from './csv-mapping';
+import { layoutOf } from '../cells/titles';
+import { suggestMapping } from './csv-mapping';
 import { readCsvRows } from './csv-rows';
 
 const rows = (...cells: string[][]) => cells.map((row, index) => ({ cells: row, line: index + 2 }));

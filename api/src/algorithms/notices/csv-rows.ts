@@ -1,22 +1,25 @@
 import type { NoticeColumnCode } from '@maillage/graph-schema/vocabulary';
-import { bareNumber, isSiret, readCpv } from './business-numbers';
-import { distinctTitles, missingColumns, type CsvMapping } from './csv-mapping';
-import { plain, readDay, readHour, readMonths } from './days';
+import { bareNumber, isSiret } from '../cells/register-numbers';
+import { readCpv } from './cpv-codes';
+import { distinctTitles } from '../cells/titles';
+import { missingColumns, type CsvMapping } from './csv-mapping';
+import { plain, readDay, readHour, readMonths } from '../cells/days';
 import { readDeadline } from './deadlines';
 import { isDepartement } from './departements';
 import {
   told,
-  withoutAbsent,
   type LotDraft,
   type NoticeItem,
   type NoticeProblem,
   type ReadNotices,
   type TenderDraft,
 } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofAmount, type Estimate } from './estimates';
 import { numberedLots } from './lot-numbers';
 import { buyerLevelOf, contractOf, contractOfCpv, procedureOf, reservationOf } from './procurement-words';
-import { NoticeTexts, oneLine } from './texts';
+import { oneLine } from '../cells/texts';
+import { NoticeTexts } from './texts';
 import { zoneOf } from './zones';
 
 /** A row of a spreadsheet, with the line of the file on which it ends. */

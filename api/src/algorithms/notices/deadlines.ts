@@ -1,4 +1,4 @@
-import { readMoment, type ReadMoment } from './days';
+import { readMoment, type ReadMoment } from '../cells/days';
 import { told, type NoticeProblem } from './draft';
 import { offsetAt, PARIS } from './zones';
 

@@ -1,4 +1,4 @@
-import { readDay } from './days';
+import { readDay } from '../cells/days';
 import { holdersOf, type DecpHolder } from './decp-holders';
 import { told, type NoticeProblem } from './draft';
 import { at, isObject, listOf, textOf, type Json, type JsonObject } from './read-json';

@@ -1,7 +1,7 @@
-import { bareNumber, isSiret } from './business-numbers';
+import { bareNumber, isSiret } from '../cells/register-numbers';
 import { told, type NoticeProblem } from './draft';
 import { at, isObject, listOf, textOf, type Json, type JsonObject } from './read-json';
-import { oneLine } from './texts';
+import { oneLine } from '../cells/texts';
 
 /** Who holds a contract, as a record names it. */
 export interface DecpHolder {

@@ -1,8 +1,9 @@
 import type { Amendments } from './decp-amendments';
 import { isSameFirm, type DecpHolder } from './decp-holders';
-import { told, withoutAbsent, type Holder, type NoticeProblem, type WonTogether } from './draft';
+import { told, type Holder, type NoticeProblem, type WonTogether } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { textOf, type JsonObject } from './read-json';
-import { plain } from './days';
+import { plain } from '../cells/days';
 
 /**
  * Whether several holders won together. « Conjoint » or « Solidaire » says so; « Pas de groupement » with two

@@ -1,22 +1,23 @@
-import { readCpv } from './business-numbers';
-import { readDay, readMonths } from './days';
+import { readCpv } from './cpv-codes';
+import { readDay, readMonths } from '../cells/days';
 import { amendmentsOf } from './decp-amendments';
 import { buyerOf, holdersOf, isSameFirm, type DecpHolder } from './decp-holders';
 import { wonTogether } from './decp-together';
 import { isDepartement } from './departements';
 import {
   told,
-  withoutAbsent,
   type NoticeItem,
   type NoticePlace,
   type NoticeProblem,
   type ReadNotices,
   type TenderDraft,
 } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofAmount } from './estimates';
 import { buyerLevelOf, contractOf, contractOfCpv, procedureOf, reservationOf } from './procurement-words';
 import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from './read-json';
-import { NoticeTexts, oneLine } from './texts';
+import { oneLine } from '../cells/texts';
+import { NoticeTexts } from './texts';
 import { parts } from './tree';
 
 /** The length at which some publishers cut the subject of a contract. */

@@ -17,11 +17,6 @@ export interface NoticeProblem {
   readonly parameters?: Readonly<Record<string, string | number>>;
 }
 
-/** The same without the fields that are undefined: what a notice does not tell of is absent. */
-export function withoutAbsent<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
-}
-
 export function told(
   code: NoticeProblemCode,
   parameters?: Readonly<Record<string, string | number>>,

@@ -1,12 +1,6 @@
-import {
-  told,
-  withoutAbsent,
-  type AwardDraft,
-  type LotDraft,
-  type NoticeProblem,
-  type WonTogether,
-} from './draft';
-import { readDay } from './days';
+import { told, type AwardDraft, type LotDraft, type NoticeProblem, type WonTogether } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
+import { readDay } from '../cells/days';
 import { lotNumber } from './eforms-lots';
 import type { Organisation, Organisations } from './eforms-organisations';
 import { textOf, type JsonObject } from './read-json';

@@ -1,10 +1,12 @@
 import type { ReservationCode } from '@maillage/graph-schema/vocabulary';
-import { told, withoutAbsent, type LotDraft, type NoticeProblem } from './draft';
+import { told, type LotDraft, type NoticeProblem } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { cpvOf, durationOf, placeOf, valueOf } from './eforms-parts';
 import type { InLanguage } from './languages';
 import { bidFormOf, reservationOf } from './procurement-words';
 import { isObject, textOf, type Json, type JsonObject } from './read-json';
-import { oneLine, type NoticeTexts } from './texts';
+import { oneLine } from '../cells/texts';
+import { type NoticeTexts } from './texts';
 import { coded, everywhere, objects, parts, text } from './tree';
 
 interface LotGround {

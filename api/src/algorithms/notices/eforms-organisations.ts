@@ -1,4 +1,4 @@
-import { bareNumber, isSiret } from './business-numbers';
+import { bareNumber, isSiret } from '../cells/register-numbers';
 import { told, type NoticeProblem } from './draft';
 import type { InLanguage } from './languages';
 import { textOf, type Json } from './read-json';

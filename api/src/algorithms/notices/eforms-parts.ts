@@ -1,5 +1,5 @@
-import { readCpv } from './business-numbers';
-import { monthsOf, readDay } from './days';
+import { readCpv } from './cpv-codes';
+import { monthsOf, readDay } from '../cells/days';
 import { told, type NoticeProblem, type TenderDraft } from './draft';
 import { ofAmount, type Estimate } from './estimates';
 import { departementOfNuts } from './nuts';

@@ -1,13 +1,7 @@
-import { readDay } from './days';
+import { readDay } from '../cells/days';
 import { readDeadline } from './deadlines';
-import {
-  told,
-  withoutAbsent,
-  type NoticeItem,
-  type NoticePlace,
-  type NoticeProblem,
-  type TenderDraft,
-} from './draft';
+import { told, type NoticeItem, type NoticePlace, type NoticeProblem, type TenderDraft } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { awardOf } from './eforms-award';
 import { deadlinesOf, lotsOf } from './eforms-lots';
 import { Organisations } from './eforms-organisations';

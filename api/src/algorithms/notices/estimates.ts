@@ -1,4 +1,4 @@
-import { MOST_EUROS, readAmount } from './amounts';
+import { MOST_EUROS, readAmount } from '../cells/amounts';
 import { told, type NoticeProblem } from './draft';
 import { textOf, type Json } from './read-json';
 import { text } from './tree';

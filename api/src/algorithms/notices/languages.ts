@@ -1,6 +1,6 @@
 import { told, type NoticeProblem } from './draft';
 import { isObject, textOf, type Json } from './read-json';
-import { oneLine, severalLines } from './texts';
+import { oneLine, severalLines } from '../cells/texts';
 
 /** French words for the languages of TED, by their codes of three letters. */
 const names: Readonly<Record<string, string>> = {

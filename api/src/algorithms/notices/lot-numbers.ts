@@ -1,5 +1,5 @@
 import { told, type LotDraft, type NoticeProblem } from './draft';
-import { oneLine } from './texts';
+import { oneLine } from '../cells/texts';
 
 /** A number before its title: « Lot n° 2b : … », « 1- … », « 3. … ». */
 const numbered = /^(?:lots?\s*(?:n\s*[°ºo]\s*)?)?(\d{1,3}\s?[a-z]?)\s*(?:[-–—:.)]|\s(?=\p{L}))\s*(.+)$/iu;

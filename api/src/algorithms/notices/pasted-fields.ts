@@ -1,5 +1,5 @@
-import { plain } from './days';
-import { oneLine } from './texts';
+import { plain } from '../cells/days';
+import { oneLine } from '../cells/texts';
 
 /** A value that a text gives after a label, and the line on which it stands, from 1. */
 export interface Labelled {

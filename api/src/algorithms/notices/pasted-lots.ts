@@ -1,11 +1,13 @@
-import { readCpv } from './business-numbers';
-import { readMonths } from './days';
-import { told, withoutAbsent, type LotDraft, type NoticeProblem } from './draft';
+import { readCpv } from './cpv-codes';
+import { readMonths } from '../cells/days';
+import { told, type LotDraft, type NoticeProblem } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofAmount } from './estimates';
 import { splitNumber } from './lot-numbers';
 import type { PastedLines } from './pasted-fields';
 import { reservationOf } from './procurement-words';
-import { NoticeTexts, oneLine } from './texts';
+import { oneLine } from '../cells/texts';
+import { NoticeTexts } from './texts';
 
 export interface PastedLots {
   readonly lots: readonly LotDraft[];

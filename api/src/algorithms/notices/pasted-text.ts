@@ -1,15 +1,9 @@
-import { bareNumber, isSiret } from './business-numbers';
-import { readDay, readMoment } from './days';
+import { bareNumber, isSiret } from '../cells/register-numbers';
+import { readDay, readMoment } from '../cells/days';
 import { readDeadline } from './deadlines';
 import { isDepartement } from './departements';
-import {
-  told,
-  withoutAbsent,
-  type NoticeItem,
-  type NoticeProblem,
-  type ReadNotices,
-  type TenderDraft,
-} from './draft';
+import { told, type NoticeItem, type NoticeProblem, type ReadNotices, type TenderDraft } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofAmount } from './estimates';
 import { criteriaIn } from './pasted-criteria';
 import { PastedLines, type Labelled } from './pasted-fields';
@@ -23,7 +17,8 @@ import {
   procedureOf,
   reservationOf,
 } from './procurement-words';
-import { NoticeTexts, shortened } from './texts';
+import { shortened } from '../cells/texts';
+import { NoticeTexts } from './texts';
 import { zoneOf } from './zones';
 
 const labels = {

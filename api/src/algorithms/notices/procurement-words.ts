@@ -6,7 +6,7 @@ import type {
   ProcedureCode,
   ReservationCode,
 } from '@maillage/graph-schema/vocabulary';
-import { plain } from './days';
+import { plain } from '../cells/days';
 
 /** The first of these whose pattern stands in the text, in small letters without accents. */
 function firstOf<T>(text: string, patterns: readonly (readonly [RegExp, T])[]): T | undefined {

@@ -1,21 +1,22 @@
-import { readCpv } from './business-numbers';
-import { monthsOf, readDay } from './days';
+import { readCpv } from './cpv-codes';
+import { monthsOf, readDay } from '../cells/days';
 import { readDeadline } from './deadlines';
 import {
   told,
-  withoutAbsent,
   type LotDraft,
   type NoticeItem,
   type NoticePlace,
   type NoticeProblem,
   type ReadNotices,
 } from './draft';
+import { withoutAbsent } from '../cells/without-absent';
 import { ofAmount } from './estimates';
 import { languageName, preferredLanguage } from './languages';
 import { departementOfNuts } from './nuts';
 import { contractOf, contractOfCpv, procedureOf } from './procurement-words';
 import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from './read-json';
-import { NoticeTexts, oneLine } from './texts';
+import { oneLine } from '../cells/texts';
+import { NoticeTexts } from './texts';
 import { zoneOf } from './zones';
 
 /** Whether a value is an answer of TED's search API. */

@@ -1,5 +1,5 @@
 import type { QualifierCode } from '@maillage/graph-schema/vocabulary';
-import { readAmount, toHundredths } from '../notices/amounts';
+import { readAmount, toHundredths } from '../cells/amounts';
 
 /** What a figure is read for. */
 export interface FigureRule {

@@ -4,6 +4,7 @@ import { EditingResolver } from './editing.resolver';
 import { EditingService } from './editing.service';
 import { EditsService } from './edits.service';
 import { GroundService } from './ground.service';
+import { PartsService } from './parts.service';
 import { RecordsService } from './records.service';
 
 @Module({
@@ -13,8 +14,9 @@ import { RecordsService } from './records.service';
     GroundService,
     EditingService,
     EditsService,
+    PartsService,
     EditingResolver,
   ],
-  exports: [RecordsService, EditingService, DerivedRecordsService],
+  exports: [RecordsService, EditingService, PartsService, DerivedRecordsService],
 })
 export class EditingModule {}

@@ -9,6 +9,7 @@ export { mendable } from './mendable';
 export { withoutHidden, withoutRoom, type PlainRecord } from './hidden-parts';
 export { DerivedRecordsService } from './derived-records.service';
 export { capacityKeyOf } from './own-word';
+export * from './parts.service';
 export { withPin } from './pins-of-records';
 export * from './records.service';
 export { isRewritten, lastAnswer, rewriterOf, withLapsed, type Rewriter } from './rewriting';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { distinctTitles } from '../../algorithms/notices/csv-mapping';
+import { distinctTitles } from '../../algorithms/cells/titles';
 import { told, type NoticeItem, type TenderDraft } from '../../algorithms/notices/draft';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
@@ -7,10 +7,11 @@ import { RECORD_KEY } from '../../platform/changes/record-key';
 import type { PutCommand } from '../../platform/changes/node-image';
 import { DatabaseService } from '../../platform/database/database.service';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
+import { ColumnsService } from '../columns';
 import { EditingService, RecordsService, type PlainRecord } from '../editing';
 import { Firms } from './firms';
 import { KnownTendersService } from './known-tenders.service';
-import { MappingsService, readMapping } from './mappings.service';
+import { readMapping } from './read-mapping';
 import type { NoticeFileInput, NoticePole, NoticeSheet } from './notice.model';
 import { numbered, planText, readChecked } from './checked-text';
 import { planNotice, refusedRow, type PlannedNotice, type RowGround } from './notice-rows';
@@ -53,7 +54,7 @@ export class NoticesService {
     private readonly database: DatabaseService,
     private readonly records: RecordsService,
     private readonly editing: EditingService,
-    private readonly mappings: MappingsService,
+    private readonly columns: ColumnsService,
     private readonly known: KnownTendersService,
   ) {}
 
@@ -128,7 +129,10 @@ export class NoticesService {
     const source = { text: file.text, ...(file.kind ? { kind: file.kind } : {}), today };
     const first = await readNoticesAside({ ...source, ...(given ? { mapping: given } : {}) });
     if (!first.sheet) return { reading: first };
-    const known = given ? undefined : await this.mappings.remembered(pole, first.sheet.header);
+    const kept = given
+      ? undefined
+      : await this.columns.remembered('notice-mapping', pole, first.sheet.header);
+    const known = kept === undefined ? undefined : readMapping(kept);
     const reading = known ? await readNoticesAside({ ...source, mapping: known }) : first;
     const sheet: NoticeSheet = {
       header: distinctTitles(first.sheet.header),

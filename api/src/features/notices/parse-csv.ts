@@ -1,6 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { CsvRow } from '../../algorithms/notices/csv-rows';
 import { told, type NoticeProblem } from '../../algorithms/notices/draft';
+import { parseCsv as parseTable } from '../../platform/tables/parse-csv';
 
 /** A spreadsheet: its titles, its rows, and what separates its cells. */
 export interface Spreadsheet {
@@ -9,68 +9,11 @@ export interface Spreadsheet {
   readonly rows: readonly CsvRow[];
 }
 
-const separators = [';', ',', '\t', '|'];
-
-/** How much of a text tells what separates its cells. */
-const HEAD = 20_000;
-
-/** The separator that gives the most columns, alike in the first rows; a comma inside amounts does not. */
-function separatorOf(text: string): string {
-  const head = text.slice(0, HEAD);
-  const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n')) : head;
-  const tried = separators.map((separator) => {
-    const rows = tryRows(whole, separator).slice(0, 20);
-    const width = rows[0]?.length ?? 0;
-    const alike = rows.filter((row) => row.length === width).length;
-    return { separator, score: width < 2 ? 0 : width * (alike / Math.max(rows.length, 1)) ** 2 };
-  });
-  return tried.reduce((best, one) => (one.score > best.score ? one : best), { separator: ';', score: 0 })
-    .separator;
-}
-
-function tryRows(text: string, separator: string): string[][] {
-  try {
-    return parse(text, {
-      delimiter: separator,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-  } catch {
-    return text.split('\n').map((line) => line.split(separator));
-  }
-}
-
-/** Rows with the lines on which they end, or where the text is no table: an open quotation mark, above all. */
+/** Rows with the lines on which they end, or where the text is no table. */
 export function parseCsv(text: string): { sheet: Spreadsheet } | { problem: NoticeProblem } {
-  const separator = separatorOf(text);
-  try {
-    // Quotation marks inside a cell (6" pipes) are taken as they are; one left open is a fault.
-    const all = parse(text, {
-      delimiter: separator,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const [header, ...rows] = all.map(({ record, info }) => ({ cells: record, line: info.lines }));
-    const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-    return { sheet: { separator, header: header?.cells ?? [], rows: filled } };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as unknown as { lines?: number }).lines ?? 0) || 1;
-    const opened = Number(/line (\d+)/.exec(error.message)?.[1] ?? line);
-    return { problem: told('MALFORMED_CSV', { line: openingLine(text) ?? opened, detail: words(error) }) };
-  }
-}
-
-/** The line on which the quotation mark stands that nothing closes. */
-function openingLine(text: string): number | undefined {
-  const marks = [...text.matchAll(/"/g)];
-  const last = marks.length % 2 === 1 ? marks.at(-1)?.index : undefined;
-  return last === undefined ? undefined : text.slice(0, last).split('\n').length;
-}
-
-function words({ code }: CsvError): string {
-  return code === 'CSV_QUOTE_NOT_CLOSED' ? 'guillemet jamais fermé / quotation mark never closed' : code;
+  const parsed = parseTable(text);
+  if ('fault' in parsed) return { problem: told('MALFORMED_CSV', { ...parsed.fault }) };
+  const { separator, rows: all } = parsed.table;
+  const [header, ...rows] = all;
+  return { sheet: { separator, header: header?.cells ?? [], rows } };
 }

@@ -1,11 +1,6 @@
 import { recordKinds, type RecordOf } from '@maillage/graph-schema/records';
-import {
-  told,
-  withoutAbsent,
-  type LotDraft,
-  type NoticeProblem,
-  type TenderDraft,
-} from '../../algorithms/notices/draft';
+import { told, type LotDraft, type NoticeProblem, type TenderDraft } from '../../algorithms/notices/draft';
+import { withoutAbsent } from '../../algorithms/cells/without-absent';
 import type { PlainRecord } from '../editing';
 import type { Firms } from './firms';
 

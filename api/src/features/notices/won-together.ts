@@ -1,5 +1,6 @@
 import { recordKinds } from '@maillage/graph-schema/records';
-import { told, withoutAbsent, type NoticeItem, type NoticeProblem } from '../../algorithms/notices/draft';
+import { told, type NoticeItem, type NoticeProblem } from '../../algorithms/notices/draft';
+import { withoutAbsent } from '../../algorithms/cells/without-absent';
 import type { PutCommand } from '../../platform/changes/node-image';
 import type { Firm, Firms } from './firms';
 import { keyForGroup, keyForSheet } from './tender-key';

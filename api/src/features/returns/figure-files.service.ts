@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { layoutOf } from '../../algorithms/notices/csv-mapping';
 import { figureColumns, suggestColumns, type FigureColumnCode } from '../../algorithms/returns';
 import type { Viewer } from '../../platform/access/viewer';
 import { ChangesService } from '../../platform/changes/changes.service';
-import { nameBasedId } from '../../platform/changes/name-based-id';
 import { isRequestId, noRequestId } from '../../platform/changes/request-id';
-import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
-import { keepMapping, mappingOfLayout, parseCsvAside } from '../notices';
+import { ColumnsService } from '../columns';
+import { parseCsvAside } from '../notices';
 import { facilitatorOf, CollectionsService } from './collections.service';
 import type { FigureFilePlan } from './figure-file.model';
 import { commandsToKeep, isKeptUnread, keyOfFigure } from './given-figure';
@@ -36,7 +34,7 @@ const LARGEST = 2_000_000;
 @Injectable()
 export class FigureFilesService {
   constructor(
-    private readonly database: DatabaseService,
+    private readonly columns: ColumnsService,
     private readonly changes: ChangesService,
     private readonly collections: CollectionsService,
   ) {}
@@ -65,13 +63,11 @@ export class FigureFilesService {
         return keep.flatMap((one) => commandsToKeep(one, kept.get(keyOfFigure(one))));
       },
     });
-    await this.database.write((transaction) =>
-      transaction.run(keepMapping, {
-        id: idOf(asked.pole, read.titles),
-        pole: asked.pole,
-        layout: layoutOf(read.titles).slice(0, 2000),
-        mapping: JSON.stringify(read.columns.map((code, index) => [read.titles[index], code])),
-      }),
+    await this.columns.keep(
+      'figure-mapping',
+      asked.pole,
+      read.titles,
+      read.columns.map((code, index) => [read.titles[index], code]),
     );
     return planFrom(read, true);
   }
@@ -100,15 +96,11 @@ export class FigureFilesService {
 
   /** What the columns of this layout were last said to be in the pole. */
   private async remembered(pole: string, titles: readonly string[]): Promise<FigureColumnCode[] | undefined> {
-    const [row] = await this.database.read(mappingOfLayout, { id: idOf(pole, titles) });
-    if (!row) return undefined;
-    const byTitle = new Map(JSON.parse(row.mapping) as [string, string][]);
+    const kept = await this.columns.remembered('figure-mapping', pole, titles);
+    if (!kept) return undefined;
+    const byTitle = new Map(kept as [string, string][]);
     return oneOfEach(titles.map((title) => codeOf(byTitle.get(title))));
   }
-}
-
-function idOf(pole: string, titles: readonly string[]): string {
-  return nameBasedId('figure-mapping', pole, layoutOf(titles));
 }
 
 function codeOf(code: string | undefined): FigureColumnCode {

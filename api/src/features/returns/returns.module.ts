@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ChangesService } from '../../platform/changes/changes.service';
 import { AccountsModule } from '../accounts';
+import { ColumnsModule } from '../columns';
 import { MailModule } from '../mail';
 import { ThingsModule } from '../things';
 import { CollectionsResolver } from './collections.resolver';
@@ -13,7 +14,7 @@ import { returnImage } from './return-image';
 
 /** What structures declare for a year, and the collecting of it. */
 @Module({
-  imports: [AccountsModule, MailModule, ThingsModule],
+  imports: [AccountsModule, ColumnsModule, MailModule, ThingsModule],
   providers: [
     FiguresResolver,
     FiguresService,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordSet } from '@maillage/graph-schema/records';
+import { hasContact } from '../../algorithms/cells/contacts';
 
 export interface QuoteProblem {
   /** Key of the record. */
@@ -74,22 +75,17 @@ export function checkInvented(records: RecordSet): QuoteProblem[] {
     .map((record) => ({ record: record.key, message: 'rests on what is invented and is not marked so' }));
 }
 
-/** Whatever looks like an e-mail address, or like a French telephone number. */
-const personal = [/[\w.+-]+@[\w-]+\.[a-z]{2,}/i, /(?<!\d)(?:\+33|0)[ .]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/];
-
 /** No record may hold an e-mail address or a telephone number. */
 export function checkPersonalData(records: RecordSet): QuoteProblem[] {
   return Object.values(records)
     .flat()
-    .filter((record) => textsIn(record).some((text) => personal.some((pattern) => pattern.test(text))))
+    .filter((record) => textsIn(record).some(hasContact))
     .map((record) => ({ record: record.key, message: 'holds an e-mail address or a telephone number' }));
 }
 
 /** The same for data files as they are written, comments included: the lines on which one stands. */
 export function personalLines(text: string): number[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => (personal.some((pattern) => pattern.test(line)) ? [index + 1] : []));
+  return text.split('\n').flatMap((line, index) => (hasContact(line) ? [index + 1] : []));
 }
 
 function* quotesIn(value: unknown): Generator<Quote> {

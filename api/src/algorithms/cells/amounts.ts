@@ -31,7 +31,7 @@ export function readAmount(written: string | number): ReadAmount | undefined {
 }
 
 /** Digits with separators of thousands and decimals, whichever of the two signs stands for which. */
-function readDigits(digits: string): ReadAmount | undefined {
+export function readDigits(digits: string): ReadAmount | undefined {
   const sign = digits.startsWith('-') ? -1 : 1;
   const bare = digits.replace('-', '');
   const marks = [...bare.matchAll(/[.,]/g)].map((one) => one[0]);

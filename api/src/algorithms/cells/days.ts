@@ -1,21 +1,28 @@
+/** As people write them, in French and in English. */
 const months = [
-  ['janvier', 'janv', 'jan'],
-  ['fevrier', 'fevr', 'fev'],
-  ['mars'],
-  ['avril', 'avr'],
-  ['mai'],
-  ['juin'],
-  ['juillet', 'juil'],
-  ['aout'],
-  ['septembre', 'sept'],
-  ['octobre', 'oct'],
-  ['novembre', 'nov'],
-  ['decembre', 'dec'],
+  ['janvier', 'janv', 'jan', 'january'],
+  ['fevrier', 'fevr', 'fev', 'february', 'feb'],
+  ['mars', 'march'],
+  ['avril', 'avr', 'april', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'juil', 'july', 'jul'],
+  ['aout', 'august', 'aug'],
+  ['septembre', 'sept', 'september', 'sep'],
+  ['octobre', 'oct', 'october'],
+  ['novembre', 'nov', 'november'],
+  ['decembre', 'dec', 'december', 'dec'],
 ];
 
 /** Without accents, in small letters. */
 export function plain(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The month of that name, without accents, from 1. */
+export function monthNamed(name: string): number | undefined {
+  const index = months.findIndex((names) => names.includes(name));
+  return index < 0 ? undefined : index + 1;
 }
 
 /** A day that the calendar has, as `2026-01-21`; undefined for 31 February. */
@@ -36,8 +43,8 @@ const dayPatterns: readonly [RegExp, (parts: readonly string[]) => string | unde
   [
     /(?<!\d)(\d{1,2})(?:er)?\s+([a-z]{3,9})\.?\s+(\d{4})(?!\d)/,
     ([d, name, y]) => {
-      const month = months.findIndex((names) => names.includes(name ?? ''));
-      return month < 0 ? undefined : calendarDay(Number(y), month + 1, Number(d));
+      const month = monthNamed(name ?? '');
+      return month ? calendarDay(Number(y), month, Number(d)) : undefined;
     },
   ],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => calendarDay(Number(y), Number(m), Number(d))],

@@ -1,0 +1,2 @@
+export * from './columns.module';
+export * from './columns.service';
