@@ -17,6 +17,7 @@ export const changesNoAnswer: ReadonlySet<string> = new Set([
   'MergeActors',
   'PreviewFigures',
   'PreviewNotices',
+  'PreviewSheets',
   'ResetPassword',
   'SetPassword',
   'SignIn',

@@ -5,8 +5,12 @@ import { Button } from '../button';
 import classes from './file-drop.module.css';
 
 const texts = defineTexts({
-  fr: { choose: 'Choisir un fichier', dropNow: 'Lâchez le fichier pour le lire' },
-  en: { choose: 'Choose a file', dropNow: 'Let go of the file to read it' },
+  fr: {
+    choose: 'Choisir un fichier',
+    chooseSeveral: 'Choisir des fichiers',
+    dropNow: 'Lâchez le fichier pour le lire',
+  },
+  en: { choose: 'Choose a file', chooseSeveral: 'Choose files', dropNow: 'Let go of the file to read it' },
 });
 
 interface FileDropProps {
@@ -15,17 +19,19 @@ interface FileDropProps {
   readonly accept: string;
   readonly busy: boolean;
   readonly primary?: boolean;
-  readonly onFile: (file: File) => void;
+  /** Whether several files can be brought at once; otherwise the first one is. */
+  readonly several?: boolean | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where a file is chosen or dropped. */
-export function FileDrop({ hint, accept, busy, primary = false, onFile }: FileDropProps) {
+export function FileDrop({ hint, accept, busy, primary = false, several = false, onFiles }: FileDropProps) {
   const t = useTexts(texts);
   const input = useRef<HTMLInputElement>(null);
   const [dragged, setDragged] = useState(false);
   const take = (files: FileList | null): void => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
+    const taken = [...(files ?? [])].slice(0, several ? undefined : 1);
+    if (taken.length > 0) onFiles(taken);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -48,6 +54,7 @@ export function FileDrop({ hint, accept, busy, primary = false, onFile }: FileDr
         type="file"
         hidden
         accept={accept}
+        multiple={several}
         onChange={(event) => {
           take(event.currentTarget.files);
           // The same file can be chosen again, mended.
@@ -60,7 +67,7 @@ export function FileDrop({ hint, accept, busy, primary = false, onFile }: FileDr
         aria-disabled={busy}
         onClick={() => input.current?.click()}
       >
-        {t.choose}
+        {several ? t.chooseSeveral : t.choose}
       </Button>
       <span>{dragged ? t.dropNow : hint}</span>
     </div>

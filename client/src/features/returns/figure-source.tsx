@@ -45,7 +45,7 @@ export function FigureSource({ busy, onTable, onChange, onProblem }: FigureSourc
         hint={name || t.drop}
         accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         busy={busy}
-        onFile={(file) => void take(file)}
+        onFiles={([file]) => file && void take(file)}
       />
       <AreaField
         label={t.paste}

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { readWorkbook } from './read-workbook';
 import { textOfFile } from './text-of-file';
 
 /** A workbook as spreadsheets write it: a hidden sheet first, shared and inline strings, a formula, gaps. */
@@ -27,17 +26,19 @@ const workbook = (sheet: string): ArrayBuffer =>
   }).buffer as ArrayBuffer;
 
 describe('a workbook', () => {
-  it('is read as its first visible sheet, each row on its line', () => {
-    const read = readWorkbook(
-      workbook(
-        `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>ETP</t></is></c></row>
+  it('is read as its first visible sheet, each row on its line', async () => {
+    const read = await textOfFile(
+      blobOf(
+        workbook(
+          `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>ETP</t></is></c></row>
          <row r="3"><c r="A3" t="s"><v>2</v></c><c r="B3"><v>1250000.125</v></c><c r="D3"><f>A1</f><v>12.299999999999999</v></c></row>
          <row r="4"><c r="A4"/></row>
          <row r="5"><c r="A5" t="str"><v>Deux
 lignes</v></c><c r="B5" t="e"><v>#N/A</v></c></row>`,
+        ),
       ),
     );
-    expect(read.split('\n')).toEqual([
+    expect('text' in read && read.text.split('\n')).toEqual([
       'Structure\tChiffre d’affaires\t\tETP',
       '',
       '"Atelier « ""vert"" »"\t1250000.13\t\t12.3',
