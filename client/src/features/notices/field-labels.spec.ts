@@ -1,5 +1,5 @@
-import { fieldLabel, valueText } from './field-labels';
-import { problemText } from './problem-text';
+import { fieldLabel } from './field-labels';
+import { noticeWords } from './problem-words';
 
 describe('fields and problems of a notice', () => {
   it.each([
@@ -13,19 +13,12 @@ describe('fields and problems of a notice', () => {
     expect([fieldLabel(path, 'fr'), fieldLabel(path, 'en')]).toEqual([fr, en]);
   });
 
-  it('have values that stand on one line', () => {
-    expect(valueText('2026-02-10T12:00', 'fr')).toBe('mardi 10 février 2026 à 12\u00a0h');
-    expect(valueText('2026-02-10T12:00', 'en')).toBe('Tuesday 10 February 2026 at 12:00');
-    expect(valueText([{ name: 'Prix', weight: 60 }, { name: 'Délai' }], 'fr')).toBe('Prix 60, Délai');
-    expect([valueText(null, 'fr'), valueText([], 'fr'), valueText(12, 'fr')]).toEqual(['∅', '∅', '12']);
-  });
-
   it('name fields and columns as the screen does', () => {
     const unread = { code: 'DATE_UNREAD', parameters: { field: 'deadline', value: '31/02' } };
-    expect(problemText(unread, 'en')).toBe('Unreadable date, left out: 31/02 (Deadline).');
-    expect(problemText({ code: 'MAPPING_MISSING', parameters: { field: 'buyer' } }, 'fr')).toBe(
+    expect(noticeWords.textOf(unread, 'en')).toBe('Unreadable date, left out: 31/02 (Deadline).');
+    expect(noticeWords.textOf({ code: 'MAPPING_MISSING', parameters: { field: 'buyer' } }, 'fr')).toBe(
       'Dites quelle colonne donne\u00a0: Acheteur.',
     );
-    expect(problemText({ code: 'UNHEARD_OF' }, 'fr')).toBe('UNHEARD_OF');
+    expect(noticeWords.textOf({ code: 'UNHEARD_OF' }, 'fr')).toBe('UNHEARD_OF');
   });
 });

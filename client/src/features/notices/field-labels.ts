@@ -1,4 +1,3 @@
-import { formatMoment } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 
 /** What the fields of a call are called, where a change or a problem names one. */
@@ -60,16 +59,3 @@ export function fieldLabel(path: string, language: Language): string {
 }
 
 const titleOfLot = ['intitulé', 'title'] as const;
-
-/** A value of a record, short enough to stand beside another. */
-export function valueText(value: unknown, language: Language): string {
-  if (value === null || value === undefined || value === '') return '∅';
-  if (Array.isArray(value))
-    return value.length === 0 ? '∅' : value.map((one) => valueText(one, language)).join(', ');
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map((one) => valueText(one, language))
-      .filter((one) => one !== '∅')
-      .join(' ');
-  return typeof value === 'string' ? formatMoment(value, language) : JSON.stringify(value);
-}

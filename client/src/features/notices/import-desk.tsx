@@ -1,16 +1,14 @@
 import { noticeKinds } from '@maillage/graph-schema/vocabulary';
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../components/button';
-import { Section } from '../../components/section';
+import { useState } from 'react';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { placeOf, unsavedAt } from '../../lib/unsaved';
+import { addressOf } from '../facts';
+import { BroughtLine, DeskFrame, ImportResult, ProblemList } from '../importing';
 import { MappingForm } from './mapping-form';
 import { readMapping } from './mapping';
-import classes from './notices.module.css';
 import { PreviewList } from './preview-list';
-import { ProblemList } from './problem-list';
-import { ResultPart } from './result-part';
+import { noticeWords } from './problem-words';
 import { SourceForm } from './source-form';
 import { TextCheck, type Checked } from './text-check';
 import { texts } from './texts';
@@ -35,12 +33,7 @@ export function ImportDesk({ account, poles }: ImportDeskProps) {
     onlyPole: false,
     fictitious: false,
   }));
-  const beyond = useRef<HTMLDivElement>(null);
   const step = result ? 'result' : preview ? 'preview' : 'source';
-  // What has come up is where one goes on, by eye and by keyboard.
-  useEffect(() => {
-    if (step !== 'source') beyond.current?.focus();
-  }, [step]);
 
   const bring = (next: Brought): void => {
     setBrought(next);
@@ -51,8 +44,10 @@ export function ImportDesk({ account, poles }: ImportDeskProps) {
   const recognised = preview?.kind ? term(noticeKinds, preview.kind) : '';
 
   return (
-    <div className={classes.desk}>
-      {step === 'source' && (
+    <DeskFrame
+      step={step}
+      problem={problem}
+      source={
         <SourceForm
           poles={poles}
           brought={brought}
@@ -61,66 +56,70 @@ export function ImportDesk({ account, poles }: ImportDeskProps) {
           onBring={bring}
           onProblem={setProblem}
         />
-      )}
-      <p role="alert" className={classes.problem}>
-        {problem}
-      </p>
-      <div ref={beyond} tabIndex={-1} className={classes.beyond}>
-        {step === 'preview' && preview && (
-          <>
-            <p className={classes.brought}>
-              {(recognised || brought.name) && (
-                <strong>{recognised ? t.recognised(recognised, brought.name) : brought.name}</strong>
-              )}
-              <Button data-print="no" onClick={restart}>
-                {t.change}
-              </Button>
-            </p>
-            <ProblemList problems={preview.faults} />
-            {preview.sheet && (
-              <MappingForm
-                key={preview.sheet.header.join('|')}
-                sheet={preview.sheet}
-                mapping={readMapping(brought.mapping ?? preview.sheet.mapping)}
-                isOpen={preview.faults.some((one) => one.code === 'MAPPING_MISSING')}
-                busy={busy}
-                onMapping={(mapping) => bring({ ...brought, kind: 'CSV', mapping })}
-              />
-            )}
-            {isText && proposal ? (
-              <TextCheck
-                place={place}
-                text={brought.text}
-                row={proposal}
-                busy={busy || progress !== undefined}
-                onCheck={(record) => ask({ ...brought, kind: 'TEXT', record })}
-                onSave={(record, row) => carryOut({ ...brought, kind: 'TEXT', record }, [row])}
-              />
-            ) : (
-              preview.rows.length > 0 && (
-                <PreviewList
-                  rows={preview.rows}
-                  progress={progress}
-                  onImport={(rows) => void carryOut(withKind(brought, preview.kind), rows)}
-                />
-              )
-            )}
-          </>
-        )}
-        {step === 'result' && result && (
-          <Section title={t.result}>
-            <ResultPart
-              result={result}
-              rows={preview?.rows ?? []}
-              onAgain={() => {
-                setBrought({ ...brought, text: '', name: '', kind: '' });
-                restart();
-              }}
+      }
+    >
+      {step === 'preview' && preview && (
+        <>
+          <BroughtLine onChange={restart}>
+            {recognised ? t.recognised(recognised, brought.name) : brought.name}
+          </BroughtLine>
+          <ProblemList problems={preview.faults} words={noticeWords} />
+          {preview.sheet && (
+            <MappingForm
+              key={preview.sheet.header.join('|')}
+              sheet={preview.sheet}
+              mapping={readMapping(brought.mapping ?? preview.sheet.mapping)}
+              isOpen={preview.faults.some((one) => one.code === 'MAPPING_MISSING')}
+              busy={busy}
+              onMapping={(mapping) => bring({ ...brought, kind: 'CSV', mapping })}
             />
-          </Section>
-        )}
-      </div>
-    </div>
+          )}
+          {isText && proposal ? (
+            <TextCheck
+              place={place}
+              text={brought.text}
+              row={proposal}
+              busy={busy || progress !== undefined}
+              onCheck={(record) => ask({ ...brought, kind: 'TEXT', record })}
+              onSave={(record, row) => carryOut({ ...brought, kind: 'TEXT', record }, [row])}
+            />
+          ) : (
+            preview.rows.length > 0 && (
+              <PreviewList
+                rows={preview.rows}
+                progress={progress}
+                onImport={(rows) => void carryOut(withKind(brought, preview.kind), rows)}
+              />
+            )
+          )}
+        </>
+      )}
+      {step === 'result' && result && (
+        <ImportResult
+          said={
+            <>
+              {t.done(result.done.length)} {result.ties > 0 && t.ties(result.ties)}
+            </>
+          }
+          done={result.done.map(({ key, name, action }) => ({
+            key,
+            name,
+            action,
+            to: addressOf({ kind: 'TENDER', slug: key }),
+          }))}
+          left={result.left.map(({ key, problems }) => ({
+            key,
+            problems,
+            title: preview?.rows.find((row) => row.key === key)?.title ?? key,
+          }))}
+          undo={result.undo}
+          onAgain={() => {
+            setBrought({ ...brought, text: '', name: '', kind: '' });
+            restart();
+          }}
+        />
+      )}
+    </DeskFrame>
   );
 }
 

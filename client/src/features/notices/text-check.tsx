@@ -5,6 +5,7 @@ import { Section } from '../../components/section';
 import { UnsavedNotice } from '../../components/unsaved-notice';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUnsaved } from '../../lib/unsaved';
+import { ProblemList, type ImportProblem } from '../importing';
 import { DraftFieldInput } from './draft-field-input';
 import {
   callFields,
@@ -18,8 +19,7 @@ import {
 } from './draft-record';
 import { fieldLabel } from './field-labels';
 import classes from './notices.module.css';
-import { ProblemList } from './problem-list';
-import type { NoticeProblem } from './problem-text';
+import { noticeWords } from './problem-words';
 import { texts } from './texts';
 import type { Preview, Result, Row } from './use-import';
 
@@ -49,7 +49,7 @@ export function TextCheck({ place, text, row, busy, onCheck, onSave }: TextCheck
   // Of another text nothing is found.
   const { record } = kept.value.text === text ? kept.value : begun;
   const setRecord = (next: DraftRecord): void => kept.setValue({ text, record: next });
-  const [problems, setProblems] = useState<readonly NoticeProblem[]>(row.problems);
+  const [problems, setProblems] = useState<readonly ImportProblem[]>(row.problems);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const lines = useRef<HTMLOListElement>(null);
@@ -96,7 +96,7 @@ export function TextCheck({ place, text, row, busy, onCheck, onSave }: TextCheck
                 {t.toFill(missing.map((one) => fieldLabel(one, language)).join(', '))}
               </p>
             )}
-            <ProblemList problems={problems} />
+            <ProblemList problems={problems} words={noticeWords} />
           </div>
           {callFields.map((field) => (
             <DraftFieldInput

@@ -1,0 +1,11 @@
+export { ChoiceList } from './choice-list';
+export { ColumnList } from './column-list';
+export { BroughtLine, DeskFrame } from './desk-frame';
+export { ImportFrame } from './import-frame';
+export { ImportLine } from './import-line';
+export { ImportResult } from './import-result';
+export { ProblemList } from './problem-list';
+export { problemWords, type ImportProblem } from './problem-words';
+export { PoleFields, SourceFrame } from './source-frame';
+export { useImporting } from './use-importing';
+export { valueText } from './value-text';
