@@ -15,6 +15,7 @@ export const sourceKinds = [
   kind('MINUTES', 'Compte rendu', 'Minutes'),
   kind('NOTICE', 'Avis ou notification', 'Notice or notification'),
   kind('REFERENCE_DATA', 'Référentiel public', 'Public reference data'),
+  kind('SPREADSHEET', 'Tableur ou carte', 'Spreadsheet or map'),
   kind('DEMONSTRATION', 'Démonstration (inventé)', 'Demonstration (invented)'),
 ] as const satisfies readonly Term[];
 

@@ -1,0 +1,187 @@
+import { noticeProblem as problem, type NoticeProblemTerm } from './notice-problem';
+
+/** What can be said of an imported spreadsheet and of its rows. `{field}` is a meaning of a column. */
+export const sheetProblems = [
+  problem('EMPTY_SHEET', 'REFUSED', 'La feuille « {sheet} » est vide.', 'The sheet “{sheet}” is empty.'),
+  problem(
+    'SHEET_NOT_RECOGNISED',
+    'CHECK',
+    'Feuille « {sheet} » : dites ce qu’elle contient, ou laissez-la de côté.',
+    'Sheet “{sheet}”: say what it holds, or leave it aside.',
+  ),
+  problem(
+    'COLUMN_MISSING',
+    'REFUSED',
+    'Feuille « {sheet} » : aucune colonne ne donne « {field} ». Choisissez laquelle.',
+    'Sheet “{sheet}”: no column gives “{field}”. Choose which.',
+  ),
+  problem(
+    'MALFORMED_TABLE',
+    'REFUSED',
+    'Feuille « {sheet} », mal formée à la ligne {line} : {detail}.',
+    'Sheet “{sheet}”, malformed at line {line}: {detail}.',
+  ),
+  problem(
+    'MALFORMED_MAP',
+    'REFUSED',
+    'Ce JSON n’est pas une carte Kumu (elements, connections) : {detail}.',
+    'This JSON is no Kumu map (elements, connections): {detail}.',
+  ),
+  problem(
+    'TOO_MANY_ROWS',
+    'REFUSED',
+    '{count} lignes : au plus {max} par fichier. Coupez-le en plusieurs.',
+    '{count} rows: at most {max} a file. Cut it into several.',
+  ),
+  problem(
+    'CONTACTS_LEFT_OUT',
+    'NOTE',
+    'Feuille « {sheet} », colonnes laissées de côté : {columns}. Ni adresse électronique, ni téléphone, ni personne à contacter ne sont gardés.',
+    'Sheet “{sheet}”, columns left aside: {columns}. No e-mail address, telephone number or contact person is kept.',
+  ),
+  problem('NO_NAME', 'REFUSED', 'Sans nom.', 'No name.'),
+  problem(
+    'NOT_AN_ACTOR',
+    'REFUSED',
+    '« {value} » : ni structure ni collectivité.',
+    '“{value}”: neither a structure nor a collectivity.',
+  ),
+  problem(
+    'NAMED_ABOVE',
+    'REFUSED',
+    'Déjà plus haut, à la ligne {line} : réunissez les deux lignes.',
+    'Further up already, at line {line}: bring the two rows together.',
+  ),
+  problem(
+    'NO_SUCH_KIND',
+    'REFUSED',
+    '« {value} » n’est pas une sorte de lien.',
+    '“{value}” is no kind of tie.',
+  ),
+  problem(
+    'TOO_FEW_PARTICIPANTS',
+    'REFUSED',
+    'Un lien réunit deux acteurs au moins ; ici : {names}.',
+    'A tie relates two actors at least; here: {names}.',
+  ),
+  problem(
+    'NO_SUCH_PROPERTY',
+    'REFUSED',
+    '« {value} » n’est pas un indicateur connu.',
+    '“{value}” is no known indicator.',
+  ),
+  problem('NO_VALUE', 'REFUSED', 'Sans valeur.', 'No value.'),
+  problem('NO_NUMBER_READ', 'REFUSED', '« {value} » n’est pas un nombre.', '“{value}” is no number.'),
+  problem(
+    'NOT_KNOWN',
+    'REFUSED',
+    '« {name} » : dites d’abord qui c’est.',
+    '“{name}”: say first who that is.',
+  ),
+  problem(
+    'SEVERAL_OF_THAT_NAME',
+    'REFUSED',
+    'Plusieurs s’appellent « {name} » : choisissez.',
+    'Several are called “{name}”: choose.',
+  ),
+  problem(
+    'LOOKS_LIKE',
+    'CHECK',
+    'Ressemble à {names} : est-ce le même acteur ?',
+    'Looks like {names}: is it the same actor?',
+  ),
+  problem('NAMED_IN_OTHER_WORDS', 'NOTE', 'Compris comme {name}.', 'Taken for {name}.'),
+  problem(
+    'NAMED_BY_A_TIE_ALONE',
+    'NOTE',
+    'Nommé seulement ailleurs : ligne {line} de « {sheet} ».',
+    'Named elsewhere only: row {line} of “{sheet}”.',
+  ),
+  problem(
+    'TYPE_NOT_READ',
+    'CHECK',
+    'Nature « {value} » non comprise : « autre structure ».',
+    'Type “{value}” not understood: “other structure”.',
+  ),
+  problem(
+    'WORD_NOT_READ',
+    'CHECK',
+    '{field} : « {value} » n’est pas compris, laissé de côté.',
+    '{field}: “{value}” is not understood, left aside.',
+  ),
+  problem(
+    'DATE_NOT_READ',
+    'CHECK',
+    '{field} : « {value} » n’est pas une date (2013, 09/2013, 05/09/2013), laissé de côté.',
+    '{field}: “{value}” is no date (2013, 09/2013, 05/09/2013), left aside.',
+  ),
+  problem(
+    'NUMBER_NOT_VALID',
+    'CHECK',
+    '{field} : {value} n’est pas un numéro valable, laissé de côté.',
+    '{field}: {value} is no valid number, left aside.',
+  ),
+  problem(
+    'NUMBER_OF_ANOTHER',
+    'REFUSED',
+    '{field} {value} : c’est le numéro de {name}, qui s’appelle autrement.',
+    '{field} {value}: that is the number of {name}, which has another name.',
+  ),
+  problem(
+    'TERRITORY_NOT_KNOWN',
+    'CHECK',
+    'Territoire « {value} » inconnu ici, laissé de côté.',
+    'Territory “{value}” not known here, left aside.',
+  ),
+  problem(
+    'SEVERAL_TERRITORIES',
+    'CHECK',
+    'Plusieurs territoires s’appellent « {value} » : écrivez son code INSEE.',
+    'Several territories are called “{value}”: write its INSEE code.',
+  ),
+  problem(
+    'CONTACT_IN_TEXT',
+    'CHECK',
+    '{field} : un téléphone ou une adresse électronique y figure, laissé de côté.',
+    '{field}: holds a telephone number or an e-mail address, left aside.',
+  ),
+  problem(
+    'SAID_OTHERWISE',
+    'CHECK',
+    '{field} : un autre document dit {value}. Les deux seront là.',
+    '{field}: another document says {value}. Both will be there.',
+  ),
+  problem(
+    'KEPT_IN_THE_POLE',
+    'NOTE',
+    '{field} : lu dans le pôle seulement.',
+    '{field}: read in the cluster only.',
+  ),
+  problem('ROW_REFUSED', 'REFUSED', '{field} : {detail}', '{field}: {detail}'),
+  problem(
+    'KEPT_AS_IS',
+    'NOTE',
+    '{field} : « {told} » ici ; la fiche dit « {value} », elle reste ainsi.',
+    '{field}: “{told}” here; the record says “{value}”, it stays so.',
+  ),
+  problem(
+    'REAL_STAYS_AS_IT_IS',
+    'NOTE',
+    'Acteur réel : un tableur inventé ne change pas sa fiche.',
+    'A real actor: an invented spreadsheet does not change its record.',
+  ),
+  problem(
+    'READ_MORE_WIDELY',
+    'NOTE',
+    'Fiche lue par d’autres que le pôle : ce tableur, que lui seul lit, ne la change pas.',
+    'A record that others than the cluster read: this spreadsheet, which it alone reads, does not change it.',
+  ),
+  problem(
+    'NOT_YOURS',
+    'CHECK',
+    'Un autre pôle s’occupe de cette fiche : elle n’est pas modifiée, le reste est enregistré.',
+    'Another cluster keeps that record: it is not changed, the rest is recorded.',
+  ),
+] as const satisfies readonly NoticeProblemTerm[];
+
+export type SheetProblemCode = (typeof sheetProblems)[number]['code'];
