@@ -29,6 +29,7 @@ import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
 import { SeedsModule } from './features/seeds';
 import { SeminarModule } from './features/seminar';
+import { SheetsModule } from './features/sheets';
 import { SourcesModule } from './features/sources';
 import { StatementsModule } from './features/statements';
 import { TerritoriesModule } from './features/territories';
@@ -63,6 +64,7 @@ const platform = [
 const features: NonNullable<ModuleMetadata['imports']> = [
   ThingsModule,
   TerritoriesModule,
+  SheetsModule,
   SourcesModule,
   PartiesModule,
   TiesModule,

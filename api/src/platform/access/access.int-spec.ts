@@ -53,6 +53,7 @@ describe('a hidden thing', () => {
       want: { slug: `"${slug}"` },
       partnersForMe: { actor: `"${id}"` },
       noticesImported: { request: '"-"' },
+      sheetRowsImported: { request: '"-"' },
       figuresBehind: { indicator: 'GIVEN_USERS', year: '2013' },
       figureRecords: { statements: `["${id}"]`, ties: `["${id}"]`, events: `["${id}"]` },
       mayPinAbout: { things: `["${id}"]` },

@@ -120,6 +120,7 @@ describe('the operations of our own client', () => {
     // Importing is for who may write to a pole.
     'NoticePoles',
     'NoticesImported',
+    'SheetRowsImported',
     // A session is known to its facilitators, a seat to who sits there.
     'Seminars',
     'SeminarStructures',

@@ -59,6 +59,7 @@ describe('the number of statements of a query', () => {
       want: { slug: '"-"' },
       partnersForMe: { actor },
       noticesImported: { request: '"-"' },
+      sheetRowsImported: { request: '"-"' },
       figureForm: { actor, year: '2025' },
       figureFormByLink: { token: '"-"' },
       figureCollection: { pole: actor, year: '2025' },

@@ -19,6 +19,15 @@ const notice = (title: string) =>
 const file = (world: World, text: string, more = {}) => ({
   file: { text, pole: world.id('pole'), fictitious: true, ...more },
 });
+const sheets = (world: World) => ({
+  file: {
+    sheets: [
+      { name: 'Structures', text: 'Nom;Adhérent\nActor cleaner;oui\nActor of nobody;non' },
+      { name: 'Liens', text: 'Type de lien;Acteur 1;Acteur 2\nFormation;Actor cleaner;Actor secret' },
+    ],
+    ...{ pole: world.id('pole'), title: 'Members', date: '2026-01-10', fictitious: true },
+  },
+});
 const figures = (world: World) => ({
   ...{ pole: world.id('pole'), year: figuresYear },
   text: 'Structure;CA\nActor cleaner;1000\nActor nowhere;2\nActor windows;much',
@@ -114,6 +123,15 @@ export const lastActs: readonly Act[] = [
       file(world, 'Avis de marché\nAcheteur : Commune\nObjet : Réemploi\nCode CPV : 98300000', {
         kind: 'TEXT',
       }),
+  },
+  { mutation: 'previewSheets', by: 'facilitator', given: (world) => sheets(world) },
+  {
+    mutation: 'importSheets',
+    by: 'facilitator',
+    given: (world) => ({
+      ...sheets(world),
+      rows: [{ key: '1-3' }, { key: '2-2', version: 'another' }],
+    }),
   },
   {
     mutation: 'changeJointBid',

@@ -198,6 +198,10 @@ describe('who does what', () => {
       'endIndicatorTarget.why': 'Because',
       'PublicPageInput.indicators': ['MEMBERS'],
       'withdrawPage.page': 'none',
+      'SheetFileInput.date': '2026-01-10',
+      'SheetFileInput.title': 'Invented',
+      'ChosenRow.key': '1-2',
+      'SheetInput.text': 'Nom;Adhérent\nInvented;oui',
       'NoticeFileInput.text': '[{"idweb":"99-1","objet":"Invented","nomacheteur":"Invented"}]',
       'ChosenNotice.key': '~boamp-99-1',
     };

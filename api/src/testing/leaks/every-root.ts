@@ -16,6 +16,7 @@ const unasked: Readonly<Record<string, string>> = {
   cpvCodes: 'A public list of codes.',
   cpvNames: 'A public list of codes.',
   noticesImported: 'A number of calls of one import.',
+  sheetRowsImported: 'A number of rows of one import.',
   calendarLink: 'A link of who asks, and nothing of the graph.',
   signInProvider: 'A setting.',
 };
