@@ -28,7 +28,7 @@ Objet : Réemploi de mobilier scolaire (inventé)
 Date limite de remise des offres : 12/03/2190 à 12h00
 Code CPV : 98300000`;
 
-describe('importing calls for tenders', () => {
+describe('importing calls for tenders and spreadsheets', () => {
   let product: ServedProduct;
   let page: Page;
   beforeAll(async () => {
@@ -117,6 +117,49 @@ describe('importing calls for tenders', () => {
     await eventually(async () => expect(await buyer.inputValue()).toBe('Commune inventée'));
     await page.getByRole('button', { name: 'Enregistrer la consultation' }).click();
     await page.getByText('1 consultation enregistrée.').waitFor();
+  });
+
+  it('brings in a spreadsheet of members and ties, asks who is who, and leads to what it says', async () => {
+    const files = [
+      {
+        name: 'Membres inventés.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'Structure;Statut;Nb salariés;Adhérent;Téléphone\nVerger inventé;SCIC;12;oui;06 00 00 00 00\nAtelier inventé du Verre;Association;;2021;\n',
+        ),
+      },
+      {
+        name: 'Coopérations.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          "Type de coopération;Acteur 1;Acteur 2\nGroupement d'achats;Verger inventé;Poterie inventée\nDanse;Verger inventé;Poterie inventée\n",
+        ),
+      },
+    ];
+    const read = async (): Promise<void> => {
+      await product.goTo(page, '/importer-un-tableur');
+      await page.getByRole('button', { name: 'Choisir des fichiers' }).waitFor();
+      await page.locator('input[type=file]').setInputFiles(files);
+      await page.getByText('Coopérations.csv', { exact: true }).waitFor();
+      await page.getByRole('checkbox', { name: 'Inventé, pour essayer' }).check();
+      await page.getByRole('button', { name: 'Lire', exact: true }).click();
+      await page.getByRole('heading', { name: 'Ce que l’import ferait' }).waitFor();
+    };
+    await read();
+    await page.getByText(/colonnes laissées de côté\s: Téléphone/).waitFor();
+    await page.getByText(/Danse\s» n’est pas une sorte de lien/).waitFor();
+    await page.getByRole('combobox', { name: /Danse/ }).selectOption({ label: 'Transfert d’expérience' });
+    await page.getByRole('button', { name: 'Importer 5 lignes' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await importAll('Importer 5 lignes');
+    await page.getByText('5 lignes enregistrées.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Verger inventé', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /Verger inventé/ }).waitFor();
+    await page.getByText('Groupement d’achats').first().waitFor();
+    await read();
+    await page.getByText('Cette source est déjà enregistrée').waitFor();
+    await page.getByText('Rien à importer').waitFor();
   });
 
   it('names the line of a malformed file, and keeps visitors out', async () => {

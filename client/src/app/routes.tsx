@@ -201,6 +201,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/notices')).ImportPage }),
           },
           {
+            path: 'importer-un-tableur',
+            lazy: async () => ({ Component: (await import('../features/sheets')).ImportSheetsPage }),
+          },
+          {
             path: 'ma-structure',
             lazy: async () => ({ Component: (await import('../features/answers')).MyStructurePage }),
           },

@@ -2,6 +2,7 @@
 const within: Readonly<Record<string, string>> = {
   '/liens': '/reseau',
   '/acteurs': '/annuaire',
+  '/importer-un-tableur': '/annuaire',
   '/listes': '/documents',
   '/reconnaissances': '/evenements',
   '/veille': '/consultations',

@@ -82,6 +82,7 @@ export function WhatToDo({ viewer }: WhatToDoProps) {
             { to: '/boite', label: t.inbox },
             { to: '/saisie', label: t.quickEntry },
             { to: '/ajouter', label: t.add },
+            { to: '/importer-un-tableur', label: t.importSheet },
             importing,
             { to: '/collecte', label: t.collection },
             { to: '/reseau/positions', label: t.positions },

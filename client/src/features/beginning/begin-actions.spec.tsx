@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { of } from 'rxjs';
 import { allAnswered, inProduct } from '../../lib/testing/in-product';
 import { BeginActions } from './begin-actions';
+import { ImportDoor } from './import-door';
 import { NewPole } from './new-pole';
 
 interface Store {
@@ -70,6 +71,7 @@ it('gives who administers the role of facilitating at once, and leads on', async
   expect(given).toEqual([{ account: 'me', pole: 'b' }]);
   expect(names('button')).toEqual([]);
   expect(names('link')).toEqual([
+    ['Importer un tableur', '/importer-un-tableur'],
     ['Saisie rapide', '/saisie'],
     ['Ajouter une structure', '/ajouter/actors'],
   ]);
@@ -110,4 +112,12 @@ describe('on the page of a pole', () => {
     await open({ account: false }, page);
     expect(names('button')).toEqual([]);
   });
+});
+
+it('opens the import of spreadsheets beside the directory to who facilitates a pole, and to nobody else', async () => {
+  await open({ administrator: true }, <ImportDoor />);
+  await open({ account: false }, <ImportDoor />);
+  expect(names('link')).toEqual([]);
+  await open({ facilitates: ['a'] }, <ImportDoor />);
+  expect(names('link')).toEqual([['Importer un tableur', '/importer-un-tableur']]);
 });

@@ -10,7 +10,7 @@ import { texts } from './texts';
 const MOST_OFFERED = 3;
 
 /**
- * Where there is nothing yet: the two ways to begin, for who facilitates a pole; the way to make one and to facilitate it,
+ * Where there is nothing yet: the three ways to begin, for who facilitates a pole; the way to make one and to facilitate it,
  * for an administrator; the way in, for a visitor.
  */
 export function BeginActions() {
@@ -22,9 +22,10 @@ export function BeginActions() {
   if (facilitates.length === 0) return isAdministrator && <PoleToBegin account={account.id} />;
   return (
     <>
-      <ButtonLink to="/saisie" primary>
-        {t.quickEntry}
+      <ButtonLink to="/importer-un-tableur" primary>
+        {t.importSheet}
       </ButtonLink>
+      <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>
       <ButtonLink to="/ajouter/actors">{t.addActor}</ButtonLink>
     </>
   );

@@ -1,2 +1,3 @@
 export { BeginActions } from './begin-actions';
+export { ImportDoor } from './import-door';
 export { NewPole } from './new-pole';

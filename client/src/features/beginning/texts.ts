@@ -2,6 +2,7 @@ import { defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
+    importSheet: 'Importer un tableur',
     quickEntry: 'Saisie rapide',
     addActor: 'Ajouter une structure',
     addPole: 'Ajouter un pôle',
@@ -10,6 +11,7 @@ export const texts = defineTexts({
     giveRole: 'Choisir un pôle à animer',
   },
   en: {
+    importSheet: 'Import a spreadsheet',
     quickEntry: 'Quick entry',
     addActor: 'Add a structure',
     addPole: 'Add a cluster',

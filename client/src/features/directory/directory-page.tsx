@@ -7,7 +7,7 @@ import { Notice, QueryState } from '../../components/query-state';
 import { Results } from '../../components/results';
 import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
-import { BeginActions } from '../beginning';
+import { BeginActions, ImportDoor } from '../beginning';
 import { DirectoryList } from './directory-list';
 import { directoryView, isFiltered, noFilters, type DirectoryView } from './directory-view';
 import classes from './directory.module.css';
@@ -20,7 +20,17 @@ export function DirectoryPage() {
   const [view, update] = useUrlState(directoryView);
   const directory = useDirectory(view);
   return (
-    <Page title={t.title} lead={t.lead} width="wide" actions={<PrintButton />}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      width="wide"
+      actions={
+        <>
+          <ImportDoor />
+          <PrintButton />
+        </>
+      }
+    >
       <Filters view={view} onChange={update} />
       <QueryState data={directory.actors} error={directory.error} onRetry={() => void directory.refetch()}>
         {(actors) =>

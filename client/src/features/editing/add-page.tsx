@@ -72,6 +72,7 @@ export function AddPage() {
               {facilitates.length > 0 && (
                 <div className={classes.actions}>
                   <ButtonLink to="/saisie">{t.quickEntry}</ButtonLink>
+                  <ButtonLink to="/importer-un-tableur">{t.importSheet}</ButtonLink>
                   <ButtonLink to="/importer">{t.importCalls}</ButtonLink>
                 </div>
               )}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useAskedLeaving } from '../../lib/asked-leaving';
 import { keepUnsaved, placeOf, unsavedAt } from '../../lib/unsaved';
 import type { PlainRecord } from './field-spec';
 import { sameContent } from './record-path';
@@ -18,12 +19,7 @@ export function useDraft(account: string, key: string, begun: Draft) {
   const [draft, setDraft] = useState<Draft>(found ?? begun);
   const changed = !sameContent(draft.record, draft.base);
   useEffect(() => keepUnsaved(place, changed ? draft : undefined), [place, draft, changed]);
-  useEffect(() => {
-    if (!changed) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [changed]);
+  useAskedLeaving(changed);
   const forget = useCallback(() => keepUnsaved(place, undefined), [place]);
   return { draft, setDraft, changed, offered, dismiss: () => setOffered(false), forget };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { useTexts } from '../../lib/i18n';
@@ -19,7 +20,20 @@ export function QuickEntryPage() {
       frame={(content) => <Page title={t.title}>{content}</Page>}
     >
       {({ account, facilitates, isAdministrator }) => (
-        <Page title={t.title} lead={t.lead}>
+        <Page
+          title={t.title}
+          lead={
+            <>
+              {t.lead}
+              {account && facilitates.length > 0 && (
+                <>
+                  {' '}
+                  <KeptLink to="/importer-un-tableur">{t.spreadsheet}</KeptLink>
+                </>
+              )}
+            </>
+          }
+        >
           {account && facilitates.length > 0 ? (
             <EntryForm account={account.id} poles={facilitates} />
           ) : (

@@ -4,6 +4,7 @@ export const texts = defineTexts({
   fr: {
     title: 'Saisie rapide',
     lead: 'Une source, un passage, ce qu’il dit. Tout se fait au clavier ; ce qui est tapé reste dans ce navigateur jusqu’à l’enregistrement.',
+    spreadsheet: 'Vous avez un tableur ?',
     notAllowed: 'Réservé à l’animation du pôle',
     notAllowedWhy: 'Qui administre la base peut donner à votre compte le rôle d’animer un pôle.',
     notAllowedAdministrator:
@@ -78,6 +79,7 @@ export const texts = defineTexts({
   en: {
     title: 'Quick entry',
     lead: 'A source, a passage, what it says. All from the keyboard; what is typed stays in this browser until it is saved.',
+    spreadsheet: 'Do you have a spreadsheet?',
     notAllowed: 'For facilitators of the cluster',
     notAllowedWhy: 'Whoever administers the store can give your account the role of facilitating a cluster.',
     notAllowedAdministrator:

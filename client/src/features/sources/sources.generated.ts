@@ -171,7 +171,9 @@ export type SourceKind =
   /** Public reference data */
   | 'REFERENCE_DATA'
   /** Slides */
-  | 'SLIDES';
+  | 'SLIDES'
+  /** Spreadsheet or map */
+  | 'SPREADSHEET';
 
 export type ThingKind =
   /** Structure or collectivity. */

@@ -1,0 +1,1 @@
+export { ImportSheetsPage } from './import-page';
