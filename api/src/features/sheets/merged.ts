@@ -1,5 +1,6 @@
 import type { Evidence } from '@maillage/graph-schema/records';
 import { told, type SheetProblem } from '../../algorithms/sheets/draft';
+import { covers } from '../../platform/access/covers';
 import type { PlainRecord } from '../editing';
 
 /** A field that importing a row would change. */
@@ -45,9 +46,7 @@ export class Merged {
   /** Whether the document may be cited by all that its readers may read: a fact is no wider than what says it. */
   get isCited(): boolean {
     const own = (this.record['readers'] ?? []) as readonly string[];
-    return (
-      this.manner.readers.includes('public') || own.every((token) => this.manner.readers.includes(token))
-    );
+    return own.every((token) => covers(this.manner.readers, token));
   }
 
   /** Whether the document may change it: what is read more widely takes nothing from one that it could not cite. */

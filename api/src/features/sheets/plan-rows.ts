@@ -34,7 +34,7 @@ export interface PlanGround extends ActorGround, TieGround {
 export interface KnownFacts {
   /** Of actors, by their ids. */
   readonly actors: ReadonlyMap<string, CurrentRecord>;
-  /** Of each tie that is asked for, in the order of `tiesAsked`. */
+  /** Of each tie that is asked for, in the order of `tiesOf`. */
   readonly ties: readonly (readonly CurrentRecord[])[];
   /** By the ids of whom they are about. */
   readonly said: ReadonlyMap<string, readonly CurrentRecord[]>;
