@@ -33,8 +33,13 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 1 },
             { name: 'first', tags: ['$initial'] },
-            // What the drawing shares with what comes after it: in one file, for many small ones weigh more.
-            { name: 'drawing', test: /features\/network\/|components\/graph-canvas\//, minShareCount: 2 },
+            // What the drawing shares with what comes after it: in one file, for many small ones weigh more. What only
+            // files of a drawing are made with is for those who ask for one.
+            {
+              name: 'drawing',
+              test: /features\/network\/(?!take-away\/)|components\/graph-canvas\/(?!vector\/)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -206,6 +206,12 @@ describe('a newcomer', () => {
       .waitFor();
     // Only now: until the page is there, the drawing before it still is.
     await drawn(page);
+    await page.getByRole('button', { name: 'Exporter' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /\(SVG\)/ }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('<title>Réseau par groupes');
     const canvas = page.getByTestId('network-canvas');
     await canvas.focus();
     await canvas.press('ArrowRight');

@@ -26,3 +26,7 @@ export function xmlElement(name: string, attributes: Readonly<Record<string, Val
     .join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
+
+/** Elements one below the other, between the tags of another one. */
+export const xmlLines = (parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `\n${parts.join('\n')}\n`;

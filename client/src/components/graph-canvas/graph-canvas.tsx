@@ -64,6 +64,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     reveal: (ids) => drawn.current?.reveal(ids),
     zoom: (factor) => drawn.current?.zoom(factor),
     picture: () => drawn.current?.picture(),
+    drawn: () => (arranged?.elements === elements ? { arranged, marks } : undefined),
   }));
 
   return (

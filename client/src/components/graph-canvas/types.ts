@@ -81,4 +81,6 @@ export interface CanvasHandle {
   readonly zoom: (factor: number) => void;
   /** The drawing as a picture, at twice its size on the screen. */
   readonly picture: () => string | undefined;
+  /** What is drawn, once everything has its place. */
+  readonly drawn: () => { readonly arranged: ArrangedElements; readonly marks: Marks } | undefined;
 }

@@ -24,6 +24,8 @@ export function NetworkGroupsPage() {
   const canvas = useRef<CanvasHandle>(null);
   const { data, view, update, byFunction } = state;
   const display = view.display ?? (narrow ? 'tableau' : 'carte');
+  const levelOf = ({ level }: GroupsData): string =>
+    byFunction ? t.byFunction : level ? t.levels[level] : '';
   return (
     <Page
       title={t.title}
@@ -42,10 +44,13 @@ export function NetworkGroupsPage() {
             <Crumbs opened={view} path={read.path} />
             <div className={classes.toolbar} data-print="no">
               <DisplayChoice display={display} onChoose={(one) => update({ display: one }, { push: true })} />
-              <span className={classes.level}>
-                {byFunction ? t.byFunction : read.level && t.levels[read.level]}
-              </span>
-              <GroupsTools state={state} canvas={display === 'carte' ? canvas : undefined} />
+              <span className={classes.level}>{levelOf(read)}</span>
+              <GroupsTools
+                state={state}
+                data={read}
+                level={levelOf(read)}
+                canvas={display === 'carte' ? canvas : undefined}
+              />
             </div>
             {narrow && <GroupsDay state={state} folded />}
             <Summary state={state} data={read} />

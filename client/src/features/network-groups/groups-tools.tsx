@@ -1,14 +1,13 @@
-import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
-import { useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { Button } from '../../components/button';
 import type { CanvasHandle } from '../../components/graph-canvas';
-import { copyText } from '../../lib/copy-text';
-import { useTexts } from '../../lib/i18n';
-import { saveFile } from '../../lib/save-file';
-import { exportTexts, mapAddress, networkTexts } from '../network';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import { chosenOf, exportTexts, mapAddress, networkTexts, TakeAwayMenu } from '../network';
 import { FindThing } from '../search';
+import { saidChoice } from './chosen-words';
+import type { GroupsData } from './group-data';
 import { groupsAsCsv } from './groups-csv';
+import type { GroupsFile } from './groups-files';
 import classes from './groups-page.module.css';
 import { texts } from './texts';
 import type { GroupsState } from './use-groups';
@@ -17,26 +16,35 @@ const PARTIES = ['ACTOR', 'POLE', 'PLACE', 'BODY'] as const;
 
 interface GroupsToolsProps {
   readonly state: GroupsState;
+  readonly data: GroupsData;
+  /** By what they are grouped, in words. */
+  readonly level: string;
   /** The drawing, where it is on the screen. */
   readonly canvas: RefObject<CanvasHandle | null> | undefined;
 }
 
 /** A party found among all that are not drawn one by one, and what can be taken away. */
-export function GroupsTools({ state, canvas }: GroupsToolsProps) {
+export function GroupsTools({ state, data, level, canvas }: GroupsToolsProps) {
   const t = useTexts(texts);
   const words = useTexts(networkTexts);
   const exporting = useTexts(exportTexts);
+  const { language } = useLanguage();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const [told, setTold] = useState('');
-  const share = async (): Promise<void> => {
-    setTold((await copyText(window.location.href)) ? exporting.shared : exporting.notShared);
+  const { groups, view } = state;
+  /** What writes the files comes when one is asked for. */
+  const file = (what: GroupsFile) => async () => {
+    const { groupsFile } = await import('./groups-files');
+    const chosen = chosenOf(view).asked.map((choice) => saidChoice(choice, view, data.path, language));
+    const drawn = canvas?.current?.drawn();
+    return groupsFile(what, { groups, data, level, chosen, drawn, language, t });
   };
-  const picture = (): void => {
-    const found = canvas?.current?.picture();
-    if (found) saveFile('maillage-groupes.png', found, 'image/png');
-    setTold(found ? '' : exporting.notReady);
-  };
+  const asCsv = () =>
+    Promise.resolve({
+      name: 'maillage-groupes.csv',
+      content: groupsAsCsv(groups, t),
+      type: 'text/csv;charset=utf-8',
+    });
   return (
     <>
       <div className={classes.search}>
@@ -50,30 +58,15 @@ export function GroupsTools({ state, canvas }: GroupsToolsProps) {
           }
         />
       </div>
-      <div className={classes.takeAway}>
-        <span role="status" className={classes.told}>
-          {told}
-        </span>
-        <Button icon={<IconLink size={16} aria-hidden />} onClick={() => void share()}>
-          {exporting.share}
-        </Button>
-        <Button
-          icon={<IconDownload size={16} aria-hidden />}
-          onClick={() =>
-            saveFile('maillage-groupes.csv', groupsAsCsv(state.groups, t), 'text/csv;charset=utf-8')
-          }
-        >
-          {t.asCsv}
-        </Button>
-        {canvas && (
-          <Button icon={<IconDownload size={16} aria-hidden />} onClick={picture}>
-            {exporting.exportPng}
-          </Button>
-        )}
-        <Button icon={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-          {exporting.print}
-        </Button>
-      </div>
+      <TakeAwayMenu
+        files={[
+          ...(canvas
+            ? [[exporting.exportPng, file('PNG')] as const, [exporting.exportSvg, file('SVG')] as const]
+            : []),
+          [t.asCsv, asCsv],
+          [exporting.exportGexf, file('GEXF')],
+        ]}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 export { PlainButton } from './controls';
 export { DayBar, DayFold } from './day-bar';
 export { DisplayChoice } from './display-choice';
+export { drawingWriters } from './drawing-writers';
 export { ZoomBar } from './drawing-bars';
 export { exportTexts } from './export-texts';
 export { monthsOf } from './months';
@@ -11,6 +12,7 @@ export { OnPaper } from './on-paper';
 export { isDirection, neighbourIn } from './move-focus';
 export { tieIdOf, toElements } from './to-elements';
 export { typeTerms } from './party-types';
+export { TakeAwayMenu } from './take-away-menu';
 export { texts as networkTexts } from './texts';
 export { chosenOf, measuredFilter, narrowed, type Choice } from './use-network-data';
 export { NetworkCommunitiesDocument, type NetworkPositionsQuery } from './measured.generated';

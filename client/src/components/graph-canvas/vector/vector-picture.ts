@@ -113,14 +113,14 @@ function opacityOf(marks: readonly CanvasMark[]): number {
 }
 
 function edgeLook(
-  { line: kind, stroke }: CanvasEdge,
+  { line: kind, stroke, width, opacity }: CanvasEdge,
   marks: readonly CanvasMark[],
   grouped: boolean,
   colours: CanvasColours,
   resolve: Resolve,
 ) {
   const has = (mark: CanvasMark) => marks.includes(mark);
-  const plain = grouped ? 1 : kind === 'dotted' ? 2.6 : 1.5;
+  const plain = width ?? (grouped ? 1 : kind === 'dotted' ? 2.6 : 1.5);
   const faint = opacityOf(marks);
   const plainColour = has('lit') || has('near') ? colours.accent : colours.line;
   const own = stroke && !has('kept') ? resolve(stroke) : plainColour;
@@ -129,7 +129,7 @@ function edgeLook(
     width: has('way') ? 4 : has('near') ? 3 : has('gained') ? 3.4 : has('lost') ? 2.2 : plain,
     dashes: DASHES[kind],
     struck: has('lost') || kind === 'dotted',
-    opacity: faint === 1 && grouped ? 0.55 : faint,
+    opacity: faint < 1 ? faint : (opacity ?? (grouped ? 0.55 : 1)),
   };
 }
 

@@ -240,10 +240,6 @@ function timesOf(tie: TieData | undefined): Times {
   };
 }
 
-/** Lines of XML between the tags of an element. */
-export const lines = (parts: readonly string[]): string =>
-  parts.length === 0 ? '' : `\n${parts.join('\n')}\n`;
-
 function hexOf(colour: string): string {
   const long = between(colour, colour, 0);
   return /^#[\da-f]{6}$/i.test(long) ? long : '#888888';

@@ -1,15 +1,15 @@
-import { xmlElement, xmlText } from '../../../lib/xml';
+import { xmlElement, xmlLines } from '../../../lib/xml';
 import { aboutOf } from './about';
 import {
   cellOf,
   columns,
   describedIn,
-  lines,
   saidOf,
   type DescribedEdge,
   type DescribedNode,
   type Table,
 } from './described';
+import { gexfFile } from './gexf-file';
 import type { TakenView } from './taken-view';
 
 /** Shapes that the format knows; of others the column `type` tells. */
@@ -28,43 +28,17 @@ export function gexfOf(taken: TakenView): string {
   const graph = [
     attributesOf('node'),
     attributesOf('edge'),
-    xmlElement('nodes', { count: nodes.length }, lines(nodes.map(nodeOf))),
-    xmlElement('edges', { count: edges.length }, lines(edges.map(edgeOf))),
+    xmlElement('nodes', { count: nodes.length }, xmlLines(nodes.map(nodeOf))),
+    xmlElement('edges', { count: edges.length }, xmlLines(edges.map(edgeOf))),
   ];
-  const root = [
-    xmlElement(
-      'meta',
-      { lastmodifieddate: taken.today },
-      lines([
-        xmlElement('creator', {}, 'Maillage'),
-        xmlElement('description', {}, xmlText([about.title, about.what, ...about.notes].join('\n'))),
-      ]),
-    ),
-    xmlElement(
-      'graph',
-      {
-        defaultedgetype: 'undirected',
-        idtype: 'string',
-        ...(timed
-          ? { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' }
-          : { mode: 'static' }),
-      },
-      lines(graph),
-    ),
-  ];
-  const names = {
-    xmlns: 'http://gexf.net/1.3',
-    'xmlns:viz': 'http://gexf.net/1.3/viz',
-    version: '1.3',
-  };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('gexf', names, lines(root))}\n`;
+  return gexfFile(about, graph, { today: taken.today, timed });
 }
 
 function nodeOf({ drawn, label, values, times, at, colour }: DescribedNode): string {
   return xmlElement(
     'node',
     { id: drawn.id, label, ...times },
-    lines([
+    xmlLines([
       colourOf(colour),
       ...(at ? [xmlElement('viz:position', { ...at, z: 0 })] : []),
       xmlElement('viz:size', { value: drawn.size }),
@@ -80,7 +54,7 @@ function edgeOf(edge: DescribedEdge): string {
     'edge',
     // Edges of several kinds between the same two stay apart.
     { id, source, target, type, label, weight, kind, ...times },
-    lines([
+    xmlLines([
       colourOf(edge.colour),
       xmlElement('viz:thickness', { value: 1 }),
       xmlElement('viz:shape', { value: edge.line }),
@@ -91,12 +65,12 @@ function edgeOf(edge: DescribedEdge): string {
 
 function attributesOf(table: Table): string {
   const found = columns[table].map(([title, type]) => xmlElement('attribute', { id: title, title, type }));
-  return xmlElement('attributes', { class: table, mode: 'static' }, lines(found));
+  return xmlElement('attributes', { class: table, mode: 'static' }, xmlLines(found));
 }
 
 function valuesOf(said: ReturnType<typeof saidOf>): string {
   const found = said.map(([name, value]) => xmlElement('attvalue', { for: name, value: cellOf(value) }));
-  return xmlElement('attvalues', {}, lines(found));
+  return xmlElement('attvalues', {}, xmlLines(found));
 }
 
 /** The three parts of #rrggbb. */

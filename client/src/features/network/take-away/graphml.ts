@@ -1,14 +1,6 @@
-import { xmlElement, xmlText } from '../../../lib/xml';
+import { xmlElement, xmlText, xmlLines } from '../../../lib/xml';
 import { aboutOf } from './about';
-import {
-  cellOf,
-  columns,
-  describedIn,
-  lines,
-  saidOf,
-  type DescribedEdge,
-  type DescribedNode,
-} from './described';
+import { cellOf, columns, describedIn, saidOf, type DescribedEdge, type DescribedNode } from './described';
 import type { TakenView } from './taken-view';
 
 type Table = 'graph' | 'node' | 'edge';
@@ -57,7 +49,7 @@ export function graphmlOf(taken: TakenView): string {
     xmlElement(
       'graph',
       { id: 'maillage', edgedefault: isDirected ? 'directed' : 'undirected' },
-      lines([
+      xmlLines([
         ...dataOf('graph', [
           ['title', title],
           ['description', description],
@@ -70,7 +62,7 @@ export function graphmlOf(taken: TakenView): string {
     ),
   ];
   const names = { xmlns: 'http://graphml.graphdrawing.org/xmlns' };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('graphml', names, lines(root))}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('graphml', names, xmlLines(root))}\n`;
 }
 
 function nodeOf({ drawn, label, at, colour, times, values }: DescribedNode): string {
@@ -84,7 +76,7 @@ function nodeOf({ drawn, label, at, colour, times, values }: DescribedNode): str
     ['end', times.end],
     ...saidOf('node', values).map(([name, value]) => [name, cellOf(value)] as const),
   ];
-  return xmlElement('node', { id: drawn.id }, lines(dataOf('node', said)));
+  return xmlElement('node', { id: drawn.id }, xmlLines(dataOf('node', said)));
 }
 
 function edgeOf({ id, source, target, ...edge }: DescribedEdge): string {
@@ -97,7 +89,7 @@ function edgeOf({ id, source, target, ...edge }: DescribedEdge): string {
     ['end', edge.times.end],
     ...saidOf('edge', edge.values).map(([name, value]) => [name, cellOf(value)] as const),
   ];
-  return xmlElement('edge', { id, source, target }, lines(dataOf('edge', said)));
+  return xmlElement('edge', { id, source, target }, xmlLines(dataOf('edge', said)));
 }
 
 /** A key is one in the whole file: both nodes and edges have a label. */

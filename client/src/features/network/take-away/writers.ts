@@ -1,0 +1,2 @@
+export { gexfFile } from './gexf-file';
+export { sheetOf } from './sheet';
