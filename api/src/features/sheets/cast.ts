@@ -65,6 +65,9 @@ const forms = ({ folded, joined, core }: ComparableName): string[] => [
 
 const anyKind = ['ACTOR', 'POLE', 'PLACE', 'BODY'] as const;
 
+/** A figure is about the pole of that very name before it is about the association that runs it. */
+const ofFigures = ['POLE', 'ACTOR', 'PLACE', 'BODY'] as const;
+
 /** Kinds of things that the second side of a tie is of, first. */
 const otherSide: Partial<Record<TieKindCode, readonly Known['kind'][]>> = {
   MEMBERSHIP: ['POLE', 'ACTOR', 'PLACE', 'BODY'],
@@ -103,8 +106,7 @@ export class Cast {
 
   /** Who is called so in a row of ties or figures; it becomes a row of its own where it is nobody known. */
   named(name: string, at: KeyedItem, side = 0): { who: Who } | { problem: SheetProblem; row: string } {
-    const kind = at.draft?.does === 'TIE' ? at.draft.kind : undefined;
-    const order = (side > 0 && kind && otherSide[kind]) || anyKind;
+    const order = orderFor(at, side);
     const row = this.told(name, at, order);
     if ('key' in row) return { who: row };
     return row.who ? { who: row.who } : { problem: told('NOT_KNOWN', { name }), row: row.row };
@@ -244,6 +246,12 @@ export function numbersOf({ siret, siren, rna }: ActorDraft): string[] {
   return [siret && `SIRET ${siret}`, siren && `SIREN ${siren}`, rna && `RNA ${rna}`].filter(
     (one): one is string => one !== undefined && one !== '',
   );
+}
+
+/** Which kinds of things a name means first, by where it stands. */
+function orderFor({ draft }: KeyedItem, side: number): readonly Known['kind'][] {
+  if (draft?.does === 'FIGURE') return ofFigures;
+  return (side > 0 && draft?.does === 'TIE' && otherSide[draft.kind]) || anyKind;
 }
 
 function actorsOf(some: readonly Known[]): Known[] {
