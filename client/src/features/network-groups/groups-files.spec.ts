@@ -17,7 +17,7 @@ const t = texts.fr;
 const groups = namedGroups(data, { within: '', among: '' }, 'fr', t);
 const elements = toGroupElements(groups, data.between, t);
 const shown = (more: Partial<ShownGroups> = {}): ShownGroups => ({
-  ...{ groups, data, t, level: 'Par commune', chosen: ['Date : 2013'], language: 'fr' },
+  ...{ groups, data, t, level: 'Par commune', chosen: ['Date : 2013'], language: 'fr', invented: true },
   drawn: {
     arranged: { elements, positions: { a: { x: 0, y: 0 }, b: { x: 120, y: 40 } }, shift: {} } as never,
     marks: new Map([['b', ['aside']]]),
@@ -50,8 +50,10 @@ describe('groups taken away', () => {
       t.key.slice(0, 20),
     ])
       expect(said.replaceAll(/\s+/g, ' ')).toContain(word);
-    expect(said).toContain('2');
-    expect(said).not.toContain('undefined');
+    expect(said).toContain(t.omitted(2, 3, 4));
+    expect(said).toContain(t.withInvented);
+    const real = await read('SVG', { invented: false });
+    expect(real?.documentElement.textContent).not.toContain(t.withInvented);
   });
 
   it('as a graph for Gephi: groups with their counts and places, ties as weights', async () => {

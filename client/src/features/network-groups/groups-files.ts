@@ -18,6 +18,8 @@ export interface ShownGroups {
   readonly level: string;
   /** What was chosen, in words. */
   readonly chosen: readonly string[];
+  /** Whether what is invented is counted. */
+  readonly invented: boolean;
   readonly drawn: ReturnType<CanvasHandle['drawn']>;
   readonly language: Language;
   readonly t: Words;
@@ -52,7 +54,7 @@ export async function groupsFile(what: GroupsFile, shown: ShownGroups): Promise<
 }
 
 /** What the file is, in words: what is shown and what is not, what was chosen, when and where it was made. */
-function aboutOf({ groups, data, level, chosen, language, t }: ShownGroups, today: string) {
+function aboutOf({ groups, data, level, chosen, invented, language, t }: ShownGroups, today: string) {
   const { actors, ties, omittedGroups, omittedActors, omittedTies } = data;
   const omitted =
     omittedGroups > 0
@@ -66,6 +68,7 @@ function aboutOf({ groups, data, level, chosen, language, t }: ShownGroups, toda
     notes: [
       t.notDrawn(actors, ties, groups.length),
       ...omitted,
+      ...(invented ? [t.withInvented] : []),
       t.key,
       t.made(formatDate(today, language), window.location.href),
     ],

@@ -84,7 +84,7 @@ function Summary({ state, data }: { readonly state: GroupsState; readonly data: 
   return (
     <div className={classes.summary}>
       <p role="status" data-testid="groups-summary">
-        {t.notDrawn(actors, ties, groups.length)} {byFunction && t.several}{' '}
+        {t.notDrawn(actors, ties, groups.length)} {t.opens} {byFunction && t.several}{' '}
         {omittedGroups > 0
           ? t.omitted(omittedGroups, omittedActors, omittedTies)
           : omittedTies > 0 && t.omittedTies(omittedTies)}

@@ -31,13 +31,13 @@ export function GroupsTools({ state, data, level, canvas }: GroupsToolsProps) {
   const { language } = useLanguage();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { groups, view } = state;
+  const { groups, view, fictitious: invented } = state;
   /** What writes the files comes when one is asked for. */
   const file = (what: GroupsFile) => async () => {
     const { groupsFile } = await import('./groups-files');
     const chosen = chosenOf(view).asked.map((choice) => saidChoice(choice, view, data.path, language));
     const drawn = canvas?.current?.drawn();
-    return groupsFile(what, { groups, data, level, chosen, drawn, language, t });
+    return groupsFile(what, { groups, data, level, chosen, invented, drawn, language, t });
   };
   const asCsv = () =>
     Promise.resolve({

@@ -26,7 +26,9 @@ export const texts = defineTexts({
     tiesLabel: ties.fr,
     groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'fr')}`,
     notDrawn: (a: number, l: number, n: number) =>
-      `${actors.fr(a)} et ${ties.fr(l)} ne sont pas dessinés un par un : ils sont réunis en ${groups.fr(n)}. Ouvrez un groupe pour voir qui en est.`,
+      `${actors.fr(a)} et ${ties.fr(l)} ne sont pas dessinés un par un : ils sont réunis en ${groups.fr(n)}.`,
+    opens: 'Ouvrez un groupe pour voir qui en est.',
+    withInvented: 'Avec ce qui est inventé pour la démonstration.',
     omitted: (n: number, a: number, l: number) =>
       `Hors du dessin, faute de place : ${groups.fr(n)} parmi ceux qui comptent le moins d’acteurs, avec ${actors.fr(a)} et ${ties.fr(l)}.`,
     omittedTies: (l: number) =>
@@ -84,7 +86,9 @@ export const texts = defineTexts({
     tiesLabel: ties.en,
     groupLabel: (name: string, n: number) => `${name}\u00a0·\u00a0${formatNumber(n, 'en')}`,
     notDrawn: (a: number, l: number, n: number) =>
-      `${actors.en(a)} and ${ties.en(l)} are not drawn one by one: they are put together in ${groups.en(n)}. Open a group to see who is in it.`,
+      `${actors.en(a)} and ${ties.en(l)} are not drawn one by one: they are put together in ${groups.en(n)}.`,
+    opens: 'Open a group to see who is in it.',
+    withInvented: 'With what is invented for demonstration.',
     omitted: (n: number, a: number, l: number) =>
       `Not drawn for want of room: ${groups.en(n)} among those with the fewest actors, with ${actors.en(a)} and ${ties.en(l)}.`,
     omittedTies: (l: number) =>

@@ -49,6 +49,7 @@ export function useGroups() {
     data,
     groups,
     byFunction,
+    fictitious,
     error: first.error ?? second.error,
     refetch: () => Promise.all([first.refetch(), ...(undivided ? [second.refetch()] : [])]),
   };
