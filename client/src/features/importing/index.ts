@@ -6,6 +6,6 @@ export { ImportLine } from './import-line';
 export { ImportResult } from './import-result';
 export { ProblemList } from './problem-list';
 export { problemWords, type ImportProblem } from './problem-words';
-export { PoleFields, SourceFrame } from './source-frame';
+export { PoleFields, SourceFrame, type ImportPole } from './source-frame';
 export { useImporting } from './use-importing';
 export { valueText } from './value-text';

@@ -74,15 +74,24 @@ interface PoleOptions {
   readonly fictitious: boolean;
 }
 
+/** A pole into which something is imported. */
+export interface ImportPole {
+  readonly id: string;
+  readonly name: string;
+  readonly fictitious: boolean;
+}
+
 interface PoleFieldsProps {
   readonly words: Readonly<Record<'pole' | 'onlyPole' | 'fictitious', string>>;
-  readonly poles: readonly { readonly id: string; readonly name: string }[];
+  readonly poles: readonly ImportPole[];
   readonly brought: PoleOptions;
   readonly onChange: (changed: Partial<PoleOptions>) => void;
 }
 
 /** For which pole it is, and who is to see it. */
 export function PoleFields({ words, poles, brought, onChange }: PoleFieldsProps) {
+  const t = useTexts(texts);
+  const isInvented = poles.some((one) => one.id === brought.pole && one.fictitious);
   return (
     <>
       {poles.length > 1 && (
@@ -98,11 +107,15 @@ export function PoleFields({ words, poles, brought, onChange }: PoleFieldsProps)
         checked={brought.onlyPole}
         onChange={(onlyPole) => onChange({ onlyPole })}
       />
-      <CheckField
-        label={words.fictitious}
-        checked={brought.fictitious}
-        onChange={(fictitious) => onChange({ fictitious })}
-      />
+      {isInvented ? (
+        <p>{t.inventedPole}</p>
+      ) : (
+        <CheckField
+          label={words.fictitious}
+          checked={brought.fictitious}
+          onChange={(fictitious) => onChange({ fictitious })}
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ export const texts = defineTexts({
   fr: {
     read: 'Lire',
     reading: 'Lecture…',
+    inventedPole: 'Ce pôle est inventé : ce qui y entre l’est aussi.',
     change: 'Apporter autre chose',
     preview: 'Ce que l’import ferait',
     states: { NEW: 'Nouveau', CHANGED: 'Changé', UNCHANGED: 'Inchangé', REFUSED: 'Refusé' },
@@ -39,6 +40,7 @@ export const texts = defineTexts({
   en: {
     read: 'Read',
     reading: 'Reading…',
+    inventedPole: 'This cluster is invented, and so is what comes into it.',
     change: 'Bring something else',
     preview: 'What the import would do',
     states: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'Unchanged', REFUSED: 'Refused' },

@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { placeOf, unsavedAt } from '../../lib/unsaved';
 import { addressOf } from '../facts';
-import { BroughtLine, DeskFrame, ImportResult, ProblemList } from '../importing';
+import { BroughtLine, DeskFrame, ImportResult, ProblemList, type ImportPole } from '../importing';
 import { MappingForm } from './mapping-form';
 import { readMapping } from './mapping';
 import { PreviewList } from './preview-list';
@@ -16,7 +16,7 @@ import { useImport, type Brought } from './use-import';
 
 interface ImportDeskProps {
   readonly account: string;
-  readonly poles: readonly { readonly id: string; readonly name: string }[];
+  readonly poles: readonly ImportPole[];
 }
 
 /** First what is brought, then what importing it would do, then what it did. */

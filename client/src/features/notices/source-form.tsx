@@ -3,12 +3,12 @@ import { SelectField } from '../../components/fields';
 import { messageOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { decode, LARGEST_FILE } from '../../lib/read-file';
-import { PoleFields, SourceFrame } from '../importing';
+import { PoleFields, SourceFrame, type ImportPole } from '../importing';
 import { texts } from './texts';
 import type { Brought } from './use-import';
 
 interface SourceFormProps {
-  readonly poles: readonly { readonly id: string; readonly name: string }[];
+  readonly poles: readonly ImportPole[];
   readonly brought: Brought;
   readonly busy: boolean;
   readonly onChange: (brought: Brought) => void;

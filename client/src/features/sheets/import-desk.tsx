@@ -8,7 +8,7 @@ import { localIso } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { LARGEST_FILE } from '../../lib/read-file';
 import { addressOf } from '../facts';
-import { BroughtLine, DeskFrame, ImportResult, ProblemList } from '../importing';
+import { BroughtLine, DeskFrame, ImportResult, ProblemList, type ImportPole } from '../importing';
 import { addressOfRow } from './address';
 import { isMap, nothingBrought, sheetsOf, titleOf, withFiles, type Brought } from './brought';
 import { PreviewList } from './preview-list';
@@ -21,7 +21,7 @@ import { useImport, type Row } from './use-import';
 import { sheetWords } from './words';
 
 interface ImportDeskProps {
-  readonly poles: readonly { readonly id: string; readonly name: string }[];
+  readonly poles: readonly ImportPole[];
 }
 
 /** First the spreadsheets, then what importing them would do, then what it did. */

@@ -192,6 +192,9 @@ describe('importing a spreadsheet', () => {
     await press('Lire');
     expect(screen.getByRole('alert').textContent).toContain('Le serveur ne répond pas');
     server.isLost = false;
+    // Of an invented pole nothing is real, whatever is said of the file.
+    expect(screen.queryByLabelText('Inventé, pour essayer')).toBeNull();
+    screen.getByText(/^Ce pôle est inventé/);
     await press('Enlever liens.csv');
     await press('Lire');
     expect(last(server).file).toEqual({

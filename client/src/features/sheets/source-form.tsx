@@ -1,7 +1,7 @@
 import { CheckField, EntryField } from '../../components/fields';
 import { TextButton } from '../../components/button';
 import { useTexts } from '../../lib/i18n';
-import { PoleFields, SourceFrame } from '../importing';
+import { PoleFields, SourceFrame, type ImportPole } from '../importing';
 import {
   dateOf,
   sheetsOf,
@@ -15,7 +15,7 @@ import classes from './sheets.module.css';
 import { texts } from './texts';
 
 interface SourceFormProps {
-  readonly poles: readonly { readonly id: string; readonly name: string }[];
+  readonly poles: readonly ImportPole[];
   readonly brought: Brought;
   readonly defaults: Defaults;
   readonly busy: boolean;
