@@ -1,36 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { inventedSirets } from '../../algorithms/notices/testing/invented-contract';
-import { actor, editingGround } from '../../testing/editing-ground';
-import { Editor } from '../../testing/editor';
-import { sheet, SheetImporter, type SheetPreview } from '../../testing/sheet-importer';
-import type { SignedIn } from '../../testing/test-account';
-import { TestApplication } from '../../testing/test-application';
+import { actor } from '../../testing/editing-ground';
+import { sheet, type SheetImporter, type SheetPreview } from '../../testing/sheet-importer';
+import { SheetStage } from '../../testing/sheet-stage';
+import type { TestApplication } from '../../testing/test-application';
 
 const codes = (row: SheetPreview['rows'][number] | undefined) => row?.problems.map((one) => one.code);
 
 describe('spreadsheets that are brought twice at once, cut off, narrower than records, or odd', () => {
+  let stage: SheetStage;
   let app: TestApplication;
-  let fran: SignedIn;
   let bring: SheetImporter;
-  let pole: string;
 
   beforeAll(async () => {
-    app = await TestApplication.start();
-    await app.put([
-      ...editingGround,
+    stage = await SheetStage.start([
       actor('secret', {
         name: 'Coopérative cachée',
         readers: ['pole:other-pole'],
         identifiers: [{ scheme: 'SIRET', value: inventedSirets.workshop, reference: 'invented' }],
       }),
     ]);
-    fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
-    pole = await app.idOf('pole');
-    bring = new SheetImporter(fran, pole);
+    ({ app, bring } = stage);
   });
-  afterAll(() => app.stop());
+  afterAll(() => stage.stop());
 
-  const recordOf = async (key: string) => (await new Editor(app, fran).recordOf(key))?.record;
+  const recordOf = (key: string) => stage.recordOf(key);
   const actorsNamed = async (begin: string) => {
     const rows = await app.store<{ name: string }>(
       'MATCH (a:Actor) WHERE a.name STARTS WITH $begin RETURN a.name AS name',
@@ -114,11 +108,12 @@ describe('spreadsheets that are brought twice at once, cut off, narrower than re
         name,
       });
       expect(JSON.stringify((await recordOf(row?.key ?? ''))?.['evidence'])).not.toMatch(/987654|876543/);
-      const [figure] = await app.store<{ key: string }>(
+      const [figure] = await app.store<{ key: string; readers: string[] }>(
         `MATCH (s:Statement { property: 'TURNOVER' })-[:ABOUT]->(:Actor { name: $name })
-         MATCH (s)<-[:IDENTIFIES]-(i:Identifier { scheme: 'KEY' }) RETURN i.value AS key`,
+         MATCH (s)<-[:IDENTIFIES]-(i:Identifier { scheme: 'KEY' }) RETURN i.value AS key, s.readers AS readers`,
         { name },
       );
+      expect(figure?.readers).toEqual(['pole:pole']);
       expect(JSON.stringify((await recordOf(figure?.key ?? ''))?.['evidence'])).toMatch(/987654|876543/);
     }
   });
@@ -164,6 +159,13 @@ describe('spreadsheets that are brought twice at once, cut off, narrower than re
     const { rows } = await bring.preview([text], { title: 'Longs noms' });
     expect(rows.map((row) => row.title).slice(0, 4)).toEqual(pairs.flat());
     expect(rows.slice(4).map((row) => row.state)).toEqual(['NEW', 'NEW']);
+  });
+
+  it('takes nobody for who was chosen that may not be seen', async () => {
+    const text = [sheet('S', 'Nom', 'Choisie inventée')];
+    const shown = await bring.preview(text, { decisions: { '1-2': 'secret' } });
+    expect(shown.rows[0]).toMatchObject({ state: 'NEW', recorded: null, decided: null, candidates: [] });
+    expect(JSON.stringify(shown)).not.toContain('cachée');
   });
 
   it('tells by a number nothing of who may not be seen', async () => {

@@ -1,6 +1,34 @@
 import { Cast, type KeyedItem } from './cast';
 import { knownOf } from './named';
 
+const row = (line: number, name: string): KeyedItem => ({
+  ...{ row: `1-${line}`, sheet: 'S', kind: 'ACTORS', line, title: name, quote: name, problems: [] },
+  draft: { does: 'ACTOR', name, spellings: [], approvals: [], functions: [], figures: [] },
+});
+const of = (...names: string[]) =>
+  Cast.of(
+    names.map((name, index) => row(index + 2, name)),
+    { near: new Map(), decisions: new Map(), readers: ['public'] },
+  );
+const codes = ({ actors }: Cast) => actors.map((one) => one.problems.map((it) => it.code));
+
+describe('who the rows of a sheet are of', () => {
+  it('are others where their names are nothing but legal forms, or small words', async () => {
+    expect(codes(await of('SCOP', 'Association', 'Les', 'Des'))).toEqual([[], [], [], []]);
+  });
+
+  it('are asked about where one has the name of another with a legal form', async () => {
+    expect(codes(await of('Zéphyr', 'SCOP Zéphyr', 'zephyr'))).toEqual([[], ['LOOKS_LIKE'], ['NAMED_ABOVE']]);
+  });
+
+  it('are named by ties with or without the legal form, and by no other small words', async () => {
+    const cast = await of('SCOP Zéphyr', 'Les');
+    const at = row(9, 'x');
+    expect(cast.named('Zéphyr', at)).toMatchObject({ who: { row: '1-2' } });
+    expect(cast.named('Des', at)).toMatchObject({ who: { row: 'name-des' } });
+  });
+});
+
 const known = (key: string, kind: 'ACTOR' | 'POLE', name: string) =>
   knownOf({
     ...{ id: key, key, kind, name, longName: null, spellings: null, numbers: [], readers: ['public'] },

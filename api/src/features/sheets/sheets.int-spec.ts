@@ -1,34 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { inventedSirets } from '../../algorithms/notices/testing/invented-contract';
-import { actor, editingGround, tie } from '../../testing/editing-ground';
+import { actor, tie } from '../../testing/editing-ground';
 import { Editor } from '../../testing/editor';
-import { PREVIEW, sheet, SheetImporter, type SheetPreview } from '../../testing/sheet-importer';
+import { PREVIEW, sheet, type SheetImporter, type SheetPreview } from '../../testing/sheet-importer';
+import { SheetStage } from '../../testing/sheet-stage';
 import type { SignedIn } from '../../testing/test-account';
-import { TestApplication } from '../../testing/test-application';
+import type { TestApplication } from '../../testing/test-application';
 import { Undoer } from '../../testing/undoer';
-
-type Plain = Record<string, unknown>;
 
 const states = ({ rows }: SheetPreview) => rows.map((row) => `${row.title}: ${row.state}`);
 const codes = (row: SheetPreview['rows'][number] | undefined) => row?.problems.map((one) => one.code);
 const named = ({ rows }: SheetPreview, title: string) => rows.find((row) => row.title === title);
 
 describe('importing a spreadsheet of a pole', () => {
+  let stage: SheetStage;
   let app: TestApplication;
   let fran: SignedIn;
   let mina: SignedIn;
   let otto: SignedIn;
   let bring: SheetImporter;
-  let pole: string;
 
   beforeAll(async () => {
-    app = await TestApplication.start();
-    await app.put([
-      ...editingGround,
+    stage = await SheetStage.start([
       actor('atelier', {
         name: 'Atelier inventé du Canal',
         spellings: [{ text: 'AIC', evidence: [{ source: 'minutes', line: 1, quote: 'invented' }] }],
         identifiers: [{ scheme: 'SIRET', value: inventedSirets.workshop, reference: 'invented' }],
+      }),
+      actor('firm', {
+        name: 'Firme inventée',
+        identifiers: [{ scheme: 'SIREN', value: inventedSirets.board.slice(0, 9), reference: 'invented' }],
       }),
       actor('regie-nord', { name: 'Régie inventée' }),
       actor('regie-sud', { name: 'Régie inventée' }),
@@ -36,19 +37,17 @@ describe('importing a spreadsheet of a pole', () => {
       actor('theirs', { name: 'Maison des autres' }),
       tie('their-membership', ['theirs', 'other-pole'], { pole: 'other-pole' }),
     ]);
-    fran = await app.signedIn('Fran', { role: 'FACILITATOR', over: 'pole', pole: 'pole' });
+    ({ app, fran, bring } = stage);
     mina = await app.signedIn('Mina', { role: 'MEMBER', over: 'a', pole: 'pole' });
     otto = await app.signedIn('Otto', { role: 'FACILITATOR', over: 'other-pole', pole: 'other-pole' });
-    pole = await app.idOf('pole');
-    bring = new SheetImporter(fran, pole);
   });
-  afterAll(() => app.stop());
+  afterAll(() => stage.stop());
 
   const changeCount = async () => {
     const [row] = await app.store('MATCH (c:Change) RETURN count(c) AS count');
     return Number(row?.['count']);
   };
-  const recordOf = async (key: string) => (await new Editor(app, fran).recordOf(key))?.record;
+  const recordOf = (key: string) => stage.recordOf(key);
 
   const members = sheet(
     'Structures',
@@ -137,15 +136,19 @@ describe('importing a spreadsheet of a pole', () => {
       'Régie inventée;;',
       `Autre nom inventé;${inventedSirets.workshop};`,
       'Atelier inventé;;',
+      `Tout autre nom inventé;${inventedSirets.board};`,
     );
     const shown = await bring.preview([text]);
-    const [known, twice, numbered, like] = shown.rows;
+    const [known, twice, numbered, like, branch] = shown.rows;
     expect(known).toMatchObject({ state: 'CHANGED', recorded: 'atelier' });
     expect(known?.changes.map((one) => one.field).toSorted()).toEqual(['source', 'spellings', 'summary']);
     expect(twice).toMatchObject({ state: 'REFUSED' });
     expect(codes(twice)).toEqual(['SEVERAL_OF_THAT_NAME']);
     expect(twice?.candidates.map((one) => one.key).toSorted()).toEqual(['regie-nord', 'regie-sud']);
     expect(codes(numbered)).toEqual(['NUMBER_OF_ANOTHER']);
+    // An establishment of a firm of which nothing but its own number is recorded.
+    expect(codes(branch)).toEqual(['NUMBER_OF_ANOTHER']);
+    expect(branch?.candidates.map((one) => one.key)).toEqual(['firm']);
     expect(codes(like)).toEqual(['LOOKS_LIKE']);
     expect(like).toMatchObject({ state: 'NEW', candidates: [{ key: 'atelier' }] });
     const decisions = { [twice?.key ?? '']: 'regie-sud', [numbered?.key ?? '']: '' };
@@ -155,6 +158,16 @@ describe('importing a spreadsheet of a pole', () => {
     // Two rows cannot be one actor.
     const both = await bring.preview([text], { decisions: { [like?.key ?? '']: 'atelier' } });
     expect(codes(both.rows[3])).toEqual(['NAMED_ABOVE']);
+  });
+
+  it('asks who is meant by a name that a tie alone gives, and tells nothing else of whom is chosen', async () => {
+    const text = sheet('Liens', 'Type de lien;Acteur 1;Acteur 2', 'Formation;Régie inventée;Actor a');
+    const shown = await bring.preview([text], { title: 'Choix' });
+    expect(shown.rows.map(codes)).toEqual([['NAMED_BY_A_TIE_ALONE', 'SEVERAL_OF_THAT_NAME'], ['NOT_KNOWN']]);
+    const decisions = { [shown.rows[0]?.key ?? '']: 'regie-sud' };
+    const { rows } = await bring.preview([text], { title: 'Choix', decisions });
+    expect(rows.map((row) => row.state)).toEqual(['UNCHANGED', 'NEW']);
+    expect(rows[1]).toMatchObject({ needs: [], changes: [{ field: 'kind' }, { field: 'participants' }] });
   });
 
   it('fills what is empty, and replaces what a record says only where that is wanted', async () => {
@@ -248,74 +261,5 @@ describe('importing a spreadsheet of a pole', () => {
     }
     const { errors } = await app.query(PREVIEW, { file });
     expect(errors?.[0]?.extensions.code).toBe('SIGN_IN_REQUIRED');
-  });
-
-  it('says what is wrong with a file instead of failing', async () => {
-    const asks: [Plain[], Plain, Plain][] = [
-      [[], {}, { problems: [{ code: 'INVALID_INPUT', field: 'file.sheets' }] }],
-      [[members], { title: '  ' }, { problems: [{ code: 'INVALID_INPUT', field: 'file.title' }] }],
-      [[members], { date: 'hier' }, { problems: [{ code: 'INVALID_INPUT', field: 'file.date' }] }],
-      [[members], { pole: randomUUID() }, { problems: [{ code: 'NOT_FOUND', field: 'file.pole' }] }],
-      [[sheet('Vide', '')], {}, { problems: [], faults: [{ code: 'EMPTY_SHEET' }] }],
-      [[sheet('Notes', 'x;y', '1;2')], {}, { faults: [{ code: 'SHEET_NOT_RECOGNISED' }] }],
-      [[sheet('S', 'Nom;x', '"a;b')], {}, { faults: [{ code: 'MALFORMED_TABLE' }] }],
-      [[{ name: 'k', text: '{"elements": [' }], {}, { faults: [{ code: 'MALFORMED_MAP' }] }],
-    ];
-    for (const [sheets, more, wanted] of asks)
-      expect(await bring.preview(sheets, more)).toMatchObject(wanted);
-  });
-
-  it('is told what its own words mean, and remembers them for the pole', async () => {
-    const own = sheet(
-      'Réseau',
-      'Type de lien;De;Vers',
-      'copinage;Actor a;Actor b',
-      'copinage;Actor b;Actor c',
-    );
-    const shown = await bring.preview([own], { title: 'Mots' });
-    expect(shown.rows.map((row) => codes(row))).toEqual([['NO_SUCH_KIND'], ['NO_SUCH_KIND']]);
-    const said = { ...own, words: { copinage: 'KNOW_HOW_TRANSFER', other: 'NO_KIND' } };
-    const read = await bring.preview([said], { title: 'Mots' });
-    expect(read.rows.map((row) => row.state)).toEqual(['NEW', 'NEW']);
-    expect(read.rows[0]?.changes[0]).toMatchObject({ field: 'kind', after: 'KNOW_HOW_TRANSFER' });
-    await bring.put([said], read.rows, { title: 'Mots' });
-    const later = await bring.preview([own], { title: 'Mots' });
-    expect(later.rows.map((row) => row.state)).toEqual(['UNCHANGED', 'UNCHANGED']);
-  });
-
-  it('tells who sells to whom: the other way round is another tie', async () => {
-    const one = sheet('Ventes', 'Type de lien;De;Vers', 'Relation commerciale;Actor a;Actor c');
-    const both = sheet('Ventes', ...one.text.split('\n'), 'Relation commerciale;Actor c;Actor a');
-    await bring.putAll([one], { title: 'Ventes' });
-    const shown = await bring.preview([both], { title: 'Ventes' });
-    expect(shown.rows.map((row) => row.state)).toEqual(['UNCHANGED', 'NEW']);
-    await bring.put([both], shown.rows, { title: 'Ventes' });
-    const again = await bring.preview([both], { title: 'Ventes' });
-    expect(again.rows.map((row) => row.state)).toEqual(['UNCHANGED', 'UNCHANGED']);
-  });
-
-  it('records nothing real of an invented pole, whatever is said of the file', async () => {
-    const text = sheet('Structures', 'Nom', 'Nuage inventé');
-    const { done } = await bring.putAll([text], { title: 'Réel ?', fictitious: false });
-    expect(await recordOf(done[0]?.thing ?? '')).toMatchObject({ fictitious: true });
-  });
-
-  it('reads a Kumu map: its elements are actors, its connections ties', async () => {
-    const text = JSON.stringify({
-      elements: [{ label: 'Ruche inventée', type: 'Association', tags: ['x'] }, { label: 'Miel inventé' }],
-      connections: [{ from: 'Ruche inventée', to: 'Abeille inventée', type: 'Relation commerciale' }],
-    });
-    const shown = await bring.preview([{ name: 'carte.json', text }], { title: 'Carte inventée' });
-    expect(shown.sheets.map((one) => [one.of, one.kind])).toEqual([
-      [0, 'ACTORS'],
-      [0, 'TIES'],
-    ]);
-    expect(states(shown).slice(0, 3)).toEqual([
-      'Ruche inventée: NEW',
-      'Miel inventé: NEW',
-      'Abeille inventée: NEW',
-    ]);
-    const { left } = await bring.put([{ name: 'carte.json', text }], shown.rows, { title: 'Carte inventée' });
-    expect(left).toEqual([]);
   });
 });
