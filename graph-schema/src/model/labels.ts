@@ -126,6 +126,8 @@ const things = {
   Project: ['state', 'carrier', 'carrierIsPublic', 'creationsAsJson', 'stoppedAsJson'],
   Need: [...span, 'sort', 'cpv', 'tags', 'state'],
   Offer: [...span, 'sort', 'cpv', 'tags', 'state'],
+  Purchase: ['state', 'unit', 'cpv', 'closesOn', 'purchaseAsJson'],
+  Pledge: ['quantity', 'firm', 'publicBuyer', 'pledgeAsJson'],
   Cooperation: [],
   ...Object.fromEntries(structuralTieKinds.map((kind) => [kind.graphLabel, []])),
 };
@@ -242,6 +244,8 @@ export const relationshipTypes: Readonly<Record<string, readonly string[]>> = {
   WON: [],
   AVOIDS: [],
   BECAME: [],
+  OFFERED_BY: ['position'],
+  PLEDGED_IN: [],
   SUPPORTED_BY: ['position', 'step', 'state', 'proof', 'note', 'since', 'until'],
 };
 

@@ -3,6 +3,7 @@ export * from './document-records';
 export * from './expand-records';
 export * from './fields';
 export * from './project-record';
+export * from './purchase-records';
 export * from './records';
 export * from './references';
 export * from './return-record';

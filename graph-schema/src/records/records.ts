@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { rosterRecord, sourceRecord, statementRecord } from './document-records';
 import { projectRecord } from './project-record';
+import { pledgeRecord, purchaseRecord } from './purchase-records';
 import { returnRecord } from './return-record';
 import { capacityRecord, competenceRecord, offerRecord, tenderRecord, wantedRecord } from './tender-records';
 import {
@@ -34,6 +35,8 @@ export const recordKinds = {
   ties: tieRecord,
   needs: wantedRecord,
   offers: offerRecord,
+  purchases: purchaseRecord,
+  pledges: pledgeRecord,
   rosters: rosterRecord,
   statements: statementRecord,
 } as const;

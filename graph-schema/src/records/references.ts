@@ -14,6 +14,7 @@ export const referenceFields: ReadonlySet<string> = new Set([
   'buyer',
   'avoids',
   'tie',
+  'purchase',
 ]);
 
 /** The record with some of the keys that it refers to replaced by others; its own key stays. */

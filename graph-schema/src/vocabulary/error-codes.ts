@@ -137,6 +137,20 @@ export const errorCodes = [
     },
   },
   {
+    code: 'PURCHASE_CLOSED',
+    message: {
+      fr: 'Cet achat groupé ne prend plus d’engagement : il est signé, abandonné, lancé ou sa date est passée. Voyez avec qui le porte.',
+      en: 'This group purchase takes no more pledges: it is signed, given up, launched or past its date. Ask whoever carries it.',
+    },
+  },
+  {
+    code: 'PURCHASE_NOT_READY',
+    message: {
+      fr: 'Cet achat groupé ne peut pas encore être signé : sa page dit ce qui manque.',
+      en: 'This group purchase cannot be signed yet: its page says what is missing.',
+    },
+  },
+  {
     code: 'SAYS_WHO_MISSING',
     message: {
       fr: 'Il manque qui le dit : une source avec sa citation, ou la réponse d’un participant.',

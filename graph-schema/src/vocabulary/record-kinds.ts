@@ -144,6 +144,24 @@ export const recordKindTerms = [
     },
   },
   {
+    code: 'PURCHASES',
+    thing: 'PURCHASE',
+    label: { fr: 'Achat groupé', en: 'Group purchase' },
+    definition: {
+      fr: 'Ce que des acteurs veulent acheter ensemble.',
+      en: 'What actors want to buy together.',
+    },
+  },
+  {
+    code: 'PLEDGES',
+    thing: 'PLEDGE',
+    label: { fr: 'Engagement d’achat', en: 'Pledge to buy' },
+    definition: {
+      fr: 'La quantité qu’un acteur engage dans un achat groupé, et ce qu’il paie aujourd’hui : lu par lui et par l’animation.',
+      en: 'The quantity that an actor pledges in a group purchase, and what it pays today: read by it and the facilitator.',
+    },
+  },
+  {
     code: 'ROSTERS',
     thing: 'ROSTER',
     label: { fr: 'Liste', en: 'Roster' },

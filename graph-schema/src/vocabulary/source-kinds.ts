@@ -14,6 +14,7 @@ export const sourceKinds = [
   kind('SLIDES', 'Diaporama', 'Slides'),
   kind('MINUTES', 'Compte rendu', 'Minutes'),
   kind('NOTICE', 'Avis ou notification', 'Notice or notification'),
+  kind('AGREEMENT', 'Accord ou convention', 'Agreement'),
   kind('REFERENCE_DATA', 'Référentiel public', 'Public reference data'),
   kind('SPREADSHEET', 'Tableur ou carte', 'Spreadsheet or map'),
   kind('DEMONSTRATION', 'Démonstration (inventé)', 'Demonstration (invented)'),

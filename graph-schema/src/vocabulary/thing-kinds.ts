@@ -167,6 +167,26 @@ export const thingKinds = [
       en: 'What an actor proposes.',
     },
   },
+  {
+    code: 'PURCHASE',
+    party: false,
+    path: 'achats',
+    label: { fr: 'Achat groupé', en: 'Group purchase' },
+    definition: {
+      fr: 'Ce que des acteurs veulent acheter ensemble.',
+      en: 'What actors want to buy together.',
+    },
+  },
+  {
+    code: 'PLEDGE',
+    party: false,
+    path: 'engagements',
+    label: { fr: 'Engagement d’achat', en: 'Pledge to buy' },
+    definition: {
+      fr: 'La quantité qu’un acteur engage dans un achat groupé.',
+      en: 'The quantity that an actor pledges in a group purchase.',
+    },
+  },
 ] as const satisfies readonly ThingKind[];
 
 export type ThingKindCode = CodeOf<typeof thingKinds>;
