@@ -24,6 +24,7 @@ import { PartnersForMeModule } from './features/partners-for-me';
 import { PersonalDataModule } from './features/personal-data';
 import { PinsModule } from './features/pins';
 import { ProjectsModule } from './features/projects';
+import { PurchasesModule } from './features/purchases';
 import { ReturnsModule } from './features/returns';
 import { RostersModule } from './features/rosters';
 import { SearchModule } from './features/search';
@@ -100,6 +101,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   PartnersForMeModule,
   ReturnsModule,
   ProjectsModule,
+  PurchasesModule,
 ];
 
 @Module({})

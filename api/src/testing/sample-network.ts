@@ -93,6 +93,15 @@ export function sampleNetwork(token: string): PutCommand[] {
       value: 778,
       said: { how: 'ACCOUNT', on: '2014-01-31' },
     }),
+    put('purchases', {
+      ...hidden,
+      key: 'hidden-purchase',
+      name: 'Zebra purchase hidden',
+      of: 'open-actor',
+      pole: 'pole',
+      unit: 'ream',
+      offers: [{ number: '1', supplier: 'Zebra supplier hidden', tiers: [{ from: 0, price: 1 }] }],
+    }),
     put('projects', {
       ...hidden,
       key: 'hidden-project',

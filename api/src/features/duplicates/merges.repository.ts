@@ -13,7 +13,7 @@ export const usersOfActor = reading<{ id: string; scheme: string }, { key: strin
      UNION
      MATCH (n)-[:HAS]->(:Participation)-[:IN]->(:Tie)<-[:ABOUT]-(user:Statement) RETURN user
      UNION
-     MATCH (n)<-[:OF|LISTS|ORGANISED_BY|AT|ABOUT|BOUGHT_BY|WON|AVOIDS|SUPPORTED_BY]-(user:Thing|Statement) RETURN user
+     MATCH (n)<-[:OF|LISTS|ORGANISED_BY|AT|ABOUT|BOUGHT_BY|WON|AVOIDS|SUPPORTED_BY|OFFERED_BY]-(user:Thing|Statement) RETURN user
    }
    MATCH (user)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
    RETURN DISTINCT i.value AS key ORDER BY key`,

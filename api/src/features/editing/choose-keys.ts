@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { OWN_NAME, type Edit } from './edit';
+import { pledgeKeyOf } from '@maillage/graph-schema/records';
 import { capacityKeyOf } from './own-word';
 
 /** Letters that make no word, and digits that are not taken for one of them. */
@@ -36,9 +37,10 @@ export function chooseKeys(edits: readonly Edit[]): { edits: Edit[]; keys: Map<s
 }
 
 function keyFor({ record, kind }: Edit): string {
-  const { name, title, property, of } = (record ?? {}) as Record<string, unknown>;
+  const { name, title, property, of, purchase } = (record ?? {}) as Record<string, unknown>;
   // There is one of each actor: where it is there already, that one is to be edited.
   if (kind === 'capacities' && isKey(of)) return capacityKeyOf(of);
+  if (kind === 'pledges' && isKey(of) && isKey(purchase)) return pledgeKeyOf(purchase, of);
   const words = [name, title, property].find((one) => typeof one === 'string' && one.trim() !== '');
   const own = withRandomEnd(keyOfName(typeof words === 'string' ? words : kind));
   // What an actor can do is called after it: two actors clean offices.

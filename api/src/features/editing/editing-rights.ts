@@ -16,7 +16,7 @@ export interface Ground {
   readonly before: ReadonlyMap<string, CurrentRecord>;
   /** Records of what is put back, by key, as they were when it was retired. */
   readonly putBack: ReadonlyMap<string, KindAndRecord>;
-  /** Records of what the statements are about of which nothing but the pin is changed, by their keys. */
+  /** Records of what statements are about of which nothing but the pin is changed, and of the purchases of pledges. */
   readonly subjects: ReadonlyMap<string, CurrentRecord>;
   /** Keys of what the editor may not see. */
   readonly hidden: ReadonlySet<string>;
@@ -67,7 +67,7 @@ const facilitatorOfNamed =
 
 /** A facilitator who keeps what the record is about, before and after. */
 const facilitatorOfSubject =
-  (field: 'about' | 'of'): Rule =>
+  (field: 'about' | 'of' | 'purchase'): Rule =>
   ({ account, ground, records }) =>
     records.every((record) => keeps(account, ground, String(record[field])));
 
@@ -165,6 +165,13 @@ const supporterOfProject: Rule = ({ viewer, account, ground, before, after }) =>
   );
 };
 
+/** Who carries a group purchase in its own pole changes it; what was signed stays as it was signed. */
+const carrierOfPurchase: Rule = (asked) => {
+  const [was, is] = [asked.before, asked.after] as unknown as (RecordOf<'purchases'> | undefined)[];
+  const isSigned = was?.state === 'SIGNED' || is?.state === 'SIGNED' || is?.tie !== was?.tie;
+  return !isSigned && memberOfSubject(asked) && memberOfPole(asked);
+};
+
 /** As plain JSON: a field that is left out is one that is not there, and their order says nothing. */
 function asPlain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
@@ -211,6 +218,8 @@ const rules: Readonly<Record<RecordKind, Rule>> = {
   ties: any(facilitatorOfNamed('pole'), memberOfTie),
   needs: any(facilitatorOfNamed('pole'), memberOfSubject),
   offers: any(facilitatorOfNamed('pole'), memberOfSubject),
+  purchases: any(facilitatorOfNamed('pole'), carrierOfPurchase),
+  pledges: any(facilitatorOfSubject('purchase'), memberOfSubject),
   rosters: facilitatorOfSubject('of'),
   statements: any(facilitatorOfSubject('about'), pinsForSubject),
 };
@@ -220,7 +229,9 @@ export function keysOfRules(
   records: readonly { kind: RecordKind; record: Record<string, unknown> }[],
 ): string[] {
   return records.flatMap(({ kind, record }) => {
-    const named = [record['pole'], record['about'], record['of']].filter((one) => typeof one === 'string');
+    const named = [record['pole'], record['about'], record['of'], record['purchase']].filter(
+      (one) => typeof one === 'string',
+    );
     const participants = kind === 'ties' ? (record as unknown as RecordOf<'ties'>).participants : [];
     const steps = kind === 'projects' ? (record as unknown as RecordOf<'projects'>).steps : [];
     return [...named, ...[...participants, ...steps].map((one) => one.who)];
@@ -239,8 +250,8 @@ export function mayCarryOut(command: Command, viewer: Viewer, ground: Ground): b
   const after = isRetirement(command) ? undefined : (command.record as unknown as Record<string, unknown>);
   const records = [before, after].filter((one) => one !== undefined);
   const there = (before?.['readers'] ?? []) as readonly string[];
-  // The readers of a project follow from its pole and its supporters, whatever is asked: see `own-word.ts`.
-  const areGiven = command.kind !== 'projects';
+  // Who reads a project or a pledge follows from what it is of, whatever is asked: see `own-word.ts`.
+  const areGiven = command.kind !== 'projects' && command.kind !== 'pledges';
   if (after && areGiven && !readersAllowed(after['readers'] as readonly string[], there, viewer, ground))
     return false;
   return rules[command.kind]({ viewer, account, ground, key, records, before, after });

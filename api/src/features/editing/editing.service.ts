@@ -27,6 +27,7 @@ import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import { onItsWord } from './own-word';
+import { assertTakesPledges, versionsOfPurchases } from './pledges';
 import { answeredAnew, isRewritten, rewriterOf, settledIn } from './rewriting';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord } from './records.service';
@@ -58,7 +59,7 @@ export class EditingService {
    *
    * @throws FORBIDDEN where the viewer may not; UNKNOWN_REFERENCE for what it may not see; the codes of the
    *   rules of records (SAYS_WHO_MISSING, WIDER_THAN_ITS_PARTS, OTHERS_REST_ON_IT, STILL_USED, ALREADY_EXISTS,
-   *   ALREADY_PINNED); CHANGED_MEANWHILE where a record that it rests on is another one now.
+   *   ALREADY_PINNED, PURCHASE_CLOSED); CHANGED_MEANWHILE where a record that it rests on is another one now.
    */
   async carryOut(asked: EditRequest): Promise<EditOutcome> {
     const account = requireAccount(asked.viewer);
@@ -89,7 +90,7 @@ export class EditingService {
           by: `account:${account.id}`,
           seenBy: asked.viewer.readers,
           ...(asked.why ? { why: asked.why } : {}),
-          ...(asked.restsOn ? { restsOn: asked.restsOn } : {}),
+          restsOn: new Map([...versionsOfPurchases(asked.commands, ground), ...(asked.restsOn ?? [])]),
           commands: [...commands, ...(await this.derived.of(commands, ground.before))],
         };
         await this.database.write(async (transaction) => {
@@ -196,6 +197,7 @@ export class EditingService {
   ): Command {
     const before = ground.before.get(keyOf(command));
     const expected = before?.version ?? null;
+    if (command.kind === 'pledges') assertTakesPledges(command, ground);
     if (isRetirement(command)) return { ...command, expected };
     let record = command.record as unknown as PlainRecord;
     record = markInvented({ kind: command.kind, record }, ground.invented);
@@ -209,8 +211,8 @@ export class EditingService {
     }
     if (!answersGiven) {
       const isOwn = account.actsFor.includes(ground.ids.get(String(record['of'])) ?? '');
-      const today = new Date().toISOString().slice(0, 10);
-      record = onItsWord({ kind: command.kind, record, before: before?.record, isOwn, today });
+      const said = { on: new Date().toISOString(), by: `account:${account.id}` };
+      record = onItsWord({ kind: command.kind, record, before: before?.record, isOwn, said }, ground);
     }
     if (command.kind === 'statements' && !answersGiven) record = signPin(record, before?.record, account);
     return { kind: command.kind, record, expected } as unknown as PutCommand;

@@ -8,6 +8,7 @@ import { CodedError } from '../../platform/errors/coded-error';
 import type { EditRequest } from './edit-request';
 import { keysOfRules, type Ground } from './editing-rights';
 import type { PlainRecord } from './hidden-parts';
+import { purchasesOfPledges } from './pledges';
 import * as statements from './records.repository';
 import { RecordsService } from './records.service';
 
@@ -36,13 +37,14 @@ export class GroundService {
     const before = await this.records.ofKeys([...commands.map(keyOf), ...along]);
     const putBack = await this.records.retired(commands.map(keyOf).filter((key) => !before.has(key)));
     const after = commands.filter(isPutting) as unknown as { kind: RecordKind; record: PlainRecord }[];
-    const pinnedAbout = after.flatMap(({ kind, record }) =>
-      kind === 'statements' && before.has(record.key) ? [String(record['about'])] : [],
-    );
+    const about = [
+      ...after.flatMap(({ kind, record }) =>
+        kind === 'statements' && before.has(record.key) ? [String(record['about'])] : [],
+      ),
+      ...purchasesOfPledges([...after, ...before.values()]),
+    ];
     const subjects =
-      pinnedAbout.length > 0
-        ? await this.records.ofKeys([...new Set(pinnedAbout)])
-        : new Map<string, never>();
+      about.length > 0 ? await this.records.ofKeys([...new Set(about)]) : new Map<string, never>();
     const involved = [...before.values(), ...after, ...subjects.values()];
     const mentioned = after.flatMap((one) => this.records.mentions(one));
     const keys = [

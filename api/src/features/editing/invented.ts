@@ -16,6 +16,8 @@ const subjects: Subjects = {
   projects: (project) => [project.pole, ...project.steps.map((one) => one.who)],
   needs: (need) => [need.of],
   offers: (offer) => [offer.of],
+  purchases: (purchase) => [purchase.of, purchase.pole],
+  pledges: (pledge) => [pledge.of, pledge.purchase],
 };
 
 /** Marks as invented what is about invented things, in the store or in the same request. */

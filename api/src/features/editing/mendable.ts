@@ -9,4 +9,5 @@ export const mendable: ReadonlySet<ErrorCodeCode> = new Set([
   'STILL_USED',
   'ALREADY_EXISTS',
   'ALREADY_PINNED',
+  'PURCHASE_CLOSED',
 ]);

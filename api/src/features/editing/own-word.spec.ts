@@ -2,15 +2,20 @@ import { onItsWord } from './own-word';
 
 const competence = { key: 'a--competence-x', name: 'X', of: 'a', readers: ['public'], fictitious: false };
 const evidence = [{ source: 's', line: 1, quote: 'X is done' }];
+const said = { on: '2026-03-01T10:00:00.000Z', by: 'account:x' };
+const ground = { subjects: new Map() };
 const put = (record: object, more: object = {}) =>
-  onItsWord({
-    kind: 'competences',
-    record: { ...competence, ...record },
-    before: undefined,
-    isOwn: false,
-    today: '2026-03-01',
-    ...more,
-  });
+  onItsWord(
+    {
+      kind: 'competences',
+      record: { ...competence, ...record },
+      before: undefined,
+      isOwn: false,
+      said,
+      ...more,
+    },
+    ground,
+  );
 
 describe('what an actor can do', () => {
   it('rests on its own word of the day, whatever day was sent', () => {
@@ -36,13 +41,10 @@ describe('what an actor can do', () => {
 describe('what an actor keeps to itself', () => {
   const capacity = { key: 'a--capacity', of: 'a', readers: ['public', 'pole:p'], lead: 'YES' };
   const kept = (record: object, before?: object) =>
-    onItsWord({
-      kind: 'capacities',
-      record: { ...capacity, ...record },
-      before: before as never,
-      isOwn: true,
-      today: '2026-03-01',
-    });
+    onItsWord(
+      { kind: 'capacities', record: { ...capacity, ...record }, before: before as never, isOwn: true, said },
+      ground,
+    );
 
   it('is read by who acts for it, whatever was sent', () => {
     expect(kept({})).toEqual({ ...capacity, readers: ['acting:a'] });
@@ -54,7 +56,43 @@ describe('what an actor keeps to itself', () => {
   });
 });
 
+describe('what an actor pledges', () => {
+  const purchase = { kind: 'purchases', record: { key: 'paper', pole: 'p', state: 'GATHERING' } };
+  const pledge = { key: 'paper--a', purchase: 'paper', of: 'a', quantity: 5, readers: ['public'] };
+  const pledged = (record: object, more: object = {}) =>
+    onItsWord(
+      {
+        kind: 'pledges',
+        record: { ...pledge, ...record } as never,
+        before: undefined,
+        isOwn: true,
+        said,
+        ...more,
+      },
+      { subjects: new Map([['paper', purchase as never]]) },
+    );
+
+  it('is read by it and by who facilitates the pole of the purchase, and says when it said so', () => {
+    expect(pledged({ saidOn: '1999-01-01', saidBy: 'other' })).toEqual({
+      ...{ ...pledge, readers: ['acting:a', 'facilitators:p'] },
+      ...{ saidOn: said.on, saidBy: said.by },
+    });
+    expect(pledged({ saidOn: '1999-01-01' }, { isOwn: false })).not.toHaveProperty('saidOn');
+  });
+
+  it('is one for each actor, and stays its own', () => {
+    const refusal = expect.objectContaining({ code: 'INVALID_INPUT' }) as Error;
+    expect(() => pledged({ key: 'another' })).toThrow(refusal);
+    expect(() => pledged({ of: 'b' }, { before: pledge })).toThrow(refusal);
+    expect(() => pledged({ purchase: 'pens' }, { before: pledge })).toThrow(refusal);
+    expect(pledged({ key: 'merged' }, { before: { ...pledge, key: 'merged' } })).toMatchObject({
+      quantity: 5,
+    });
+  });
+});
+
 it('leaves other records as they are', () => {
   const tie = { key: 't', declaredOn: 'x' };
-  expect(onItsWord({ kind: 'ties', record: tie, before: undefined, isOwn: true, today: 'y' })).toBe(tie);
+  const put = { kind: 'ties' as const, record: tie, before: undefined, isOwn: true, said };
+  expect(onItsWord(put, ground)).toBe(tie);
 });

@@ -65,6 +65,7 @@ describe('a hidden thing', () => {
       publishedPage: { token: '"-"' },
       figureQuality: { pole: `"${id}"`, withFictitious: 'true' },
       supportedProject: { slug: '"hidden-project"' },
+      purchase: { slug: '"hidden-purchase"' },
       similarTies: {
         actor: `"${id}"`,
         with: `["${ids['open-actor']}", "${ids['hidden-actor']}", "${ids['third-actor']}"]`,

@@ -154,6 +154,8 @@ const owned = [
   'AVOIDS',
   'BECAME',
   'SUPPORTED_BY',
+  'OFFERED_BY',
+  'PLEDGED_IN',
 ].join('|');
 
 export const dropLinks = {

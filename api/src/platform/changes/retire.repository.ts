@@ -30,8 +30,8 @@ export const usersOf = reading<
    CALL (n) {
      MATCH (n)-[:HAS]->(:Participation)-[:IN]->(user:Tie) RETURN user
      UNION
-     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY|ANSWERS|BOUGHT_BY|WON|BECAME|SUPPORTED_BY]-(user:Thing)
-     WHERE NOT user:Capacity AND NOT user:Return RETURN user
+     MATCH (n)<-[:OF|LISTS|WITHIN|KEPT_BY|AT|ORGANISED_BY|ANSWERS|BOUGHT_BY|WON|BECAME|SUPPORTED_BY|OFFERED_BY]-(user:Thing)
+     WHERE NOT user:Capacity AND NOT user:Return AND NOT user:Pledge RETURN user
      UNION
      MATCH (n)<-[:OF]-(:Passage)<-[:EVIDENCED_BY]-(user:Thing|Statement) RETURN user
    }
@@ -41,10 +41,10 @@ export const usersOf = reading<
    ORDER BY name, user.id LIMIT 200`,
 );
 
-/** Keys of what goes with things: the statements about them, and what an actor keeps to itself. */
+/** Keys of what goes with things: the statements about them, what an actor keeps to itself, what is pledged. */
 export const goesAlong = reading<
   { scheme: string; ids: readonly string[] },
-  { key: string; kind: 'statements' | 'capacities' | 'returns' }
+  { key: string; kind: 'statements' | 'capacities' | 'returns' | 'pledges' }
 >(
   'changes.goesAlong',
   `UNWIND $ids AS id
@@ -52,8 +52,8 @@ export const goesAlong = reading<
    RETURN i.value AS key, 'statements' AS kind
    UNION
    UNWIND $ids AS id
-   MATCH (:Thing { id: id })<-[:OF]-(c:Capacity|Return)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
-   RETURN i.value AS key, CASE WHEN c:Return THEN 'returns' ELSE 'capacities' END AS kind`,
+   MATCH (:Thing { id: id })<-[:OF|PLEDGED_IN]-(c:Capacity|Return|Pledge)<-[:IDENTIFIES]-(i:Identifier { scheme: $scheme })
+   RETURN i.value AS key, CASE WHEN c:Return THEN 'returns' WHEN c:Pledge THEN 'pledges' ELSE 'capacities' END AS kind`,
 );
 
 /** What is retired loses every label by which it is found. */

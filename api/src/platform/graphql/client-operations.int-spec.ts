@@ -113,6 +113,10 @@ describe('the operations of our own client', () => {
     'Collection',
     // A supported project is for its supporters and the facilitators: see its own tests.
     'SupportedProjectPage',
+    // A group purchase is for its pole: see its own tests.
+    'PurchasePage',
+    'PurchaseMore',
+    'PurchaseWho',
     // What is to be mended and shown is for who facilitates a pole, a page for who holds its link: see their own tests.
     'FigureQuality',
     'PublicPages',

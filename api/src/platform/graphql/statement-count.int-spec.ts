@@ -67,6 +67,7 @@ describe('the number of statements of a query', () => {
       publishedPage: { token: '"-"' },
       figureQuality: { pole: actor },
       supportedProject: { slug: '"-"' },
+      purchase: { slug: '"-"' },
       figuresBehind: { indicator: 'GIVEN_TURNOVER', year: '2024' },
       figureRecords: { statements: '[]', ties: '[]', events: '[]' },
       mayPinAbout: { things: `[${actor}]` },

@@ -26,6 +26,8 @@ function valuesAt(level: Level, ids: Ids): Record<string, ArgumentValues> {
     figureQuality: { pole: quoted(ids.get('pole')), withFictitious: 'true' },
     supportedProject: { slug: quoted(`${level}-project`) },
     supportedProjects: { withFictitious: 'true' },
+    purchase: { slug: quoted(`${level}-purchase`), more: '5' },
+    purchases: { pole: '"pole"' },
     figureForm: { actor: quoted(ids.get('own')), year: String(FIGURE_YEAR) },
     figureCollection: { pole: quoted(ids.get('pole')), year: String(FIGURE_YEAR) },
     figuresBehind: {

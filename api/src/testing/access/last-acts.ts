@@ -65,6 +65,8 @@ export const lastActs: readonly Act[] = [
     by: 'member',
     given: (world) => ({ want: world.id('own-need'), match: world.id('partner-offer') }),
   },
+  { mutation: 'signPurchase', by: 'member', given: () => ({ purchase: 'own-purchase', quantity: 20 }) },
+  { mutation: 'reopenPurchase', by: 'member', given: () => ({ purchase: 'own-purchase' }) },
   {
     mutation: 'answer',
     by: 'member',

@@ -46,6 +46,20 @@ const theirWant = (side: 'need' | 'offer', of: string) => ({
   fictitious: true,
 });
 
+const theirPurchase = [
+  put('purchases', {
+    ...{ key: 'their-purchase', name: 'Their purchase', of: 'partner', pole: 'pole', unit: 'ream' },
+    ...{ readers: ['pole:pole'], fictitious: true, chosen: '1' },
+    offers: [{ number: '1', supplier: 'Invented supplier', tiers: [{ from: 1, price: 4 }] }],
+  }),
+  ...['partner', 'fourth'].map((of) =>
+    put('pledges', {
+      ...{ key: `their-purchase--${of}`, purchase: 'their-purchase', of, quantity: 10, firm: true },
+      ...{ readers: [`acting:${of}`, 'facilitators:pole'], fictitious: true },
+    }),
+  ),
+];
+
 const theirFigure = {
   key: 'their-figure',
   about: 'partner',
@@ -99,6 +113,7 @@ describe('who does what', () => {
         put('actors', { key: twin, type: 'ASSOCIATION', name: 'Partner again', fictitious: true }),
         put('people', { key: person, name: 'Their Person', fictitious: true }),
         put('statements', theirFigure),
+        ...theirPurchase,
         put('needs', theirWant('need', 'partner')),
         put('offers', theirWant('offer', 'fourth')),
       ],
@@ -184,6 +199,8 @@ describe('who does what', () => {
       'takeCommentAway.comment': 'none',
       'takeUpMatch.want': ids.get('their-need'),
       'takeUpMatch.match': ids.get('their-offer'),
+      purchase: 'their-purchase',
+      'signPurchase.quantity': 20,
       year: 2025,
       figure: 'TURNOVER',
       'saveFigure.text': '1 250 000',

@@ -49,9 +49,49 @@ export function ownRecords(level: string, nth: number, readers: readonly string[
     put('needs', { ...want('taken'), state: 'TAKEN', tie: key('cooperation') }),
     // The kinds themselves refuse a figure that everybody could read, and a project that a whole pole could.
     ...(readers.includes('public') ? [] : [figure(level, nth, readers)]),
+    ...(readers.includes('public') ? [] : purchase(level, readers)),
     ...(readers.some((token) => token === 'public' || token.startsWith('pole:'))
       ? []
       : [project(level, readers)]),
+  ];
+}
+
+/** A group purchase with every field filled, and what the structure of the level pledges in it. */
+function purchase(level: string, readers: readonly string[]): PutCommand[] {
+  const fields = { readers: [...readers], fictitious: true };
+  return [
+    put('purchases', {
+      ...fields,
+      key: `${level}-purchase`,
+      name: `purchase at ${level}`,
+      summary: `Summary of the purchase at ${level}`,
+      of: 'own',
+      pole: 'pole',
+      cpv: '30197643',
+      unit: 'ream',
+      closesOn: '2099-01-01',
+      local: `Local at ${level}`,
+      offers: [
+        {
+          ...{ number: '1', supplier: `Supplier at ${level}`, who: `${level}-structure`, fixedCost: 10 },
+          tiers: [
+            { from: 10, price: 4 },
+            { from: 100, price: 3 },
+          ],
+          ...{ validUntil: '2099-01-01', charter: 'MET' as const, note: `Note of the offer at ${level}` },
+          ...{ environment: 50, social: 50, proximity: 50 },
+        },
+      ],
+      chosen: '1',
+    }),
+    put('pledges', {
+      ...fields,
+      key: `${level}-purchase--${level}-structure`,
+      purchase: `${level}-purchase`,
+      of: `${level}-structure`,
+      ...{ quantity: 50, firm: true, price: 5, priceFrom: `Invoice at ${level}` },
+      note: `Note of the pledge at ${level}`,
+    }),
   ];
 }
 

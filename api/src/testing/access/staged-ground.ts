@@ -44,6 +44,17 @@ export const stagedGround: PutCommand[] = [
     ...{ key: 'laundry-capacity', of: 'laundry', readers: [actingToken('laundry')], fictitious },
     ...{ turnovers: [{ year: 2025, amount: 123457 }], avoids: ['outsider'] },
   }),
+  put('purchases', {
+    ...{ key: 'own-purchase', name: 'Own purchase', of: 'own', pole: 'pole', unit: 'ream', chosen: '1' },
+    ...{ readers: ['pole:pole'], fictitious },
+    offers: [{ number: '1', supplier: 'Invented supplier', tiers: [{ from: 1, price: 4 }] }],
+  }),
+  ...['cleaner', 'windows'].map((of) =>
+    put('pledges', {
+      ...{ key: `own-purchase--${of}`, purchase: 'own-purchase', of, quantity: 10, firm: true, price: 5 },
+      ...{ readers: [actingToken(of), ...facilitators], fictitious },
+    }),
+  ),
   put('needs', { ...want, key: 'own-need', name: 'Own need', of: 'own' }),
   put('offers', { ...want, key: 'partner-offer', name: 'Offer of the partner', of: 'partner' }),
   call('town', {

@@ -87,6 +87,8 @@ function valuesOf(history: WrittenHistory): Record<string, ArgumentValues[]> {
     jointBid: slugs(of('ties')),
     supportedProject: slugs(of('projects')),
     supportedProjects: sums,
+    purchase: slugs(of('purchases')),
+    purchases: sums,
     statements: [{ first: '200' }, ...of('ties').map(({ id }) => ({ filter: `{ about: ${quoted(id)} }` }))],
     comparisons: [{ first: '100' }],
     actors: [{ first: '2', sort: 'TIES_DESC' }, { first: '50' }],

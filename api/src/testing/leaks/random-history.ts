@@ -38,6 +38,7 @@ const withoutSummary: ReadonlySet<string> = new Set([
   'statements',
   'capacities',
   'returns',
+  'pledges',
 ]);
 
 const noted = (participants: unknown) => (participants as object[]).map((one) => ({ note: 'Note', ...one }));
@@ -86,13 +87,18 @@ const others: Readonly<Partial<Record<RecordKind, Record<string, unknown> & { ke
   projects: { key: 'j0', name: 'Zebra', pole: 'main', carrier: { mark: 'Carrier' }, steps: [step] },
   needs: { key: 'n0', name: 'Zebra', ...want },
   offers: { key: 'o0', name: 'Zebra', ...want },
+  purchases: {
+    ...{ key: 'g0', name: 'Zebra', of: 'a2', pole: 'main', unit: 'ream' },
+    offers: [{ number: '1', supplier: 'Supplier', tiers: [{ from: 0, price: 1 }], note: 'Note' }],
+  },
+  pledges: { key: 'g0--a2', purchase: 'g0', of: 'a2', quantity: 3, price: 2, note: 'Note' },
 };
 
 /** Kinds that refuse to be read by everybody or by a whole pole. */
-const closed: ReadonlySet<string> = new Set(['returns', 'projects']);
+const closed: ReadonlySet<string> = new Set(['returns', 'projects', 'purchases']);
 
 const ofOtherKinds: fc.Arbitrary<Drafts> = fc
-  .array(someReaders, { minLength: 7, maxLength: 7 })
+  .array(someReaders, { minLength: 9, maxLength: 9 })
   .map((readers) =>
     Object.fromEntries(
       Object.entries(others).map(([kind, record], at) => {

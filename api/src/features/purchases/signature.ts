@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { recordKinds, type RecordOf } from '@maillage/graph-schema/records';
+import type { Command, PutCommand, RetireCommand } from '../../platform/changes/node-image';
+import { keyOfName, type CurrentRecord } from '../editing';
+
+type Purchase = RecordOf<'purchases'>;
+type Pledge = RecordOf<'pledges'>;
+type Tie = RecordOf<'ties'>;
+type Participant = Tie['participants'][number];
+
+/** What a signature is made of. */
+export interface SignatureGround {
+  readonly purchase: CurrentRecord;
+  /** Those that are firm. */
+  readonly pledges: readonly Pledge[];
+  /** Records of everybody who takes part, by key. */
+  readonly actors: ReadonlyMap<string, CurrentRecord>;
+  /** Euros before tax, with fixed costs. */
+  readonly cost: number;
+  readonly quantity: number;
+  /** Euros that all together save, where it may be told. */
+  readonly saving: number | null;
+  /** Title of the document that was signed. */
+  readonly document: string | null;
+  /** Who signs, as an opaque id, and for whom it acts: keys of actors. */
+  readonly by: string;
+  readonly own: ReadonlySet<string>;
+  /** ISO moment. */
+  readonly now: string;
+  /** Makes the key of the tie, the same whenever the same is sent. */
+  readonly request: string;
+}
+
+/** What a signature writes: the document, the cooperation, what it saves, and the purchase that says so. */
+export interface Signature {
+  readonly tie: Tie;
+  readonly commands: readonly Command[];
+}
+
+const sourceKey = (tie: string) => `${tie}--agreement`;
+const savingKey = (tie: string) => `${tie}--saving`;
+
+/**
+ * The cooperation that a purchase becomes: who carries it coordinates, those that pledged firmly take part, confirmed
+ * where they said so themselves; the supplier provides. Seen by whoever sees all of them. What it saves is told in the
+ * pole, as planned: nobody has bought yet.
+ */
+export function signature(ground: SignatureGround): Signature {
+  const { now, request, pledges, cost, quantity } = ground;
+  const purchase = ground.purchase.record as unknown as Purchase;
+  const offer = purchase.offers.find((one) => one.number === purchase.chosen);
+  const end = createHash('sha256').update(request).digest('hex').slice(0, 8);
+  const key = `${keyOfName(purchase.name).slice(0, 50).replace(/-+$/, '')}-${end}`;
+  const participants = participantsOf(purchase, ground, offer?.who);
+  const fictitious =
+    purchase.fictitious || [...ground.actors.values()].some((one) => one.record['fictitious'] === true);
+  const readers = sharedReaders(participants, ground, purchase.pole);
+  const day = now.slice(0, 10);
+  const title = ground.document ?? `Accord d’achat groupé : ${purchase.name}`;
+  const evidence = (quote: string) => [{ source: sourceKey(key), line: 1, quote }];
+  const source = recordKinds.sources.parse({
+    ...{ key: sourceKey(key), readers, fictitious, kind: 'AGREEMENT', title: title.slice(0, 300), date: day },
+  });
+  const tie = recordKinds.ties.parse({
+    ...{ key, readers, fictitious, kind: 'PURCHASING_GROUP', name: purchase.name, pole: purchase.pole },
+    ...(purchase.summary ? { summary: purchase.summary } : {}),
+    ...{ participants, since: day, status: 'RUNNING' },
+    evidence: evidence(`Signé le ${day} par ${pledges.length} structures`),
+  });
+  const saving = ground.saving === null ? undefined : Math.round(ground.saving);
+  const said = recordKinds.purchases.parse({
+    ...purchase,
+    state: 'SIGNED',
+    tie: key,
+    signed: {
+      ...{ on: now, offer: purchase.chosen, quantity, members: pledges.length, cost },
+      ...(saving === undefined ? {} : { saving }),
+    },
+  });
+  const saved = recordKinds.statements.parse({
+    ...{ key: savingKey(key), about: key, readers: readersWithin(purchase.readers, readers), fictitious },
+    ...{ property: 'SAVINGS', value: saving ?? 0, unit: 'EUR', qualifier: 'ABOUT', modality: 'PLANNED' },
+    ...{ period: `${day}/${later(day, purchase.months)}` },
+    evidence: evidence('Économie attendue par rapport aux prix d’aujourd’hui'),
+  });
+  const puts = [
+    { kind: 'sources', record: source, expected: null },
+    { kind: 'ties', record: tie, expected: null },
+    ...(saving === undefined ? [] : [{ kind: 'statements', record: saved, expected: null }]),
+    { kind: 'purchases', record: said, expected: ground.purchase.version },
+  ] as PutCommand[];
+  return { tie, commands: puts };
+}
+
+/** Takes a signature back: what of it is there goes, and the purchase gathers again. */
+export function reopening(
+  { record, version }: CurrentRecord,
+  tie: string,
+  there: ReadonlySet<string>,
+): Command[] {
+  const { signed: _signed, tie: _tie, ...purchase } = record as unknown as Purchase;
+  const gone: RetireCommand[] = [
+    { kind: 'statements', retire: savingKey(tie) },
+    { kind: 'ties', retire: tie },
+    { kind: 'sources', retire: sourceKey(tie) },
+  ];
+  const again = { ...purchase, state: 'GATHERING' };
+  return [
+    { kind: 'purchases', record: again, expected: version } as PutCommand,
+    ...gone.filter((one) => there.has(one.retire)),
+  ];
+}
+
+/** Keys of what a signature brought along. */
+export function keysOfSignature(tie: string): string[] {
+  return [tie, sourceKey(tie), savingKey(tie)];
+}
+
+/** Keys of who takes part, each once. */
+export function partiesOf({ of, offers, chosen }: Purchase, pledges: readonly Pledge[]): string[] {
+  const supplier = offers.find((one) => one.number === chosen)?.who;
+  return [...new Set([of, ...pledges.map((one) => one.of), ...(supplier ? [supplier] : [])])];
+}
+
+function participantsOf(
+  purchase: Purchase,
+  { pledges, own, by, now }: SignatureGround,
+  supplier: string | undefined,
+): Participant[] {
+  const pledgeOf = new Map(pledges.map((one) => [one.of, one]));
+  return partiesOf(purchase, pledges).map((who) => {
+    const { saidOn, saidBy } = pledgeOf.get(who) ?? {};
+    const answer = own.has(who)
+      ? { stance: 'CONFIRMED' as const, on: now, by }
+      : saidOn
+        ? { stance: 'CONFIRMED' as const, on: saidOn, ...(saidBy ? { by: saidBy } : {}) }
+        : undefined;
+    const isSupplier = who === supplier && !pledgeOf.has(who);
+    const role = who === purchase.of ? 'COORDINATOR' : isSupplier ? 'PROVIDER' : 'PARTNER';
+    return { who, role, answers: answer ? [answer] : [] };
+  });
+}
+
+/** Tokens by which all of them are read; the pole, where there is none. */
+function sharedReaders(
+  participants: readonly Participant[],
+  { actors }: SignatureGround,
+  pole: string,
+): string[] {
+  const all = participants.map(({ who }) => (actors.get(who)?.record['readers'] ?? []) as readonly string[]);
+  const shared = (all[0] ?? []).filter((token) => all.every((tokens) => tokens.includes(token)));
+  return shared.length > 0 ? [...shared] : [`pole:${pole}`];
+}
+
+/** Those of the purchase, where what it is about is for everybody; else no more than that is for. */
+function readersWithin(purchase: readonly string[], tie: readonly string[]): readonly string[] {
+  if (tie.includes('public')) return purchase;
+  const both = purchase.filter((token) => tie.includes(token));
+  return both.length > 0 ? both : tie;
+}
+
+/** The ISO day so many months later, or the last one of that month. */
+function later(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const whole = Math.round(months);
+  const last = new Date(Date.UTC(year, month + whole, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + whole, Math.min(date, last))).toISOString().slice(0, 10);
+}
