@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import { HomePage } from '../features/home';
 import { Layout } from './layout/layout';
 import { NotFoundPage } from './not-found-page';
+import { partnerRoutes } from './partner-routes';
 import { RouteError } from './route-error';
 
 /** Every page is fetched when it is gone to. Addresses are French in both languages: they are names, not texts. */
@@ -99,55 +100,16 @@ export const routes: RouteObject[] = [
             path: 'reconnaissances/:slug',
             lazy: async () => ({ Component: (await import('../features/chronicle')).RecognitionPage }),
           },
-          {
-            path: 'consultations',
-            lazy: async () => ({ Component: (await import('../features/tenders')).TendersPage }),
-          },
-          {
-            path: 'consultations/nouvelle',
-            lazy: async () => ({ Component: (await import('../features/tenders')).NewTenderPage }),
-          },
-          {
-            path: 'consultations/:slug',
-            lazy: async () => ({ Component: (await import('../features/tenders')).TenderPage }),
-          },
+          ...partnerRoutes,
           {
             path: 'consultations/:slug/modifier',
             lazy: async () => ({ Component: (await import('../features/tenders')).EditTenderPage }),
-          },
-          {
-            path: 'consultations/:slug/groupement',
-            lazy: async () => ({ Component: (await import('../features/finder')).ComposePage }),
-          },
-          {
-            path: 'trouver-des-partenaires',
-            lazy: async () => ({ Component: (await import('../features/finder')).FinderPage }),
-          },
-          {
-            path: 'besoins',
-            lazy: async () => ({ Component: (await import('../features/wants')).WantsPage }),
-          },
-          {
-            path: 'besoins/nouveau',
-            lazy: async () => ({ Component: (await import('../features/wants')).NewWantPage }),
           },
           // A need and an offer have addresses of their own, and one page.
           ...['besoins/:slug', 'offres/:slug'].map((path) => ({
             path,
             lazy: async () => ({ Component: (await import('../features/wants')).WantPage }),
           })),
-          {
-            path: 'partenaires',
-            lazy: async () => ({ Component: (await import('../features/partners-for-me')).PartnersPage }),
-          },
-          {
-            path: 'veille',
-            lazy: async () => ({ Component: (await import('../features/tenders')).WatchPage }),
-          },
-          {
-            path: 'renouvellements',
-            lazy: async () => ({ Component: (await import('../features/tenders')).RenewalsPage }),
-          },
           {
             path: 'connexion',
             lazy: async () => ({ Component: (await import('../features/accounts')).SignInPage }),
@@ -243,18 +205,6 @@ export const routes: RouteObject[] = [
           {
             path: 'projets/:slug',
             lazy: async () => ({ Component: (await import('../features/projects')).ProjectPage }),
-          },
-          {
-            path: 'groupements',
-            lazy: async () => ({ Component: (await import('../features/joint-bids')).BidsPage }),
-          },
-          {
-            path: 'groupements/nouveau',
-            lazy: async () => ({ Component: (await import('../features/joint-bids')).ProposePage }),
-          },
-          {
-            path: 'groupements/:slug',
-            lazy: async () => ({ Component: (await import('../features/joint-bids')).RoomPage }),
           },
           {
             path: 'seance',

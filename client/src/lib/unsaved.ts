@@ -11,6 +11,7 @@ const sorts = [
   'annonce',
   'reponse',
   'chiffres',
+  'engagement',
 ] as const;
 
 /** Where unsaved work of an account is kept: nobody is offered what another account left. */

@@ -50,10 +50,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -93,9 +97,13 @@ export type AccountsQuery = { accounts: { nodes: Array<{ id: string, name: strin
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, pole: { id: string, name: string } | null, territory: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountPartsFragment = { id: string, name: string, email: string, state: AccountState, grants: Array<{ id: string, role: AccountRole, over:
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -171,6 +179,8 @@ export type InviteMutation = { invite: { link: string | null, account: { id: str
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, pole: { id: string, name: string } | null, territory: { id: string, name: string } | null }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type RevokeGrantMutationVariables = Exact<{
@@ -179,6 +189,8 @@ export type RevokeGrantMutationVariables = Exact<{
 
 
 export type RevokeGrantMutation = { revokeGrant: { account: { id: string, name: string, email: string, state: AccountState, grants: Array<{ id: string, role: AccountRole, over:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -228,6 +240,8 @@ export type GiveRoleMutation = { grant: { account: { id: string, name: string, e
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, pole: { id: string, name: string } | null, territory: { id: string, name: string } | null }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type DisableAccountMutationVariables = Exact<{
@@ -255,6 +269,8 @@ export type DisableAccountMutation = { disableAccount: { account: { id: string, 
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, pole: { id: string, name: string } | null, territory: { id: string, name: string } | null }> } | null, problems: Array<{ code: string, field: string | null, parameters: unknown }> } };
 
 export type EnableAccountMutationVariables = Exact<{
@@ -263,6 +279,8 @@ export type EnableAccountMutationVariables = Exact<{
 
 
 export type EnableAccountMutation = { enableAccount: { account: { id: string, name: string, email: string, state: AccountState, grants: Array<{ id: string, role: AccountRole, over:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

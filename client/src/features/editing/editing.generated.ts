@@ -187,8 +187,10 @@ export type RecordKind =
   | 'OFFERS'
   | 'PEOPLE'
   | 'PLACES'
+  | 'PLEDGES'
   | 'POLES'
   | 'PROJECTS'
+  | 'PURCHASES'
   | 'RECOGNITIONS'
   | 'RETURNS'
   | 'ROSTERS'
@@ -226,10 +228,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -315,6 +321,8 @@ export type SaveRecordMutation = { edit: { done: Array<{ id: string, change: str
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
        }> } };
 
 export type SavedBesideQueryVariables = Exact<{
@@ -323,6 +331,8 @@ export type SavedBesideQueryVariables = Exact<{
 
 
 export type SavedBesideQuery = { comparisons: { nodes: Array<{ id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -358,6 +368,8 @@ export type AddedAboutQueryVariables = Exact<{
 
 
 export type AddedAboutQuery = { thing:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

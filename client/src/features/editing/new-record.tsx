@@ -22,15 +22,16 @@ interface NewRecordProps {
   readonly lead?: ReactNode;
   /** What it is of, for a kind of record that belongs to something else. */
   readonly of?: Mention;
-  /** What it begins with besides. */
+  /** What it begins with besides, and what that refers to. */
   readonly begun?: PlainRecord;
+  readonly mentioned?: readonly Mention[];
 }
 
 /** Longest name that a request may give to what it makes. */
 const LONGEST_NAME = 40;
 
 /** The page that adds a record of a kind which members add too, in the first of their poles. */
-export function NewRecord({ kind, from, title, over, lead, of, begun }: NewRecordProps) {
+export function NewRecord({ kind, from, title, over, lead, of, begun, mentioned = [] }: NewRecordProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(EditingWhoDocument);
@@ -66,7 +67,11 @@ export function NewRecord({ kind, from, title, over, lead, of, begun }: NewRecor
                   ...(of ? { of: of.key } : {}),
                   ...begun,
                 },
-                mentioned: [...poles.map((pole) => ({ ...pole, key: pole.slug })), ...(of ? [of] : [])],
+                mentioned: [
+                  ...poles.map((pole) => ({ ...pole, key: pole.slug })),
+                  ...(of ? [of] : []),
+                  ...mentioned,
+                ],
                 from,
               }}
               account={account.id}

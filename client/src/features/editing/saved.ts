@@ -22,8 +22,9 @@ export function pageOf(
   return about?.kind ? addressOf({ kind: about.kind, slug: about.key }) : undefined;
 }
 
-/** What an actor can do, and what it keeps to itself, have no pages of their own: they stand together on one. */
+/** What an actor can do, keeps to itself or pledges has no page of its own: it stands with its likes on another. */
 export function listOf(kind: Edit['kind'], record: PlainRecord | null): string | undefined {
+  if (kind === 'PLEDGES' && record) return `/achats/${String(record['purchase'])}`;
   const of = record?.['of'];
   return (kind === 'COMPETENCES' || kind === 'CAPACITIES') && typeof of === 'string'
     ? `/ma-structure/competences?acteur=${of}`

@@ -11,13 +11,13 @@ import { useSave } from './use-save';
 /** What came of a small change: how to take it back, or why it was not made. */
 export type Changed = { readonly saved: Saved } | { readonly problem: string };
 
-/** A small change of a record without its form: closing it, opening it again. Read anew, so that nothing is lost. */
+/** A small change of a record without its form: closing it, opening it again, taking it off (null). Read anew first. */
 export function useChange() {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const client = useApolloClient();
   const { save, busy } = useSave();
-  const change = async (id: string, to: (record: PlainRecord) => PlainRecord): Promise<Changed> => {
+  const change = async (id: string, to: (record: PlainRecord) => PlainRecord | null): Promise<Changed> => {
     const read = client.query({ query: EditableRecordDocument, variables: { id }, fetchPolicy: 'no-cache' });
     const found = await read.catch((error: unknown) => ({ problem: problemOf(error, language).message }));
     if ('problem' in found) return found;

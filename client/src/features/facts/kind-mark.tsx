@@ -12,7 +12,9 @@ import {
   IconListDetails,
   IconMapPin,
   IconReportMoney,
+  IconBasket,
   IconSeeding,
+  IconShoppingCart,
   IconTool,
   IconTopologyStar3,
   IconUser,
@@ -38,6 +40,8 @@ const icons: Record<ThingKindCode, Icon> = {
   CAPACITY: IconLock,
   RETURN: IconReportMoney,
   PROJECT: IconSeeding,
+  PURCHASE: IconShoppingCart,
+  PLEDGE: IconBasket,
   NEED: IconHandOff,
   OFFER: IconHeartHandshake,
 };

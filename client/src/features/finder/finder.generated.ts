@@ -190,10 +190,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -226,6 +230,8 @@ export type PartnersQuery = { partners: { deadline: DeadlineState, usedPrivate: 
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                 | { level: CompetenceLevel, declaredOn: string | null, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, references: Array<{ client: string, year: number, amount: number | null, what: string | null }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
+                | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+                | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -311,6 +317,8 @@ export type FinderStartQueryVariables = Exact<{
 
 
 export type FinderStartQuery = { viewer: { account: { id: string, grants: Array<{ id: string, role: AccountRole, over:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -161,8 +161,10 @@ export type RecordKind =
   | 'OFFERS'
   | 'PEOPLE'
   | 'PLACES'
+  | 'PLEDGES'
   | 'POLES'
   | 'PROJECTS'
+  | 'PURCHASES'
   | 'RECOGNITIONS'
   | 'RETURNS'
   | 'ROSTERS'
@@ -191,10 +193,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -246,6 +252,8 @@ export type ChangePartsFragment = { id: string, at: string, action: ChangeAction
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
    | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> };
 
 export type ThingHistoryQueryVariables = Exact<{
@@ -256,6 +264,8 @@ export type ThingHistoryQueryVariables = Exact<{
 
 
 export type ThingHistoryQuery = { history: { nodes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, figure: YearlyFigure | null, year: number | null, why: string | null, request: string, mayUndo: boolean, thing:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -304,6 +314,8 @@ export type NewsQuery = { changes: { nodes: Array<{ id: string, at: string, acti
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
        | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NewsPolesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -312,6 +324,8 @@ export type NewsPolesQueryVariables = Exact<{ [key: string]: never; }>;
 export type NewsPolesQuery = { poles: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }> };
 
 export type UndoPartsFragment = { done: Array<{ id: string }>, wouldLose: { changes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, figure: YearlyFigure | null, year: number | null, why: string | null, request: string, mayUndo: boolean, thing:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -361,6 +375,8 @@ export type UndoMutation = { undo: { done: Array<{ id: string }>, wouldLose: { c
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
          | null, who: { author: ChangeAuthor, name: string | null, isMe: boolean }, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> }>, fields: Array<{ path: Array<string>, before: unknown, after: unknown }>, names: Array<{ key: string, name: string }> } | null, problems: Array<{ code: string, parameters: unknown }> } };
 
 export type UndoRequestMutationVariables = Exact<{
@@ -372,6 +388,8 @@ export type UndoRequestMutationVariables = Exact<{
 
 
 export type UndoRequestMutation = { undoRequest: { done: Array<{ id: string }>, wouldLose: { changes: Array<{ id: string, at: string, action: ChangeAction, kind: RecordKind, key: string, name: string, property: PropertyCode | null, figure: YearlyFigure | null, year: number | null, why: string | null, request: string, mayUndo: boolean, thing:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

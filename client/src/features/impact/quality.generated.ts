@@ -174,10 +174,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -236,6 +240,8 @@ export type FigureQualityQueryVariables = Exact<{
 
 
 export type FigureQualityQuery = { figureQuality: { year: number, coverage: Array<{ figure: YearlyFigure, year: number, known: number, of: number }>, silent: Array<{ id: string, slug: string, name: string }>, doubtful: Array<{ figure: YearlyFigure, year: number, value: number, unit: UnitCode, doubts: Array<FigureDoubt>, actor: { id: string, slug: string, name: string } }>, disagreements: Array<{ property: PropertyCode, statements: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, about:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -2,14 +2,13 @@ import { bidForms } from '@maillage/graph-schema/vocabulary';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { AreaField, CheckField, EntryField } from '../../components/fields';
-import { formatNumber } from '../../lib/format';
+import { formatNumber, readNumber } from '../../lib/format';
 import type { BidMemberPartsFragment, BidRoomPartsFragment } from '../../lib/fragments/bid-room.generated';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { useUnsaved } from '../../lib/unsaved';
 import type { AnswerGiven } from './answer-given';
 import classes from './joint-bids.module.css';
-import { typedNumber } from './room-words';
 import { texts } from './texts';
 
 interface AnswerBidProps {
@@ -142,7 +141,7 @@ function Counter({ bid, member, busy, onGive, why, onWhy }: CounterProps) {
     member.share === null || member.share === undefined ? '' : formatNumber(member.share, language),
   );
   const [lots, setLots] = useState<readonly string[]>(member.lots);
-  const number = typedNumber(share);
+  const number = readNumber(share);
   const wrong = share.trim() !== '' && (number === undefined || number > 100);
   return (
     <form

@@ -179,10 +179,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -203,6 +207,8 @@ export type JointBidsQuery = { viewer: { account: { id: string } | null, actsFor
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     > }, jointBids: Array<{ id: string, slug: string, name: string, fictitious: boolean, state: BidState, tender: { slug: string, name: string, nature: TenderNature, buyerName: string, url: string | null, deadline: string | null, deadlineAt: string | null, timeZone: string, lots: Array<{ number: string, title: string | null, value: number | null, reservation: Reservation | null, form: BidForm | null }> } | null, members: Array<{ role: Role, share: number | null, lots: Array<string>, standing: BidStanding, reachable: boolean, isMine: boolean, actor:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -2,12 +2,12 @@ import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { AreaField, CheckField, EntryField } from '../../components/fields';
-import { formatNumber } from '../../lib/format';
+import { formatNumber, readNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useSwappedFocus } from '../../lib/swapped-focus';
 import classes from './joint-bids.module.css';
 import memberClasses from './members.module.css';
-import { euros, typedNumber } from './room-words';
+import { euros } from './room-words';
 import { texts } from './texts';
 import { useDoing, type Room } from './use-doing';
 
@@ -46,7 +46,7 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
         )}
       </div>
     );
-  const number = typedNumber(typed);
+  const number = readNumber(typed);
   const wrong = number === undefined || number > 100;
   return (
     <div ref={around}>
@@ -128,7 +128,7 @@ function PartForm({ member: { actor }, lot, part, onClose }: PartFormProps) {
   const { change, busy } = useDoing();
   const [task, setTask] = useState(part?.task ?? '');
   const [amount, setAmount] = useState(part?.amount == null ? '' : formatNumber(part.amount, language));
-  const number = typedNumber(amount.replace(/[,.](?=\d{3}\b)/g, ''));
+  const number = readNumber(amount.replace(/[,.](?=\d{3}\b)/g, ''));
   const wrong = amount.trim() !== '' && number === undefined;
   const close = (done: boolean): void => {
     if (done) onClose();

@@ -2,10 +2,10 @@ import type { BidStateCode } from '@maillage/graph-schema/vocabulary';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { CheckField, EntryField } from '../../components/fields';
-import { formatDate } from '../../lib/format';
+import { formatDate, readNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './joint-bids.module.css';
-import { euros, typedNumber } from './room-words';
+import { euros } from './room-words';
 import { texts } from './texts';
 import { useDoing, type Move, type Room } from './use-doing';
 
@@ -108,8 +108,8 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
   const [quote, setQuote] = useState('');
   const [poleOnly, setPoleOnly] = useState(false);
   const [withBuyer, setWithBuyer] = useState(false);
-  const money = typedNumber(amount);
-  const count = typedNumber(offers);
+  const money = readNumber(amount);
+  const count = readNumber(offers);
   const wrong =
     (amount.trim() !== '' && money === undefined) ||
     (offers.trim() !== '' && (count === undefined || !Number.isInteger(count)));

@@ -356,10 +356,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -492,6 +496,8 @@ export type PartyPageQuery = { party:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
            | null }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, pinned: { why: string, on: string, who: { author: ChangeAuthor, name: string | null, isMe: boolean } } | null, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Collectivity', type: ActorType, longName: string | null, functions: Array<FunctionCode>, ess: EssStatus, cooperativeStatus: CooperativeStatus | null, hub: boolean, summary: string | null, spellings: Array<string>, tieCount: number, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, territory: { id: string, code: string, level: TerritoryLevel, name: string } | null, identifiers: Array<{ scheme: string, value: string, reference: string | null }>, span: { since: string | null, until: string | null, end: SpanEnd }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }>, ties: { nodes: Array<
           | { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
@@ -511,6 +517,8 @@ export type PartyPageQuery = { party:
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, listedIn: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, roster: { date: string, complete: boolean, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -568,6 +576,8 @@ export type PartyPageQuery = { party:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
            | null }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, pinned: { why: string, on: string, who: { author: ChangeAuthor, name: string | null, isMe: boolean } } | null, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Place', summary: string | null, spellings: Array<string>, tieCount: number, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, within: { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean } | null, parts: Array<{ id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }>, rosters: Array<{ date: string, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }>, span: { since: string | null, until: string | null, end: SpanEnd }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }>, ties: { nodes: Array<
           | { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
@@ -587,6 +597,8 @@ export type PartyPageQuery = { party:
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, listedIn: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, roster: { date: string, complete: boolean, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -644,6 +656,8 @@ export type PartyPageQuery = { party:
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
            | null }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, statements: { nodes: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, note: string | null, implied: boolean, fictitious: boolean, pinned: { why: string, on: string, who: { author: ChangeAuthor, name: string | null, isMe: boolean } } | null, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Structure', type: ActorType, longName: string | null, functions: Array<FunctionCode>, ess: EssStatus, cooperativeStatus: CooperativeStatus | null, hub: boolean, summary: string | null, spellings: Array<string>, tieCount: number, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, territory: { id: string, code: string, level: TerritoryLevel, name: string } | null, identifiers: Array<{ scheme: string, value: string, reference: string | null }>, span: { since: string | null, until: string | null, end: SpanEnd }, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }>, ties: { nodes: Array<
           | { __typename: 'Cooperation', status: CooperationStatus | null, tieKind: TieKind, title: string | null, stance: Stance, modality: Modality, implied: boolean, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, span: { since: string | null, until: string | null, end: SpanEnd }, participations: Array<{ id: string, role: Role, share: number | null, stance: Stance, party:
@@ -663,6 +677,8 @@ export type PartyPageQuery = { party:
                 | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
                }>, evidence: Array<{ line: number, quote: string, source: { id: string, slug: string, key: string, name: string, date: string, dateEstimated: boolean, language: string, fictitious: boolean } }> }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, listedIn: Array<{ asWritten: string | null, mode: OccupancyMode | null, group: string | null, note: string | null, roster: { date: string, complete: boolean, modality: Modality, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean, of:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

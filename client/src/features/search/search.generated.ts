@@ -60,10 +60,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -143,8 +147,10 @@ export type SearchQuery = { search: Array<{ matched: string, thing:
       | { __typename: 'Offer', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Person', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Place', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Pledge', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Pole', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Project', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { __typename: 'Purchase', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Recognition', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Return', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { __typename: 'Roster', id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -1,9 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { ThingKindCode } from '@maillage/graph-schema/vocabulary';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { problemOf } from '../../lib/error-messages';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
+import { useSettled } from '../../lib/use-settled';
 import { texts } from './texts';
 import { SearchDocument, type SearchQuery } from './search.generated';
 
@@ -61,13 +62,4 @@ export function useFind(): (
     },
     [client, shown],
   );
-}
-
-function useSettled(value: string, wait: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), wait);
-    return () => clearTimeout(timer);
-  }, [value, wait]);
-  return settled;
 }

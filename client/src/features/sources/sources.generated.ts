@@ -156,6 +156,8 @@ export type Qualifier =
   | 'EXACT';
 
 export type SourceKind =
+  /** Agreement */
+  | 'AGREEMENT'
   /** Demonstration (invented) */
   | 'DEMONSTRATION'
   /** Interview */
@@ -194,10 +196,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -269,7 +275,11 @@ export type SourceFactsQuery = { source: { id: string, facts: { nodes: Array<{ l
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         >, statements: Array<{ id: string, property: PropertyCode, value: number | null, unit: UnitCode | null, qualifier: Qualifier | null, text: string | null, modality: Modality, period: string | null, scope: string | null, implied: boolean, fictitious: boolean, about:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -298,6 +308,8 @@ export type SourceComparisonsQueryVariables = Exact<{
 
 
 export type SourceComparisonsQuery = { comparisons: { nodes: Array<{ id: string, property: PropertyCode, scope: string | null, relation: ComparisonRelation, about:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -67,10 +67,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -198,6 +202,8 @@ export type BoardWantParts_AnsweringWant_Fragment = { mine: boolean, want:
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
    | null, territory: { id: string, code: string, name: string } | null, tie:
     | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -210,6 +216,8 @@ export type BoardWantParts_MatchedWant_Fragment = { mine: boolean, want:
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
   , place:
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -265,6 +273,8 @@ export type WantMatchPartsFragment = { score: number, terms: Array<{ term: Match
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
      | null, territory: { id: string, code: string, name: string } | null, tie:
       | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -284,6 +294,8 @@ export type WantsBoardQuery = { wants: { totalCount: number, nodes: Array<{ matc
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       , place:
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -346,6 +358,8 @@ export type WantsOfActorQuery = { wants: { totalCount: number, pageInfo: { hasNe
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+        | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
        | null, territory: { id: string, code: string, name: string } | null, tie:
         | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -364,6 +378,8 @@ export type WantPageQuery = { want: { matchCount: number, mine: boolean, matches
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , place:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -412,6 +428,8 @@ export type WantPageQuery = { want: { matchCount: number, mine: boolean, matches
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
      | null, territory: { id: string, code: string, name: string } | null, tie:
       | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { stance: Stance, id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -433,6 +451,8 @@ export type WantsWhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WantsWhoQuery = { viewer: { account: { id: string, grants: Array<{ id: string, role: AccountRole, over:
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -20,10 +20,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -57,9 +61,13 @@ export type ThingLinkParts_Person_Fragment = { id: string, slug: string, kind: T
 
 export type ThingLinkParts_Place_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
+export type ThingLinkParts_Pledge_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
 export type ThingLinkParts_Pole_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
 export type ThingLinkParts_Project_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
+
+export type ThingLinkParts_Purchase_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
 export type ThingLinkParts_Recognition_Fragment = { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean };
 
@@ -86,8 +94,10 @@ export type ThingLinkPartsFragment =
   | ThingLinkParts_Offer_Fragment
   | ThingLinkParts_Person_Fragment
   | ThingLinkParts_Place_Fragment
+  | ThingLinkParts_Pledge_Fragment
   | ThingLinkParts_Pole_Fragment
   | ThingLinkParts_Project_Fragment
+  | ThingLinkParts_Purchase_Fragment
   | ThingLinkParts_Recognition_Fragment
   | ThingLinkParts_Return_Fragment
   | ThingLinkParts_Roster_Fragment

@@ -6,6 +6,7 @@ import { competences } from './competences';
 import { events, recognitions, sources } from './documents';
 import { bodies, people, places, poles } from './parties';
 import { projects } from './projects';
+import { pledges, purchases } from './purchases';
 import { rosters } from './rosters';
 import { statements } from './statements';
 import { tenders } from './tenders';
@@ -34,6 +35,8 @@ export const kindForms: Readonly<Record<Exclude<RecordKindCode, EditedElsewhere>
   NEEDS: needs,
   OFFERS: offers,
   PROJECTS: projects,
+  PURCHASES: purchases,
+  PLEDGES: pledges,
 };
 
 export type EditableKind = keyof typeof kindForms;

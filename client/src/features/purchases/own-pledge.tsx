@@ -1,0 +1,198 @@
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState, type FormEvent } from 'react';
+import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { CheckField, EntryField } from '../../components/fields';
+import { Section } from '../../components/section';
+import { SignInLink } from '../../components/sign-in-link';
+import { UnsavedNotice } from '../../components/unsaved-notice';
+import { readNumber } from '../../lib/format';
+import { useLanguage, useTexts, type Language } from '../../lib/i18n';
+import { placeOf, useUnsaved } from '../../lib/unsaved';
+import { ActingChoice, useActing } from '../acting';
+import { doingTexts } from './doing-texts';
+import { PurchaseWhoDocument, type PurchaseWhoQuery } from './purchases.generated';
+import classes from './purchases.module.css';
+import type { Detail, PledgeOf } from './standing';
+import { usePledging, type PledgeFields } from './use-pledging';
+import { WhatItChanges } from './what-it-changes';
+
+type Own = PurchaseWhoQuery['viewer']['actsFor'][number];
+
+/** What one's own structure pledges: in two fields, with what that would change for it and for all. */
+export function OwnPledge({ detail }: { readonly detail: Detail }) {
+  const t = useTexts(doingTexts);
+  const { data } = useQuery(PurchaseWhoDocument);
+  const actors = data?.viewer.actsFor ?? [];
+  const [own, choose] = useActing(actors);
+  if (!data) return null;
+  const account = data.viewer.account?.id;
+  const isMember = own !== undefined && account !== undefined;
+  // Whoever only facilitates has the list below to write pledges down.
+  if (!isMember && detail.mayCarry) return null;
+  return (
+    <Section title={t.own} lead={isMember && detail.open ? t.ownLead : undefined}>
+      {!detail.open ? (
+        <p>{t.closed}</p>
+      ) : isMember ? (
+        <>
+          <ActingChoice actors={actors} chosen={own.slug} onChoose={choose} />
+          <PledgeForm key={own.id} detail={detail} own={own} account={account} />
+        </>
+      ) : (
+        <p>
+          {account ? t.noStructure : t.signIn} {!account && <SignInLink />}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+interface FormProps {
+  readonly detail: Detail;
+  readonly own: Own;
+  readonly account: string;
+}
+
+interface TypedFields {
+  readonly quantity: string;
+  readonly firm: boolean;
+  readonly price: string;
+  readonly priceFrom: string;
+  readonly recoversVat: boolean;
+  readonly publicBuyer: boolean;
+}
+
+function PledgeForm({ detail, own, account }: FormProps) {
+  const t = useTexts(doingTexts);
+  const { language } = useLanguage();
+  const there = detail.pledges.find((one) => one.mine && one.actor?.id === own.id);
+  const kept = useUnsaved<TypedFields>(
+    placeOf('engagement', account, `${detail.purchase.slug}.${own.slug}`),
+    begunWith(there, language),
+  );
+  const { value: typed } = kept;
+  const tell = (patch: Partial<TypedFields>): void => kept.setValue((now) => ({ ...now, ...patch }));
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const pledging = usePledging(detail, own.slug, there?.id ?? undefined);
+  const quantity = readNumber(typed.quantity);
+  const price = readNumber(typed.price);
+  const wrongQuantity = quantity === undefined || quantity <= 0;
+  const wrongPrice = typed.price.trim() !== '' && price === undefined;
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (wrongQuantity || wrongPrice) {
+      form.current?.querySelector<HTMLElement>(`[name="${wrongQuantity ? 'quantity' : 'price'}"]`)?.focus();
+      return;
+    }
+    const { firm, priceFrom, recoversVat, publicBuyer } = typed;
+    const fields: PledgeFields = {
+      quantity,
+      firm,
+      price,
+      priceFrom: priceFrom.trim(),
+      recoversVat,
+      publicBuyer,
+    };
+    void pledging.pledge(fields).then((done) => done && kept.forget());
+  };
+
+  return (
+    <form ref={form} className={classes.form} noValidate onSubmit={submit}>
+      {kept.isFound && <UnsavedNotice onRestart={kept.restart} />}
+      <div className={classes.line}>
+        <EntryField
+          label={t.quantity(detail.purchase.unit)}
+          name="quantity"
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed.quantity}
+          problem={isAsked && wrongQuantity ? t.wrongQuantity : undefined}
+          onChange={(value) => tell({ quantity: value })}
+        />
+        <EntryField
+          label={t.price}
+          hint={t.priceHint}
+          name="price"
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed.price}
+          problem={isAsked && wrongPrice ? t.wrongPrice : undefined}
+          onChange={(value) => tell({ price: value })}
+        />
+      </div>
+      <CheckField
+        look="choice"
+        label={t.firm}
+        hint={t.firmHint}
+        checked={typed.firm}
+        onChange={(firm) => tell({ firm })}
+      />
+      <Disclosure label={t.more} opens={typed.publicBuyer || !typed.recoversVat || typed.priceFrom !== ''}>
+        <div className={classes.details}>
+          <EntryField
+            label={t.priceFrom}
+            hint={t.priceFromHint}
+            maxLength={200}
+            autoComplete="off"
+            value={typed.priceFrom}
+            onChange={(priceFrom) => tell({ priceFrom })}
+          />
+          <CheckField
+            look="choice"
+            label={t.recoversVat}
+            checked={typed.recoversVat}
+            onChange={(recoversVat) => tell({ recoversVat })}
+          />
+          <CheckField
+            look="choice"
+            label={t.publicBuyer}
+            hint={t.publicHint}
+            checked={typed.publicBuyer}
+            onChange={(publicBuyer) => tell({ publicBuyer })}
+          />
+        </div>
+      </Disclosure>
+      {!wrongQuantity && (
+        <WhatItChanges
+          detail={detail}
+          typed={{ quantity, price, recoversVat: typed.recoversVat }}
+          before={there?.quantity ?? 0}
+        />
+      )}
+      <p role="alert" className={classes.problem}>
+        {pledging.problem}
+      </p>
+      <div className={classes.buttons}>
+        <Button type="submit" primary aria-disabled={pledging.busy}>
+          {pledging.busy ? t.saving : there ? t.saveAgain : t.save}
+        </Button>
+        {there?.id && (
+          <Button
+            aria-disabled={pledging.busy}
+            onClick={() => void pledging.withdraw().then((done) => done && kept.forget())}
+          >
+            {t.withdraw}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** What is pledged already, as it is typed; firm and without a price where nothing is. */
+function begunWith(there: PledgeOf | undefined, language: Language): TypedFields {
+  const number = (value: number | null | undefined) =>
+    value == null ? '' : String(value).replace('.', language === 'fr' ? ',' : '.');
+  return {
+    quantity: number(there?.quantity),
+    firm: there?.firm ?? true,
+    price: number(there?.amounts?.price),
+    priceFrom: there?.amounts?.priceFrom ?? '',
+    recoversVat: there?.amounts?.recoversVat ?? true,
+    publicBuyer: there?.publicBuyer ?? false,
+  };
+}

@@ -1,0 +1,22 @@
+import { formatNumber, formatQuantity } from '../../lib/format';
+import type { Language } from '../../lib/i18n';
+
+/** So many units, in the words of the purchase: "120 ramettes". */
+export function units(quantity: number, unit: string, language: Language): string {
+  return `${formatNumber(quantity, language)}\u00a0${unit}`;
+}
+
+/** Euros to the cent where cents count, whole ones from a hundred on. */
+export function money(value: number, language: Language): string {
+  const rounded = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
+  return formatQuantity(rounded, 'EUR', language).replace('-', '\u2212');
+}
+
+/** Of one unit: below a euro tenths of cents count, as for a kWh. */
+export function unitPrice(value: number, language: Language): string {
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: Math.abs(value) < 1 ? 4 : 2,
+  }).format(value);
+  return language === 'fr' ? `${number}\u00a0€` : `€${number}`;
+}
