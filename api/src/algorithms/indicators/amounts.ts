@@ -20,7 +20,10 @@ export interface ReportedAmount {
  * Periods that share days may hold the same money too, a year and the whole: of these the preferred one counts. What is
  * planned or asked for is not money that came.
  */
-export function amountsOf({ statements }: PoleFacts, property: string): Map<string, ReportedAmount[]> {
+export function amountsOf(
+  { statements }: Pick<PoleFacts, 'statements'>,
+  property: string,
+): Map<string, ReportedAmount[]> {
   const reported = statements.filter(
     (one) => one.property === property && one.modality === 'REPORTED' && one.value !== undefined,
   );

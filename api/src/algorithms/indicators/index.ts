@@ -28,7 +28,8 @@ export const indicators: readonly Indicator[] = [
   attendance,
 ];
 
-export { qualifierOfSum } from './amounts';
+export { amountsOf, placeOfAmount, qualifierOfSum } from './amounts';
+export { yearOfDay } from './by-year';
 export type { EventFact, PoleFacts, StatementFact, TieFact } from './facts';
 export { reading, sections, type Indicator, type Reading, type Section } from './indicator';
 export { registerOfPromises, verdicts } from './register-of-promises';

@@ -19,6 +19,14 @@ export class ImpactArgs {
 }
 
 @ArgsType()
+export class GovernanceArgs extends ImpactArgs {
+  @Field(() => Int, { nullable: true, description: 'All years together where left out.' })
+  @IsOptional()
+  @IsInt()
+  year?: number | null;
+}
+
+@ArgsType()
 export class FigureArgs {
   @Field(() => [ID])
   @IsString({ each: true })

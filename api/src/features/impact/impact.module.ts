@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { FiguresBehindService } from './figures-behind.service';
 import { FigureQualityService } from './figure-quality.service';
 import { FigureQualityResolver } from './figure-quality.resolver';
+import { GovernanceResolver } from './governance.resolver';
+import { GovernanceService } from './governance.service';
 import { ImpactResolver } from './impact.resolver';
 import { ImpactService } from './impact.service';
 import { MemberFiguresService } from './member-figures.service';
@@ -18,10 +20,12 @@ import { TargetsService } from './targets.service';
     TargetsService,
     PublicPagesService,
     FigureQualityService,
+    GovernanceService,
     ImpactResolver,
     TargetsResolver,
     PublicPagesResolver,
     FigureQualityResolver,
+    GovernanceResolver,
   ],
 })
 export class ImpactModule {}

@@ -48,6 +48,7 @@ function asked(world: World): Record<string, ArgumentValues[]> {
     figureQuality: [{ ...pole, withFictitious: 'true' }],
     figureCollection: [{ ...pole, year: String(FIGURE_YEAR) }],
     figureFormByLink: [{ token: told('figures') }],
+    governance: [{ pole: '"pole"', withFictitious: 'true' }],
     promises: [{ pole: '"pole"', withFictitious: 'true' }],
     fundings: [{ pole: '"pole"', withFictitious: 'true' }],
     askedQuestion: [{ token: told('answer') }],

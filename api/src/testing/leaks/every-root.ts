@@ -125,6 +125,7 @@ function valuesOf(history: WrittenHistory): Record<string, ArgumentValues[]> {
     memberFigures: sums,
     impactReport: sums,
     indicatorTargets: sums,
+    governance: sums,
     promises: sums,
     fundings: sums,
     publicPages: byPole,
