@@ -24,6 +24,7 @@ const places = [
   '/projets?inventes=1',
   '/impact',
   '/impact?chiffre=JOBS',
+  '/impact/curseur?repere=2012&ouvert=PAYS,DECIDES',
   '/impact?inventees=1&de=2024',
   '/evenements',
   '/nouveautes',
@@ -56,6 +57,7 @@ describe('axe reports nothing', () => {
     '/acteurs/coopaction',
     '/documents',
     '/impact',
+    '/impact/curseur?annee=2016&repere=2012&ouvert=DECIDES',
     '/nouveautes',
   ])('on %s, dark and narrow', async (path) => {
     expect(await faultsAt(path, 'dark', 400)).toEqual([]);

@@ -81,6 +81,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/impact')).ComparePage }),
           },
           {
+            path: 'impact/curseur',
+            lazy: async () => ({ Component: (await import('../features/governance')).GovernancePage }),
+          },
+          {
             path: 'impact/montrer',
             lazy: async () => ({ Component: (await import('../features/impact')).ShowPage }),
           },

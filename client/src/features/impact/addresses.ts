@@ -22,6 +22,11 @@ export function publishAddress(asked: Asked): string {
   return `/impact/montrer${query(asked)}`;
 }
 
+/** The page of who initiates, pays, owns, decides and runs. */
+export function sliderAddress(asked: Asked): string {
+  return `/impact/curseur${query(asked)}`;
+}
+
 /** The page itself. */
 export function impactAddress(asked: Asked): string {
   return `/impact${query(asked)}`;

@@ -6,7 +6,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { compareAddress, publishAddress } from './addresses';
+import { compareAddress, publishAddress, sliderAddress } from './addresses';
 import { Choices } from './choices';
 import { Contents } from './contents';
 import { ExportMenu } from './export-menu';
@@ -78,6 +78,7 @@ export function ImpactPage() {
           {report && (
             <ButtonLink to={compareAddress(asked, figures?.territory ?? null)}>{t.compare}</ButtonLink>
           )}
+          {report && <ButtonLink to={sliderAddress(asked)}>{t.slider}</ButtonLink>}
           {report && mayPublish && <ButtonLink to={publishAddress(asked)}>{t.publish}</ButtonLink>}
           {report && (
             <Button icon={<IconPrinter size={16} aria-hidden />} onClick={() => print('summary')}>
