@@ -33,7 +33,7 @@ describe('where the slider stands between the actors and the collectivities', ()
     await page.waitForURL(/repere=2013/);
     const decides = page.getByRole('region', { name: 'Qui décide ?' });
     await decides.getByText('1 instance, mais aucune liste entière de qui y siège.').waitFor();
-    await decides.getByText(/^En 2013 : Les collectivités seules/).waitFor();
+    await decides.getByText(/^En 2013\s: Les collectivités seules/).waitFor();
 
     const table = page.getByTestId('governance-table');
     await table
