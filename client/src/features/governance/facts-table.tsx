@@ -96,7 +96,7 @@ function PlayerLine({ player: { party, role, side, ofState, tie }, subject }: Pl
         {words}
         {named && ' · '}
         {tie ? (
-          <KeptLink to={addressOf(tie)} aria-label={tie.name}>
+          <KeptLink to={addressOf(tie)} aria-label={`${named ?? ''}, ${tie.name}`}>
             {named}
           </KeptLink>
         ) : (
