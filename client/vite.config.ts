@@ -20,6 +20,7 @@ export default defineConfig({
       '/oidc': api,
       '/calendrier': api,
       '/pieces': api,
+      '/donnees': api,
     },
   },
   worker: { format: 'es' },

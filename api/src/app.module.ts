@@ -14,6 +14,7 @@ import { HistoryModule } from './features/history';
 import { IdentitiesModule } from './features/identities';
 import { JointBidsModule } from './features/joint-bids';
 import { JournalModule } from './features/journal';
+import { LinkedDataModule } from './features/linked-data';
 import { LookupModule } from './features/lookup';
 import { MailModule } from './features/mail';
 import { NetworkModule } from './features/network';
@@ -77,6 +78,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   CpvModule,
   WantsModule,
   LookupModule,
+  LinkedDataModule,
   NetworkModule,
   SearchModule,
   OverviewModule,

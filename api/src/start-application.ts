@@ -122,7 +122,9 @@ function serveClient(application: NestExpressApplication, folder: string): void 
   application.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =
       request.method === 'GET' &&
-      !/^\/(?:graphql|health|metrics|oidc|assets|fil\.atom|calendrier|pieces)(?:\/|$)/.test(request.path);
+      !/^\/(?:graphql|health|metrics|oidc|assets|fil\.atom|calendrier|pieces|donnees)(?:\/|$)/.test(
+        request.path,
+      );
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);
