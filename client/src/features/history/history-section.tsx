@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { KeptLink } from '../../components/kept-link';
+import { LinkedDataLink } from '../../components/linked-data-link';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { ThingHistoryDocument } from './history.generated';
@@ -16,24 +17,34 @@ interface HistorySectionProps {
   readonly thing: string;
   /** Slug of the pole, on its own page: its feed is wider than its history. */
   readonly pole?: string;
+  /** Whether it can be taken away as linked data: what is for few people only cannot. */
+  readonly taken?: boolean;
 }
 
-/** The history of a thing at the foot of its page: folded, and read when it is opened. */
-export function HistorySection({ thing, pole }: HistorySectionProps) {
+/** The foot of a page: the history of its thing, folded and read when it is opened, and the thing as a file. */
+export function HistorySection({ thing, pole, taken = true }: HistorySectionProps) {
   const t = useTexts(texts);
   return (
-    <Section title={t.history}>
-      <Disclosure label={t.show} icon={<IconHistory size={16} aria-hidden />}>
-        <Suspense>
-          <HistoryList thing={thing} />
-        </Suspense>
-      </Disclosure>
-      {pole && (
-        <p data-print="no">
-          <KeptLink to={`/nouveautes?pole=${pole}`}>{t.allNews}</KeptLink>
+    <>
+      <Section title={t.history}>
+        <Disclosure label={t.show} icon={<IconHistory size={16} aria-hidden />}>
+          <Suspense>
+            <HistoryList thing={thing} />
+          </Suspense>
+        </Disclosure>
+        {pole && (
+          <p data-print="no">
+            <KeptLink to={`/nouveautes?pole=${pole}`}>{t.allNews}</KeptLink>
+          </p>
+        )}
+      </Section>
+      {taken && (
+        <p className={classes.taken} data-print="no">
+          <LinkedDataLink of={thing} />
+          {pole && <LinkedDataLink of={pole} whole />}
         </p>
       )}
-    </Section>
+    </>
   );
 }
 

@@ -152,7 +152,7 @@ function RoomContent({ account }: { readonly account: string }) {
       <Section title={t.comments} count={room.comments.length}>
         <Comments account={account} />
       </Section>
-      <HistorySection thing={room.id} />
+      <HistorySection thing={room.id} taken={false} />
       {/* Last, so that it stays at the foot of the window wherever one is in the room. */}
       <Told />
     </Page>

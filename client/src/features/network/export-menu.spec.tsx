@@ -43,6 +43,11 @@ describe('the address of the map, to be taken away', () => {
     expect(said()).toBe('Le dessin n’est pas encore prêt.');
   });
 
+  it('comes with all of the pole as linked data, which the server makes', () => {
+    const link = screen.getByText('Tout le pôle, en données liées (JSON-LD)');
+    expect(link.getAttribute('href')).toBe('/donnees/pole.jsonld');
+  });
+
   it('says where it stands where the browser copies nothing', async () => {
     withClipboard(undefined);
     await press('Copier l’adresse');

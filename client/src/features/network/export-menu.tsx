@@ -1,5 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useLocation } from 'react-router';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { withKept } from '../../lib/kept-params';
 import { exportTexts } from './export-texts';
 import type { TakeAway } from './take-away';
 import { TakeAwayMenu } from './take-away-menu';
@@ -16,6 +18,7 @@ export function ExportMenu({ state, drawn }: ExportMenuProps) {
   const t = useTexts(exportTexts);
   const { language } = useLanguage();
   const client = useApolloClient();
+  const { search } = useLocation();
   /** What writes the files comes when one is asked for. */
   const file = (what: TakeAway) => async () => {
     const { fileOf } = await import('./take-away');
@@ -31,6 +34,7 @@ export function ExportMenu({ state, drawn }: ExportMenuProps) {
         [t.exportGraphml, file('GRAPHML')],
         [t.exportKumu, file('KUMU')],
       ]}
+      made={[[t.exportLinked, withKept('/donnees/pole.jsonld', search)]]}
     />
   );
 }

@@ -15,10 +15,12 @@ interface TakenFile {
 interface TakeAwayMenuProps {
   /** What each file is called, and how it is made: nothing where what it shows is not there yet. */
   readonly files: readonly (readonly [label: string, make: () => Promise<TakenFile | undefined>])[];
+  /** What the server makes, at its address. */
+  readonly made?: readonly (readonly [label: string, address: string])[];
 }
 
 /** What is shown, to be taken away: as files, on paper, or as its address. */
-export function TakeAwayMenu({ files }: TakeAwayMenuProps) {
+export function TakeAwayMenu({ files, made = [] }: TakeAwayMenuProps) {
   const t = useTexts(exportTexts);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -39,16 +41,27 @@ export function TakeAwayMenu({ files }: TakeAwayMenuProps) {
       setSaid(t.notTaken);
     }
   };
-  const takeAways: readonly (readonly [string, () => void | Promise<void>])[] = [
-    ...files.map(([label, make]) => [label, () => take(make)] as const),
-    [t.print, () => window.print()],
-  ];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
     setOpen(false);
     opener.current?.focus();
   };
+  const entry = (label: string, act: () => void | Promise<void>) => (
+    <li key={label}>
+      <button
+        type="button"
+        onKeyDown={onKeyDown}
+        onClick={() => {
+          setOpen(false);
+          opener.current?.focus();
+          void act();
+        }}
+      >
+        {label}
+      </button>
+    </li>
+  );
   return (
     <div className={classes.takeAway}>
       <span role="status" className={classes.said}>
@@ -75,21 +88,15 @@ export function TakeAwayMenu({ files }: TakeAwayMenuProps) {
           <IconDownload size={16} aria-hidden /> {t.takeAway} <IconChevronDown size={14} aria-hidden />
         </button>
         <ul id={id} hidden={!open} className={classes.list}>
-          {takeAways.map(([label, act]) => (
+          {files.map(([label, make]) => entry(label, () => take(make)))}
+          {made.map(([label, address]) => (
             <li key={label}>
-              <button
-                type="button"
-                onKeyDown={onKeyDown}
-                onClick={() => {
-                  setOpen(false);
-                  opener.current?.focus();
-                  void act();
-                }}
-              >
+              <a href={address} download onKeyDown={onKeyDown} onClick={() => setOpen(false)}>
                 {label}
-              </button>
+              </a>
             </li>
           ))}
+          {entry(t.print, () => window.print())}
         </ul>
       </div>
     </div>

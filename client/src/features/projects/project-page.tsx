@@ -92,7 +92,7 @@ function Details({ detail }: { readonly detail: Detail }) {
           <EvidenceList evidence={evidence} />
         </Section>
       )}
-      <HistorySection thing={project.id} />
+      <HistorySection thing={project.id} taken={false} />
     </Page>
   );
 }

@@ -129,7 +129,7 @@ function FormOf({ actor, year, place }: FormOfProps) {
               place={place}
               send={async (given) => (await save({ variables: { ...given, actor, year } })).data?.saveFigure}
             />
-            <HistorySection thing={figureForm.actor.id} />
+            <HistorySection thing={figureForm.actor.id} taken={false} />
           </>
         ) : (
           <Notice title={t.refused}>{t.refusedHint}</Notice>

@@ -1,0 +1,1 @@
+export { LinkedDataLink } from './linked-data-link';
