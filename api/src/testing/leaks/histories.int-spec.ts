@@ -192,37 +192,7 @@ describe('what was written once', () => {
       const { text } = await request(app.nest.getHttpServer()).get(name);
       check({ name, who: 'visitor' }, history, hidden, text.split(/[^\w-]+/));
     }
-    for (const who of [...accounts.keys(), 'visitor'] as const) await takeAway(who, history);
     return told;
-  };
-
-  /** What is taken away as linked data. */
-  const takeAway = async (who: Name, history: WrittenHistory) => {
-    const hidden = history.hiddenFrom(await viewer(who));
-    const cookie = accounts.get(who)?.browser.cookie ?? '';
-    for (const path of [
-      'pole/main',
-      'pole/p0',
-      'pole',
-      'fiche/a0',
-      'fiche/a1',
-      'fiche/main',
-      `fiche/${OPEN}`,
-    ]) {
-      const name = `/donnees/${path}.jsonld`;
-      const { text } = await request(app.nest.getHttpServer())
-        .get(name)
-        .set('cookie', cookie)
-        .buffer(true)
-        .parse((response, done) => {
-          let all = '';
-          response.setEncoding('utf8');
-          response.on('data', (chunk: string) => (all += chunk));
-          response.on('end', () => done(null, all));
-        })
-        .then(({ body }) => ({ text: String(body) }));
-      check({ name, who }, history, hidden, text.split(/[^\w-]+/));
-    }
   };
 
   it('is asked for by every root query, or by none for a reason', async () => {
