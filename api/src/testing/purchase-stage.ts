@@ -132,12 +132,12 @@ export class PurchaseStage {
   }
 
   /** A purchase as somebody sees it; whoever has not signed in, without one. */
-  async one(
-    slug: string,
-    who: Pick<SignedIn, 'query'> = this.app,
-    more?: number,
-  ): Promise<PurchaseSeen | null> {
-    return (await who.query<{ purchase: PurchaseSeen | null }>(ONE, { slug, more })).data.purchase;
+  async one(slug: string, who?: SignedIn, more?: number): Promise<PurchaseSeen | null> {
+    const given = { slug, more };
+    const answer = who
+      ? await who.query<{ purchase: PurchaseSeen | null }>(ONE, given)
+      : await this.app.query<{ purchase: PurchaseSeen | null }>(ONE, given);
+    return answer.data.purchase;
   }
 
   /** The same where it is seen. */

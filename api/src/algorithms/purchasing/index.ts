@@ -1,4 +1,4 @@
-export { offerScores, ratedCriteria, type CriteriaWeights } from './offer-score';
-export { offerStanding, type OfferStanding, type PricedOffer, type PriceTier } from './offer-price';
-export { pledgeAmounts, type PledgeAmounts, type Pledged, type PurchaseTerms } from './saving';
-export { totalSaving, type OwnSaving } from './total-saving';
+export { offerScores, ratedCriteria } from './offer-score';
+export { offerStanding, type OfferStanding } from './offer-price';
+export { pledgeAmounts, type PledgeAmounts, type Pledged } from './saving';
+export { totalSaving } from './total-saving';

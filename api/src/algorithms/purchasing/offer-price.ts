@@ -1,7 +1,7 @@
 import type { PriceModeCode } from '@maillage/graph-schema/vocabulary';
 
 /** From a quantity on, a unit costs so much. */
-export interface PriceTier {
+interface PriceTier {
   readonly from: number;
   /** Euros a unit, before tax. */
   readonly price: number;
@@ -31,7 +31,7 @@ export interface OfferStanding {
 }
 
 /** The tier that comes next. */
-export interface NextTier {
+interface NextTier {
   readonly from: number;
   readonly price: number;
   /** How many units are missing. */
@@ -39,7 +39,7 @@ export interface NextTier {
 }
 
 /** That buying more costs less. */
-export interface Cliff {
+interface Cliff {
   /** The quantity to buy instead. */
   readonly quantity: number;
   /** How much less that costs. */

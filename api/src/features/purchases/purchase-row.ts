@@ -28,7 +28,7 @@ export interface PledgeRow extends Pledged, Pick<PledgeParts, 'priceFrom' | 'not
 type Offer = PurchaseParts['offers'][number];
 
 /** An offer with what it comes to. */
-export interface OfferRow {
+interface OfferRow {
   readonly offer: Offer;
   readonly actor: ThingRow | null;
   readonly isChosen: boolean;

@@ -20,7 +20,7 @@ const cited = ({ record }: { record: PlainRecord }) =>
 describe('what a row tells of an actor', () => {
   const draft: ActorDraft = {
     ...{ does: 'ACTOR', name: 'Métiers', spellings: [], figures: [] },
-    ...{ approvals: ['ESUS'], functions: ['GOVERNANCE'] },
+    ...{ approvals: ['ESUS'], functions: ['CSR_PROMOTION'] },
   };
   const ground = { readers: ['public'], fictitious: true, places: new PlaceNames([]), title: 'Tableur' };
   const merge = (more: Partial<ActorDraft>, record: object) =>
@@ -37,7 +37,7 @@ describe('what a row tells of an actor', () => {
     const { now, changes } = merge({}, known);
     expect(now).toMatchObject({
       approvals: [{ code: 'IAE' }, { code: 'ESUS' }],
-      functions: [{ code: 'OTHER' }, { code: 'GOVERNANCE', evidence: [{ source: 'sheet', line: 2 }] }],
+      functions: [{ code: 'OTHER' }, { code: 'CSR_PROMOTION', evidence: [{ source: 'sheet', line: 2 }] }],
     });
     expect(changes.map((one) => one.field)).toEqual(['approvals', 'functions', 'source']);
     expect(merge({}, now).changes).toEqual([]);
@@ -84,7 +84,7 @@ describe('what a row tells of a figure', () => {
     expect(merged.problems).toEqual([
       { code: 'SAID_OTHERWISE', parameters: { field: 'property.EMPLOYEES', value: 12 } },
     ]);
-    for (const more of [{ period: '2023' }, { scope: 'invented' }, { modality: 'OBSERVED' as const }])
+    for (const more of [{ period: '2023' }, { scope: 'invented' }, { modality: 'PLANNED' as const }])
       expect(merge({ value: 15, ...more }, manner('sheet', 2)).merged.problems).toEqual([]);
   });
 

@@ -77,6 +77,7 @@ const steps: Readonly<Record<string, number>> = {
   neighbourhood: 3,
   paths: 3,
   accounts: 3,
+  purchase: 3,
   thing: 1,
   party: 1,
   actor: 1,

@@ -65,8 +65,17 @@ export const lastActs: readonly Act[] = [
     by: 'member',
     given: (world) => ({ want: world.id('own-need'), match: world.id('partner-offer') }),
   },
-  { mutation: 'signPurchase', by: 'member', given: () => ({ purchase: 'own-purchase', quantity: 20 }) },
-  { mutation: 'reopenPurchase', by: 'member', given: () => ({ purchase: 'own-purchase' }) },
+  // Whoever facilitates the pole may do both as well: it is left to the member, and is told of another quantity.
+  {
+    mutation: 'signPurchase',
+    by: 'member',
+    given: (_world, who) => ({ purchase: 'own-purchase', quantity: who === 'member' ? 20 : 19 }),
+  },
+  {
+    mutation: 'reopenPurchase',
+    by: 'member',
+    given: (_world, who) => ({ purchase: who === 'member' ? 'own-purchase' : 'none' }),
+  },
   {
     mutation: 'answer',
     by: 'member',

@@ -89,7 +89,7 @@ function purchase(level: string, readers: readonly string[]): PutCommand[] {
       key: `${level}-purchase--${level}-structure`,
       purchase: `${level}-purchase`,
       of: `${level}-structure`,
-      ...{ quantity: 50, firm: true, price: 5, priceFrom: `Invoice at ${level}` },
+      ...{ quantity: 80, firm: true, price: 5, priceFrom: `Invoice at ${level}` },
       note: `Note of the pledge at ${level}`,
     }),
   ];

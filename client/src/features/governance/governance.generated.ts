@@ -115,10 +115,14 @@ export type ThingKind =
   | 'PERSON'
   /** Building or room. */
   | 'PLACE'
+  /** The quantity that an actor pledges in a group purchase. */
+  | 'PLEDGE'
   /** Territorial cluster for economic cooperation. */
   | 'POLE'
   /** An activity being created, and the actors that support it step by step. */
   | 'PROJECT'
+  /** What actors want to buy together. */
+  | 'PURCHASE'
   /** What a network or a call granted a cluster. */
   | 'RECOGNITION'
   /** What a structure declares for a year. */
@@ -159,7 +163,11 @@ export type GovernanceQuery = { governance: { year: number | null, years: Array<
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
           | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+          | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
         , players: Array<{ role: Role | null, side: GovernanceSide | null, ofState: boolean, party:
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+            | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
             | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
@@ -208,7 +216,11 @@ export type GovernanceEntryPartsFragment = { leftOut: GovernanceLeftOut | null, 
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
     | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+    | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
   , players: Array<{ role: Role | null, side: GovernanceSide | null, ofState: boolean, party:
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
+      | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }
       | { id: string, slug: string, kind: ThingKind, name: string, fictitious: boolean }

@@ -13,7 +13,7 @@ export function leadingOffer<O>({ offers }: { readonly offers: readonly O[] }): 
 }
 
 /** A tier on the thermometer. */
-export interface Mark {
+interface Mark {
   readonly from: number;
   readonly price: number;
   /** Where it stands, from 0 to 100. */
