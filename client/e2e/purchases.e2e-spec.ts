@@ -48,7 +48,7 @@ describe('group purchases', () => {
     await member.getByText('Le prix de l’unité passe de 60,00 € à 45,00 € pour tous.').waitFor();
     await member.getByText('Le palier de 40 visites est atteint.').waitFor();
     // 6 · (55.50 − 45) over two years
-    await member.getByText('Vous économisez 63 €, soit 31,5 € par an.').waitFor();
+    await member.getByText('Vous économisez 63 €, soit 31,50 € par an.').waitFor();
     await shot(member, 'pledging');
     expect(await faultsOf(member)).toEqual([]);
     // What is typed outlives the page.
@@ -68,14 +68,14 @@ describe('group purchases', () => {
       const page = await facilitatorOf(product, 'periscope');
       await product.goTo(page, '/achats');
       await page.getByRole('link', { name: 'Proposer un achat groupé' }).click();
-      await page.getByLabel('Quoi', { exact: true }).fill('Assurance inventée');
-      await page.getByLabel('Compté en').fill('contrats');
-      const who = page.getByRole('combobox', { name: 'Qui porte l’achat' });
+      await page.getByRole('textbox', { name: /^Quoi/ }).fill('Assurance inventée');
+      await page.getByRole('textbox', { name: /^Compté en/ }).fill('contrats');
+      const who = page.getByRole('combobox', { name: /^Qui porte l’achat/ });
       await who.fill('Couveuse inventée');
       await page.getByRole('option', { name: /Couveuse inventée du Bocage/ }).click();
       await page.getByRole('button', { name: 'Ajouter une offre' }).click();
-      await page.getByLabel('Fournisseur', { exact: true }).fill('Mutuelle inventée');
-      await page.getByLabel('Prix de l’unité (€ HT)').fill('100');
+      await page.getByRole('textbox', { name: 'Fournisseur', exact: true }).fill('Mutuelle inventée');
+      await page.getByRole('textbox', { name: /^Prix de l’unité/ }).fill('100');
       await shot(page, 'form');
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -88,10 +88,10 @@ describe('group purchases', () => {
       await member.getByRole('button', { name: 'Engager cette quantité' }).click();
       await member.getByText('3 contrats en engagement ferme par 1 structure.').waitFor();
       await product.goTo(page, `${address}/engagement`);
-      const other = page.getByRole('combobox', { name: 'Structure', exact: true });
+      const other = page.getByRole('combobox', { name: /^Structure/ });
       await other.fill('École imaginaire');
       await page.getByRole('option', { name: /École imaginaire des Métiers/ }).click();
-      await page.getByLabel('Quantité', { exact: true }).fill('2');
+      await page.getByRole('textbox', { name: /^Quantité/ }).fill('2');
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await page.getByText('5 contrats en engagement ferme par 2 structures.').waitFor();
       await page.getByRole('button', { name: 'Choisir l’offre de Mutuelle inventée' }).click();

@@ -99,6 +99,7 @@ function Chosen({ actors, account }: ChosenProps) {
           )}
           <ButtonLink to="/projets">{t.projects}</ButtonLink>
           <ButtonLink to="/groupements">{t.groups}</ButtonLink>
+          <ButtonLink to="/achats">{t.purchases}</ButtonLink>
           <ButtonLink to={addressOf(actor)}>{t.page}</ButtonLink>
         </>
       }

@@ -20,6 +20,7 @@ export function Doors() {
       <Door to="/annuaire" icon={IconUsers} title={t.directory} text={t.directoryText}>
         <Functions />
         <KeptLink to="/besoins">{t.wants}</KeptLink>
+        <KeptLink to="/achats">{t.purchases}</KeptLink>
         <KeptLink to="/consultations">{t.bid}</KeptLink>
         <KeptLink to="/trouver-des-partenaires">{t.finder}</KeptLink>
         <KeptLink to="/partenaires">{t.partners}</KeptLink>

@@ -134,7 +134,9 @@ function Offer({ offer, unit, isRated }: OfferProps) {
         <ul className={classes.tiers}>
           {tiers.map(({ from, price }, at) => (
             <li key={from} data-reached={all.tier === at}>
-              {common.tier(units(from, unit, language), unitPrice(price, language))}
+              {from === 0
+                ? unitPrice(price, language)
+                : common.tier(units(from, unit, language), unitPrice(price, language))}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { formatDate, formatNumber, formatQuantity } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { useTerm } from '../../lib/terms';
-import { EditDoor } from '../editing';
+import { EditDoor, SavedNotice } from '../editing';
 import { addressOf, FictitiousMark, KindMark, StanceMark, ThingLink } from '../facts';
 import { HistorySection, RetiredHistory } from '../history';
 import { Conclude } from './conclude';
@@ -77,7 +77,7 @@ function Details({ detail }: { readonly detail: Detail }) {
       lead={purchase.summary && <span lang={RECORDS_LANGUAGE}>{purchase.summary}</span>}
       actions={
         <>
-          <EditDoor id={purchase.id} />
+          {detail.mayCarry ? <EditDoor id={purchase.id} /> : <SavedNotice />}
           <PrintButton />
         </>
       }
@@ -93,7 +93,7 @@ function Details({ detail }: { readonly detail: Detail }) {
         <Offers detail={detail} />
         <Pledges detail={detail} />
         <Conclude detail={detail} />
-        <HistorySection thing={purchase.id} />
+        <HistorySection thing={purchase.id} taken={false} />
       </Columns>
     </Page>
   );

@@ -9,7 +9,10 @@ export function units(quantity: number, unit: string, language: Language): strin
 /** Euros to the cent where cents count, whole ones from a hundred on. */
 export function money(value: number, language: Language): string {
   const rounded = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
-  return formatQuantity(rounded, 'EUR', language).replace('-', '\u2212');
+  const text = Number.isInteger(rounded)
+    ? formatQuantity(rounded, 'EUR', language)
+    : unitPrice(rounded, language);
+  return text.replace('-', '\u2212');
 }
 
 /** Of one unit: below a euro tenths of cents count, as for a kWh. */
