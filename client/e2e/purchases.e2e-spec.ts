@@ -34,7 +34,7 @@ describe('group purchases', () => {
   it('take a member’s pledge in two fields, saying what it changes for it and for all', async () => {
     await product.goTo(member, '/achats');
     await member.getByRole('article', { name: /Papier recyclé A4/ }).waitFor();
-    await member.getByText('Acheter 40 visites coûterait 240,00 € de moins', { exact: false }).waitFor();
+    await member.getByText('Acheter 40 visites coûterait 240 € de moins', { exact: false }).waitFor();
     expect(await faultsOf(member)).toEqual([]);
     await member.getByRole('link', { name: 'Entretien de vélos-cargos' }).click();
     await member.getByRole('heading', { level: 1, name: 'Entretien de vélos-cargos' }).waitFor();

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './purchases.module.css';
 import { leadingOffer, thermometerOf, type Card } from './standing';
 import { texts } from './texts';
-import { unitPrice, units } from './words';
+import { money, unitPrice, units } from './words';
 
 /** How much is pledged, and where the price falls. What it shows is said in words beside it. */
 export function Thermometer({ detail }: { readonly detail: Card }) {
@@ -78,9 +78,7 @@ export function NextTier({
             ? t.first(all(next.missing))
             : t.next(all(next.missing), unitPrice(next.price, language))}
       </p>
-      {cliff && (
-        <p className={classes.cliff}>{t.cliff(all(cliff.quantity), unitPrice(cliff.less, language))}</p>
-      )}
+      {cliff && <p className={classes.cliff}>{t.cliff(all(cliff.quantity), money(cliff.less, language))}</p>}
     </>
   );
 }
