@@ -25,7 +25,7 @@ import { PurchasePageDocument } from './purchases.generated';
 import classes from './purchases.module.css';
 import type { Detail } from './standing';
 import { texts } from './texts';
-import { NextTier, Thermometer, useGathered } from './thermometer';
+import { NextTier, Thermometer, UnitNow, useGathered } from './thermometer';
 import { money, units } from './words';
 
 /** A group purchase: how far it has come, one's own pledge, the offers, who pledges, and its conclusion. */
@@ -87,9 +87,14 @@ function Details({ detail }: { readonly detail: Detail }) {
         <Section title={t.gathered}>
           <Thermometer detail={detail} />
           <p className={classes.gathered}>{gathered}</p>
-          <NextTier detail={detail} withPrice />
+          <UnitNow detail={detail} />
+          <NextTier detail={detail} />
         </Section>
-        {purchase.state === 'GATHERING' && <OwnPledge detail={detail} />}
+        {purchase.state === 'GATHERING' && (
+          <div data-print="no">
+            <OwnPledge detail={detail} />
+          </div>
+        )}
         <Offers detail={detail} />
         <Pledges detail={detail} />
         <Conclude detail={detail} />

@@ -31,6 +31,7 @@ export const texts = defineTexts({
     first: (missing: string) => `Encore ${missing} pour atteindre le premier palier.`,
     lastTier: 'Le meilleur prix de cette offre est atteint.',
     unitPriceNow: (price: string) => `${price} l’unité, frais compris`,
+    firmAlone: (price: string) => `${price} avec les seuls engagements fermes`,
     cliff: (quantity: string, less: string) =>
       `Acheter ${quantity} coûterait ${less} de moins : au palier, tout est moins cher.`,
     noOffer: 'Aucune offre de fournisseur n’est notée : les quantités se rassemblent déjà.',
@@ -109,6 +110,7 @@ export const texts = defineTexts({
     first: (missing: string) => `${missing} more to reach the first tier.`,
     lastTier: 'The best price of this offer is reached.',
     unitPriceNow: (price: string) => `${price} a unit, fixed cost included`,
+    firmAlone: (price: string) => `${price} with firm pledges alone`,
     cliff: (quantity: string, less: string) =>
       `Buying ${quantity} would cost ${less} less: at the tier, all of it is cheaper.`,
     noOffer: 'No supplier’s offer is noted: quantities gather all the same.',

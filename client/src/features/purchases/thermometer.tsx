@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './purchases.module.css';
-import { leadingOffer, thermometerOf, type Card } from './standing';
+import { leadingOffer, thermometerOf, type Card, type Detail } from './standing';
 import { texts } from './texts';
 import { money, unitPrice, units } from './words';
 
@@ -46,32 +46,19 @@ export function useGathered({ firm, firmCount, indicative, purchase: { unit } }:
     .concat('.');
 }
 
-/** How far the next tier is with the offer that leads, what a unit costs now, and where more would cost less. */
-export function NextTier({
-  detail,
-  withPrice = false,
-}: {
-  readonly detail: Card;
-  readonly withPrice?: boolean;
-}) {
+/** How far the next tier is with the offer that leads, and where more would cost less. */
+export function NextTier({ detail }: { readonly detail: Card }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { unit, state } = detail.purchase;
   const offer = leadingOffer(detail);
   if (state !== 'GATHERING') return null;
   if (!offer) return <p>{t.noOffer}</p>;
-  const { next, tier, cliff, unitPrice: price } = offer.all;
+  const { next, tier, cliff } = offer.all;
   const all = (value: number) => units(value, unit, language);
   return (
     <>
       <p>
-        {withPrice && price !== null && (
-          <>
-            {t.leading(offer.supplier, offer.chosen)}
-            {language === 'fr' ? ' : ' : ': '}
-            <strong>{t.unitPriceNow(unitPrice(price, language))}</strong>.{' '}
-          </>
-        )}
         {next === null
           ? t.lastTier
           : tier === null
@@ -80,5 +67,23 @@ export function NextTier({
       </p>
       {cliff && <p className={classes.cliff}>{t.cliff(all(cliff.quantity), money(cliff.less, language))}</p>}
     </>
+  );
+}
+
+/** What a unit costs now with the offer that leads, and with what is firm alone where that is another price. */
+export function UnitNow({ detail }: { readonly detail: Detail }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const offer = leadingOffer(detail);
+  if (!offer || detail.purchase.state !== 'GATHERING' || offer.all.unitPrice === null) return null;
+  const price = (value: number) => unitPrice(value, language);
+  const [all, firm] = [price(offer.all.unitPrice), offer.firm.unitPrice];
+  return (
+    <p>
+      {t.leading(offer.supplier, offer.chosen)}
+      {language === 'fr' ? ' : ' : ': '}
+      <strong>{t.unitPriceNow(all)}</strong>
+      {firm !== null && price(firm) !== all && ` (${t.firmAlone(price(firm))})`}.
+    </p>
   );
 }
