@@ -8,7 +8,7 @@ import { TestApplication } from './test-application';
 type Plain = Record<string, unknown>;
 
 const STANDING = 'quantity tier total unitPrice next { from missing } cliff { quantity less }';
-const DETAIL = `open mayCarry regime obstacles firm indicative
+const DETAIL = `open mayCarry regime obstacles firm firmCount indicative
   purchase { slug state name } tie { slug stance } signed { quantity members cost saving }
   offers { number chosen score unrated expired firm { ${STANDING} } all { ${STANDING} } more { ${STANDING} } }
   pledges { id mine quantity firm publicBuyer loses actor { slug } amounts { price pays saving annualSaving } }`;

@@ -23,7 +23,7 @@ const RatedCriterion = enumOfCodes('RatedCriterion', ratedCriteria);
 const optional = { nullable: true } as const;
 
 @ObjectType({ implements: () => [Node, Thing], description: 'What actors of a pole want to buy together.' })
-export class Purchase extends Thing {
+class Purchase extends Thing {
   @Field(() => PurchaseState)
   state!: string;
 

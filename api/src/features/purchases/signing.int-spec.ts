@@ -104,4 +104,33 @@ describe('group purchases that are signed', () => {
       saving: null,
     });
   });
+
+  it('neither overtake a pledge nor are overtaken by one', async () => {
+    for (const slug of ['race-1', 'race-2', 'race-3', 'race-4']) {
+      await app.put([
+        purchase(slug, { offers: purchaseOffers, chosen: '1' }),
+        pledge('b', slug),
+        pledge('d', slug),
+      ]);
+      const [signed, pledged] = await Promise.all([
+        stage.sign(ann, slug, 100),
+        stage.pledged(cleo, 'c', slug, { quantity: 50 }),
+      ]);
+      const { firm, signed: deal } = await stage.seen(slug, cleo);
+      const codes = [signed.problems?.[0]?.code, pledged.problems?.[0]?.code];
+      if (deal)
+        expect({ firm, codes }).toEqual({ firm: deal.quantity, codes: [undefined, 'PURCHASE_CLOSED'] });
+      else expect({ firm, codes }).toEqual({ firm: 150, codes: ['CHANGED_MEANWHILE', undefined] });
+    }
+  });
+
+  it('count all who pledge at the same moment', async () => {
+    await app.put([purchase('rush')]);
+    const pledges = await Promise.all([
+      ...[ann, bob, cleo].map((who, at) => stage.pledged(who, 'abc'.charAt(at), 'rush', { quantity: 10 })),
+      ...['d', 'e', 'town'].map((of) => stage.pledged(fran, of, 'rush', { quantity: 10 })),
+    ]);
+    expect(pledges.map((one) => one.problems)).toEqual(pledges.map(() => []));
+    expect(await stage.seen('rush', cleo)).toMatchObject({ firm: 60, firmCount: 6 });
+  });
 });
