@@ -56,6 +56,7 @@ export const listLengths: Readonly<Record<string, number>> = {
   'ProjectBoard.projects': 500,
   'PurchaseBoard.poles': 50,
   'PurchaseBoard.purchases': 100,
+  'PurchaseDetail.offers': 5,
   'PurchaseDetail.pledges': 30,
   'Roster.entries': 60,
   'Seminar.invitations': 200,
