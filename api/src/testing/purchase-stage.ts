@@ -14,8 +14,8 @@ const DETAIL = `open mayCarry regime obstacles firm firmCount indicative
   pledges { id mine quantity firm publicBuyer loses actor { slug } amounts { price pays saving annualSaving } }`;
 const BOARD = `query { purchases(pole: "pole") { mayAdd mayRead purchases { ${DETAIL} } } }`;
 const ONE = `query ($slug: String!, $more: Float) { purchase(slug: $slug, more: $more) { ${DETAIL} } }`;
-const SIGN = `mutation ($request: ID!, $purchase: String!, $quantity: Float!) {
-  signPurchase(request: $request, purchase: $purchase, quantity: $quantity) {
+const SIGN = `mutation ($request: ID!, $purchase: String!, $quantity: Float!, $forAll: Boolean! = false) {
+  signPurchase(request: $request, purchase: $purchase, quantity: $quantity, forAll: $forAll) {
     asked problems { code field } purchase { ${DETAIL} }
   }
 }`;
@@ -153,10 +153,10 @@ export class PurchaseStage {
     return new Editor(this.app, who).edit([{ kind: 'PLEDGES', key: '~1', version: null, record }]);
   }
 
-  async sign(who: SignedIn, slug: string, quantity: number, request: string = randomUUID()) {
+  async sign(who: SignedIn, slug: string, quantity: number, request: string = randomUUID(), forAll = false) {
     const { data, errors } = await who.query<{
       signPurchase: { asked: number; problems: { code: string }[]; purchase: PurchaseSeen | null };
-    }>(SIGN, { request, purchase: slug, quantity });
+    }>(SIGN, { request, purchase: slug, quantity, forAll });
     return { ...data?.signPurchase, code: errors?.[0]?.extensions.code };
   }
 

@@ -73,6 +73,13 @@ export class SignPurchaseArgs {
     description: 'Title of the document that was signed; the purchase itself if left out.',
   })
   document?: string | null;
+
+  @Field({
+    defaultValue: false,
+    description:
+      'Whether whoever sees all who take part sees the tie, with the words of the purchase; otherwise its readers alone.',
+  })
+  forAll!: boolean;
 }
 
 @ArgsType()

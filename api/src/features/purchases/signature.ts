@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recordKinds, type RecordOf } from '@maillage/graph-schema/records';
+import { narrowedTo } from '../../platform/access/covers';
 import type { Command, PutCommand, RetireCommand } from '../../platform/changes/node-image';
 import { keyOfName, type CurrentRecord } from '../editing';
 
@@ -22,6 +23,8 @@ export interface SignatureGround {
   readonly saving: number | null;
   /** Title of the document that was signed. */
   readonly document: string | null;
+  /** Whether the tie is for whoever sees all of them, beyond the readers of the purchase. */
+  readonly forAll: boolean;
   /** Who signs, as an opaque id, and for whom it acts: keys of actors. */
   readonly by: string;
   readonly own: ReadonlySet<string>;
@@ -42,8 +45,8 @@ const savingKey = (tie: string) => `${tie}--saving`;
 
 /**
  * The cooperation that a purchase becomes: who carries it coordinates, those that pledged firmly take part, confirmed
- * where they said so themselves; the supplier provides. Seen by whoever sees all of them. What it saves is told in the
- * pole, as planned: nobody has bought yet.
+ * where they said so themselves; the supplier provides. What it saves is told in the pole, as planned: nobody has bought
+ * yet.
  */
 export function signature(ground: SignatureGround): Signature {
   const { now, request, pledges, cost, quantity } = ground;
@@ -54,7 +57,7 @@ export function signature(ground: SignatureGround): Signature {
   const participants = participantsOf(purchase, ground, offer?.who);
   const fictitious =
     purchase.fictitious || [...ground.actors.values()].some((one) => one.record['fictitious'] === true);
-  const readers = sharedReaders(participants, ground, purchase.pole);
+  const readers = readersOfTie(purchase, ground);
   const day = now.slice(0, 10);
   const title = ground.document ?? `Accord d’achat groupé : ${purchase.name}`;
   const evidence = (quote: string) => [{ source: sourceKey(key), line: 1, quote }];
@@ -78,7 +81,7 @@ export function signature(ground: SignatureGround): Signature {
     },
   });
   const saved = recordKinds.statements.parse({
-    ...{ key: savingKey(key), about: key, readers: readersWithin(purchase.readers, readers), fictitious },
+    ...{ key: savingKey(key), about: key, readers: within(purchase.readers, readers), fictitious },
     ...{ property: 'SAVINGS', value: saving ?? 0, unit: 'EUR', qualifier: 'ABOUT', modality: 'PLANNED' },
     ...{ period: `${day}/${later(day, purchase.months)}` },
     evidence: evidence('Économie attendue par rapport aux prix d’aujourd’hui'),
@@ -141,21 +144,16 @@ function participantsOf(
   });
 }
 
-/** Tokens by which all of them are read; the pole, where there is none. */
-function sharedReaders(
-  participants: readonly Participant[],
-  { actors }: SignatureGround,
-  pole: string,
-): string[] {
-  const all = participants.map(({ who }) => (actors.get(who)?.record['readers'] ?? []) as readonly string[]);
-  const shared = (all[0] ?? []).filter((token) => all.every((tokens) => tokens.includes(token)));
-  return shared.length > 0 ? [...shared] : [`pole:${pole}`];
+/** No wider than everybody in it; nor than the purchase whose words it has, unless it is meant for all. */
+function readersOfTie(purchase: Purchase, { actors, forAll }: SignatureGround): string[] {
+  const limits = [...actors.values()].map(({ record }) => record['readers'] as readonly string[]);
+  const readers = limits.reduce(narrowedTo, forAll ? ['public'] : purchase.readers);
+  return readers.length > 0 ? [...readers] : [`facilitators:${purchase.pole}`];
 }
 
-/** Those of the purchase, where what it is about is for everybody; else no more than that is for. */
-function readersWithin(purchase: readonly string[], tie: readonly string[]): readonly string[] {
-  if (tie.includes('public')) return purchase;
-  const both = purchase.filter((token) => tie.includes(token));
+/** Who reads both; of what nobody does, who reads the tie. */
+function within(purchase: readonly string[], tie: readonly string[]): readonly string[] {
+  const both = narrowedTo(purchase, tie);
   return both.length > 0 ? both : tie;
 }
 

@@ -105,6 +105,23 @@ describe('group purchases that are signed', () => {
     });
   });
 
+  it('are a tie for the pole, with the words of the purchase, and for others where that is meant', async () => {
+    const tieOf = async (slug: string, pledgers: string[], forAll: boolean) => {
+      await app.put([
+        purchase(slug, { offers: purchaseOffers, chosen: '1', summary: 'Words' }),
+        ...pledgers.map((of) => pledge(of, slug)),
+      ]);
+      const { problems } = await stage.sign(fran, slug, 50 * pledgers.length, randomUUID(), forAll);
+      const tie = (await stage.seen(slug, fran)).tie?.slug;
+      const [row] = await app.store('MATCH (t:Tie { slug: $tie }) RETURN t.readers AS readers', { tie });
+      return { problems, readers: row?.['readers'] };
+    };
+    expect(await tieOf('inside', ['b', 'c'], false)).toEqual({ problems: [], readers: ['pole:pole'] });
+    expect(await tieOf('outside', ['b', 'c'], true)).toEqual({ problems: [], readers: ['public'] });
+    const narrow = ['facilitators:pole'];
+    expect(await tieOf('narrow', ['b', 'hidden'], false)).toEqual({ problems: [], readers: narrow });
+  });
+
   it('neither overtake a pledge nor are overtaken by one', async () => {
     for (const slug of ['race-1', 'race-2', 'race-3', 'race-4']) {
       await app.put([

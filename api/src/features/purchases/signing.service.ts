@@ -60,7 +60,7 @@ export class SigningService {
       const acting = new Set(account.actsFor);
       const by = `account:${account.id}`;
       const { tie, commands } = signature({
-        ...{ purchase, pledges: firm, actors, document, by },
+        ...{ purchase, pledges: firm, actors, document, by, forAll: asked.forAll },
         cost: chosen.firm.total,
         quantity: row.firm,
         saving: await this.savingOf(row),

@@ -1,7 +1,7 @@
 import { purchaseObstacles } from '@maillage/graph-schema/vocabulary';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
-import { EntryField } from '../../components/fields';
+import { CheckField, EntryField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { doingTexts } from './doing-texts';
@@ -68,7 +68,7 @@ export function Conclude({ detail }: { readonly detail: Detail }) {
         <SignForm
           detail={detail}
           busy={busy}
-          onSend={(document) => isDone(signing.sign(document))}
+          onSend={(document, forAll) => isDone(signing.sign(document, forAll))}
           onCancel={close}
         />
       )}
@@ -97,7 +97,7 @@ export function Conclude({ detail }: { readonly detail: Detail }) {
 interface SignProps {
   readonly detail: Detail;
   readonly busy: boolean;
-  readonly onSend: (document: string) => void;
+  readonly onSend: (document: string, forAll: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -105,6 +105,7 @@ function SignForm({ detail, busy, onSend, onCancel }: SignProps) {
   const t = useTexts(doingTexts);
   const { language } = useLanguage();
   const [document, setDocument] = useState('');
+  const [forAll, setForAll] = useState(false);
   const { pledges, firm, purchase } = detail;
   const members = pledges.filter((one) => one.firm).length;
   const losers = pledges.flatMap(({ firm: isFirm, loses, actor }) =>
@@ -117,7 +118,7 @@ function SignForm({ detail, busy, onSend, onCancel }: SignProps) {
       aria-label={t.sign}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(document);
+        onSend(document, forAll);
       }}
     >
       <p>{t.signSure(members, units(firm, purchase.unit, language), money(cost, language))}</p>
@@ -131,6 +132,7 @@ function SignForm({ detail, busy, onSend, onCancel }: SignProps) {
         maxLength={300}
         autoComplete="off"
       />
+      <CheckField look="choice" label={t.forAll} hint={t.forAllHint} checked={forAll} onChange={setForAll} />
       <div className={classes.buttons}>
         <Button primary type="submit" aria-disabled={busy}>
           {t.confirm}

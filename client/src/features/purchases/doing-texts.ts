@@ -67,6 +67,9 @@ export const doingTexts = defineTexts({
       `${counted('fr', members, 'structure devient participante', 'structures deviennent participantes')} d’un lien du réseau, pour ${quantity} et ${cost} hors taxes. Plus personne ne change alors sa quantité. Celles qui se sont engagées elles-mêmes comptent comme d’accord ; les autres sont interrogées.`,
     losers: (names: string) => `Avec cette offre ${names} paierait plus qu’aujourd’hui : parlez-en avant.`,
     document: 'Titre du document signé (facultatif)',
+    forAll: 'Montrer ce lien au-delà du pôle',
+    forAllHint:
+      'À qui voit déjà toutes ces structures, avec le nom et les précisions de l’achat ; ni les quantités ni les prix.',
     confirm: 'Signer',
     cancel: 'Annuler',
     abandon: 'Abandonner cet achat',
@@ -143,6 +146,9 @@ export const doingTexts = defineTexts({
       `${counted('en', members, 'structure becomes a participant', 'structures become participants')} of a tie of the network, for ${quantity} and ${cost} before tax. Nobody changes a quantity from then on. Those that pledged by themselves count as agreeing; the others are asked.`,
     losers: (names: string) => `With this offer ${names} would pay more than today: talk about it first.`,
     document: 'Title of the signed document (optional)',
+    forAll: 'Show this tie beyond the cluster',
+    forAllHint:
+      'To whoever sees all these structures already, with the name and details of the purchase; neither quantities nor prices.',
     confirm: 'Sign',
     cancel: 'Cancel',
     abandon: 'Give this purchase up',

@@ -52,9 +52,9 @@ export function useSigning({ purchase, firm }: Detail) {
     busy,
     problem,
     told,
-    sign: (document: string) =>
+    sign: (document: string, forAll: boolean) =>
       carry(
-        ['sign', firm, document],
+        ['sign', firm, document, forAll],
         async (request) =>
           (
             await sendSign({
@@ -63,6 +63,7 @@ export function useSigning({ purchase, firm }: Detail) {
                 purchase: purchase.slug,
                 quantity: firm,
                 document: document.trim() || null,
+                forAll,
               },
             })
           ).data?.signPurchase,
