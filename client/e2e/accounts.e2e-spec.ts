@@ -24,7 +24,7 @@ describe('people', () => {
     expect(await faultsOf(facilitator)).toEqual([]);
     await facilitator.getByRole('link', { name: 'Comptes et invitations' }).click();
     await heading(facilitator, 'Comptes');
-    await facilitator.getByLabel('Pôle').selectOption({ label: 'Pôle Estuaire (fictif)' });
+    await facilitator.getByLabel('Pôle', { exact: true }).selectOption({ label: 'Pôle Estuaire (fictif)' });
     await facilitator.getByLabel('Adresse électronique').fill('membre@exemple.test');
     await facilitator.getByLabel('Agit pour').fill('jardins inv');
     await facilitator.getByRole('option', { name: /Jardins inventés/ }).click();
