@@ -1,24 +1,16 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import {
-  charterFindings,
-  priceModes,
-  purchaseObstacles,
-  purchaseRegimes,
-  purchaseStates,
-} from '@maillage/graph-schema/vocabulary';
-import { ratedCriteria } from '../../algorithms/purchasing';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { purchaseObstacles, purchaseRegimes, purchaseStates } from '@maillage/graph-schema/vocabulary';
 import { Problem } from '../../platform/graphql/problem.model';
-import { enumOf, enumOfCodes } from '../../platform/graphql/register-enum';
+import { enumOf } from '../../platform/graphql/register-enum';
 import { Actor, Pole } from '../parties';
 import { Node, Thing } from '../things';
 import { Tie } from '../ties';
+import { PurchaseOffer } from './purchase-offer.model';
+import { PurchasePledge } from './purchase-pledge.model';
 
 export const PurchaseState = enumOf('PurchaseState', purchaseStates);
-const CharterFinding = enumOf('CharterFinding', charterFindings);
-const PriceMode = enumOf('PriceMode', priceModes);
 const PurchaseRegime = enumOf('PurchaseRegime', purchaseRegimes);
 const PurchaseObstacle = enumOf('PurchaseObstacle', purchaseObstacles);
-const RatedCriterion = enumOfCodes('RatedCriterion', ratedCriteria);
 
 const optional = { nullable: true } as const;
 
@@ -35,197 +27,6 @@ class Purchase extends Thing {
 
   @Field(() => String, { ...optional, description: 'ISO day until which quantities are pledged.' })
   closesOn?: string | null;
-}
-
-@ObjectType({
-  implements: () => [Node, Thing],
-  description: 'The quantity that one actor pledges: for who acts for it and the facilitators of the pole.',
-})
-/** In the schema by its decorator alone. @public */
-export class Pledge extends Thing {
-  @Field(() => Float)
-  quantity!: number;
-
-  @Field({ description: 'Not firm, it is an indication.' })
-  firm!: boolean;
-}
-
-@ObjectType({ description: 'From a quantity on, a unit costs so much before tax.' })
-export class PurchaseTier {
-  @Field(() => Float)
-  from!: number;
-
-  @Field(() => Float, { description: 'Euros a unit.' })
-  price!: number;
-}
-
-@ObjectType({ description: 'The tier that comes next.' })
-export class PurchaseNextTier {
-  @Field(() => Float)
-  from!: number;
-
-  @Field(() => Float, { description: 'Euros a unit.' })
-  price!: number;
-
-  @Field(() => Float, { description: 'Units that are missing.' })
-  missing!: number;
-}
-
-@ObjectType({ description: 'That buying more costs less.' })
-export class PurchaseCliff {
-  @Field(() => Float, { description: 'The quantity to buy instead.' })
-  quantity!: number;
-
-  @Field(() => Float, { description: 'Euros less, for the goods.' })
-  less!: number;
-}
-
-@ObjectType({ description: 'What an offer comes to at one quantity; amounts in euros before tax.' })
-export class PurchaseStanding {
-  @Field(() => Float)
-  quantity!: number;
-
-  @Field(() => Int, { ...optional, description: 'Position of the tier reached; none below the first.' })
-  tier!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'None where the supplier does not sell so little.' })
-  total!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'Of one unit, fixed cost included.' })
-  unitPrice!: number | null;
-
-  @Field(() => PurchaseNextTier, optional)
-  next!: PurchaseNextTier | null;
-
-  @Field(() => PurchaseCliff, optional)
-  cliff!: PurchaseCliff | null;
-}
-
-@ObjectType({ description: 'What a supplier offers, and what it comes to.' })
-export class PurchaseOffer {
-  @Field()
-  number!: string;
-
-  @Field({ description: 'As the offer writes it.' })
-  supplier!: string;
-
-  @Field(() => Actor, { ...optional, description: 'Where it is on the map.' })
-  actor!: object | null;
-
-  @Field(() => PriceMode)
-  mode!: string;
-
-  @Field(() => [PurchaseTier])
-  tiers!: readonly PurchaseTier[];
-
-  @Field(() => Float, { description: 'Euros before tax, paid once.' })
-  fixedCost!: number;
-
-  @Field(() => String, { ...optional, description: 'ISO day.' })
-  validUntil!: string | null;
-
-  @Field({ description: 'Whether that day has passed.' })
-  expired!: boolean;
-
-  @Field(() => CharterFinding, {
-    ...optional,
-    description: 'The pole’s charter; none where nobody has looked.',
-  })
-  charter!: string | null;
-
-  @Field(() => Float, { ...optional, description: 'From 0 to 100.' })
-  environment!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'From 0 to 100.' })
-  social!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'From 0 to 100.' })
-  proximity!: number | null;
-
-  @Field(() => String, optional)
-  note!: string | null;
-
-  @Field({ description: 'Whether the group goes for it.' })
-  chosen!: boolean;
-
-  @Field(() => Float, {
-    ...optional,
-    description: 'Responsible score, from 0 to 100; none where something that counts is unknown.',
-  })
-  score!: number | null;
-
-  @Field(() => [RatedCriterion], { description: 'What counts and nobody has rated.' })
-  unrated!: readonly string[];
-
-  @Field(() => PurchaseStanding, { description: 'At what is firmly pledged.' })
-  firm!: PurchaseStanding;
-
-  @Field(() => PurchaseStanding, { description: 'With what is an indication.' })
-  all!: PurchaseStanding;
-
-  @Field(() => PurchaseStanding, { ...optional, description: 'With what is asked to be added.' })
-  more!: PurchaseStanding | null;
-}
-
-@ObjectType({ description: 'What a pledge comes to, in euros that the actor really pays: for its readers.' })
-export class PledgeAmounts {
-  @Field(() => Float, { ...optional, description: 'What a unit costs it today, before tax.' })
-  price!: number | null;
-
-  @Field(() => String, { ...optional, description: 'Where that price comes from.' })
-  priceFrom!: string | null;
-
-  @Field({ description: 'Whether it gets the value added tax back: amounts are then before tax.' })
-  recoversVat!: boolean;
-
-  @Field(() => String, optional)
-  note!: string | null;
-
-  @Field(() => Float, {
-    ...optional,
-    description: 'None where there is no offer, or it does not sell so little.',
-  })
-  pays!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'What the same costs at today’s price.' })
-  reference!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'Less than 0 where it would pay more than today.' })
-  saving!: number | null;
-
-  @Field(() => Float, { ...optional, description: 'Saving in twelve months.' })
-  annualSaving!: number | null;
-}
-
-@ObjectType({ description: 'That an actor pledges a quantity.' })
-export class PurchasePledge {
-  @Field(() => ID, { ...optional, description: 'Of the pledge, for its readers.' })
-  id!: string | null;
-
-  @Field(() => Actor, { ...optional, description: 'None where the viewer may not see who.' })
-  actor!: object | null;
-
-  @Field(() => Float)
-  quantity!: number;
-
-  @Field()
-  firm!: boolean;
-
-  @Field({ description: 'Bound by the public procurement code.' })
-  publicBuyer!: boolean;
-
-  @Field({ description: 'Whether who asks acts for the actor.' })
-  mine!: boolean;
-
-  @Field(() => Boolean, {
-    ...optional,
-    description:
-      'Whether it would pay more than today: for the group; none where that is not known or not told.',
-  })
-  loses!: boolean | null;
-
-  @Field(() => PledgeAmounts, optional)
-  amounts!: PledgeAmounts | null;
 }
 
 @ObjectType({ description: 'What offers are weighed by, in per cent.' })

@@ -80,16 +80,17 @@ export function signature(ground: SignatureGround): Signature {
       ...(saving === undefined ? {} : { saving }),
     },
   });
-  const saved = recordKinds.statements.parse({
-    ...{ key: savingKey(key), about: key, readers: within(purchase.readers, readers), fictitious },
-    ...{ property: 'SAVINGS', value: saving ?? 0, unit: 'EUR', qualifier: 'ABOUT', modality: 'PLANNED' },
-    ...{ period: `${day}/${later(day, purchase.months)}` },
-    evidence: evidence('Économie attendue par rapport aux prix d’aujourd’hui'),
-  });
+  const saved = (value: number) =>
+    recordKinds.statements.parse({
+      ...{ key: savingKey(key), about: key, readers: within(purchase.readers, readers), fictitious },
+      ...{ property: 'SAVINGS', value, unit: 'EUR', qualifier: 'ABOUT', modality: 'PLANNED' },
+      ...{ period: `${day}/${later(day, purchase.months)}` },
+      evidence: evidence('Économie attendue par rapport aux prix d’aujourd’hui'),
+    });
   const puts = [
     { kind: 'sources', record: source, expected: null },
     { kind: 'ties', record: tie, expected: null },
-    ...(saving === undefined ? [] : [{ kind: 'statements', record: saved, expected: null }]),
+    ...(saving === undefined ? [] : [{ kind: 'statements', record: saved(saving), expected: null }]),
     { kind: 'purchases', record: said, expected: ground.purchase.version },
   ] as PutCommand[];
   return { tie, commands: puts };
