@@ -2,6 +2,7 @@ import { purchaseObstacles } from '@maillage/graph-schema/vocabulary';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { CheckField, EntryField } from '../../components/fields';
+import { KeptLink } from '../../components/kept-link';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { doingTexts } from './doing-texts';
@@ -41,7 +42,12 @@ export function Conclude({ detail }: { readonly detail: Detail }) {
           <p>{t.missing}</p>
           <ul className={classes.obstacles}>
             {obstacles.map((code) => (
-              <li key={code}>{purchaseObstacles.find((one) => one.code === code)?.label[language]}</li>
+              <li key={code}>
+                {purchaseObstacles.find((one) => one.code === code)?.label[language]}{' '}
+                {code === 'AGREEMENT_MISSING' && (
+                  <KeptLink to={`/modifier/${purchase.id}`}>{t.sayAgreement}</KeptLink>
+                )}
+              </li>
             ))}
           </ul>
         </>

@@ -62,6 +62,7 @@ export const doingTexts = defineTexts({
     // Concluding.
     conclude: 'Conclure',
     missing: 'Avant de signer :',
+    sayAgreement: 'Dire qu’elle l’est',
     sign: 'Signer l’achat groupé',
     signSure: (members: number, quantity: string, cost: string) =>
       `${counted('fr', members, 'structure devient participante', 'structures deviennent participantes')} d’un lien du réseau, pour ${quantity} et ${cost} hors taxes. Plus personne ne change alors sa quantité. Celles qui se sont engagées elles-mêmes comptent comme d’accord ; les autres sont interrogées.`,
@@ -141,6 +142,7 @@ export const doingTexts = defineTexts({
     addOffer: 'Note an offer',
     conclude: 'Conclude',
     missing: 'Before it is signed:',
+    sayAgreement: 'Say that it is',
     sign: 'Sign the group purchase',
     signSure: (members: number, quantity: string, cost: string) =>
       `${counted('en', members, 'structure becomes a participant', 'structures become participants')} of a tie of the network, for ${quantity} and ${cost} before tax. Nobody changes a quantity from then on. Those that pledged by themselves count as agreeing; the others are asked.`,

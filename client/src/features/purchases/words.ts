@@ -8,11 +8,12 @@ export function units(quantity: number, unit: string, language: Language): strin
 
 /** Euros to the cent where cents count, whole ones from a hundred on. */
 export function money(value: number, language: Language): string {
-  const rounded = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
+  const size = Math.abs(value);
+  const rounded = size >= 100 ? Math.round(size) : Math.round(size * 100) / 100;
   const text = Number.isInteger(rounded)
     ? formatQuantity(rounded, 'EUR', language)
     : unitPrice(rounded, language);
-  return text.replace('-', '\u2212');
+  return value < 0 && rounded > 0 ? `\u2212${text}` : text;
 }
 
 /** Of one unit: below a euro tenths of cents count, as for a kWh. */
