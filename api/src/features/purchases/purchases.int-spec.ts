@@ -108,6 +108,32 @@ describe('group purchases', () => {
     expect((await stage.sign(zoe, 'open', 60)).problems?.[0]?.code).toBe('NOT_FOUND');
   });
 
+  it.each([
+    ['BELOW_FIRST_TIER', {}, 10],
+    ['OFFER_EXPIRED', { validUntil: '2020-01-01' }, 50],
+    ['FAILS_CHARTER', { charter: 'NOT_MET' }, 50],
+  ])('are not signed where %s', async (code, offer, quantity) => {
+    const slug = code.toLowerCase().replaceAll('_', '-');
+    await app.put([
+      purchase(slug, { offers: [{ ...purchaseOffers[0], ...offer }], chosen: '1' }),
+      ...['b', 'c'].map((of) => pledge(of, slug, { quantity })),
+    ]);
+    expect((await stage.seen(slug, ann)).obstacles).toEqual([code]);
+    expect((await stage.sign(ann, slug, 2 * quantity)).problems?.[0]?.code).toBe('PURCHASE_NOT_READY');
+  });
+
+  it('name who would lose to the group, and to nobody else', async () => {
+    await app.put([
+      purchase('losing', { offers: purchaseOffers, chosen: '1' }),
+      pledge('b', 'losing'),
+      pledge('d', 'losing', { price: 3, quantity: 40 }),
+      pledge('e', 'losing', { price: undefined, quantity: 30 }),
+    ]);
+    const told = async (who: SignedIn) => (await stage.seen('losing', who)).pledges.map((one) => one.loses);
+    for (const who of [ann, bob, fran]) expect(await told(who)).toEqual([false, true, null]);
+    expect(await told(cleo)).toEqual([null, null, null]);
+  });
+
   it('go with their pledges, and nothing of them is left', async () => {
     await app.put([purchase('gone'), pledge('b', 'gone')]);
     expect((await new Editor(app, fran).retire('gone')).done?.map((each) => each.key).sort()).toEqual([
