@@ -7,8 +7,12 @@ interface Outcome {
   readonly problems: readonly Parameters<typeof messageOfProblem>[0][];
 }
 
-/** Sends a mutation once, and tells what is wrong; what it brought is given where nothing is. */
-export function useSending() {
+/**
+ * Sends a mutation once, and tells what is wrong; what it brought is given where nothing is.
+ *
+ * @param words by code, where a screen says what is wrong better than the common words do
+ */
+export function useSending(words: Readonly<Partial<Record<string, string>>> = {}) {
   const { language } = useLanguage();
   const once = useRequest();
   const [problem, setProblem] = useState('');
@@ -25,7 +29,7 @@ export function useSending() {
     try {
       const outcome = await once(given, send);
       const [first] = outcome?.problems ?? [];
-      if (first) setProblem(messageOfProblem(first, language));
+      if (first) setProblem(words[first.code] ?? messageOfProblem(first, language));
       setDone(!first);
       return first ? undefined : outcome;
     } catch (error) {
