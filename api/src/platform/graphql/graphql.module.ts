@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request } from 'express';
@@ -16,6 +17,7 @@ import { formatError } from './format-error';
 import { JsonScalar } from './json.scalar';
 import { limits } from './limits';
 import { answerFromRows } from './read-along';
+import { QuestionErrors } from './question-errors.filter';
 import { maxRepeats, MOST_ERRORS } from './repeats-rule';
 import type { RequestContext } from './request-context';
 
@@ -30,7 +32,7 @@ const armor = new ApolloArmor({
 }).protect();
 
 @Module({
-  providers: [JsonScalar],
+  providers: [JsonScalar, { provide: APP_FILTER, useClass: QuestionErrors }],
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
