@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contents } from './budget/contents.ts';
+import { operations } from './codegen/operations.ts';
 
 const api = process.env.VITE_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), contents()],
+  plugins: [react(), contents(), operations()],
   resolve: {
     // `source` first: the vocabulary is read from its TypeScript, so that no build has to precede this one.
     // `es2015`: rxjs without the helpers of older browsers.

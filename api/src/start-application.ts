@@ -18,7 +18,7 @@ import { followOwnWrites } from './platform/database/own-writes';
 import { limitBodies } from './platform/http/body-limits';
 import { limitSlowClients } from './platform/http/slow-clients';
 import { announce, step } from './platform/starting/announce';
-import { warmUp } from './platform/starting/warm-up';
+import { questionsOfClient, warmUp } from './platform/starting/warm-up';
 import { watchRequests } from './platform/watching/watching.module';
 
 /** The one style element that pages write, Cytoscape's: `.__________cytoscape_container { position: relative; }`. */
@@ -60,8 +60,16 @@ export async function startApplication(
   await seed(application.get(SeedsService), configuration);
   await application.listen(configuration.port, configuration.host);
   await announceWaysIn(application);
-  void warmUp(application.get(GraphQLSchemaHost).schema);
-  return { url: configuration.publicUrl, close: () => drain(application) };
+  const closing = new AbortController();
+  const { schema } = application.get(GraphQLSchemaHost);
+  void warmUp(schema, questionsOfClient(configuration.clientFolder), closing.signal);
+  return {
+    url: configuration.publicUrl,
+    close: () => {
+      closing.abort();
+      return drain(application);
+    },
+  };
 }
 
 async function seed(seeds: SeedsService, configuration: Configuration): Promise<void> {

@@ -12,6 +12,7 @@ import { parametersOf, type Statement } from './statement';
 import type { ThreadRead } from './thread-read';
 import { currentRequest, outsideRequests } from '../watching/request-scope';
 import { watchedStatements } from '../watching/watched-work';
+import { assertMayLeaveTraces } from './tracelessly';
 import { Turnstile } from './turnstile';
 
 /** Milliseconds within which a request learns that the database does not answer. */
@@ -118,12 +119,14 @@ export class DatabaseService implements Reads, OnApplicationShutdown {
 
   /** Runs work in one write transaction; the driver repeats it after a passing fault such as a deadlock. */
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    assertMayLeaveTraces();
     currentKeeping()?.refuse();
     return this.writers.pass(() => this.writeOnce(work));
   }
 
   /** Writes what no answer waits for or speaks of, by itself; what is under way with the same key is enough. */
   note<P, R>(statement: Statement<P, R>, parameters: P, key: string): void {
+    assertMayLeaveTraces();
     this.sideNotes.note(`${statement.name} ${key}`, () =>
       outsideRequests(() =>
         uncounted(() => this.writeOnce((transaction) => transaction.run(statement, parameters))),
