@@ -13,6 +13,7 @@ const places = [
   '/reseau/mesures',
   '/reseau/positions',
   '/annuaire',
+  '/annuaire?territoire=31446&rayon=10',
   '/annuaire?q=personne-de-ce-nom',
   '/acteurs/coopaction',
   '/poles/periscope',

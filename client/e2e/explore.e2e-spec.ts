@@ -42,6 +42,24 @@ describe('a newcomer', () => {
     expect(faults).toEqual([]);
   });
 
+  it('finds who is within ten kilometres of an actor, and sends the address', async () => {
+    const { page, faults } = await product.open('/acteurs/association-periscope');
+    await page.getByRole('link', { name: 'Qui est à moins de 10 km ?' }).click();
+    await page.waitForURL(/annuaire\?territoire=31446&rayon=10/);
+    await page.getByText('À vol d’oiseau').waitFor();
+    await page.getByRole('rowheader', { name: 'Maison de l’Économie Solidaire' }).first().waitFor();
+    expect(await page.getByLabel('Autour').inputValue()).toBe('10');
+    await page.getByLabel('Autour').selectOption('La commune seule');
+    await page.getByText('À vol d’oiseau').waitFor({ state: 'detached' });
+    await page.getByLabel('Autour').selectOption('À 5 km au plus');
+    const { page: other } = await product.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    expect(await other.getByLabel('Autour').inputValue()).toBe('5');
+    // What is no commune has no centre.
+    await other.getByLabel('Territoire').selectOption('Sicoval');
+    await other.getByLabel('Autour').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
   it('sees which structures the lists of 2013 place differently, and the quote', async () => {
     const { page, faults } = await product.open('/documents/listes?demo=0');
     for (const name of ['NOVETAT', 'ADHAF', 'BGE']) await page.locator('main', { hasText: name }).waitFor();

@@ -3,6 +3,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -85,5 +86,8 @@ function isWrapper(type: GraphQLNamedType): boolean {
 
 /** The same field of two types may differ in nullability: an alias keeps them apart. */
 function aliased(typeName: string, field: GraphQLField<unknown, unknown>, below: string): string {
-  return `${typeName}_${field.name}: ${field.name}${below}`;
+  // Below the root, what a field must be told is a code: any will do.
+  const needed = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: "-"`);
+  const given = needed.length > 0 ? `(${needed.join(', ')})` : '';
+  return `${typeName}_${field.name}: ${field.name}${given}${below}`;
 }

@@ -1,4 +1,4 @@
-import { territoriesIn } from '../../platform/access/lies-in';
+import { communesAmong, territoriesIn } from '../../platform/access/lies-in';
 import { visible } from '../../platform/access/viewer';
 import { reading, variants, type Statement } from '../../platform/database/statement';
 import { territoryColumns, type TerritoryTuple } from '../territories';
@@ -10,6 +10,8 @@ interface ActorListParameters {
   types: readonly string[] | null;
   functions: readonly string[] | null;
   territory: string | null;
+  /** Codes of communes. */
+  communes: readonly string[];
   ess: string | null;
   after: readonly (string | number)[] | null;
   limit: number;
@@ -38,13 +40,22 @@ const filters = {
   AND ($ess IS NULL OR a.ess = $ess)`,
 } as const;
 
-const near = `${territoriesIn('$territory')}
+/** Begins with the territories `at` of a place. */
+const territories = {
+  within: territoriesIn('$territory'),
+  around: communesAmong('$communes'),
+} as const;
+
+type Surroundings = keyof typeof territories;
+
+const located = (place: Surroundings) => `${territories[place]}
         MATCH (at)<-[:LOCATED_IN]-(a:Actor)`;
 
-/** The actors of a place: all of them, or those of a territory, which several ways may lead to. */
+/** The actors of a place: all of them, or those of a territory or of some communes, which several ways may lead to. */
 const places = {
   anywhere: { actors: 'MATCH (a:Actor)', each: 'a' },
-  within: { actors: near, each: 'DISTINCT a' },
+  within: { actors: located('within'), each: 'DISTINCT a' },
+  around: { actors: located('around'), each: 'DISTINCT a' },
 } as const;
 
 type ActorPlace = keyof typeof places;
@@ -97,8 +108,8 @@ const totalOfClasses = `head(COLLECT {
       })`;
 
 /** Actors of a territory and those within it, by classes of them. */
-const totalAt = `head(COLLECT {
-        ${territoriesIn('$territory')}
+const totalAt = (place: Surroundings) => `head(COLLECT {
+        ${territories[place]}
         MATCH (at)<-[:AT]-(c:HomeClass) WHERE ($fictitious OR NOT c.fictitious) AND ${visible('c')}
         RETURN sum(${inClass})
       })`;
@@ -108,7 +119,7 @@ const total = (place: ActorPlace, filtered: string) => {
   const [byClasses, classes] =
     place === 'anywhere'
       ? ['$text IS NULL', totalOfClasses]
-      : ['$text IS NULL AND $types IS NULL AND $functions IS NULL AND $ess IS NULL', totalAt];
+      : ['$text IS NULL AND $types IS NULL AND $functions IS NULL AND $ess IS NULL', totalAt(place)];
   return `CASE WHEN NOT $withTotal THEN null WHEN ${byClasses} THEN ${classes} ELSE COUNT {
         ${places[place].actors}
         WHERE ${filtered} AND ${visible('a')}
@@ -158,8 +169,8 @@ const FOR_OTHER_FILTERS = 250;
  * Begins a list within a territory. Of a region, which a page is a small part of, it is less work to go down an index
  * until the page is full; of a municipality, to look at all of its actors.
  */
-const withinTerritory = `CALL () {
-      ${territoriesIn('$territory')}
+const fromTerritories = (place: Surroundings) => `CALL () {
+      ${territories[place]}
       RETURN collect(at) AS ats
     }
     CALL (ats) {
@@ -181,12 +192,12 @@ const eitherWay = (index: string, range: (byIndex: string) => string, matches: s
           WHERE ${matches}
           RETURN a ${first}`;
 
-function listByNameWithin(order: NameOrder) {
+function listByNameWithin(place: Surroundings, order: NameOrder) {
   const { beyond, first, last } = orders[order];
   return listFrom(
-    'within',
-    `actors.list.NAME_${order}.within`,
-    (filtered) => `${withinTerritory}
+    place,
+    `actors.list.NAME_${order}.${place}`,
+    (filtered) => `${fromTerritories(place)}
     RETURN
       COLLECT {
         CALL (ats, homes, byIndex) {${eitherWay(
@@ -199,7 +210,7 @@ function listByNameWithin(order: NameOrder) {
         }
         WITH a ORDER BY ${firstByName(order)}
         RETURN ${nameRow}
-      } AS rows, ${total('within', filtered)}`,
+      } AS rows, ${total(place, filtered)}`,
   );
 }
 
@@ -244,10 +255,11 @@ const listByTies = listFrom(
 /** More ties than anybody has. */
 const ENDLESS = Number.MAX_SAFE_INTEGER;
 
-const listByTiesWithin = listFrom(
-  'within',
-  'actors.list.TIES_DESC.within',
-  (filtered) => `${withinTerritory}
+const listByTiesWithin = (place: Surroundings) =>
+  listFrom(
+    place,
+    `actors.list.TIES_DESC.${place}`,
+    (filtered) => `${fromTerritories(place)}
     CALL (ats, homes, byIndex) {
       CALL (ats, homes, byIndex) {${eitherWay(
         'allTies',
@@ -267,13 +279,23 @@ const listByTiesWithin = listFrom(
       )}
       }
       ${rowsByTies}
-    } AS rows, ${total('within', filtered)}`,
-);
+    } AS rows, ${total(place, filtered)}`,
+  );
+
+const inOrder = (order: NameOrder): Readonly<Record<ActorPlace, ActorList>> => ({
+  anywhere: listByName(order),
+  within: listByNameWithin('within', order),
+  around: listByNameWithin('around', order),
+});
 
 export const listActors: Readonly<Record<string, Readonly<Record<ActorPlace, ActorList>>>> = {
-  NAME_ASC: { anywhere: listByName('ASC'), within: listByNameWithin('ASC') },
-  NAME_DESC: { anywhere: listByName('DESC'), within: listByNameWithin('DESC') },
-  TIES_DESC: { anywhere: listByTies, within: listByTiesWithin },
+  NAME_ASC: inOrder('ASC'),
+  NAME_DESC: inOrder('DESC'),
+  TIES_DESC: {
+    anywhere: listByTies,
+    within: listByTiesWithin('within'),
+    around: listByTiesWithin('around'),
+  },
 };
 
 /** Each function by classes of actors. An actor has a function once. */

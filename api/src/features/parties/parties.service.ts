@@ -6,7 +6,7 @@ import { DatabaseService } from '../../platform/database/database.service';
 import { CodedError } from '../../platform/errors/coded-error';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import type { Selection } from '../../platform/graphql/selection';
-import { territoryFrom } from '../territories';
+import { CommuneDistancesService, territoryFrom } from '../territories';
 import {
   attach,
   attachRelations,
@@ -28,9 +28,15 @@ export interface PartyReference {
 
 const relations = repository.partyRelations;
 
+/** Kilometres around a commune that a list may be asked for. */
+const FARTHEST = 100;
+
 @Injectable()
 export class PartiesService {
-  constructor(private readonly database: DatabaseService) {}
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly distances: CommuneDistancesService,
+  ) {}
 
   /**
    * One party by its id, slug or SIRET, with whatever the query asks of it, in one statement.
@@ -62,7 +68,8 @@ export class PartiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
-    const choose = listActors[sort]?.[filter.territory ? 'within' : 'anywhere'];
+    const communes = await this.communesOf(filter);
+    const choose = listActors[sort]?.[communes ? 'around' : filter.territory ? 'within' : 'anywhere'];
     if (!choose) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
     const nodes = selection.nodes();
     const columns = columnsAsked(nodes, [...partyColumns, 'sortName']);
@@ -80,6 +87,7 @@ export class PartiesService {
       types: filter.types ?? null,
       functions: filter.functions ?? null,
       territory: filter.territory ?? null,
+      communes: communes ?? [],
       ess: filter.ess ?? null,
       after: after ? decodeCursor(after, 2) : null,
       limit: pageSize(first) + 1,
@@ -98,6 +106,14 @@ export class PartiesService {
       return { node, key: sort === 'TIES_DESC' ? [ties ?? 0, node.id] : [String(node['sortName']), node.id] };
     });
     return connectionOf(rows, first, found?.total);
+  }
+
+  /** The communes around one, where that is what is asked for. @throws INVALID_INPUT without a territory, or too far around it */
+  private async communesOf({ territory, kilometres }: ActorFilter): Promise<string[] | undefined> {
+    if (kilometres === null || kilometres === undefined) return undefined;
+    if (!territory || kilometres < 1 || kilometres > FARTHEST)
+      throw new CodedError('INVALID_INPUT', { detail: 'kilometres' });
+    return this.distances.around(territory, kilometres);
   }
 
   /** Every function with the number of actors that have it. */

@@ -1,4 +1,4 @@
-import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { ActorType, EssStatus, FunctionCode } from '../things';
 
 @InputType()
@@ -17,6 +17,14 @@ export class ActorFilter {
 
   @Field(() => String, { nullable: true, description: 'Code of a territory; those within it count.' })
   territory?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Where the territory is a commune: also actors of the communes of which the centre is at most so far from its own ' +
+      '(1 to 100), as the crow flies, or may be where a position is estimated.',
+  })
+  kilometres?: number | null;
 
   @Field(() => EssStatus, { nullable: true })
   ess?: string | null;

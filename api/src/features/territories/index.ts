@@ -1,3 +1,4 @@
+export * from './commune-distances.service';
 export * from './territories.module';
 export * from './territory.columns';
 export * from './territory.model';

@@ -40,15 +40,17 @@ const DGCL = 'Liste des intercommunalités, DGCL';
  * communes say themselves which département they are in: no commune comes to lie in another one by its area.
  */
 export async function officialTerritories(departement: string): Promise<OfficialTerritory[] | undefined> {
-  const found = (await read<Departement>('departements')).find(({ code }) => code === departement);
-  const region = (await read<Named>('regions')).find(({ code }) => code === found?.region);
+  const found = (await readGeography<Departement>('departements')).find(({ code }) => code === departement);
+  const region = (await readGeography<Named>('regions')).find(({ code }) => code === found?.region);
   if (!found || !region) return undefined;
   // Ten megabytes that nobody needs again: they are read for this, and let go.
-  const communes = (await read<Commune>('communes')).filter(({ type }) => type === 'commune-actuelle');
+  const communes = (await readGeography<Commune>('communes')).filter(
+    ({ type }) => type === 'commune-actuelle',
+  );
   const homes = new Map(communes.map((one) => [one.code, one]));
   const own = communes.filter((one) => one.departement === departement);
   if (own.length === 0) return undefined;
-  const areas = (await read<Epci>('epci')).filter(({ membres }) =>
+  const areas = (await readGeography<Epci>('epci')).filter(({ membres }) =>
     membres.some(({ code }) => homes.get(code)?.departement === departement),
   );
   const isWhole = (area: Epci, of: 'departement' | 'region', code: string) =>
@@ -80,7 +82,7 @@ export async function officialTerritories(departement: string): Promise<Official
 }
 
 /** The package’s own door looks for its files where the process was started. */
-async function read<T>(file: string): Promise<T[]> {
+export async function readGeography<T>(file: string): Promise<T[]> {
   const folder = dirname(require.resolve('@etalab/decoupage-administratif/package.json'));
   return JSON.parse(await readFile(join(folder, 'data', `${file}.json`), 'utf8')) as T[];
 }

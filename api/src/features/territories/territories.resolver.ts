@@ -3,16 +3,18 @@ import { isRequestId, noRequestId } from '../../platform/changes/request-id';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Kept } from '../../platform/kept-answers/kept.decorator';
 import { TerritoryLevel } from '../things';
+import { CommuneDistancesService } from './commune-distances.service';
 import { LoadingService } from './loading.service';
 import { TerritoriesService } from './territories.service';
 import type { TerritoryRow } from './territory.columns';
-import { LoadDepartementPayload, Territory } from './territory.model';
+import { CommuneDistance, LoadDepartementPayload, Territory } from './territory.model';
 
 @Resolver(() => Territory)
 export class TerritoriesResolver {
   constructor(
     private readonly service: TerritoriesService,
     private readonly loading: LoadingService,
+    private readonly distances: CommuneDistancesService,
   ) {}
 
   @Query(() => [Territory])
@@ -43,6 +45,19 @@ export class TerritoriesResolver {
   ): Promise<LoadDepartementPayload> {
     if (!isRequestId(request)) return { added: 0, problems: noRequestId() };
     return this.loading.load(departement, request, viewer);
+  }
+
+  @ResolveField(() => CommuneDistance, {
+    nullable: true,
+    description:
+      'From another commune, whose INSEE code is given; nothing for what is no commune, or where a position is not ' +
+      'known. Positions: GeoNames, CC BY 4.0.',
+  })
+  async distance(
+    @Parent() { code, level }: TerritoryRow,
+    @Args('from') from: string,
+  ): Promise<CommuneDistance | null> {
+    return level === 'COMMUNE' ? ((await this.distances.between(from, code)) ?? null) : null;
   }
 
   @ResolveField(() => [Territory])

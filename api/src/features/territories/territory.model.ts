@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Problem } from '../../platform/graphql/problem.model';
 import { Node, TerritoryLevel } from '../things';
 
@@ -18,6 +18,18 @@ export class Territory extends Node {
 
   @Field(() => String, { nullable: true })
   until?: string | null;
+}
+
+@ObjectType({ description: 'How far one commune is from another, as the crow flies between their centres.' })
+export class CommuneDistance {
+  @Field(() => Float)
+  kilometres!: number;
+
+  @Field({
+    description:
+      'Whether one of the two positions is that of the communes that share a postal code: mostly within six kilometres.',
+  })
+  isEstimated!: boolean;
 }
 
 @ObjectType()

@@ -18,3 +18,10 @@ export function territoriesIn(code: string): string {
         WHERE all(one IN nodes(downward) WHERE ${visible('one')})
         WITH DISTINCT at`;
 }
+
+/** Begins a statement with the communes `at` whose codes a parameter has, all of them visible. */
+export function communesAmong(codes: string): string {
+  return `UNWIND ${codes} AS code
+        MATCH (at:Territory { code: code }) WHERE at.level = 'COMMUNE' AND ${visible('at')}
+        WITH DISTINCT at`;
+}

@@ -72,12 +72,25 @@ function Row({ actor }: { readonly actor: DirectoryActor }) {
         <ActorTypeMark type={type} functions={functions} />
       </td>
       <td>{functions.length > 0 ? <FunctionMarks codes={functions} /> : <Unsaid />}</td>
-      <td>{territory ? territory.name : <Unsaid />}</td>
+      <td>{territory ? <Territory {...territory} /> : <Unsaid />}</td>
       <td className={classes.number}>
         <span className={classes.wideOnly}>{formatNumber(tieCount, language)}</span>
         <span className={classes.narrowOnly}>{t.ties(tieCount)}</span>
       </td>
     </tr>
+  );
+}
+
+/** With how far it is, where that is asked for. */
+function Territory({ name, distance }: NonNullable<DirectoryActor['territory']>) {
+  const t = useTexts(texts);
+  if (!distance || distance.kilometres === 0) return name;
+  const { kilometres, isEstimated } = distance;
+  return (
+    <>
+      {name}{' '}
+      <span className={classes.distance}>{t.distance(Math.max(1, Math.round(kilometres)), isEstimated)}</span>
+    </>
   );
 }
 

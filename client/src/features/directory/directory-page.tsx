@@ -9,7 +9,7 @@ import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { BeginActions, ImportDoor } from '../beginning';
 import { DirectoryList } from './directory-list';
-import { directoryView, isFiltered, noFilters, type DirectoryView } from './directory-view';
+import { directoryView, isAround, isFiltered, noFilters, type DirectoryView } from './directory-view';
 import classes from './directory.module.css';
 import { Filters } from './filters';
 import { texts } from './texts';
@@ -35,10 +35,11 @@ export function DirectoryPage() {
       <QueryState data={directory.actors} error={directory.error} onRetry={() => void directory.refetch()}>
         {(actors) =>
           actors.nodes.length === 0 ? (
-            <Nothing filtered={isFiltered(view)} onReset={() => update(noFilters)} />
+            <Nothing filtered={isFiltered(view)} around={isAround(view)} onReset={() => update(noFilters)} />
           ) : (
             <Results stale={directory.stale}>
               <Count view={view} shown={actors.nodes.length} hasMore={actors.pageInfo.hasNextPage} />
+              {isAround(view) && <p className={classes.about}>{t.aboutDistances}</p>}
               <DirectoryList actors={actors.nodes} sort={view.sort} onSort={(sort) => update({ sort })} />
               {!directory.stale && <NextPage of={actors} fetchMore={directory.fetchMore} />}
             </Results>
@@ -65,11 +66,12 @@ function Count({ view, shown, hasMore }: { view: DirectoryView; shown: number; h
   );
 }
 
-function Nothing({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
+function Nothing(props: { filtered: boolean; around: boolean; onReset: () => void }) {
+  const { filtered, around, onReset } = props;
   const t = useTexts(texts);
   return filtered ? (
     <Notice title={t.none} actions={<Button onClick={onReset}>{t.reset}</Button>}>
-      {t.noneText}
+      {around ? t.noneAround : t.noneText}
     </Notice>
   ) : (
     <Notice title={t.empty} actions={<BeginActions />}>

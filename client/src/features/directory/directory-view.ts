@@ -1,5 +1,6 @@
 import { actorTypes, codesOf, functions } from '@maillage/graph-schema/vocabulary';
-import { codeParam, codesParam, textParam, type ValuesOf } from '../../lib/url-state';
+import { isCommuneCode } from '../../lib/commune-code';
+import { codeParam, codesParam, numberParam, textParam, type ValuesOf } from '../../lib/url-state';
 import type { ActorFilter } from './directory.generated';
 
 export const sorts = ['NAME_ASC', 'NAME_DESC', 'TIES_DESC'] as const;
@@ -11,13 +12,15 @@ export const directoryView = {
   functions: codesParam('fonctions', codesOf(functions)),
   types: codesParam('types', codesOf(actorTypes)),
   territory: textParam('territoire'),
+  /** Kilometres around it, where it is a commune; 0 for none. */
+  around: numberParam('rayon', 0),
   ess: codeParam('ess', essStatuses, null),
   sort: codeParam('tri', sorts, 'NAME_ASC'),
 };
 
 export type DirectoryView = ValuesOf<typeof directoryView>;
 
-export const noFilters = { text: '', functions: [], types: [], territory: '', ess: null } as const;
+export const noFilters = { text: '', functions: [], types: [], territory: '', around: 0, ess: null } as const;
 
 export function isFiltered(view: DirectoryView): boolean {
   return (
@@ -29,6 +32,11 @@ export function isFiltered(view: DirectoryView): boolean {
   );
 }
 
+/** Whether what is around a commune is asked for, and not the commune alone. */
+export function isAround({ territory, around }: DirectoryView): boolean {
+  return isCommuneCode(territory) && around > 0;
+}
+
 export function filterOf(view: DirectoryView, withFictitious: boolean): ActorFilter {
   return {
     withFictitious,
@@ -36,6 +44,7 @@ export function filterOf(view: DirectoryView, withFictitious: boolean): ActorFil
     ...(view.functions.length ? { functions: [...view.functions] } : {}),
     ...(view.types.length ? { types: [...view.types] } : {}),
     ...(view.territory ? { territory: view.territory } : {}),
+    ...(isAround(view) ? { kilometres: view.around } : {}),
     ...(view.ess ? { ess: view.ess } : {}),
   };
 }

@@ -2,9 +2,10 @@ import { actorTypes, functions } from '@maillage/graph-schema/vocabulary';
 import { CheckMenu } from '../../components/check-menu';
 import { SelectField, TextField } from '../../components/fields';
 import { FilterForm } from '../../components/filter-form';
+import { isCommuneCode } from '../../lib/commune-code';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeMark, FunctionMark } from '../facts';
-import { TerritoryField } from '../filters';
+import { RadiusField, TerritoryField } from '../filters';
 import { essStatuses, isFiltered, noFilters, sorts, type DirectoryView } from './directory-view';
 import { texts } from './texts';
 
@@ -43,6 +44,9 @@ export function Filters({ view, onChange }: FiltersProps) {
         onChange={(chosen) => onChange({ types: chosen })}
       />
       <TerritoryField value={view.territory} onChange={(territory) => onChange({ territory })} />
+      {isCommuneCode(view.territory) && (
+        <RadiusField value={view.around} onChange={(around) => onChange({ around })} />
+      )}
       <SelectField
         label={t.ess}
         value={view.ess ?? ''}

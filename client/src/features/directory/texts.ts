@@ -33,9 +33,14 @@ export const texts = defineTexts({
     none: 'Aucun acteur ne correspond',
     noneText:
       'Élargissez un filtre, ou cherchez une autre graphie : les noms changent d’un document à l’autre.',
+    noneAround:
+      'Élargissez le rayon ou un autre filtre. Qui n’a pas de commune dans sa fiche n’y est pas : une intercommunalité ou un département n’ont pas de centre.',
     empty: 'L’annuaire est vide',
     emptyText: 'Aucun acteur n’est encore dans la base.',
     seeInNetwork: 'Voir ces acteurs dans le réseau',
+    distance: (kilometres: number, isEstimated: boolean) => `${isEstimated ? '≈ ' : ''}${kilometres} km`,
+    aboutDistances:
+      'À vol d’oiseau, entre les centres des communes (GeoNames, CC BY 4.0) ; ≈ là où celui d’une petite commune est estimé d’après ses voisines du même code postal, à 6 km près le plus souvent. Qui n’a pas de commune dans sa fiche n’y est pas.',
     unsaid: '—',
     unsaidSpoken: 'non dit',
   },
@@ -68,9 +73,14 @@ export const texts = defineTexts({
     },
     none: 'No actor matches',
     noneText: 'Widen a filter, or try another spelling: names change from one document to another.',
+    noneAround:
+      'Widen the distance or another filter. Who has no municipality on its page is not listed: an inter-municipal area or a département has no centre.',
     empty: 'The directory is empty',
     emptyText: 'No actor is in store yet.',
     seeInNetwork: 'See these actors in the network',
+    distance: (kilometres: number, isEstimated: boolean) => `${isEstimated ? '≈ ' : ''}${kilometres} km`,
+    aboutDistances:
+      'As the crow flies, between the centres of municipalities (GeoNames, CC BY 4.0); ≈ where that of a small one is estimated from its neighbours with the same postal code, mostly within 6 km. Who has no municipality on its page is not listed.',
     unsaid: '—',
     unsaidSpoken: 'not stated',
   },

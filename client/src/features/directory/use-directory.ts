@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { DirectoryCountDocument, DirectoryDocument, type DirectoryQuery } from './directory.generated';
-import { filterOf, type DirectoryView } from './directory-view';
+import { filterOf, isAround, type DirectoryView } from './directory-view';
 
 export type DirectoryActor = DirectoryQuery['actors']['nodes'][number];
 
@@ -13,7 +13,10 @@ export function useDirectory(view: DirectoryView) {
   const { shown } = useFictitious();
   const filter = filterOf(view, shown);
   const read = useQuery(DirectoryDocument, {
-    variables: { filter, withFictitious: shown, sort: view.sort, first: PAGE },
+    variables: {
+      ...{ filter, withFictitious: shown, sort: view.sort, first: PAGE },
+      ...{ from: view.territory, isAround: isAround(view) },
+    },
   });
   const { data, error, refetch, fetchMore } = read;
   return { actors: lastAnswer(read)?.actors, stale: !data, error, refetch, fetchMore };

@@ -6,11 +6,17 @@ export const texts = defineTexts({
     anyDivision: 'Tous les domaines',
     territory: 'Territoire',
     anyTerritory: 'Tous les territoires',
+    radius: 'Autour',
+    noRadius: 'La commune seule',
+    around: (kilometres: number) => `À ${kilometres} km au plus`,
   },
   en: {
     division: 'Field (CPV)',
     anyDivision: 'All fields',
     territory: 'Territory',
     anyTerritory: 'All territories',
+    radius: 'Around it',
+    noRadius: 'The municipality alone',
+    around: (kilometres: number) => `Within ${kilometres} km`,
   },
 });

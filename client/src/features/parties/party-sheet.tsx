@@ -1,5 +1,7 @@
 import { bodyKinds, territoryLevels } from '@maillage/graph-schema/vocabulary';
 import { Fact, FactSheet } from '../../components/fact-sheet';
+import { KeptLink } from '../../components/kept-link';
+import { aroundCommune, isCommuneCode } from '../../lib/commune-code';
 import { formatSpan } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
@@ -44,6 +46,11 @@ export function PartySheet({ party }: { readonly party: Party }) {
           <span className={classes.quiet}>
             {term(territoryLevels, party.territory.level)}, {party.territory.code}
           </span>
+          {isCommuneCode(party.territory.code) && (
+            <p data-print="no">
+              <KeptLink to={aroundCommune(party.territory.code, 10)}>{t.around}</KeptLink>
+            </p>
+          )}
         </Fact>
       )}
       {'identifiers' in party && party.identifiers.length > 0 && (
