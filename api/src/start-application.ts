@@ -62,7 +62,9 @@ export async function startApplication(
   await announceWaysIn(application);
   const closing = new AbortController();
   const { schema } = application.get(GraphQLSchemaHost);
-  void warmUp(schema, questionsOfClient(configuration.clientFolder), closing.signal);
+  void warmUp(schema, questionsOfClient(configuration.clientFolder), closing.signal).then(() =>
+    announce({ type: 'warm' }),
+  );
   return {
     url: configuration.publicUrl,
     close: () => {

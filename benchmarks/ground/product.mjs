@@ -55,14 +55,15 @@ export async function startGround({ name, size, profile = 'small', at, store }) 
   const children = [];
 
   /**
-   * Starts a program that says `{ type: 'ready' }` or its address once it serves; gives what it said until then, and its
+   * Starts a program that says its address once it serves, or `{ type: until }`; gives what it said until then, and its
    * id as a process.
    *
    * @param {string} file
    * @param {Record<string, string>} more variables besides
+   * @param {string} until
    * @returns {Promise<{ said: Record<string, any>[], pid: number | undefined }>}
    */
-  const serve = (file, more = {}) =>
+  const serve = (file, more = {}, until = 'ready') =>
     new Promise((resolve, reject) => {
       /** @type {Record<string, any>[]} */
       const said = [];
@@ -73,21 +74,21 @@ export async function startGround({ name, size, profile = 'small', at, store }) 
       children.push(child);
       child.on('message', (/** @type {Record<string, any>} */ message) => {
         said.push(message);
-        if (message.type === 'ready' || (!message.type && message.url)) resolve({ said, pid: child.pid });
+        if (message.type === until || (!message.type && message.url)) resolve({ said, pid: child.pid });
         if (message.type === 'fatal') reject(new Error(message.message));
       });
       child.on('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
     });
 
   /**
-   * Starts our application; gives its address for browsers, that of its API, the link by which its first administrator
+   * Starts our application, and waits until its database has planned what the client asks; gives its address for browsers, that of its API, the link by which its first administrator
    * comes in, and its id as a process.
    *
    * @param {Record<string, string>} more variables besides
    */
   const serveProduct = async (more = {}) => {
     const port = String(await findFreePort());
-    const { said, pid } = await serve(join(root, 'api/dist/main.js'), { PORT: port, ...more });
+    const { said, pid } = await serve(join(root, 'api/dist/main.js'), { PORT: port, ...more }, 'warm');
     const link = said.find((one) => one.type === 'link' && /first account/i.test(one.label));
     return {
       site: `http://localhost:${port}`,

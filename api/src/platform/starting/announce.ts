@@ -2,6 +2,8 @@
 export type Announcement =
   | { type: 'step'; name: string; status: 'start' | 'done' | 'failed'; detail?: string; ms?: number }
   | { type: 'ready'; url: string }
+  /** Nobody waits any longer for what the database plans the first time. */
+  | { type: 'warm' }
   /** A way in that only whoever started it is told: never logged. */
   | { type: 'link'; label: string; url: string }
   | { type: 'fatal'; code: string; message: string };
