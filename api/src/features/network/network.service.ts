@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   chooseDrawn,
@@ -152,6 +153,8 @@ export class NetworkService {
     asked: NetworkFilter,
     given: NetworkParameters & repository.DrawableParameters,
   ): Promise<Drawing<ReadNode, ReadTie> | undefined> {
+    // Sorting, choosing and writing what is large take tens of milliseconds each: between them others have their turn.
+    await otherWork();
     const chosen = chooseDrawn(outline, { nodes: given.nodes, ties: given.ties });
     if (asked.wholeOrNothing && chosen.omittedNodes + chosen.omittedTies > 0) return undefined;
     const rows = await this.database.read(repository.readDrawn[knowledge(asked)], {
@@ -159,7 +162,9 @@ export class NetworkService {
       drawnParties: chosen.nodes.flatMap(({ place }) => outline.nodes[place]?.slug ?? []),
       drawnTies: chosen.ties.flatMap((at) => outline.ties[at]?.slug ?? []),
     });
-    return detailed(outline, chosen, sorted(rows, asked));
+    const drawing = detailed(outline, chosen, sorted(rows, asked));
+    await otherWork();
+    return drawing;
   }
 }
 
