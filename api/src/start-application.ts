@@ -61,10 +61,7 @@ export async function startApplication(
   await application.listen(configuration.port, configuration.host);
   await announceWaysIn(application);
   const closing = new AbortController();
-  const { schema } = application.get(GraphQLSchemaHost);
-  void warmUp(schema, questionsOfClient(configuration.clientFolder), closing.signal).then(() =>
-    announce({ type: 'warm' }),
-  );
+  void planAhead(application, configuration, closing.signal);
   return {
     url: configuration.publicUrl,
     close: () => {
@@ -83,6 +80,20 @@ async function seed(seeds: SeedsService, configuration: Configuration): Promise<
     () => seeds.loadIntoEmptyStore(folder, configuration.seedSets),
     (outcome) => (outcome ? `${outcome.added} records` : 'already there'),
   );
+}
+
+/** Plans what the client will ask beside serving it: that it cannot is no reason not to serve. */
+async function planAhead(
+  application: NestExpressApplication,
+  { clientFolder }: Configuration,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await warmUp(application.get(GraphQLSchemaHost).schema, questionsOfClient(clientFolder), signal);
+  } catch (error) {
+    application.get(Logger).warn({ err: error as Error }, 'Not planned ahead');
+  }
+  announce({ type: 'warm' });
 }
 
 /** Tells whoever starts it how to get in: as the first administrator, and as invented people. */

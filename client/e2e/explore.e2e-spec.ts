@@ -45,7 +45,7 @@ describe('a newcomer', () => {
   it('finds who is within ten kilometres of an actor, and sends the address', async () => {
     const { page, faults } = await product.open('/acteurs/association-periscope');
     await page.getByRole('link', { name: 'Qui est à moins de 10 km ?' }).click();
-    await page.waitForURL(/annuaire\?territoire=31446&rayon=10/);
+    await page.waitForURL(/annuaire\?territoire=31446&rayon=10&tri=NEAREST/);
     await page.getByText('À vol d’oiseau').waitFor();
     await page.getByRole('rowheader', { name: 'Maison de l’Économie Solidaire' }).first().waitFor();
     expect(await page.getByLabel('Autour').inputValue()).toBe('10');
@@ -54,9 +54,11 @@ describe('a newcomer', () => {
     await page.getByLabel('Autour').selectOption('À 5 km au plus');
     const { page: other } = await product.open(new URL(page.url()).pathname + new URL(page.url()).search);
     expect(await other.getByLabel('Autour').inputValue()).toBe('5');
+    expect(await other.getByLabel('Trier').inputValue()).toBe('NEAREST');
     // What is no commune has no centre.
     await other.getByLabel('Territoire').selectOption('Sicoval');
     await other.getByLabel('Autour').waitFor({ state: 'detached' });
+    expect(await other.getByLabel('Trier').inputValue()).toBe('NAME_ASC');
     expect(faults).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ export function isCommuneCode(code: string): boolean {
   return /^\d[\dAB]\d{3}$/.test(code);
 }
 
-/** Where the directory shows who is within so many kilometres of a commune. */
+/** Where the directory shows who is within so many kilometres of a commune, the nearest first. */
 export function aroundCommune(code: string, kilometres: number): string {
-  return `/annuaire?territoire=${code}&rayon=${kilometres}`;
+  return `/annuaire?territoire=${code}&rayon=${kilometres}&tri=NEAREST`;
 }

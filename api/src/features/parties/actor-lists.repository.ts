@@ -24,7 +24,13 @@ interface ActorListParameters {
   readers: readonly string[];
 }
 
-type ActorRowTuple = [columns: unknown[], territory: TerritoryTuple | null, ties: number | null];
+type ActorRowTuple = [
+  columns: unknown[],
+  territory: TerritoryTuple | null,
+  ties: number | null,
+  /** In a list by distance, the commune’s place among those that are asked for. */
+  nth?: number,
+];
 
 interface ActorListResult {
   rows: ActorRowTuple[];
@@ -89,12 +95,12 @@ function listFrom(
 
 const tieCount = countOfTies('a', '$fictitiousTies');
 
-const row = (ties: string) => `[${columnsOf('a', '$columns')},
+const row = (ties: string, more = '') => `[${columnsOf('a', '$columns')},
   CASE WHEN $withTerritory THEN head(COLLECT {
     MATCH (a)-[:LOCATED_IN]->(territory:Territory) WHERE ${visible('territory')}
     RETURN ${territoryColumns('territory')}
   }) END,
-  ${ties}]`;
+  ${ties}${more}]`;
 
 /** How many actors are of one class. */
 const inClass = 'COUNT { (c)<-[:COUNTED_IN]-() }';
@@ -282,13 +288,31 @@ const listByTiesWithin = (place: Surroundings) =>
     } AS rows, ${total(place, filtered)}`,
   );
 
+const hasNextName = '(a.sortName > $after[1] OR (a.sortName = $after[1] AND a.id > $after[2]))';
+
+/** The communes come with the nearest first: what is asked for is their order, then that of names. */
+const listByDistance = listFrom(
+  'around',
+  'actors.list.NEAREST.around',
+  (filtered) => `RETURN
+      COLLECT {
+        UNWIND range(0, size($communes) - 1) AS nth
+        MATCH (at:Territory { code: $communes[nth] })<-[:LOCATED_IN]-(a:Actor)
+        WHERE at.level = 'COMMUNE' AND ${visible('at')}
+          AND ($after IS NULL OR nth > $after[0] OR (nth = $after[0] AND ${hasNextName}))
+          AND ${filtered} AND ${visible('a')}
+        WITH DISTINCT a, nth ORDER BY nth, a.sortName, a.id LIMIT toInteger($limit)
+        RETURN ${row(`CASE WHEN $withTies THEN ${tieCount} END`, ', nth')}
+      } AS rows, ${total('around', filtered)}`,
+);
+
 const inOrder = (order: NameOrder): Readonly<Record<ActorPlace, ActorList>> => ({
   anywhere: listByName(order),
   within: listByNameWithin('within', order),
   around: listByNameWithin('around', order),
 });
 
-export const listActors: Readonly<Record<string, Readonly<Record<ActorPlace, ActorList>>>> = {
+export const listActors: Readonly<Record<string, Readonly<Partial<Record<ActorPlace, ActorList>>>>> = {
   NAME_ASC: inOrder('ASC'),
   NAME_DESC: inOrder('DESC'),
   TIES_DESC: {
@@ -296,6 +320,7 @@ export const listActors: Readonly<Record<string, Readonly<Record<ActorPlace, Act
     within: listByTiesWithin('within'),
     around: listByTiesWithin('around'),
   },
+  NEAREST: { around: listByDistance },
 };
 
 /** Each function by classes of actors. An actor has a function once. */

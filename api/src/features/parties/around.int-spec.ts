@@ -69,6 +69,12 @@ describe('who is around a commune', () => {
     expect(found.totalCount).toBe(4);
     expect(slugsOf(await around(near, ', sort: NAME_DESC'))).toEqual(all.toReversed());
     expect(slugsOf(await around(near, ', sort: TIES_DESC')).sort()).toEqual(all);
+    const nearest = await around(near, ', sort: NEAREST');
+    expect(slugsOf(nearest)[0]).toBe('in-ramonville');
+    expect(slugsOf(nearest).at(-1)).toBe('in-deyme');
+    const far = nearest.nodes.map(({ territory: at }) => at?.distance?.kilometres ?? NaN);
+    expect(far).toEqual([...far].sort((a, b) => a - b));
+    expect(nearest.totalCount).toBe(4);
     expect(slugsOf(await around('territory: "31446", kilometres: 30'))).toContain('in-muret');
     expect(slugsOf(await around('territory: "31446", kilometres: 1'))).toEqual(['in-ramonville']);
   });
@@ -78,11 +84,12 @@ describe('who is around a commune', () => {
     expect((await around(`${near}, functions: [CSR_PROMOTION]`)).totalCount).toBe(1);
     expect(slugsOf(await around(`${near}, text: "labège"`))).toEqual(['in-labege']);
     expect(slugsOf(await around(`${near}, withFictitious: false`))).not.toContain('in-castanet');
-    for (const sort of ['NAME_ASC', 'NAME_DESC', 'TIES_DESC']) {
+    for (const sort of ['NAME_ASC', 'NAME_DESC', 'TIES_DESC', 'NEAREST']) {
       const first = await around(near, `, sort: ${sort}, first: 3`);
       const { endCursor } = first.pageInfo;
       const next = await around(near, `, sort: ${sort}, first: 3, after: "${endCursor}"`);
       expect([...slugsOf(first), ...slugsOf(next)]).toHaveLength(4);
+      expect([...slugsOf(first), ...slugsOf(next)]).toEqual(slugsOf(await around(near, `, sort: ${sort}`)));
       expect(new Set([...slugsOf(first), ...slugsOf(next)]).size).toBe(4);
     }
   });
@@ -113,6 +120,25 @@ describe('who is around a commune', () => {
       });
     },
   );
+
+  it('are in the order of distance only where there is one', async () => {
+    for (const filter of ['{}', '{ territory: "31446" }']) {
+      const { errors } = await app.query(`{ actors(filter: ${filter}, sort: NEAREST) { nodes { id } } }`);
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        parameters: { detail: 'sort' },
+      });
+    }
+  });
+
+  it('in one commune are by name, page by page', async () => {
+    await app.put(['b', 'a', 'c'].map((key) => actor(`labege-${key}`, 'labege')));
+    const labege = 'territory: "31254", kilometres: 1';
+    const first = await around(labege, ', sort: NEAREST, first: 2');
+    const next = await around(labege, `, sort: NEAREST, first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect([...slugsOf(first), ...slugsOf(next)]).toEqual(['in-labege', 'labege-a', 'labege-b', 'labege-c']);
+    expect(next.pageInfo.hasNextPage).toBe(false);
+  });
 
   it('of what is no commune, or is not known, are nobody', async () => {
     expect((await around('territory: "243100633", kilometres: 10')).totalCount).toBe(0);

@@ -89,7 +89,7 @@ export class PartiesService {
       territory: filter.territory ?? null,
       communes: communes ?? [],
       ess: filter.ess ?? null,
-      after: after ? decodeCursor(after, 2) : null,
+      after: after ? decodeCursor(after, sort === 'NEAREST' ? 3 : 2) : null,
       limit: pageSize(first) + 1,
       columns,
       withTotal: selection.has('totalCount'),
@@ -99,11 +99,13 @@ export class PartiesService {
       fictitiousTies,
       readers: viewer.readers,
     });
-    const rows = (found?.rows ?? []).map(([values, territory, ties]) => {
+    const rows = (found?.rows ?? []).map(([values, territory, ties, nth]) => {
       const node = thingFrom(values, columns);
       if (nodes.has('territory')) attach(node, 'territory', {}, territory && territoryFrom(territory));
       if (ties !== null) attach(node, 'tieCount', { withFictitious: fictitiousTies }, ties);
-      return { node, key: sort === 'TIES_DESC' ? [ties ?? 0, node.id] : [String(node['sortName']), node.id] };
+      const byName = [String(node['sortName']), node.id];
+      if (sort === 'TIES_DESC') return { node, key: [ties ?? 0, node.id] };
+      return { node, key: sort === 'NEAREST' ? [nth ?? 0, ...byName] : byName };
     });
     return connectionOf(rows, first, found?.total);
   }

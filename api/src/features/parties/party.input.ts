@@ -37,6 +37,14 @@ export enum ActorSort {
   NAME_ASC = 'NAME_ASC',
   NAME_DESC = 'NAME_DESC',
   TIES_DESC = 'TIES_DESC',
+  NEAREST = 'NEAREST',
 }
 
-registerEnumType(ActorSort, { name: 'ActorSort' });
+registerEnumType(ActorSort, {
+  name: 'ActorSort',
+  valuesMap: {
+    NEAREST: {
+      description: 'By the distance from the commune, then by name: only around one (`kilometres`).',
+    },
+  },
+});

@@ -8,11 +8,13 @@ export type Announcement =
   | { type: 'link'; label: string; url: string }
   | { type: 'fatal'; code: string; message: string };
 
-/** Tells the parent process where there is one, else the terminal. */
+/** Tells the parent process where there is one, else the terminal; nobody, where the parent is gone. */
 export function announce(announcement: Announcement): void {
-  if (process.send) process.send(announcement);
-  else if (announcement.type === 'fatal')
-    process.stderr.write(`${announcement.code}: ${announcement.message}\n`);
+  if (process.send) {
+    if (process.connected) process.send(announcement);
+    return;
+  }
+  if (announcement.type === 'fatal') process.stderr.write(`${announcement.code}: ${announcement.message}\n`);
   else if (announcement.type === 'link') process.stdout.write(`${announcement.label}: ${announcement.url}\n`);
   else if (announcement.type === 'ready') process.stdout.write(`Maillage is ready: ${announcement.url}\n`);
 }

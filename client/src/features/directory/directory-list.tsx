@@ -36,7 +36,9 @@ export function DirectoryList({ actors, sort, onSort }: DirectoryListProps) {
           </th>
           <th scope="col">{t.types}</th>
           <th scope="col">{t.functions}</th>
-          <th scope="col">{t.territory}</th>
+          <th scope="col" aria-sort={sort === 'NEAREST' ? 'ascending' : undefined}>
+            {t.territory}
+          </th>
           <th scope="col" className={classes.number} aria-sort={sort === 'TIES_DESC' ? 'descending' : 'none'}>
             <button type="button" onClick={() => onSort('TIES_DESC')}>
               {t.tieCount}

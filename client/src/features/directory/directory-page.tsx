@@ -9,7 +9,7 @@ import { useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
 import { BeginActions, ImportDoor } from '../beginning';
 import { DirectoryList } from './directory-list';
-import { directoryView, isAround, isFiltered, noFilters, type DirectoryView } from './directory-view';
+import { directoryView, isAround, isFiltered, noFilters, sortOf, type DirectoryView } from './directory-view';
 import classes from './directory.module.css';
 import { Filters } from './filters';
 import { texts } from './texts';
@@ -40,7 +40,7 @@ export function DirectoryPage() {
             <Results stale={directory.stale}>
               <Count view={view} shown={actors.nodes.length} hasMore={actors.pageInfo.hasNextPage} />
               {isAround(view) && <p className={classes.about}>{t.aboutDistances}</p>}
-              <DirectoryList actors={actors.nodes} sort={view.sort} onSort={(sort) => update({ sort })} />
+              <DirectoryList actors={actors.nodes} sort={sortOf(view)} onSort={(sort) => update({ sort })} />
               {!directory.stale && <NextPage of={actors} fetchMore={directory.fetchMore} />}
             </Results>
           )

@@ -3,7 +3,7 @@ import { isCommuneCode } from '../../lib/commune-code';
 import { codeParam, codesParam, numberParam, textParam, type ValuesOf } from '../../lib/url-state';
 import type { ActorFilter } from './directory.generated';
 
-export const sorts = ['NAME_ASC', 'NAME_DESC', 'TIES_DESC'] as const;
+export const sorts = ['NAME_ASC', 'NAME_DESC', 'TIES_DESC', 'NEAREST'] as const;
 export const essStatuses = ['YES', 'NO', 'UNKNOWN'] as const;
 
 /** What the address says of the list. */
@@ -35,6 +35,18 @@ export function isFiltered(view: DirectoryView): boolean {
 /** Whether what is around a commune is asked for, and not the commune alone. */
 export function isAround({ territory, around }: DirectoryView): boolean {
   return isCommuneCode(territory) && around > 0;
+}
+
+/** The order of the list: by distance only where there is one. */
+export function sortOf(view: DirectoryView): DirectoryView['sort'] {
+  return view.sort === 'NEAREST' && !isAround(view) ? 'NAME_ASC' : view.sort;
+}
+
+/** What changes with the distance: who looks around a commune wants the nearest first. */
+export function aroundIt(view: DirectoryView, around: number): Partial<DirectoryView> {
+  const wasAround = isAround(view);
+  if (around > 0) return wasAround ? { around } : { around, sort: 'NEAREST' };
+  return { around, sort: sortOf({ ...view, around }) };
 }
 
 export function filterOf(view: DirectoryView, withFictitious: boolean): ActorFilter {

@@ -19,6 +19,8 @@ export type ActorFilter = {
 export type ActorSort =
   | 'NAME_ASC'
   | 'NAME_DESC'
+  /** By the distance from the commune, then by name: only around one (`kilometres`). */
+  | 'NEAREST'
   | 'TIES_DESC';
 
 export type ActorType =

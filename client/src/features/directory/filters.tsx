@@ -6,7 +6,16 @@ import { isCommuneCode } from '../../lib/commune-code';
 import { useTexts } from '../../lib/i18n';
 import { ActorTypeMark, FunctionMark } from '../facts';
 import { RadiusField, TerritoryField } from '../filters';
-import { essStatuses, isFiltered, noFilters, sorts, type DirectoryView } from './directory-view';
+import {
+  aroundIt,
+  essStatuses,
+  isAround,
+  isFiltered,
+  noFilters,
+  sortOf,
+  sorts,
+  type DirectoryView,
+} from './directory-view';
 import { texts } from './texts';
 
 interface FiltersProps {
@@ -45,7 +54,7 @@ export function Filters({ view, onChange }: FiltersProps) {
       />
       <TerritoryField value={view.territory} onChange={(territory) => onChange({ territory })} />
       {isCommuneCode(view.territory) && (
-        <RadiusField value={view.around} onChange={(around) => onChange({ around })} />
+        <RadiusField value={view.around} onChange={(around) => onChange(aroundIt(view, around))} />
       )}
       <SelectField
         label={t.ess}
@@ -58,8 +67,10 @@ export function Filters({ view, onChange }: FiltersProps) {
       />
       <SelectField
         label={t.sort}
-        value={view.sort}
-        options={sorts.map((value) => ({ value, label: t.sorts[value] }))}
+        value={sortOf(view)}
+        options={sorts
+          .filter((value) => value !== 'NEAREST' || isAround(view))
+          .map((value) => ({ value, label: t.sorts[value] }))}
         onChange={(value) => onChange({ sort: sorts.find((sort) => sort === value) ?? 'NAME_ASC' })}
       />
     </FilterForm>

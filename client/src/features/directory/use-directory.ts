@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { DirectoryCountDocument, DirectoryDocument, type DirectoryQuery } from './directory.generated';
-import { filterOf, isAround, type DirectoryView } from './directory-view';
+import { filterOf, isAround, sortOf, type DirectoryView } from './directory-view';
 
 export type DirectoryActor = DirectoryQuery['actors']['nodes'][number];
 
@@ -14,7 +14,7 @@ export function useDirectory(view: DirectoryView) {
   const filter = filterOf(view, shown);
   const read = useQuery(DirectoryDocument, {
     variables: {
-      ...{ filter, withFictitious: shown, sort: view.sort, first: PAGE },
+      ...{ filter, withFictitious: shown, sort: sortOf(view), first: PAGE },
       ...{ from: view.territory, isAround: isAround(view) },
     },
   });
