@@ -61,7 +61,7 @@ export async function startApplication(
   await application.listen(configuration.port, configuration.host);
   await announceWaysIn(application);
   const closing = new AbortController();
-  void planAhead(application, configuration, closing.signal);
+  if (configuration.plansAhead) void planAhead(application, configuration, closing.signal);
   return {
     url: configuration.publicUrl,
     close: () => {

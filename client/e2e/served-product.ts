@@ -56,6 +56,8 @@ export class ServedProduct {
         NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
         PORT: String(port),
         LOG_LEVEL: 'silent',
+        // Its database has the plans of the files before, and each file is over in less than a minute.
+        PLAN_AHEAD: '0',
         MAILLAGE_CLIENT_DIR: join(root, 'client/dist'),
         MAILLAGE_SEEDS_DIR: join(root, 'seeds'),
         ...settings,

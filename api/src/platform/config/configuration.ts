@@ -56,6 +56,7 @@ const environment = z.object({
     .default('7,4,12'),
   /** Megabytes of memory for answers to repeated questions; 0: none is kept. */
   KEPT_ANSWERS_MB: whole(0, 100_000).default(64),
+  PLAN_AHEAD: whole(0, 1).default(1),
   ...providerVariables,
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
@@ -90,6 +91,8 @@ export interface Configuration {
   readonly backups: BackupSettings | undefined;
   /** Megabytes for answers to repeated questions; 0: none is kept. */
   readonly keptAnswersMegabytes: number;
+  /** Whether, once it serves, the database plans what the client asks: a minute of one core. */
+  readonly plansAhead: boolean;
   readonly seedsFolder: string | undefined;
   readonly seedSets: readonly string[];
   readonly logLevel: string;
@@ -148,6 +151,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): Configuration {
     traces: readTraces(values),
     backups: readBackups(values.BACKUP_DIR, values.BACKUP_KEEP),
     keptAnswersMegabytes: values.KEPT_ANSWERS_MB,
+    plansAhead: values.PLAN_AHEAD === 1,
     seedsFolder: values.MAILLAGE_SEEDS_DIR,
     seedSets: values.MAILLAGE_SEEDS.split(',').filter(Boolean),
     logLevel: values.LOG_LEVEL,

@@ -100,7 +100,7 @@ describe('the composition', () => {
       ...{ METRICS_TOKEN: 'a-token-of-sixteen-signs', ASK_AGAIN_MONTHS: '6', LOG_LEVEL: 'warn' },
       ...{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OIDC_SCOPES: 'openid', OIDC_LABEL: 'Z' },
       BACKUP_KEEP: '3,0,0',
-      KEPT_ANSWERS_MB: '16',
+      ...{ KEPT_ANSWERS_MB: '16', PLAN_AHEAD: '0' },
       OIDC_LINK_BY_EMAIL: '1',
     };
     const variables = composed(app.environment, given);

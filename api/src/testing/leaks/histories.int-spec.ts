@@ -73,7 +73,9 @@ describe('what was written once', () => {
       ...{ schema: schema(), document, variableValues: variables, contextValue },
     });
     const unexpected = errors.filter(({ originalError }) => !(originalError instanceof CodedError));
-    expect(unexpected).toEqual([]);
+    expect(
+      unexpected.map(({ path, originalError, message }) => [path, originalError?.stack ?? message]),
+    ).toEqual([]);
     return { data: data as Plain | null | undefined, refused: errors.map(({ extensions }) => extensions) };
   };
 
