@@ -88,10 +88,10 @@ const others: Readonly<Partial<Record<RecordKind, Record<string, unknown> & { ke
   needs: { key: 'n0', name: 'Zebra', ...want },
   offers: { key: 'o0', name: 'Zebra', ...want },
   purchases: {
-    ...{ key: 'g0', name: 'Zebra', of: 'a2', pole: 'main', unit: 'ream' },
+    ...{ key: 'buy0', name: 'Zebra', of: 'a2', pole: 'main', unit: 'ream' },
     offers: [{ number: '1', supplier: 'Supplier', tiers: [{ from: 0, price: 1 }], note: 'Note' }],
   },
-  pledges: { key: 'g0--a2', purchase: 'g0', of: 'a2', quantity: 3, price: 2, note: 'Note' },
+  pledges: { key: 'buy0--a2', purchase: 'buy0', of: 'a2', quantity: 3, price: 2, note: 'Note' },
 };
 
 /** Kinds that refuse to be read by everybody or by a whole pole. */
