@@ -18,6 +18,7 @@ const ALONE = {
   'check-store': false,
   'verify-journal': false,
   'import-cpv': false,
+  'load-linked-data': false,
   'load-national': true,
   recount: false,
 };

@@ -17,6 +17,20 @@ export const referenceFields: ReadonlySet<string> = new Set([
   'purchase',
 ]);
 
+/** Every key that a record refers to, with the path to it; its own key is none. */
+export function* referencesIn(value: unknown, path = ''): Generator<[path: string, key: string]> {
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) yield* referencesIn(one, `${path}[${index}]`);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [field, one] of Object.entries(value)) {
+    const here = path ? `${path}.${field}` : field;
+    if (!referenceFields.has(field)) yield* referencesIn(one, here);
+    else for (const key of [one].flat()) if (typeof key === 'string') yield [here, key];
+  }
+}
+
 /** The record with some of the keys that it refers to replaced by others; its own key stays. */
 export function replaceReferences<R>(record: R, keys: ReadonlyMap<string, string>): R {
   return keys.size === 0 ? record : (replaceIn(record, keys) as R);

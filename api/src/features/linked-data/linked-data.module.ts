@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EditingModule } from '../editing';
+import { LinkedDataImportService } from './linked-data-import.service';
 import { LinkedDataController } from './linked-data.controller';
 import { LinkedDataService } from './linked-data.service';
 import { TakenRecordsService } from './taken-records.service';
@@ -7,6 +8,6 @@ import { TakenRecordsService } from './taken-records.service';
 @Module({
   imports: [EditingModule],
   controllers: [LinkedDataController],
-  providers: [LinkedDataService, TakenRecordsService],
+  providers: [LinkedDataService, LinkedDataImportService, TakenRecordsService],
 })
 export class LinkedDataModule {}

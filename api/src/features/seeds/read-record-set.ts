@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   recordKinds,
-  referenceFields,
+  referencesIn,
   type RecordKind,
   type RecordOf,
   type RecordSet,
@@ -121,18 +121,4 @@ function rolesOutOfPlace(records: RecordSet, owners: ReadonlyMap<string, string>
           ],
     );
   });
-}
-
-/** Every reference in a record, with the path to it. */
-function* referencesIn(value: unknown, path = ''): Generator<[path: string, key: string]> {
-  if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) yield* referencesIn(one, `${path}[${index}]`);
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [field, one] of Object.entries(value)) {
-    const here = path ? `${path}.${field}` : field;
-    if (!referenceFields.has(field)) yield* referencesIn(one, here);
-    else for (const key of [one].flat()) if (typeof key === 'string') yield [here, key];
-  }
 }
