@@ -1,6 +1,6 @@
-import type { NetworkQuery } from './network.generated';
+import type { DrawnNetworkPartsFragment as NetworkData } from '../../lib/fragments/drawn-network.generated';
 
-export type NetworkData = Omit<NetworkQuery['network'], 'path' | 'tooLarge'>;
+export type { NetworkData };
 export type NodeData = NetworkData['nodes'][number];
 export type TieData = NetworkData['ties'][number];
 
