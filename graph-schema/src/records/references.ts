@@ -1,5 +1,5 @@
 /** Fields that refer to other records by their keys, wherever they stand in a record. */
-export const referenceFields: ReadonlySet<string> = new Set([
+const referenceFields: ReadonlySet<string> = new Set([
   'who',
   'about',
   'of',

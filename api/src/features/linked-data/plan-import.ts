@@ -13,7 +13,7 @@ export interface KnownHere {
 }
 
 /** Why a record of a file does not come in. */
-export type LeftReason = 'DIFFERS' | 'REMOVED_HERE' | 'KNOWN_AS' | 'REFERS_TO';
+type LeftReason = 'DIFFERS' | 'REMOVED_HERE' | 'KNOWN_AS' | 'REFERS_TO';
 
 export interface LeftRecord {
   readonly key: string;

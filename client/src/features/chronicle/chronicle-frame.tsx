@@ -4,12 +4,13 @@ import { KeptLink } from '../../components/kept-link';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useTexts } from '../../lib/i18n';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindMark, StatementGroups } from '../facts';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { texts } from './texts';
 import { useChronicle, type Thing } from './use-chronicle';
 
@@ -29,55 +30,49 @@ export function ChronicleFrame<K extends Thing['__typename']>({
   side,
 }: ChronicleFrameProps<K>) {
   const t = useTexts(texts);
-  const { data, error, refetch, fetchMore } = useChronicle();
+  const read = useChronicle();
   return (
-    <QueryState
-      data={data}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={title}>{content}</Page>}
+    <RecordPage
+      read={read}
+      find={({ thing }) => (thing && isOf(thing, type) ? thing : undefined)}
+      thing={(thing) => thing}
+      title={title}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/evenements">{t.all}</KeptLink>}
     >
-      {({ thing }) => {
-        if (!thing || !isOf(thing, type)) {
-          return (
-            <Page title={title}>
-              <Notice title={t.notFound} actions={<KeptLink to="/evenements">{t.all}</KeptLink>} />
-            </Page>
-          );
-        }
-        return (
-          <Page
-            width="wide"
-            title={thing.name}
-            over={
-              <>
-                <KindMark kind={thing.kind} /> {thing.fictitious && <FictitiousMark />}
-              </>
-            }
-            lead={thing.summary && <span lang={RECORDS_LANGUAGE}>{thing.summary}</span>}
-            actions={
-              <>
-                <EditDoor id={thing.id} slug={thing.slug} />
-                <PrintButton />
-              </>
-            }
-          >
-            <Columns aside={side(thing)}>
-              {main?.(thing)}
-              {thing.statements.nodes.length > 0 && (
-                <Section title={t.statements}>
-                  <StatementGroups statements={thing.statements.nodes} about={thing.id} />
-                  <NextPage of={thing.statements} fetchMore={fetchMore} />
-                </Section>
-              )}
-              <Section title={t.evidence}>
-                <EvidenceList evidence={thing.evidence} />
+      {(thing) => (
+        <Page
+          width="wide"
+          title={thing.name}
+          over={
+            <>
+              <KindMark kind={thing.kind} /> {thing.fictitious && <FictitiousMark />}
+            </>
+          }
+          lead={thing.summary && <span lang={RECORDS_LANGUAGE}>{thing.summary}</span>}
+          actions={
+            <>
+              <EditDoor id={thing.id} slug={thing.slug} />
+              <PrintButton />
+            </>
+          }
+        >
+          <Columns aside={side(thing)}>
+            {main?.(thing)}
+            {thing.statements.nodes.length > 0 && (
+              <Section title={t.statements}>
+                <StatementGroups statements={thing.statements.nodes} about={thing.id} />
+                <NextPage of={thing.statements} fetchMore={read.fetchMore} />
               </Section>
-            </Columns>
-          </Page>
-        );
-      }}
-    </QueryState>
+            )}
+            <Section title={t.evidence}>
+              <EvidenceList evidence={thing.evidence} />
+            </Section>
+            <HistorySection thing={thing.id} />
+          </Columns>
+        </Page>
+      )}
+    </RecordPage>
   );
 }
 

@@ -5,7 +5,6 @@ import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { formatWhen } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -13,7 +12,8 @@ import { useTerm } from '../../lib/terms';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindMark, ThingLink } from '../facts';
-import { HistorySection, RetiredHistory } from '../history';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { StateChip } from './project-card';
 import { SupportedProjectPageDocument, type SupportedProjectPageQuery } from './projects.generated';
 import classes from './projects.module.css';
@@ -25,25 +25,17 @@ type Detail = NonNullable<SupportedProjectPageQuery['supportedProject']>;
 export function ProjectPage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(SupportedProjectPageDocument, { variables: { slug } });
   return (
-    <QueryState
-      data={data}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.loading}>{content}</Page>}
+    <RecordPage
+      read={useQuery(SupportedProjectPageDocument, { variables: { slug } })}
+      find={({ supportedProject }) => supportedProject}
+      thing={({ project }) => project}
+      title={t.title}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/projets">{t.toList}</KeptLink>}
     >
-      {({ supportedProject }) =>
-        supportedProject ? (
-          <Details detail={supportedProject} />
-        ) : (
-          <Page title={t.title}>
-            <Notice title={t.notFound} actions={<KeptLink to="/projets">{t.toList}</KeptLink>} />
-            <RetiredHistory slug={slug} />
-          </Page>
-        )
-      }
-    </QueryState>
+      {(detail) => <Details detail={detail} />}
+    </RecordPage>
   );
 }
 

@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { purchaseRegimes } from '@maillage/graph-schema/vocabulary';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Columns } from '../../components/columns';
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { cpvText } from '../../lib/cpv';
 import { formatDate, formatNumber, formatQuantity } from '../../lib/format';
@@ -14,8 +13,9 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { useTerm } from '../../lib/terms';
 import { EditDoor, SavedNotice } from '../editing';
-import { addressOf, FictitiousMark, KindMark, StanceMark, ThingLink } from '../facts';
-import { HistorySection, RetiredHistory } from '../history';
+import { FictitiousMark, KindMark, StanceMark, ThingLink } from '../facts';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { Conclude } from './conclude';
 import { Offers } from './offers';
 import { OwnPledge } from './own-pledge';
@@ -32,30 +32,17 @@ import { money, units } from './words';
 export function PurchasePage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { pathname, search, hash } = useLocation();
-  const { data, previousData, error, refetch } = useQuery(PurchasePageDocument, { variables: { slug } });
-  // While it is read again after a change, the page stays.
-  const before = previousData?.purchase?.purchase.slug === slug ? previousData : undefined;
   return (
-    <QueryState
-      data={data ?? before}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.loading}>{content}</Page>}
+    <RecordPage
+      read={useQuery(PurchasePageDocument, { variables: { slug } })}
+      find={({ purchase }) => purchase}
+      thing={({ purchase }) => purchase}
+      title={t.title}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/achats">{t.toList}</KeptLink>}
     >
-      {({ purchase: detail }) => {
-        if (!detail)
-          return (
-            <Page title={t.title}>
-              <Notice title={t.notFound} actions={<KeptLink to="/achats">{t.toList}</KeptLink>} />
-              <RetiredHistory slug={slug} />
-            </Page>
-          );
-        const own = addressOf(detail.purchase);
-        if (own !== pathname) return <Navigate to={`${own}${search}${hash}`} replace />;
-        return <Details key={detail.purchase.id} detail={detail} />;
-      }}
-    </QueryState>
+      {(detail) => <Details detail={detail} />}
+    </RecordPage>
   );
 }
 

@@ -6,7 +6,6 @@ import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
@@ -14,6 +13,8 @@ import { useTerm } from '../../lib/terms';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, KindIcon, KindMark, ModalityMark, SaysWho, ThingLink } from '../facts';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { RosterPageDocument, type RosterPageQuery } from './rosters.generated';
 import classes from './rosters.module.css';
 import { texts } from './texts';
@@ -23,24 +24,17 @@ type Roster = Extract<NonNullable<RosterPageQuery['thing']>, { __typename: 'Rost
 export function RosterPage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(RosterPageDocument, { variables: { slug } });
   return (
-    <QueryState
-      data={data}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.roster}>{content}</Page>}
+    <RecordPage
+      read={useQuery(RosterPageDocument, { variables: { slug } })}
+      find={({ thing }) => (thing?.__typename === 'Roster' ? thing : undefined)}
+      thing={(roster) => roster}
+      title={t.roster}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/documents">{t.toDocuments}</KeptLink>}
     >
-      {({ thing }) =>
-        thing?.__typename === 'Roster' ? (
-          <Found roster={thing} />
-        ) : (
-          <Page title={t.roster}>
-            <Notice title={t.notFound} actions={<KeptLink to="/documents">{t.toDocuments}</KeptLink>} />
-          </Page>
-        )
-      }
-    </QueryState>
+      {(roster) => <Found roster={roster} />}
+    </RecordPage>
   );
 }
 
@@ -93,6 +87,7 @@ function Found({ roster }: { readonly roster: Roster }) {
         <Section title={t.evidence}>
           <EvidenceList evidence={roster.evidence} />
         </Section>
+        <HistorySection thing={roster.id} />
       </Columns>
     </Page>
   );

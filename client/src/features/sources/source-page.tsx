@@ -6,14 +6,14 @@ import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { FictitiousMark, KindIcon } from '../facts';
-import { HistorySection, RetiredHistory } from '../history';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { Disagreements } from './disagreements';
 import { Facts } from './facts';
 import { SourcePageDocument, type SourcePageQuery } from './sources.generated';
@@ -23,25 +23,17 @@ import { texts } from './texts';
 export function SourcePage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(SourcePageDocument, { variables: { slug } });
   return (
-    <QueryState
-      data={data}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.source}>{content}</Page>}
+    <RecordPage
+      read={useQuery(SourcePageDocument, { variables: { slug } })}
+      find={({ source }) => source}
+      thing={(source) => source}
+      title={t.source}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/sources">{t.all}</KeptLink>}
     >
-      {({ source }) =>
-        source ? (
-          <Found key={source.id} source={source} />
-        ) : (
-          <Page title={t.source}>
-            <Notice title={t.notFound} actions={<KeptLink to="/sources">{t.all}</KeptLink>} />
-            <RetiredHistory slug={slug} />
-          </Page>
-        )
-      }
-    </QueryState>
+      {(source) => <Found source={source} />}
+    </RecordPage>
   );
 }
 

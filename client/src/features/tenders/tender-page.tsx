@@ -1,20 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { IconCalendarPlus, IconExternalLink, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ButtonAnchor, ButtonLink } from '../../components/button';
 import { Columns } from '../../components/columns';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { addressOf, EvidenceList, FictitiousMark, KindMark } from '../facts';
-import { HistorySection, RetiredHistory } from '../history';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { AwardSection } from './award-section';
 import { composeAddress } from './compose-address';
 import { LotCard } from './lot-card';
@@ -29,33 +29,18 @@ import classes from './tenders.module.css';
 export function TenderPage() {
   const t = useTexts(pageTexts);
   const { slug = '' } = useParams();
-  const { pathname, search, hash } = useLocation();
   const { shown } = useFictitious();
-  const { data, previousData, error, refetch } = useQuery(TenderPageDocument, {
-    variables: { slug, withFictitious: shown },
-  });
-  // While only the invented records come or go, the page stays.
-  const before = previousData?.tender?.slug === slug ? previousData : undefined;
   return (
-    <QueryState
-      data={data ?? before}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.loading}>{content}</Page>}
+    <RecordPage
+      read={useQuery(TenderPageDocument, { variables: { slug, withFictitious: shown } })}
+      find={({ tender }) => tender}
+      thing={(tender) => tender}
+      title={t.loading}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/consultations">{t.toList}</KeptLink>}
     >
-      {({ tender }) => {
-        if (!tender)
-          return (
-            <Page title={t.loading}>
-              <Notice title={t.notFound} actions={<KeptLink to="/consultations">{t.toList}</KeptLink>} />
-              <RetiredHistory slug={slug} />
-            </Page>
-          );
-        const own = addressOf(tender);
-        if (own !== pathname) return <Navigate to={`${own}${search}${hash}`} replace />;
-        return <TenderDetails key={tender.id} tender={tender} />;
-      }}
-    </QueryState>
+      {(tender) => <TenderDetails tender={tender} />}
+    </RecordPage>
   );
 }
 

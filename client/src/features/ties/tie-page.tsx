@@ -9,14 +9,14 @@ import { KeptLink } from '../../components/kept-link';
 import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups, useDisputed } from '../facts';
 import { AnswerPanel } from '../answers';
-import { HistorySection, RetiredHistory } from '../history';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { Participants } from './participants';
 import { texts } from './texts';
 import { TiePageDocument, type TiePageQuery } from './tie.generated';
@@ -26,25 +26,18 @@ import { TieSheet } from './tie-sheet';
 export function TiePage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { data, error, refetch, fetchMore } = useQuery(TiePageDocument, { variables: { slug } });
+  const read = useQuery(TiePageDocument, { variables: { slug } });
   return (
-    <QueryState
-      data={data}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.tie}>{content}</Page>}
+    <RecordPage
+      read={read}
+      find={({ tie }) => tie}
+      thing={(tie) => tie}
+      title={t.tie}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/reseau">{t.toNetwork}</KeptLink>}
     >
-      {({ tie }) =>
-        tie ? (
-          <Found tie={tie} fetchMore={fetchMore} />
-        ) : (
-          <Page title={t.tie}>
-            <Notice title={t.notFound} actions={<KeptLink to="/reseau">{t.toNetwork}</KeptLink>} />
-            <RetiredHistory slug={slug} />
-          </Page>
-        )
-      }
-    </QueryState>
+      {(tie) => <Found tie={tie} fetchMore={read.fetchMore} />}
+    </RecordPage>
   );
 }
 

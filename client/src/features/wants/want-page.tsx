@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { wantSorts } from '@maillage/graph-schema/vocabulary';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { Columns } from '../../components/columns';
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
-import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
 import { cpvText } from '../../lib/cpv';
 import { formatSpan } from '../../lib/format';
@@ -14,8 +13,9 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { useTerm } from '../../lib/terms';
 import { EditDoor } from '../editing';
-import { addressOf, FictitiousMark, KindMark, StanceMark, ThingLink } from '../facts';
-import { HistorySection, RetiredHistory } from '../history';
+import { FictitiousMark, KindMark, StanceMark, ThingLink } from '../facts';
+import { HistorySection } from '../history';
+import { RecordPage } from '../record-page';
 import { MatchCard } from './match-card';
 import { isOver } from './over-since';
 import { StateButton, useMayEdit } from './state-button';
@@ -30,34 +30,19 @@ type MatchedWant = NonNullable<WantPageQuery['want']>;
 export function WantPage() {
   const t = useTexts(texts);
   const { slug = '' } = useParams();
-  const { pathname, search, hash } = useLocation();
   const { shown } = useFictitious();
-  const { data, previousData, error, refetch } = useQuery(WantPageDocument, {
-    variables: { slug, withFictitious: shown },
-  });
-  // While only the invented records come or go, the page stays.
-  const before = previousData?.want?.want.slug === slug ? previousData : undefined;
   return (
-    <QueryState
-      data={data ?? before}
-      error={error}
-      onRetry={() => void refetch()}
-      frame={(content) => <Page title={t.loading}>{content}</Page>}
+    <RecordPage
+      read={useQuery(WantPageDocument, { variables: { slug, withFictitious: shown } })}
+      find={({ want }) => want}
+      // A need may be asked for at the address of an offer.
+      thing={({ want }) => want}
+      title={t.title}
+      notFound={t.notFound}
+      elsewhere={<KeptLink to="/besoins">{t.toList}</KeptLink>}
     >
-      {({ want }) => {
-        if (!want)
-          return (
-            <Page title={t.title}>
-              <Notice title={t.notFound} actions={<KeptLink to="/besoins">{t.toList}</KeptLink>} />
-              <RetiredHistory slug={slug} />
-            </Page>
-          );
-        const own = addressOf(want.want);
-        // A need may be asked for at the address of an offer, and by an old address.
-        if (own !== pathname) return <Navigate to={`${own}${search}${hash}`} replace />;
-        return <WantDetails key={want.want.id} matched={want} />;
-      }}
-    </QueryState>
+      {(want) => <WantDetails matched={want} />}
+    </RecordPage>
   );
 }
 
