@@ -80,6 +80,50 @@ describe('where a pole stands between its actors and the collectivities', () => 
     });
   });
 
+  it('tells the State’s part of the money where it gave it alone, and of a grant that it gave with others none', () => {
+    const facts = {
+      ties: [
+        funding('alone', { parties: [state('ministry', 'FUNDER')] }),
+        funding('shared', { parties: [state('ministry', 'FUNDER'), collectivity('epci', 'FUNDER')] }),
+        funding('nothing', { parties: [state('ministry', 'FUNDER')] }),
+      ],
+      statements: [amount('alone', 300, 2013), amount('shared', 100, 2013), amount('nothing', 0, 2013)],
+    };
+    expect(ask('PAYS', facts).money).toEqual({
+      ...{ value: 1, ofState: 0.75, known: 2, of: 3, actors: 0, collectivities: 400 },
+    });
+  });
+
+  it('says of each year what was there, and what it was only deduced from', () => {
+    const facts = {
+      ties: [
+        tie({ id: 'now', implied: true, parties: [actor('a', 'COORDINATOR')] }),
+        tie({ id: 'led', parties: [actor('a', 'COORDINATOR')] }),
+      ],
+      events: [
+        event({ id: 'then', sinceEarliest: '2012-02-01', untilLatest: '2012-02-01' }),
+        event({ id: 'now', parties: [actor('a', 'ORGANISER')] }),
+      ],
+    };
+    expect(ask('INITIATES', facts, 2013).entries.map(({ id }) => id)).toEqual(['now']);
+    expect(ask('INITIATES', facts).course).toMatchObject([
+      { year: 2012, count: { value: null, of: 1 } },
+      { year: 2013, count: { value: 0, of: 1 } },
+    ]);
+    expect(ask('RUNS', facts).entries.map(({ id, implied }) => [id, implied])).toEqual([
+      ['now', true],
+      ['led', false],
+    ]);
+    // Nothing was run in 2012: a year is not told for what another question has in it.
+    expect(ask('RUNS', facts).course.map(({ year }) => year)).toEqual([2013]);
+  });
+
+  it('tells the last sixty years of a long story', () => {
+    const old = event({ id: 'old', sinceEarliest: '1900-01-01', untilLatest: '1900-12-31', saidOn: [] });
+    const years = yearsToldOf({ ...nothing, events: [old, event({ id: 'new' })] });
+    expect([years.length, years[0], years.at(-1)]).toEqual([60, 1954, 2013]);
+  });
+
   it('tells money in the year that it is said of', () => {
     const facts = {
       ties: [
@@ -118,6 +162,13 @@ describe('where a pole stands between its actors and the collectivities', () => 
       ['house', 'NO_OWNER'],
     ]);
     expect(count).toEqual({ value: 1, ofState: 0, known: 1, of: 2 });
+    for (const no of [{ stance: 'CONTESTED' }, { modality: 'PLANNED' }, { occupancyMode: 'HEAD_LEASE' }])
+      expect(ask('OWNS', { ties: [{ ...owner, ...no }, ...ties.slice(1)], places }).count.known).toBe(0);
+    const sold = { ...owner, sinceEarliest: '2010-01-01', untilLatest: '2012-12-31', saidOn: [] };
+    expect(ask('OWNS', { ties: [sold, ...ties.slice(1)], places }, 2013).count.known).toBe(0);
+    expect(ask('OWNS', { ties: [sold, ...ties.slice(1)], places }, 2012).entries).toMatchObject([
+      { id: 'building', implied: false, collectivities: 1 },
+    ]);
     const onlyRoom = { ties: [owner, using('u3', 'room')], places: places.slice(1) };
     expect(ask('OWNS', onlyRoom).entries).toMatchObject([{ id: 'room', collectivities: 1 }]);
   });
@@ -137,6 +188,22 @@ describe('where a pole stands between its actors and the collectivities', () => 
     // One of those on the list has left, or may not be seen: it is whole no more.
     const fewer = ask('DECIDES', { ties: seats.slice(1), bodies: [body({ lists })] });
     expect(fewer.count.value).toBeNull();
+    // What is no seat of this body, of this year, or that nobody contests, says nothing of it.
+    const notSitting = [
+      { modality: 'PLANNED' },
+      { stance: 'CONTESTED' },
+      { sinceEarliest: '2010-01-01', untilLatest: '2011-12-31', saidOn: [] },
+      { kind: 'MANDATE' },
+      { parties: [actor('x', 'SEAT_HOLDER'), other('another', 'BODY')] },
+      { parties: [actor('x', 'SEAT_HOLDER'), actor('b', 'REPRESENTED')] },
+    ].map((more, at) => seat(`no${at}`, 'b', actor('x', 'SEAT_HOLDER'), more));
+    const among = ask('DECIDES', { ties: [...seats, ...notSitting], bodies: [body({ lists })] }, 2013);
+    expect(among.count).toEqual(whole.count);
+    // A body of other years is not there; one with a seat is.
+    const before = { ...body({ lists }), sinceEarliest: '2010-01-01', untilLatest: '2011-12-31', saidOn: [] };
+    expect(ask('DECIDES', { bodies: [before] }, 2013).entries).toEqual([]);
+    expect(ask('DECIDES', { bodies: [before] }, 2011).entries).toMatchObject([{ unknown: 'NOBODY_NAMED' }]);
+    expect(ask('DECIDES', { ties: seats, bodies: [before] }, 2013).count.of).toBe(1);
     const later = [{ year: 2014, names: ['epci', 'bank', 'a'] }];
     expect(ask('DECIDES', { ties: seats, bodies: [body({ lists: later })] }, 2013).count.value).toBeNull();
   });
@@ -159,6 +226,29 @@ describe('where a pole stands between its actors and the collectivities', () => 
     expect(sits(person([collectivity('c', ''), actor('a', '')])).entries).toMatchObject([
       { unknown: 'NO_SIDE' },
     ]);
+    const past = {
+      ...other('person', 'SEAT_HOLDER'),
+      mandates: [
+        {
+          side: 'ACTORS' as const,
+          ofState: false,
+          sinceEarliest: '2001-01-01',
+          untilLatest: '2002-01-01',
+          end: 'CLOSED',
+          saidOn: [],
+        },
+      ],
+    };
+    const held = person([state('s', '')]);
+    // A role that was given up before tells nothing; a seat of its own weighs as that of an actor.
+    expect(sits({ ...held, mandates: [...past.mandates, ...held.mandates] }).count).toMatchObject({
+      value: 1,
+      ofState: 1,
+    });
+    expect(sits(past).entries).toMatchObject([{ unknown: 'NO_SIDE' }]);
+    const both = [seat('p', 'b', held), seat('q', 'b', actor('a', 'SEAT_HOLDER'))];
+    const names = [{ year: 2013, names: ['person', 'a'] }];
+    expect(ask('DECIDES', { ties: both, bodies: [body({ lists: names })] }).count.value).toBe(0.5);
     expect(sits(person([])).count).toMatchObject({ value: null, known: 0, of: 1 });
   });
 
