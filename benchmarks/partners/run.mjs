@@ -147,7 +147,7 @@ function evaluate(world, seed) {
     id: key,
     hub: false,
     ended: false,
-    liesIn: [{ id: territory, level: 'COMMUNE', name: territory }],
+    liesIn: [{ id: territory, level: 'COMMUNE', code: territory, name: territory }],
     competences: competencesOf(key),
   }));
   const ties = before.map(known);
@@ -188,6 +188,7 @@ function evaluate(world, seed) {
       circles: [],
       wishes: new Map(),
       weights: Object.fromEntries(partnerTerms.map((term) => [term, 1])),
+      between: () => undefined,
       withPresent: true,
       asOf: AS_OF,
     });

@@ -1,6 +1,7 @@
+import { placeReasons, type DistanceBetween, type LiesIn } from '../common-place';
 import type { Coded } from '../cpv-cover';
 import type { SharedCooperation } from '../partner-finder';
-import type { LiesIn, WantMatch } from '../want-matching';
+import type { WantMatch } from '../want-matching';
 
 /** What speaks for a partner, in the order in which it is told. */
 export const partnerTerms = ['COMPETENCE', 'NETWORK', 'PLACE', 'KNOWN', 'WISH'] as const;
@@ -15,11 +16,7 @@ export const partnerReasons = [
   'COMPETENCE_UNSAID',
   'GO_BETWEENS',
   'NO_GO_BETWEEN',
-  'COMMUNE',
-  'EPCI',
-  'DEPARTEMENT',
-  'REGION',
-  'ELSEWHERE',
+  ...placeReasons,
   'PLACE_UNSAID',
   /** They work together now. */
   'PRESENT',
@@ -77,6 +74,7 @@ export interface PartnerQuestion {
   /** What of `me` and of another answers each other: by the other's id, with the name of what is answered. */
   readonly wishes: ReadonlyMap<string, { readonly name: string; readonly score: WantMatch['score'] }>;
   readonly weights: PartnerWeights;
+  readonly between: DistanceBetween;
   /** Whether those that it works with now are ranked too. */
   readonly withPresent: boolean;
   /** ISO day. */

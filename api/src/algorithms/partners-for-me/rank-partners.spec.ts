@@ -43,6 +43,7 @@ const ask = (more: Partial<PartnerQuestion>): PartnerQuestion => ({
   circles: [],
   wishes: new Map(),
   weights: usualWeights,
+  between: () => undefined,
   withPresent: false,
   asOf: TODAY,
   ...more,
@@ -57,8 +58,8 @@ const cleaning = { name: 'Cleaning', cpv: '90910000' };
 const windows = { name: 'Windows', cpv: '90911300' };
 const training = { name: 'Training', cpv: '80530000' };
 const catering = { name: 'Catering', tags: ['bio'] };
-const here = { id: 'here', level: 'COMMUNE' as const, name: 'Here' };
-const around = { id: 'around', level: 'EPCI' as const, name: 'Around' };
+const here = { id: 'here', level: 'COMMUNE' as const, code: '31001', name: 'Here' };
+const around = { id: 'around', level: 'EPCI' as const, code: '200000001', name: 'Around' };
 
 describe('partners for one actor', () => {
   it('can do what one cannot, and need what one can', () => {
@@ -119,6 +120,12 @@ describe('partners for one actor', () => {
       value: 0.8,
       details: ['Around'],
     });
+    const next = { id: 'next', level: 'COMMUNE' as const, code: '31002', name: 'Next' };
+    const beside = ask({
+      actors: [actor('me', { liesIn: [here] }), actor('beside', { liesIn: [next] })],
+      between: () => ({ kilometres: 3.2, isEstimated: true }),
+    });
+    expect(termOf(beside, 'beside', 'PLACE')).toMatchObject({ reason: 'NEAR', value: 0.8, details: ['≈ 3'] });
     expect(termOf(question, 'old', 'KNOWN')).toMatchObject({
       reason: 'PAST',
       value: 1,

@@ -1,8 +1,7 @@
-import { territoryLevels } from '@maillage/graph-schema/vocabulary';
+import { commonPlace } from '../common-place';
 import { coverOf } from '../cpv-cover';
 import { goBetweens } from '../link-prediction';
 import { SocialGraph } from '../partner-finder';
-import { weightOfPlace } from '../watch-relevance';
 import {
   partnerTerms,
   type Circle,
@@ -42,7 +41,7 @@ export function rankPartners(question: PartnerQuestion): RankedPartner[] {
     const judged = {
       COMPETENCE: judgeCompetence(me, other),
       NETWORK: judgeNetwork(graph, names, me, other),
-      PLACE: judgePlace(me, other),
+      PLACE: judgePlace(question, me, other),
       KNOWN: judgeKnown(shared, question.circles, other),
       WISH: judgeWish(question, other),
     };
@@ -96,15 +95,10 @@ function judgeNetwork(
   };
 }
 
-/** The finest territory that holds both, as the watch weighs it; where one of them says none, nothing. */
-function judgePlace(me: PossiblePartner, other: PossiblePartner): Judged {
+/** What both lie in, or how near they are; where one of them does not say, nothing. */
+function judgePlace({ between }: PartnerQuestion, me: PossiblePartner, other: PossiblePartner): Judged {
   if (me.liesIn.length === 0 || other.liesIn.length === 0) return { reason: 'PLACE_UNSAID', value: 0 };
-  const there = new Set(other.liesIn.map(({ id }) => id));
-  for (const { code } of territoryLevels) {
-    const found = me.liesIn.find(({ id, level }) => level === code && there.has(id));
-    if (found) return { reason: code, value: weightOfPlace(code), details: [found.name] };
-  }
-  return { reason: 'ELSEWHERE', value: 0 };
+  return commonPlace(me.liesIn, other.liesIn, between);
 }
 
 interface Shared {

@@ -1,14 +1,15 @@
 import { spanDays } from '@maillage/graph-schema/model';
 import fc from 'fast-check';
-import type { LiesIn, MatchableWant } from './matchable-want';
+import type { DistanceBetween, LiesIn } from '../common-place';
+import type { MatchableWant } from './matchable-want';
 import { matchesOf, matchWants } from './match-wants';
 import { tellingWords } from './shared-words';
 
 const TODAY = '2026-11-27';
 
-const here: LiesIn = { id: 'here', level: 'COMMUNE', name: 'Ici' };
-const there: LiesIn = { id: 'there', level: 'COMMUNE', name: 'Là' };
-const around: LiesIn = { id: 'around', level: 'EPCI', name: 'Autour' };
+const here: LiesIn = { id: 'here', level: 'COMMUNE', code: '31001', name: 'Ici' };
+const there: LiesIn = { id: 'there', level: 'COMMUNE', code: '31002', name: 'Là' };
+const around: LiesIn = { id: 'around', level: 'EPCI', code: '200000001', name: 'Autour' };
 
 interface Given extends Partial<Omit<MatchableWant, 'isDated'>> {
   readonly since?: string;
@@ -32,7 +33,14 @@ function want(side: 'NEED' | 'OFFER', { since, until, ...more }: Given = {}): Ma
   };
 }
 
-const match = (need: Given, offer: Given) => matchWants(want('NEED', need), want('OFFER', offer), TODAY);
+const farApart: DistanceBetween = () => undefined;
+const neighbours: DistanceBetween = (one, other) => ({
+  kilometres: one === other ? 0 : 6.4,
+  isEstimated: false,
+});
+
+const match = (need: Given, offer: Given, between = farApart) =>
+  matchWants(want('NEED', need), want('OFFER', offer), TODAY, between);
 const reasons = (need: Given, offer: Given) => match(need, offer)?.terms.map(({ reason }) => reason);
 
 describe('a need and an offer', () => {
@@ -104,6 +112,15 @@ describe('a need and an offer', () => {
     expect(period({ since: '2025', until: '2025' }, { since: '2025', until: '2025' })).toBeUndefined();
   });
 
+  it('are near in two communes that are, premises too', () => {
+    const place = (between: DistanceBetween, sort: MatchableWant['sort'] = 'SERVICE') =>
+      match({ ...cleaning, sort, liesIn: [here] }, { ...cleaning, sort, liesIn: [there] }, between)?.terms[1];
+    expect(place(neighbours)).toMatchObject({ reason: 'NEAR', details: ['6'], value: 0.8, share: 0.16 });
+    expect(place(farApart)).toMatchObject({ reason: 'ELSEWHERE', value: 0 });
+    expect(place(neighbours, 'PREMISES')).toMatchObject({ reason: 'NEAR' });
+    expect(place(farApart, 'PREMISES')).toBeUndefined();
+  });
+
   it('score what their terms add up to, 1 at the most', () => {
     const best = match(
       { ...cleaning, place: 'hall', since: '2027', until: '..' },
@@ -148,7 +165,7 @@ describe('matching, whatever there is', () => {
   it('says the same from either side', () => {
     fc.assert(
       fc.property(someWants, (wants) => {
-        const seen = wants.flatMap((one) => matchesOf(one, wants, TODAY));
+        const seen = wants.flatMap((one) => matchesOf(one, wants, TODAY, neighbours));
         const pairs = seen.map((one) => JSON.stringify(one));
         // Each is found twice, by its need and by its offer, and is the same to the letter.
         expect(pairs.length).toBe(2 * new Set(pairs).size);
@@ -162,8 +179,8 @@ describe('matching, whatever there is', () => {
         const shown = wants.filter((one) => !isHidden(one.id));
         const ids = new Set(shown.map(({ id }) => id));
         for (const one of shown) {
-          const all = matchesOf(one, wants, TODAY);
-          const kept = matchesOf(one, shown, TODAY);
+          const all = matchesOf(one, wants, TODAY, neighbours);
+          const kept = matchesOf(one, shown, TODAY, neighbours);
           expect(kept).toEqual(all.filter(({ need, offer }) => ids.has(need) && ids.has(offer)));
         }
       }),
@@ -174,7 +191,7 @@ describe('matching, whatever there is', () => {
     fc.assert(
       fc.property(someWants, (wants) => {
         for (const one of wants) {
-          const found = matchesOf(one, wants, TODAY);
+          const found = matchesOf(one, wants, TODAY, neighbours);
           for (const { score, terms } of found) {
             expect(score).toBeGreaterThan(0);
             expect(score).toBeLessThanOrEqual(1);

@@ -1,4 +1,4 @@
-import { territoryLevels, type TerritoryLevelCode } from '@maillage/graph-schema/vocabulary';
+import { commonPlace, placeReasons, type DistanceBetween } from '../common-place';
 import { coverOf, type CoverKind } from '../cpv-cover';
 import { weightOfCover, weightOfPlace } from '../watch-relevance';
 import type { MatchableWant } from './matchable-want';
@@ -16,11 +16,7 @@ export const matchReasons = [
   'TAG',
   'WORDS',
   'SAME_PLACE',
-  'COMMUNE',
-  'EPCI',
-  'DEPARTEMENT',
-  'REGION',
-  'ELSEWHERE',
+  ...placeReasons,
   'PLACE_UNSAID',
   'SURE',
   'POSSIBLE',
@@ -31,7 +27,7 @@ type MatchReason = (typeof matchReasons)[number];
 export interface MatchTerm {
   readonly term: MatchTermCode;
   readonly reason: MatchReason;
-  /** The tag, the words, or the territory that both have. */
+  /** The tag, the words, or the territory that both have; of neighbours the kilometres between them. */
   readonly details: readonly string[];
   /** First and last ISO day that both may have; of the period only. Null where there is no such limit. */
   readonly from: string | null;
@@ -62,14 +58,19 @@ type Judged = Omit<MatchTerm, 'term' | 'share' | 'details' | 'from' | 'until'> &
 /**
  * How an offer answers a need, or undefined where it does not: of another sort, of the same actor, without a code,
  * tag or telling word in common, without a day in common from `asOf` (ISO) on, or premises that lie elsewhere.
- * Depends on nothing but the two: whoever else there is changes no match and no score.
+ * Depends on nothing but the two and where communes are: whoever else there is changes no match and no score.
  */
-export function matchWants(need: MatchableWant, offer: MatchableWant, asOf: string): WantMatch | undefined {
+export function matchWants(
+  need: MatchableWant,
+  offer: MatchableWant,
+  asOf: string,
+  between: DistanceBetween,
+): WantMatch | undefined {
   if (need.side !== 'NEED' || offer.side !== 'OFFER') return undefined;
   if (need.sort !== offer.sort || need.of === offer.of) return undefined;
   const period = judgePeriod(need, offer, asOf);
   const competence = period && judgeCompetence(need, offer);
-  const place = competence && judgePlace(need, offer);
+  const place = competence && judgePlace(need, offer, between);
   if (!period || !place || (place.reason === 'ELSEWHERE' && need.sort === 'PREMISES')) return undefined;
   const judged = { COMPETENCE: competence, PLACE: place, PERIOD: period };
   const terms = matchTerms.map((term): MatchTerm => {
@@ -85,9 +86,11 @@ export function matchesOf(
   want: MatchableWant,
   others: readonly MatchableWant[],
   asOf: string,
+  between: DistanceBetween,
 ): readonly WantMatch[] {
   const found = others.flatMap((other) => {
-    const match = want.side === 'NEED' ? matchWants(want, other, asOf) : matchWants(other, want, asOf);
+    const [need, offer] = want.side === 'NEED' ? [want, other] : [other, want];
+    const match = matchWants(need, offer, asOf, between);
     return match ? [match] : [];
   });
   const idOf = (match: WantMatch) => (want.side === 'NEED' ? match.offer : match.need);
@@ -111,21 +114,12 @@ function wordsOf({ name, tags }: MatchableWant): Map<string, string> {
   return tellingWords([name, ...(tags ?? [])]);
 }
 
-/** The same building; else the finest territory that holds both. */
-function judgePlace(need: MatchableWant, offer: MatchableWant): Judged {
+/** The same building; else what both lie in, or how near they are. */
+function judgePlace(need: MatchableWant, offer: MatchableWant, between: DistanceBetween): Judged {
   if (need.place !== null && need.place === offer.place) return { reason: 'SAME_PLACE', value: 1 };
   if (need.liesIn.length === 0 || offer.liesIn.length === 0)
     return { reason: 'PLACE_UNSAID', value: weightOfPlace(undefined) };
-  const there = new Set(offer.liesIn.map(({ id }) => id));
-  const shared = need.liesIn.filter(({ id }) => there.has(id));
-  for (const { code } of territoryLevels) {
-    const level: TerritoryLevelCode = code;
-    const names = shared.filter((one) => one.level === level).map(({ name }) => name);
-    // By name, so that either side tells the same.
-    const [name] = names.sort();
-    if (name !== undefined) return { reason: level, value: weightOfPlace(level), details: [name] };
-  }
-  return { reason: 'ELSEWHERE', value: 0 };
+  return commonPlace(need.liesIn, offer.liesIn, between);
 }
 
 const BEGINNING = '0000-01-01';

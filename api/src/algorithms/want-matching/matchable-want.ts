@@ -1,14 +1,8 @@
-import type { TerritoryLevelCode, WantSortCode } from '@maillage/graph-schema/vocabulary';
+import type { WantSortCode } from '@maillage/graph-schema/vocabulary';
+import type { LiesIn } from '../common-place';
 import type { Coded } from '../cpv-cover';
 
 type WantSide = 'NEED' | 'OFFER';
-
-/** A territory that something lies in. */
-export interface LiesIn {
-  readonly id: string;
-  readonly level: TerritoryLevelCode;
-  readonly name: string;
-}
 
 /** The days that a span is compared by, ISO: see `spanDays` of graph-schema. */
 interface WantSpan {

@@ -16,7 +16,7 @@ type ActorTuple = [
   id: string,
   hub: boolean | null,
   ended: boolean,
-  liesIn: [id: string, level: string, name: string][],
+  liesIn: [id: string, level: string, name: string, code: string][],
 ];
 
 type CompetenceTuple = [actor: string, name: string, cpv: string | null, tags: string[]];
@@ -64,7 +64,7 @@ export const partnersGround = reading<GroundParameters, GroundResult>(
          MATCH upward = (a)-[:LOCATED_IN]->(:Territory)-[:WITHIN*0..4]->(wide:Territory)
          WHERE all(above IN tail(nodes(upward)) WHERE ${visible('above')})
          WITH DISTINCT wide
-         RETURN [wide.id, wide.level, wide.name] ORDER BY wide.level, wide.code
+         RETURN [wide.id, wide.level, wide.name, wide.code] ORDER BY wide.level, wide.code
        }]
        ORDER BY a.sortName, a.id
      } AS actors,

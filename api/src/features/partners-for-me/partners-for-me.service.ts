@@ -49,8 +49,8 @@ export class PartnersForMeService {
       readers,
     });
     if (!ground) return refused(problem('NOT_FOUND', 'actor'));
-    const { rows } = await this.board.read({ named: null, withFictitious, states: ['OPEN'] }, viewer);
-    const question = toQuestion(actor, ground, rows, asked, weights, today);
+    const board = await this.board.read({ named: null, withFictitious, states: ['OPEN'] }, viewer);
+    const question = toQuestion(actor, ground, board, asked, weights);
     const ranked = rankPartners(question);
     const best = ranked.slice(0, asked.best);
     const things = await this.things(best, readers);

@@ -1,6 +1,6 @@
 import type { TerritoryLevelCode } from '@maillage/graph-schema/vocabulary';
 import { usualWeights, type PartnerQuestion, type PartnerWeights } from '../../algorithms/partners-for-me';
-import { matchesAmong, type WantRow } from '../wants';
+import { matchesAmong, type AllWants } from '../wants';
 import type { PartnersForMeArgs, PartnerWeightsInput } from './partners-for-me.input';
 import type { GroundResult } from './partners-for-me.repository';
 
@@ -23,10 +23,9 @@ export function weightsOf(asked: PartnerWeightsInput | null | undefined): Partne
 export function toQuestion(
   me: string,
   { actors, competences, ties, circles }: GroundResult,
-  wants: readonly WantRow[],
+  board: AllWants,
   { withPresent }: Pick<PartnersForMeArgs, 'withPresent'>,
   weights: PartnerWeights,
-  today: string,
 ): PartnerQuestion {
   const byActor = new Map<string, { name: string; cpv: string | null; tags: string[] }[]>();
   for (const [actor, name, cpv, tags] of competences)
@@ -37,10 +36,9 @@ export function toQuestion(
       id,
       hub: hub === true,
       ended,
-      liesIn: liesIn.map(([territory, level, name]) => ({
-        id: territory,
+      liesIn: liesIn.map(([territory, level, name, code]) => ({
+        ...{ id: territory, name, code },
         level: level as TerritoryLevelCode,
-        name,
       })),
       competences: byActor.get(id) ?? [],
     })),
@@ -54,18 +52,19 @@ export function toQuestion(
       participants: participants.map(([actor, stance, answeredOn]) => ({ actor, stance, answeredOn })),
     })),
     circles: circles.map(([name, members]) => ({ name, members })),
-    wishes: wishesOf(me, wants, today),
+    wishes: wishesOf(me, board),
     weights,
+    between: board.between,
     withPresent,
-    asOf: today,
+    asOf: board.today,
   };
 }
 
 /** By actor, what of it answers best a need or an offer of one's own. */
-function wishesOf(me: string, wants: readonly WantRow[], today: string): PartnerQuestion['wishes'] {
+function wishesOf(me: string, board: AllWants): PartnerQuestion['wishes'] {
   const wishes = new Map<string, { name: string; score: number }>();
-  for (const own of wants.filter(({ of }) => of.id === me))
-    for (const { other, score } of matchesAmong(own, wants, today)) {
+  for (const own of board.rows.filter(({ of }) => of.id === me))
+    for (const { other, score } of matchesAmong(own, board)) {
       const before = wishes.get(other.of.id);
       if (!before || before.score < score) wishes.set(other.of.id, { name: other.want.name, score });
     }

@@ -6,11 +6,12 @@ import { builtWorker, inThread } from '../../platform/threads/in-thread';
 /** Milliseconds and megabytes that reading both packages may take. */
 const limits = { patience: 60_000, memory: 512 };
 
+/** The same for all that runs in this process, and never changed. */
+let distances: Promise<CommuneDistances> | undefined;
+
 /** Where communes are: reference data beside the graph, read when it is first asked for and kept as numbers. */
 @Injectable()
 export class CommuneDistancesService {
-  private distances: Promise<CommuneDistances> | undefined;
-
   async between(one: string, other: string): Promise<Distance | undefined> {
     return (await this.read()).between(one, other);
   }
@@ -20,14 +21,20 @@ export class CommuneDistancesService {
     return (await this.read()).around(code, kilometres);
   }
 
+  /** All of them, for who asks of many pairs at once. */
+  async all(): Promise<(one: string, other: string) => Distance | undefined> {
+    const all = await this.read();
+    return (one, other) => all.between(one, other);
+  }
+
   private read(): Promise<CommuneDistances> {
-    this.distances ??= inThread<PlacedCommunes>(builtWorker(__dirname, 'positions.worker.js'), null, limits)
+    distances ??= inThread<PlacedCommunes>(builtWorker(__dirname, 'positions.worker.js'), null, limits)
       .then((placed) => new CommuneDistances(placed))
       .catch((error: unknown) => {
         // Whoever asks next tries again.
-        this.distances = undefined;
+        distances = undefined;
         throw error;
       });
-    return this.distances;
+    return distances;
   }
 }

@@ -1,5 +1,6 @@
 import { END } from '@maillage/graph-schema/model';
 import type { TerritoryLevelCode, WantSortCode } from '@maillage/graph-schema/vocabulary';
+import type { DistanceBetween } from '../../algorithms/common-place';
 import { matchesOf, type MatchableWant, type MatchTerm } from '../../algorithms/want-matching';
 import { thingFrom, type ThingRow } from '../things';
 import type { WantRowTuple } from './board.repository';
@@ -17,6 +18,13 @@ export interface WantRow {
   /** Who takes part in what it became. */
   readonly tieOf: readonly string[];
   readonly matchable: MatchableWant;
+}
+
+/** All that may answer each other, and what that depends on besides. */
+export interface AllWants {
+  readonly rows: readonly WantRow[];
+  readonly today: string;
+  readonly between: DistanceBetween;
 }
 
 /** What answers a need or an offer, and why. */
@@ -49,7 +57,10 @@ export function rowFrom(tuple: WantRowTuple): WantRow {
       cpv: (want['cpv'] as string | undefined) ?? null,
       tags: (want['tags'] as string[] | undefined) ?? [],
       place: place?.id ?? null,
-      liesIn: tuple.liesIn.map(([id, level, name]) => ({ id, level: level as TerritoryLevelCode, name })),
+      liesIn: tuple.liesIn.map(([id, level, name, code]) => ({
+        ...{ id, name, code },
+        level: level as TerritoryLevelCode,
+      })),
       sinceEarliest: String(want['sinceEarliest']),
       sinceLatest: String(want['sinceLatest']),
       untilEarliest: String(want['untilEarliest']),
@@ -73,7 +84,7 @@ export function isOver({ want, matchable }: WantRow, today: string): boolean {
  * What answers an open need or offer: others that are open, and those that have been taken up with its own actor
  * already, whose other side it then is. Those taken up with somebody else, or closed, answer nobody any more.
  */
-export function matchesAmong(row: WantRow, rows: readonly WantRow[], today: string): WantMatchRow[] {
+export function matchesAmong(row: WantRow, { rows, today, between }: AllWants): WantMatchRow[] {
   if (!isOpen(row, today)) return [];
   const others = rows.filter(
     (one) => isOpen(one, today) || (one.want['state'] === 'TAKEN' && one.tieOf.includes(row.of.id)),
@@ -83,6 +94,7 @@ export function matchesAmong(row: WantRow, rows: readonly WantRow[], today: stri
     row.matchable,
     others.map(({ matchable }) => matchable),
     today,
+    between,
   ).flatMap(({ need, offer, score, terms }) => {
     const other = byId.get(row.matchable.side === 'NEED' ? offer : need);
     return other ? [{ other, score, terms }] : [];

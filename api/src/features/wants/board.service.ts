@@ -4,8 +4,9 @@ import type { Viewer } from '../../platform/access/viewer';
 import { DatabaseService } from '../../platform/database/database.service';
 import { connectionOf, decodeCursor, pageSize, type Connection } from '../../platform/graphql/connection';
 import { inTurns } from '../../platform/threads/in-turns';
+import { CommuneDistancesService } from '../territories';
 import { wantsPredicate } from './board-filter';
-import { isOver, matchesAmong, rowFrom, type WantMatchRow, type WantRow } from './board-row';
+import { isOver, matchesAmong, rowFrom, type AllWants, type WantMatchRow, type WantRow } from './board-row';
 import type { BoardWant, MatchedWant, WantMatch } from './board.model';
 import { wantsBoard } from './board.repository';
 import type { WantFilter } from './want.input';
@@ -16,16 +17,17 @@ const MOST = 3000;
 /** Matches that are told of one: more is no choice. */
 const MOST_MATCHES = 30;
 
-export interface Board {
+export interface Board extends AllWants {
   readonly named: WantRow | undefined;
-  readonly rows: readonly WantRow[];
-  readonly today: string;
 }
 
 /** What is looked for and proposed outside any call, and what answers what. */
 @Injectable()
 export class BoardService {
-  constructor(private readonly database: DatabaseService) {}
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly distances: CommuneDistancesService,
+  ) {}
 
   /** One by its address. */
   async bySlug(slug: string, withFictitious: boolean, viewer: Viewer): Promise<MatchedWant | null> {
@@ -81,12 +83,13 @@ export class BoardService {
     const [found] = await this.database.read(wantsBoard, { ...asked, most: MOST, readers });
     const rows = (found?.rows ?? []).map(rowFrom);
     const today = new Date().toISOString().slice(0, 10);
-    return { named: rows.find(({ want }) => want.id === found?.named), rows, today };
+    const between = await this.distances.all();
+    return { named: rows.find(({ want }) => want.id === found?.named), rows, today, between };
   }
 }
 
-function matched(row: WantRow, { rows, today }: Board, viewer: Viewer): MatchedWant {
-  const matches = matchesAmong(row, rows, today);
+function matched(row: WantRow, board: Board, viewer: Viewer): MatchedWant {
+  const matches = matchesAmong(row, board);
   return {
     ...shown(row, viewer),
     matchCount: matches.length,

@@ -1,3 +1,3 @@
-export { matchesAmong, type WantRow } from './board-row';
+export { matchesAmong, type AllWants } from './board-row';
 export * from './board.service';
 export * from './wants.module';

@@ -48,11 +48,11 @@ export class TakingUpService {
   private async takeUpAsRead(asked: TakeUpArgs, viewer: Viewer): Promise<TakeUpPayload> {
     const account = requireAccount(viewer);
     if (!isRequestId(asked.request)) return refused(noRequestId());
-    const {
-      named: own,
-      rows,
-      today,
-    } = await this.board.read({ named: asked.want, withFictitious: true, states: ['OPEN', 'TAKEN'] }, viewer);
+    const board = await this.board.read(
+      { named: asked.want, withFictitious: true, states: ['OPEN', 'TAKEN'] },
+      viewer,
+    );
+    const own = board.named;
     if (!own) return refused(problem('NOT_FOUND', 'want'));
     if (!account.actsFor.includes(own.of.id)) throw new CodedError('FORBIDDEN');
     const [record] = await this.records.find([own.want.id], viewer);
@@ -61,7 +61,7 @@ export class TakingUpService {
     const kinds = termOf(wantSorts, own.matchable.sort).becomes as readonly string[];
     const kind = asked.kind ?? (kinds[0] as string);
     if (!kinds.includes(kind)) return refused(problem('INVALID_INPUT', 'kind', { detail: kind }));
-    const match = matchesAmong(own, rows, today).find(
+    const match = matchesAmong(own, board).find(
       ({ other }) => other.want.id === asked.match || other.want.slug === asked.match,
     );
     // What was sent before and is done already no longer matches: it is told again.

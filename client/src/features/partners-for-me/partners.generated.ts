@@ -13,6 +13,7 @@ export type PartnerReason =
   | 'ELSEWHERE'
   | 'EPCI'
   | 'GO_BETWEENS'
+  | 'NEAR'
   | 'NO_GO_BETWEEN'
   | 'NO_WISH'
   | 'PAST'

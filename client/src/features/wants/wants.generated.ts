@@ -20,6 +20,7 @@ export type MatchReason =
   | 'EPCI'
   | 'EXACT'
   | 'NARROWER'
+  | 'NEAR'
   | 'PERIOD_UNSAID'
   | 'PLACE_UNSAID'
   | 'POSSIBLE'
