@@ -36,7 +36,7 @@ export function changeOf(row: ChangeRow, names: Names, viewer: Viewer): Change |
     action: row.action,
     kind: row.kind,
     key: row.key,
-    name: declared ? nameOfFigure(declared) : nameOf(row, record),
+    name: declared ? nameOfFigure(declared) : nameOf(row, record, names),
     property: typeof record['property'] === 'string' ? record['property'] : null,
     figure: declared?.figure ?? null,
     year: declared?.year ?? null,
@@ -63,8 +63,13 @@ function differences(
   return compareRecords(before, after);
 }
 
-function nameOf(row: ChangeRow, record: Plain): string {
+function nameOf(row: ChangeRow, record: Plain, { names }: Names): string {
   if (row.about) return String(row.about.thing['name']);
+  // A pledge has no name: it is called by what it is pledged in, and by whom.
+  if (row.kind === 'pledges') {
+    const said = [record['purchase'], record['of']].flatMap((key) => names.get(String(key)) ?? []);
+    if (said.length > 0) return said.join(', ');
+  }
   return String(record['name'] ?? record['title'] ?? row.key);
 }
 

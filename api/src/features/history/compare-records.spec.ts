@@ -33,6 +33,15 @@ describe('the difference of two records', () => {
     ]);
   });
 
+  it('knows an offer by its number', () => {
+    const offer = { number: '1', supplier: 'A', tiers: [{ from: 0, price: 4 }] };
+    const cheaper = { ...offer, tiers: [{ from: 0, price: 3 }] };
+    expect(compareRecords({ offers: [offer] }, { offers: [cheaper] }).map(({ path }) => path)).toEqual([
+      ['offers', '1', 'tiers', '{"from":0,"price":4}'],
+      ['offers', '1', 'tiers', '{"from":0,"price":3}'],
+    ]);
+  });
+
   it('tells another order, and two entries of one name', () => {
     expect(compareRecords({ organisers: ['a', 'b'] }, { organisers: ['b', 'a'] })).toEqual([
       { path: ['organisers'], before: ['a', 'b'], after: ['b', 'a'] },

@@ -19,6 +19,7 @@ const identities: Readonly<Record<string, (entry: Plain) => string>> = {
   steps: (one) => [one['who'], one['step']].filter(Boolean).join(' '),
   creations: (one) => `${String(one['way'])} ${String(one['on'])}`,
   lots: (one) => String(one['number']),
+  offers: (one) => String(one['number']),
   needs: (one) => String(one['label']),
   criteria: (one) => String(one['name']),
   winners: (one) => String(one['name']),

@@ -65,5 +65,11 @@ describe('a record for one reader', () => {
       key: 's',
       pinned: { why: 'Audited', on: '2020-01-01' },
     });
+    expect(redactRecord({ key: 'p', saidOn: '2020-01-01', saidBy: 'account:7' }, hidden, ['public'])).toEqual(
+      {
+        key: 'p',
+        saidOn: '2020-01-01',
+      },
+    );
   });
 });

@@ -16,11 +16,11 @@ export function keysIn(value: unknown): string[] {
 /**
  * A record as its reader may see it: without quotes of hidden sources and what only these say, without
  * whatever leads to a hidden thing, without the room of a joint bid that it has no part in, without what was answered
- * about a tie that it neither takes part in nor facilitates, without the ids of those who answered, chose or gave a
- * figure, and without reader tokens that are not the reader's own.
+ * about a tie that it neither takes part in nor facilitates, without the ids of those who answered, chose, pledged
+ * or gave a figure, and without reader tokens that are not the reader's own.
  */
 export function redactRecord(record: Plain, hidden: ReadonlySet<string>, readers: readonly string[]): Plain {
-  const { key, ...rest } = withoutRoom(withoutHidden(record as PlainRecord, hidden), readers);
+  const { key, saidBy: _by, ...rest } = withoutRoom(withoutHidden(record as PlainRecord, hidden), readers);
   const seen = { key, ...(withoutKeys(rest, hidden) as Plain) } as Plain;
   if (Array.isArray(seen['readers']))
     seen['readers'] = (seen['readers'] as string[]).filter((token) => readers.includes(token));

@@ -134,6 +134,22 @@ describe('group purchases', () => {
     expect(await told(cleo)).toEqual([null, null, null]);
   });
 
+  it('are named in the history where somebody pledges, without the account that did', async () => {
+    await app.put([purchase('told')]);
+    await stage.pledged(cleo, 'c', 'told');
+    const query = '{ changes(first: 1) { nodes { kind name fields { path } } } }';
+    const { data } = await fran.query<{
+      changes: { nodes: { kind: string; name: string; fields: { path: string[] }[] }[] };
+    }>(query);
+    const [change] = data.changes.nodes;
+    expect(change).toMatchObject({ kind: 'PLEDGES', name: 'Paper told, Actor c' });
+    const paths = change?.fields.map(({ path }) => path.join('.'));
+    expect(paths).toContain('saidOn');
+    expect(paths).not.toContain('saidBy');
+    const { data: seen } = await bob.query<{ changes: { nodes: { name: string }[] } }>(query);
+    expect(seen.changes.nodes[0]?.name).toBe('Paper told');
+  });
+
   it('go with their pledges, and nothing of them is left', async () => {
     await app.put([purchase('gone'), pledge('b', 'gone')]);
     expect((await new Editor(app, fran).retire('gone')).done?.map((each) => each.key).sort()).toEqual([

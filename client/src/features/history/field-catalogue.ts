@@ -1,5 +1,6 @@
 import {
   actorTypes,
+  approvals,
   bodyKinds,
   competenceLevels,
   cooperationStatuses,
@@ -17,10 +18,13 @@ import {
   stances,
   territoryLevels,
   tieKinds,
+  wantSorts,
   yearlyFigures,
 } from '@maillage/graph-schema/vocabulary';
+import { bidFields } from './bid-fields';
 import { competenceFields } from './competence-fields';
 import { projectFields } from './project-fields';
+import { purchaseFields } from './purchase-fields';
 import { tenderFields } from './tender-fields';
 import { field, type Field } from './field-words';
 import * as formats from './value-formats';
@@ -31,7 +35,10 @@ const ess = [
   { code: 'UNKNOWN', label: { fr: 'non dit', en: 'not stated' } },
 ];
 
-/** Every field of a record: what it is called, and how its values are said. */
+/**
+ * Every field of a record: what it is called, and how its values are said. What is called otherwise in one list or part
+ * stands under both names, `offers.mode`.
+ */
 export const fields: Readonly<Record<string, Field>> = {
   name: field('Nom', 'Name', formats.text),
   title: field('Titre', 'Title', formats.text),
@@ -102,7 +109,18 @@ export const fields: Readonly<Record<string, Field>> = {
   how: field('Comment', 'How', formats.term(saidWays)),
   sure: field('Dit exact', 'Said to be right', formats.yesNo),
   readers: field('Visible par', 'Visible to', formats.reader),
+  approvals: field('Agréments', 'Approvals', formats.term(approvals)),
+  furtherActivity: field('Une activité de plus', 'A further activity', formats.yesNo),
+  sort: field('Genre', 'Sort', formats.term(wantSorts)),
   ...tenderFields,
   ...competenceFields,
   ...projectFields,
+  ...purchaseFields,
+  ...bidFields,
 };
+
+/** The name under which a field stands, of a list or a part of a record. */
+export function nameIn(list: string, name: string): string {
+  const own = `${list}.${name}`;
+  return own in fields ? own : name;
+}

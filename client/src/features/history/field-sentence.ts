@@ -1,6 +1,6 @@
 import { stances } from '@maillage/graph-schema/vocabulary';
 import type { Language } from '../../lib/i18n';
-import { fields } from './field-catalogue';
+import { fields, nameIn } from './field-catalogue';
 import { lists, type Entry } from './list-catalogue';
 import { day, text, type Names } from './value-formats';
 
@@ -40,7 +40,10 @@ const words = {
 } as const;
 
 /** Fields that are a record in the record. */
-const parts: ReadonlySet<string> = new Set(['pinned', 'said', 'carrier', 'stopped']);
+const parts: ReadonlySet<string> = new Set([
+  ...['pinned', 'said', 'carrier', 'stopped'],
+  ...['weights', 'signed', 'bid'],
+]);
 
 /** What changed in one field, as a line that can be read aloud: "Nom : « Neuf » (auparavant « Vieux »)". */
 export function fieldSentence(change: FieldChange, names: Names, language: Language): string {
@@ -49,8 +52,7 @@ export function fieldSentence(change: FieldChange, names: Names, language: Langu
   // A part of a record that came or went, or of which something changed.
   if (parts.has(name)) {
     if (entry === undefined) return entrySentence(name, change, names, language);
-    const label = `${labelOf(name, language)}, ${lowerFirst(labelOf(entry, language))}`;
-    return valueSentence(entry, change, label, names, language);
+    return partSentence(change, names, language);
   }
   if (entry === undefined) return valueSentence(name, change, labelOf(name, language), names, language);
   if (inner === 'answers' && innerEntry !== undefined) return answerSentence(change, names, language);
@@ -61,13 +63,25 @@ export function fieldSentence(change: FieldChange, names: Names, language: Langu
     return about + lowerFirst(said);
   }
   const isList = Array.isArray(change.before) || Array.isArray(change.after);
-  const label = lowerFirst(labelOf(inner, language));
+  const own = nameIn(name, inner);
+  const label = lowerFirst(labelOf(own, language));
   return (
     about +
     (isList
       ? `${label}${words[language].colon}${words[language].order}`
-      : valueSentence(inner, change, label, names, language))
+      : valueSentence(own, change, label, names, language))
   );
+}
+
+/** What changed within a part of a record: in a field of it, in an entry of a list in it, or a part further down. */
+function partSentence(change: FieldChange, names: Names, language: Language): string {
+  const [part = '', field = '', inner] = change.path;
+  const own = nameIn(part, field);
+  const label = `${labelOf(part, language)}, ${lowerFirst(labelOf(own, language))}`;
+  if (inner === undefined) return valueSentence(own, change, label, names, language);
+  if (!(inner in fields))
+    return `${labelOf(part, language)}, ${lowerFirst(entrySentence(own, change, names, language))}`;
+  return valueSentence(inner, change, `${label}, ${lowerFirst(labelOf(inner, language))}`, names, language);
 }
 
 function valueSentence(
@@ -137,7 +151,7 @@ function sayEntry(name: string, entry: Entry, names: Names, language: Language):
   if (list) return list.say(entry, names, language);
   return Object.entries(entry)
     .filter(([, value]) => typeof value !== 'object')
-    .map(([field, value]) => valueOf(field, value, names, language))
+    .map(([field, value]) => valueOf(nameIn(name, field), value, names, language))
     .join(', ');
 }
 
@@ -153,6 +167,8 @@ function nameOfEntry(name: string, entry: string, names: Names, language: Langua
   const [key = entry] = entry.split(' ');
   const known = names.get(key);
   if (known !== undefined && ['participants', 'entries', 'steps'].includes(name)) return known;
+  const numbered = { lots: fields['lot'], offers: fields['offer'] }[name];
+  if (numbered) return `${numbered.label[language]} ${entry}`;
   if (name === 'creations') return fields['way']?.value(key, names, language) ?? entry;
   return fields[name]?.value(entry, names, language) ?? entry;
 }

@@ -106,6 +106,31 @@ export const lists: Readonly<Record<string, List>> = {
     removed: { fr: 'Titulaire retiré', en: 'Holder taken out' },
     say: parts('name'),
   },
+  offers: {
+    added: { fr: 'Offre ajoutée', en: 'Offer added' },
+    removed: { fr: 'Offre retirée', en: 'Offer taken out' },
+    say: parts('supplier', 'fixedCost', 'validUntil'),
+  },
+  tiers: {
+    added: { fr: 'Palier de prix ajouté', en: 'Price tier added' },
+    removed: { fr: 'Palier de prix retiré', en: 'Price tier taken out' },
+    say: parts('from', 'price'),
+  },
+  signed: {
+    added: { fr: 'Signé', en: 'Signed' },
+    removed: { fr: 'Signature reprise', en: 'Signature taken back' },
+    say: parts('on', 'cost'),
+  },
+  parts: {
+    added: { fr: 'Part ajoutée', en: 'Part added' },
+    removed: { fr: 'Part retirée', en: 'Part taken out' },
+    say: parts('who', 'lot', 'task', 'amount'),
+  },
+  papers: {
+    added: { fr: 'Pièce ajoutée', en: 'Paper added' },
+    removed: { fr: 'Pièce retirée', en: 'Paper taken out' },
+    say: parts('what', 'who', 'due'),
+  },
   references: {
     added: { fr: 'Référence ajoutée', en: 'Reference added' },
     removed: { fr: 'Référence retirée', en: 'Reference taken out' },

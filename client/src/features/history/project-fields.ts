@@ -1,4 +1,9 @@
-import { creationWays, projectSteps, projectStepStates } from '@maillage/graph-schema/vocabulary';
+import {
+  creationWays,
+  projectSteps,
+  projectStepStates,
+  purchaseStates,
+} from '@maillage/graph-schema/vocabulary';
 import { field, type Field } from './field-words';
 import * as formats from './value-formats';
 
@@ -9,7 +14,7 @@ export const projectFields: Readonly<Record<string, Field>> = {
   isPublic: field('Nommé publiquement', 'Named in public', formats.yesNo),
   steps: field('Étapes', 'Steps', formats.thing),
   step: field('Étape', 'Step', formats.term(projectSteps)),
-  state: field('État', 'State', formats.term(projectStepStates)),
+  state: field('État', 'State', formats.term(projectStepStates, purchaseStates)),
   proof: field('Écrit dans', 'Written in', formats.text),
   creations: field('Créations', 'Creations', formats.plain),
   way: field('Forme', 'Way', formats.term(creationWays)),

@@ -8,7 +8,7 @@ const names = new Map([
   ['004', 'Étude'],
 ]);
 
-const fr = (change: FieldChange) => fieldSentence(change, names, 'fr').replaceAll('\u00a0', ' ');
+const fr = (change: FieldChange) => fieldSentence(change, names, 'fr').replaceAll(/[\u00a0\u202f]/g, ' ');
 const en = (change: FieldChange) => fieldSentence(change, names, 'en');
 const change = (path: string[], before: unknown, after: unknown): FieldChange => ({ path, before, after });
 
@@ -96,6 +96,41 @@ describe('a changed field in words', () => {
     expect(fr(change(['pinned', 'on'], '2026-03-01T10:00:00Z', '2026-03-02T10:00:00Z'))).toBe(
       'Valeur retenue, le : 2 mars 2026 (auparavant 1er mars 2026)',
     );
+  });
+
+  it('says what was pledged, offered and signed in a group purchase', () => {
+    expect(fr(change(['quantity'], 1000, 1200.5))).toBe('Quantité : 1 200,5 (auparavant 1 000)');
+    expect(fr(change(['price'], null, 4.5))).toBe('Prix de l’unité : 4,5 €');
+    expect(fr(change(['recoversVat'], true, false))).toBe('Récupère la TVA : non (auparavant oui)');
+    expect(fr(change(['saidOn'], null, '2026-11-30T14:41:12.302Z'))).toBe(
+      'Dit par la structure le : 30 novembre 2026',
+    );
+    const offer = { number: '2', supplier: 'Moulin', tiers: [{ from: 0, price: 4 }], fixedCost: 40 };
+    expect(fr(change(['offers', '2'], null, offer))).toBe('Offre ajoutée : Moulin (40 €)');
+    const tier = { from: 50, price: 3.5 };
+    expect(fr(change(['offers', '2', 'tiers', JSON.stringify(tier)], null, tier))).toBe(
+      'Offre 2, palier de prix ajouté : 50 (3,5 €)',
+    );
+    expect(en(change(['offers', '2', 'mode'], 'ALL_UNITS', 'INCREMENTAL'))).toMatch(
+      /^Offer 2, how the price is worked out: .+ \(formerly .+\)$/,
+    );
+    expect(fr(change(['weights', 'social'], 20, 30))).toBe(
+      'Poids des critères, social : 30 % (auparavant 20 %)',
+    );
+    expect(fr(change(['state'], 'GATHERING', 'SIGNED'))).toBe('État : signé (auparavant rassemble)');
+    expect(fr(change(['signed'], { on: '2026-11-30T14:00:00Z', cost: 500 }, null))).toBe(
+      'Signature reprise : 30 novembre 2026 (500 €)',
+    );
+  });
+
+  it('says what changed in the room of a joint bid', () => {
+    expect(fr(change(['bid', 'state'], 'GATHERING', 'FORMED'))).toMatch(/^Groupement, état : \S/);
+    const paper = { what: 'Devis', who: 'coopaction' };
+    expect(fr(change(['bid', 'papers', JSON.stringify(paper)], null, paper))).toBe(
+      'Groupement, pièce ajoutée : « Devis » (Coopaction)',
+    );
+    expect(en(change(['bid', 'result', 'amount'], null, 61_400))).toBe('Joint bid, result, amount: 61,400');
+    expect(fr(change(['bid', 'lots', '2'], '2', null))).toBe('Groupement, lots : 2 (en moins)');
   });
 
   it('says what it does not know rather than nothing', () => {

@@ -32,6 +32,10 @@ export const yesNo: Format = (value, _names, language) =>
 
 export const number: Format = (value, _names, language) => formatNumber(Number(value), language);
 
+/** With its cents, where there are any. */
+export const euros: Format = (value, names, language) =>
+  language === 'fr' ? `${number(value, names, language)}\u00a0€` : `€${number(value, names, language)}`;
+
 export const percent: Format = (value, names, language) =>
   `${number(value, names, language)}${language === 'fr' ? '\u00a0%' : '%'}`;
 
@@ -48,6 +52,7 @@ const groups: Readonly<Record<string, Bilingual>> = {
   public: { fr: 'tout le monde', en: 'everybody' },
   pole: { fr: 'les membres de', en: 'the members of' },
   facilitators: { fr: 'les animateurs de', en: 'the facilitators of' },
+  acting: { fr: 'qui agit pour', en: 'who acts for' },
   author: { fr: 'l’auteur seul', en: 'the author alone' },
 };
 

@@ -1,0 +1,43 @@
+import { charterFindings, priceModes } from '@maillage/graph-schema/vocabulary';
+import { field, type Field } from './field-words';
+import * as formats from './value-formats';
+
+/** The fields that only group purchases and the quantities pledged in them have. */
+export const purchaseFields: Readonly<Record<string, Field>> = {
+  closesOn: field('Engagements jusqu’au', 'Pledges until', formats.day),
+  priceIndex: field('Indice des prix', 'Price index', formats.number),
+  vatRate: field('Taux de TVA', 'VAT rate', formats.percent),
+  weights: field('Poids des critères', 'Weights of the criteria', formats.plain),
+  'weights.price': field('Prix', 'Price', formats.percent),
+  'weights.environment': field('Environnement', 'Environment', formats.percent),
+  'weights.social': field('Social', 'Social', formats.percent),
+  'weights.proximity': field('Proximité', 'Proximity', formats.percent),
+  local: field('« Proche » veut dire', '“Near” means', formats.text),
+  supplier: field('Fournisseur', 'Supplier', formats.plain),
+  'offers.mode': field('Calcul du prix', 'How the price is worked out', formats.term(priceModes)),
+  tiers: field('Paliers de prix', 'Price tiers', formats.plain),
+  from: field('À partir de', 'From', formats.number),
+  price: field('Prix de l’unité', 'Price of a unit', formats.euros),
+  fixedCost: field('Frais fixes', 'Fixed cost', formats.euros),
+  validUntil: field('Valable jusqu’au', 'Valid until', formats.day),
+  charter: field('Charte du pôle', 'The cluster’s charter', formats.term(charterFindings)),
+  'offers.environment': field('Environnement', 'Environment', formats.number),
+  'offers.social': field('Social', 'Social', formats.number),
+  'offers.proximity': field('Proximité', 'Proximity', formats.number),
+  chosen: field('Offre choisie', 'Offer chosen', formats.plain),
+  agreement: field('Convention signée', 'Agreement signed', formats.yesNo),
+  launchedOn: field('Procédure lancée le', 'Procedure launched on', formats.day),
+  abandonedWhy: field('Abandonné parce que', 'Given up because', formats.text),
+  signed: field('Signature', 'Signature', formats.plain),
+  offer: field('Offre', 'Offer', formats.plain),
+  members: field('Structures', 'Structures', formats.number),
+  cost: field('Coût', 'Cost', formats.euros),
+  saving: field('Économie', 'Saving', formats.euros),
+  purchase: field('Achat groupé', 'Group purchase', formats.thing),
+  quantity: field('Quantité', 'Quantity', formats.number),
+  firm: field('Engagement ferme', 'Firm pledge', formats.yesNo),
+  priceFrom: field('D’où vient ce prix', 'Where this price comes from', formats.text),
+  recoversVat: field('Récupère la TVA', 'Recovers VAT', formats.yesNo),
+  publicBuyer: field('Acheteur public', 'Public buyer', formats.yesNo),
+  saidOn: field('Dit par la structure le', 'Said by the structure on', formats.day),
+};
