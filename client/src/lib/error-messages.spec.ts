@@ -27,6 +27,21 @@ describe('what is said of an error', () => {
     );
   });
 
+  it('tells why a value is refused in the language of the screen, and no English on a French one', () => {
+    const of = (parameters: object) => problemOf(refusal('INVALID_INPUT', parameters), 'fr').message;
+    const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+    const big = { detail: 'Too big: expected number to be <=1000', most: 1000, of: 'number' };
+    expect(spaced(of(big))).toBe('Trop grand : au plus 1 000.');
+    expect(problemOf(refusal('INVALID_INPUT', big), 'en').message).toBe('Too large: at most 1,000.');
+    expect(of({ detail: 'x', most: 40, of: 'string' })).toBe('Trop long : au plus 40 caractères.');
+    expect(of({ detail: 'x', above: 0, of: 'number' })).toBe('Trop petit : plus de 0.');
+    expect(of({ detail: 'x', least: 1, of: 'array' })).toBe('Il en faut au moins 1.');
+    expect(of({ detail: 'each tier begins above the one before' })).toMatch(/^Chaque palier/);
+    expect(of({ detail: 'kilometres' })).toBe('Valeur refusée.');
+    expect(of({ detail: '1–300' })).toBe('Valeur refusée : 1–300.');
+    expect(of({})).toBe('Valeur refusée.');
+  });
+
   it('comes with the page that needs it, for codes that few need', () => {
     const problem = { code: 'PROVIDER_DENIED' };
     expect(messageOfProblem(problem, 'fr')).toMatch(/^Erreur inattendue/);

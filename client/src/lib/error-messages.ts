@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { errorCodes, type ErrorCode, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import { formatNumber } from './format';
 import type { Language } from './i18n';
+import { refusedValue } from './refused-value';
 
 export interface Problem {
   readonly code: ErrorCodeCode | 'UNREACHABLE';
@@ -45,6 +46,7 @@ export function messageOf(
   parameters: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
+  if (code === 'INVALID_INPUT') return refusedValue(parameters, language);
   const message = known.get(code)?.message[language] ?? code;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const given = parameters[name] ?? '?';

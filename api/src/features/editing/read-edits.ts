@@ -1,4 +1,5 @@
 import { recordKinds } from '@maillage/graph-schema/records';
+import type { z } from 'zod';
 import type { Command } from '../../platform/changes/node-image';
 import { problem, type Problem } from '../../platform/graphql/problem.model';
 import { cleanText } from './clean-text';
@@ -32,7 +33,16 @@ function readEdit(
       problem('INVALID_INPUT', [path, 'record', ...issue.path].join('.'), {
         detail: issue.message,
         issue: issue.code,
+        ...boundOf(issue),
       }),
     ),
   };
+}
+
+/** The bound that a value is beyond, of what: a number, the length of a text or of a list. */
+function boundOf(issue: z.core.$ZodIssue): Readonly<Record<string, string | number>> {
+  if (issue.code === 'too_big') return { most: Number(issue.maximum), of: issue.origin };
+  if (issue.code === 'too_small')
+    return { [issue.inclusive === false ? 'above' : 'least']: Number(issue.minimum), of: issue.origin };
+  return {};
 }
