@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { figureErrorCodes, providerErrorCodes } from '@maillage/graph-schema/vocabulary';
 import { addMessages, messageOf, messageOfProblem, problemOf } from './error-messages';
 
+const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const refusal = (code: string, parameters: object) =>
   new CombinedGraphQLErrors({ errors: [{ message: 'x', extensions: { code, parameters } }] });
 
@@ -19,7 +20,7 @@ describe('what is said of an error', () => {
   });
 
   it('says in words that there is more than it names', () => {
-    expect(messageOf('STILL_USED', { names: 'Lien t, …' }, 'fr')).toBe(
+    expect(spaced(messageOf('STILL_USED', { names: 'Lien t, …' }, 'fr'))).toBe(
       'Encore utilisé par : Lien t, d’autres, que cette liste ne montre pas. Retirez ou modifiez cela d’abord.',
     );
     expect(messageOf('STILL_USED', { names: '…' }, 'en')).toContain(
@@ -28,10 +29,9 @@ describe('what is said of an error', () => {
   });
 
   it('tells why a value is refused in the language of the screen, and no English on a French one', () => {
-    const of = (parameters: object) => problemOf(refusal('INVALID_INPUT', parameters), 'fr').message;
-    const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+    const of = (parameters: object) => spaced(problemOf(refusal('INVALID_INPUT', parameters), 'fr').message);
     const big = { detail: 'Too big: expected number to be <=1000', most: 1000, of: 'number' };
-    expect(spaced(of(big))).toBe('Trop grand : au plus 1 000.');
+    expect(of(big)).toBe('Trop grand : au plus 1 000.');
     expect(problemOf(refusal('INVALID_INPUT', big), 'en').message).toBe('Too large: at most 1,000.');
     expect(of({ detail: 'x', most: 40, of: 'string' })).toBe('Trop long : au plus 40 caractères.');
     expect(of({ detail: 'x', above: 0, of: 'number' })).toBe('Trop petit : plus de 0.');

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { errorCodes, type ErrorCode, type ErrorCodeCode } from '@maillage/graph-schema/vocabulary';
 import { formatNumber } from './format';
-import type { Language } from './i18n';
+import { bilingual, type Language } from './i18n';
 import { refusedValue } from './refused-value';
 
 export interface Problem {
@@ -47,7 +47,8 @@ export function messageOf(
   language: Language,
 ): string {
   if (code === 'INVALID_INPUT') return refusedValue(parameters, language);
-  const message = known.get(code)?.message[language] ?? code;
+  const found = known.get(code);
+  const message = found ? bilingual(found.message, language) : code;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const given = parameters[name] ?? '?';
     // A year is a number too, and has no thousands.

@@ -5,11 +5,11 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 const words = {
   fr: {
-    most: (max: string) => `Trop grand : au plus ${max}.`,
-    least: (min: string) => `Trop petit : au moins ${min}.`,
-    above: (min: string) => `Trop petit : plus de ${min}.`,
-    longest: (max: string) => `Trop long : au plus ${max} caractères.`,
-    many: (max: string) => `Il y en a trop : au plus ${max}.`,
+    most: (max: string) => `Trop grand\u00a0: au plus ${max}.`,
+    least: (min: string) => `Trop petit\u00a0: au moins ${min}.`,
+    above: (min: string) => `Trop petit\u00a0: plus de ${min}.`,
+    longest: (max: string) => `Trop long\u00a0: au plus ${max} caractères.`,
+    many: (max: string) => `Il y en a trop\u00a0: au plus ${max}.`,
     few: (min: string) => `Il en faut au moins ${min}.`,
     refused: 'Valeur refusée.',
   },
@@ -61,5 +61,5 @@ export function refusedValue({ detail, most, least, above, of }: Parameters, lan
   // Bounds such as “1–300” are of no language; sentences and names of fields are English.
   const isPlain = said !== '' && !/\p{Ll}/u.test(said);
   if (language === 'fr' && !isPlain) return french[said] ?? t.refused;
-  return said === '' ? t.refused : t.refused.replace('.', `${language === 'fr' ? ' :' : ':'} ${said}.`);
+  return said === '' ? t.refused : t.refused.replace('.', `${language === 'fr' ? '\u00a0:' : ':'} ${said}.`);
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@maillage/graph-schema/vocabulary';
 import { useCallback } from 'react';
-import { useLanguage, type Language } from './i18n';
+import { bilingual, useLanguage, type Language } from './i18n';
 
 interface Labelled {
   readonly code: string;
@@ -9,7 +9,8 @@ interface Labelled {
 
 /** The word for a code; the code itself when the list does not (yet) hold it, which is better than a blank. */
 export function termLabel(terms: readonly Labelled[], code: string, language: Language): string {
-  return terms.find((term) => term.code === code)?.label[language] ?? code;
+  const found = terms.find((term) => term.code === code);
+  return found ? bilingual(found.label, language) : code;
 }
 
 /** `const term = useTerm(); term(stances, 'DECLARED')` gives the word in the language of the screen. */

@@ -2,7 +2,7 @@ import { eventKinds, modalities, termOf } from '@maillage/graph-schema/vocabular
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { Section } from '../../components/section';
 import { formatWhen } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { KindIcon, ModalityMark, ThingLink } from '../facts';
 import { ChronicleFrame } from './chronicle-frame';
@@ -57,7 +57,9 @@ function Sheet({ event }: { readonly event: EventThing }) {
       <Fact name={t.kind}>{term(eventKinds, event.eventKind)}</Fact>
       <Fact name={t.sense}>
         <ModalityMark modality={event.modality} />{' '}
-        <span className={classes.quiet}>{termOf(modalities, event.modality).definition[language]}</span>
+        <span className={classes.quiet}>
+          {bilingual(termOf(modalities, event.modality).definition, language)}
+        </span>
       </Fact>
       <Fact name={t.place}>{event.place && <ThingLink thing={event.place} />}</Fact>
       <Fact name={t.organisers}>

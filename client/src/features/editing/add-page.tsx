@@ -6,7 +6,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { SignInLink } from '../../components/sign-in-link';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { useParamsOfAddress } from '../../lib/search-params';
 import classes from './editing.module.css';
 import { AddedAboutDocument, EditingWhoDocument, type EditingWhoQuery } from './editing.generated';
@@ -63,7 +63,7 @@ export function AddPage() {
                     <li key={one}>
                       <KeptLink to={`/ajouter/${one.toLowerCase()}`} className={classes.kind}>
                         {label[language]}
-                        <span>{definition[language]}</span>
+                        <span>{bilingual(definition, language)}</span>
                       </KeptLink>
                     </li>
                   );

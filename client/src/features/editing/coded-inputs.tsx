@@ -5,7 +5,7 @@ import { fieldLook } from '../../components/fields';
 import { SuggestBox } from '../../components/suggest-box';
 import { isCpv, readCpv } from '../../lib/cpv';
 import { formatMoment, isMoment, readMoment, typedMoment } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { CpvName, useCpvCodes, useCpvNames } from '../cpv';
 import classes from './editing.module.css';
 import { FieldFrame } from './field-frame';
@@ -93,7 +93,7 @@ function CodedFrame({
         {spec.required && <span aria-hidden="true"> *</span>}
       </span>
       {children}
-      {spec.help && <p className={classes.help}>{spec.help[language]}</p>}
+      {spec.help && <p className={classes.help}>{bilingual(spec.help, language)}</p>}
       {problem && <p className={classes.problem}>{problem}</p>}
     </div>
   );

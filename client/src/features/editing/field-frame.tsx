@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useLanguage } from '../../lib/i18n';
+import { bilingual, useLanguage } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { FieldSpec } from './field-spec';
 import { useForm } from './form-context';
@@ -24,7 +24,8 @@ export function FieldFrame({ spec, path, value, children }: FieldFrameProps) {
   const { language } = useLanguage();
   const { problems, record } = useForm();
   const problem = problems.get(path);
-  const told = problem ? undefined : spec.told?.(value, record)?.[language];
+  const said = problem ? undefined : spec.told?.(value, record);
+  const told = said && bilingual(said, language);
   const describedBy =
     [spec.help && `${id}-help`, told && `${id}-told`, problem && `${id}-problem`].filter(Boolean).join(' ') ||
     undefined;
@@ -37,7 +38,7 @@ export function FieldFrame({ spec, path, value, children }: FieldFrameProps) {
       {children({ id, describedBy, invalid: problem !== undefined })}
       {spec.help && (
         <p id={`${id}-help`} className={classes.help}>
-          {spec.help[language]}
+          {bilingual(spec.help, language)}
         </p>
       )}
       {spec.told && (

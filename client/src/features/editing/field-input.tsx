@@ -1,7 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../components/button';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { FieldSpec, PlainRecord } from './field-spec';
 import { fieldsOfPart } from './check-record';
@@ -126,7 +126,7 @@ function RowsInput({ spec, path, value, onChange }: InputProps<'rows'>) {
       <p id={id} className={classes.label}>
         {label}
       </p>
-      {spec.help && <p className={classes.help}>{spec.help[language]}</p>}
+      {spec.help && <p className={classes.help}>{bilingual(spec.help, language)}</p>}
       {rows.map((row, index) => (
         <fieldset key={numbers[index] ?? `+${index}`} className={classes.row}>
           <legend className="visually-hidden">{t.row(label, index + 1)}</legend>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CheckField, fieldLook } from '../../components/fields';
 import { readTyped, typedDate } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { WidgetOf } from './field-spec';
 import { FieldFrame } from './field-frame';
@@ -107,7 +107,7 @@ export function FlagInput({ spec, path, value, onChange }: InputProps<'flag'>) {
     <div className={classes.field} data-path={path}>
       <CheckField
         label={spec.label[language]}
-        hint={spec.help?.[language]}
+        hint={spec.help && bilingual(spec.help, language)}
         checked={value === true}
         onChange={onChange}
       />

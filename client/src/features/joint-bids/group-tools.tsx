@@ -2,7 +2,7 @@ import { bidForms, type BidFormCode } from '@maillage/graph-schema/vocabulary';
 import { useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { CheckField } from '../../components/fields';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { LotChoice } from './answer-bid';
 import classes from './joint-bids.module.css';
 import { MemberField } from './member-field';
@@ -94,7 +94,7 @@ function FormChoice({ onDone }: { readonly onDone: () => void }) {
           <label key={code} className={classes.choice}>
             <input type="radio" name={id} checked={form === code} onChange={() => setForm(code)} />
             <span>
-              {label[language]} <span className={classes.lotTitle}>{definition[language]}</span>
+              {label[language]} <span className={classes.lotTitle}>{bilingual(definition, language)}</span>
             </span>
           </label>
         ))}

@@ -7,7 +7,7 @@ import {
   formatQuantity,
   localIso,
 } from '../../lib/format';
-import type { Language } from '../../lib/i18n';
+import { bilingual, type Language } from '../../lib/i18n';
 import type { Room } from './use-doing';
 
 /** The moment of a deadline by the reader's own clock; nothing where it agrees with the clock on the buyer's wall. */
@@ -59,7 +59,8 @@ export function ruleWords(
     if (typeof value !== 'number') return value;
     return amounts.has(name) ? euros(value, language) : formatNumber(value, language);
   };
-  const sentence = procurementFinding(rule, finding)?.sentence[language] ?? finding;
+  const known = procurementFinding(rule, finding);
+  const sentence = known ? bilingual(known.sentence, language) : finding;
   return {
     label: procurementRule(rule)?.label[language] ?? rule,
     sentence: sentence.replace(/\{(\w+)\}/g, (_, name: string) => fill(name)),

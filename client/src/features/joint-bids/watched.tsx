@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Chip, type ChipTone } from '../../components/chip';
 import { Disclosure } from '../../components/disclosure';
 import { formatDate } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import classes from './joint-bids.module.css';
 import { ruleWords } from './room-words';
 import { texts } from './texts';
@@ -75,7 +75,7 @@ export function Timeline({ room }: { readonly room: Room }) {
             <span>
               <strong>{label[language]}</strong>{' '}
               {done ? <Chip tone="ok">{t.stepDone}</Chip> : late && <Chip tone="danger">{t.late}</Chip>}
-              <span className={classes.lotTitle}>{definition[language]}</span>
+              <span className={classes.lotTitle}>{bilingual(definition, language)}</span>
             </span>
           </li>
         );

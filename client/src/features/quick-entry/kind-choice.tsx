@@ -1,7 +1,7 @@
 import { tieKinds, type TieKindCode } from '@maillage/graph-schema/vocabulary';
 import { useState, type Ref } from 'react';
 import { SuggestBox } from '../../components/suggest-box';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { plainText } from '../../lib/plain-text';
 import { useTerm } from '../../lib/terms';
 import classes from './quick-entry.module.css';
@@ -46,7 +46,7 @@ export function KindChoice({ kind, onKind, fieldRef }: KindChoiceProps) {
                 content: (
                   <>
                     {one.label[language]}
-                    <span className={classes.definition}>{one.definition[language]}</span>
+                    <span className={classes.definition}>{bilingual(one.definition, language)}</span>
                   </>
                 ),
               }))

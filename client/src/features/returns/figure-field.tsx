@@ -9,7 +9,7 @@ import { useId } from 'react';
 import { Button } from '../../components/button';
 import { fieldLook } from '../../components/fields';
 import { formatQuantity, qualifierLabel, unitLabel } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import classes from './returns.module.css';
 import { texts } from './texts';
@@ -31,7 +31,7 @@ export function FigureField(options: FigureOptions) {
     <div className={classes.field} data-proposed={isProposed}>
       <label htmlFor={id}>{name}</label>
       <p id={`${id}-hint`} className={classes.hint}>
-        {hint[language]}
+        {bilingual(hint, language)}
       </p>
       <div className={classes.entry}>
         <input

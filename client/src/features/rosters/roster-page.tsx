@@ -8,7 +8,7 @@ import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
@@ -68,7 +68,7 @@ function Found({ roster }: { readonly roster: Roster }) {
               <Fact name={t.sense}>
                 <ModalityMark modality={roster.modality} />{' '}
                 <span className={classes.quiet}>
-                  {termOf(modalities, roster.modality).definition[language]}
+                  {bilingual(termOf(modalities, roster.modality).definition, language)}
                 </span>
               </Fact>
               <Fact name={t.isComplete}>{roster.complete ? t.completeYes : t.completeNo}</Fact>

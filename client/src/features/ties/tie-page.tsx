@@ -10,7 +10,7 @@ import { NextPage } from '../../components/next-page';
 import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Section } from '../../components/section';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { EditDoor } from '../editing';
 import { EvidenceList, FictitiousMark, ImpliedMark, KindIcon, StatementGroups, useDisputed } from '../facts';
@@ -83,7 +83,7 @@ function Found({ tie, fetchMore }: FoundProps) {
       }
     >
       <AnswerPanel tie={tie} />
-      <Columns aside={<TieSheet tie={tie} definition={kind.definition[language]} />}>
+      <Columns aside={<TieSheet tie={tie} definition={bilingual(kind.definition, language)} />}>
         <Section title={t.participants} count={tie.participations.length}>
           <Participants participations={tie.participations} />
         </Section>

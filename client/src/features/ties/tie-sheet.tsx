@@ -8,7 +8,7 @@ import {
 } from '@maillage/graph-schema/vocabulary';
 import { Fact, FactSheet } from '../../components/fact-sheet';
 import { formatQuantity, formatSpan } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { ModalityMark, StanceMark, ThingLink } from '../facts';
 import { texts } from './texts';
 import type { TiePageQuery } from './tie.generated';
@@ -27,7 +27,7 @@ export function TieSheet({ tie, definition }: TieSheetProps) {
     const term = termOf(terms, code);
     return (
       <>
-        {term.label[language]} <span className={classes.meaning}>{term.definition[language]}</span>
+        {term.label[language]} <span className={classes.meaning}>{bilingual(term.definition, language)}</span>
       </>
     );
   };
@@ -54,11 +54,13 @@ export function TieSheet({ tie, definition }: TieSheetProps) {
       <Fact name={t.title}>{tie.title}</Fact>
       <Fact name={t.sense}>
         <ModalityMark modality={tie.modality} />{' '}
-        <span className={classes.meaning}>{termOf(modalities, tie.modality).definition[language]}</span>
+        <span className={classes.meaning}>
+          {bilingual(termOf(modalities, tie.modality).definition, language)}
+        </span>
       </Fact>
       <Fact name={t.stance}>
         <StanceMark stance={tie.stance} />{' '}
-        <span className={classes.meaning}>{termOf(stances, tie.stance).definition[language]}</span>
+        <span className={classes.meaning}>{bilingual(termOf(stances, tie.stance).definition, language)}</span>
         {tie.implied && <span className={classes.meaning}> {t.implied}</span>}
       </Fact>
       <Fact name={t.pole}>{tie.pole && <ThingLink thing={tie.pole} />}</Fact>

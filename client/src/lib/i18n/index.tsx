@@ -3,7 +3,7 @@ import { firstLanguage, storeLanguage, storedLanguage, type Language } from './l
 import type { Texts } from './texts';
 
 export { isLanguage, keepLanguageOfTab, type Language } from './language';
-export { counted, De, de, defineTexts, frenchSpaces, plural, type Texts } from './texts';
+export { bilingual, counted, De, de, defineTexts, frenchSpaces, plural, type Texts } from './texts';
 
 interface LanguageState {
   readonly language: Language;

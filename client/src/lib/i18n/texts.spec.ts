@@ -1,5 +1,5 @@
 import { firstLanguage, keepLanguageOfTab, storedLanguage, storeLanguage } from './language';
-import { counted, De, de, defineTexts } from './texts';
+import { bilingual, counted, De, de, defineTexts } from './texts';
 
 describe('texts', () => {
   it('set the spaces that French wants, also in what a function says', () => {
@@ -10,6 +10,17 @@ describe('texts', () => {
     expect(fr.ask).toBe('Qui le dit\u00a0?');
     expect(fr.say('mot')).toBe('«\u00a0mot\u00a0»\u00a0: rien\u00a0; tant pis\u00a0!');
     expect(en.ask).toBe('Says who ?');
+  });
+
+  it('set them in lists of paragraphs and in words of the vocabulary too', () => {
+    const { fr } = defineTexts({
+      fr: { told: ['Les acteurs : tous.', { why: 'Pourquoi ?' }] },
+      en: { told: ['The actors: all.', { why: 'Why?' }] },
+    });
+    expect(fr.told).toEqual(['Les acteurs\u00a0: tous.', { why: 'Pourquoi\u00a0?' }]);
+    const words = { fr: 'En ETP : deux mi-temps', en: 'In FTE : two' };
+    expect(bilingual(words, 'fr')).toBe('En ETP\u00a0: deux mi-temps');
+    expect(bilingual(words, 'en')).toBe('In FTE : two');
   });
 
   it('elide before a vowel, however it is written', () => {

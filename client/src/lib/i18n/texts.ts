@@ -15,12 +15,20 @@ function withFrenchSpaces<T>(texts: T): T {
     return ((...values: unknown[]) =>
       withFrenchSpaces((texts as (...all: unknown[]) => unknown)(...values))) as T;
   }
-  if (Array.isArray(texts) || typeof texts !== 'object' || texts === null) return texts;
+  if (Array.isArray(texts)) return texts.map(withFrenchSpaces) as T;
+  // What is neither words nor a group of words stays what it is.
+  if (typeof texts !== 'object' || texts === null || Object.getPrototypeOf(texts) !== Object.prototype)
+    return texts;
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, withFrenchSpaces(text)])) as T;
 }
 
 export function frenchSpaces(text: string): string {
   return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}
+
+/** Words of the vocabulary, which come in both languages, in that of the screen. */
+export function bilingual(words: Readonly<Record<Language, string>>, language: Language): string {
+  return language === 'fr' ? frenchSpaces(words.fr) : words.en;
 }
 
 /** French elides before a vowel: “de Nantes”, “d’Emmaüs”. Of an h nobody can tell from the spelling: it keeps its `de`. */
