@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { problemOf } from '../../lib/error-messages';
+import { messageOf, problemOf } from '../../lib/error-messages';
+import { WhoAmIDocument } from '../../lib/fragments/viewer.generated';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { EditableRecordDocument } from './editing.generated';
 import type { PlainRecord } from './field-spec';
@@ -22,7 +23,14 @@ export function useChange() {
     const found = await read.catch((error: unknown) => ({ problem: problemOf(error, language).message }));
     if ('problem' in found) return found;
     const now = found.data?.record;
-    if (!now) return { problem: t.notAllowed };
+    if (!now) {
+      // Where the session ended meanwhile, signing in again is what helps.
+      const who = await client
+        .query({ query: WhoAmIDocument, fetchPolicy: 'no-cache' })
+        .catch(() => undefined);
+      const isOut = who?.data?.viewer.account === null;
+      return { problem: isOut ? messageOf('SIGN_IN_REQUIRED', {}, language) : t.notAllowed };
+    }
     const { key, version } = now;
     const kind = now.kind as EditableKind;
     const outcome = await save({ kind, key, version, record: to(now.record as PlainRecord) }, '');
