@@ -84,7 +84,7 @@ describe('calls for tenders', () => {
     await second.getByRole('textbox', { name: 'Numéro' }).fill('1');
     await second.getByRole('textbox', { name: 'Intitulé du lot' }).fill('Hébergement');
     await save(member);
-    await member.getByText('Ce numéro est déjà pris.').waitFor();
+    await member.getByText('Déjà pris par une autre ligne.').waitFor();
     await second.getByRole('textbox', { name: 'Numéro' }).fill('2');
     await save(member);
     await member.waitForURL('**/consultations/site-invente-des-associations-*');

@@ -67,6 +67,8 @@ export function RecordForm(props: RecordFormProps) {
     setRefused(faults.size > 0 ? new Map() : wrong);
     if (wrong.size > 0) focusFirst(element.current, wrong);
   };
+  // A server that does not answer is no field to look at again.
+  const faultyFields = [...problems.keys()].filter((path) => path !== '').length;
   // What names a field that the form does not show is said with what is about the whole.
   const general = [...problems].filter(([path]) => !isShown(form, path)).map(([, message]) => message);
 
@@ -100,7 +102,7 @@ export function RecordForm(props: RecordFormProps) {
         {children}
         <EntryField label={t.why} placeholder={t.whyHint} maxLength={500} value={why} onChange={setWhy} />
         <div role="alert" className={classes.problems}>
-          {problems.size > 0 && <p>{t.faults(problems.size)}</p>}
+          {faultyFields > 0 && <p>{t.faults(faultyFields)}</p>}
           {general.map((message) => (
             <p key={message}>{message}</p>
           ))}
