@@ -20,6 +20,8 @@ interface NewRecordProps {
   readonly title?: string;
   readonly over?: ReactNode;
   readonly lead?: ReactNode;
+  /** The pole to begin with, where it is one of theirs; otherwise their first. */
+  readonly pole?: string;
   /** What it is of, for a kind of record that belongs to something else. */
   readonly of?: Mention;
   /** What it begins with besides, and what that refers to. */
@@ -30,8 +32,9 @@ interface NewRecordProps {
 /** Longest name that a request may give to what it makes. */
 const LONGEST_NAME = 40;
 
-/** The page that adds a record of a kind which members add too, in the first of their poles. */
-export function NewRecord({ kind, from, title, over, lead, of, begun, mentioned = [] }: NewRecordProps) {
+/** The page that adds a record of a kind which members add too, in one of their poles. */
+export function NewRecord(props: NewRecordProps) {
+  const { kind, from, title, over, lead, of, begun, mentioned = [], pole: wanted } = props;
   const t = useTexts(texts);
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(EditingWhoDocument);
@@ -54,6 +57,7 @@ export function NewRecord({ kind, from, title, over, lead, of, begun, mentioned 
               </Notice>
             </Page>
           );
+        const pole = poles.find(({ slug }) => slug === wanted) ?? poles[0];
         return (
           <Page title={heading} over={over} lead={lead}>
             <Editor
@@ -63,7 +67,7 @@ export function NewRecord({ kind, from, title, over, lead, of, begun, mentioned 
                 key: `~${[kind.toLowerCase(), ...(of ? [of.key] : [])].join('-').slice(0, LONGEST_NAME)}`,
                 version: null,
                 record: {
-                  ...kindForms[kind].fresh({ pole: poles[0]?.slug }),
+                  ...kindForms[kind].fresh({ pole: pole?.slug }),
                   ...(of ? { of: of.key } : {}),
                   ...begun,
                 },

@@ -33,7 +33,8 @@ export const doingTexts = defineTexts({
     sameUnitPrice: (price: string) => `Le prix de l’unité reste à ${price}.`,
     firstPrice: (price: string) => `Le prix de l’unité serait de ${price}.`,
     reaches: (from: string) => `Le palier de ${from} est atteint.`,
-    youSave: (saving: string, year: string) => `Vous économisez ${saving}, soit ${year} par an.`,
+    youSave: (saving: string, year: string) =>
+      year ? `Vous économisez ${saving}, soit ${year} par an.` : `Vous économisez ${saving} sur un an.`,
     youLose: (loss: string) => `Vous paieriez ${loss} de plus qu’aujourd’hui.`,
     // Offers.
     offers: 'Offres',
@@ -115,7 +116,8 @@ export const doingTexts = defineTexts({
     sameUnitPrice: (price: string) => `The price of a unit stays at ${price}.`,
     firstPrice: (price: string) => `A unit would cost ${price}.`,
     reaches: (from: string) => `The tier of ${from} is reached.`,
-    youSave: (saving: string, year: string) => `You save ${saving}, which is ${year} a year.`,
+    youSave: (saving: string, year: string) =>
+      year ? `You save ${saving}, which is ${year} a year.` : `You save ${saving} over a year.`,
     youLose: (loss: string) => `You would pay ${loss} more than today.`,
     offers: 'Offers',
     offersLead: 'At the price of all that is pledged, indications included. Amounts before tax.',

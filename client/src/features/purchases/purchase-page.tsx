@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { purchaseRegimes } from '@maillage/graph-schema/vocabulary';
+import { purchaseRegimes, termOf } from '@maillage/graph-schema/vocabulary';
 import { useParams } from 'react-router';
 import { Columns } from '../../components/columns';
 import { Fact, FactSheet } from '../../components/fact-sheet';
@@ -9,7 +9,7 @@ import { PrintButton } from '../../components/print-button';
 import { Section } from '../../components/section';
 import { cpvText } from '../../lib/cpv';
 import { formatDate, formatNumber, formatQuantity } from '../../lib/format';
-import { useLanguage, useTexts } from '../../lib/i18n';
+import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import { RECORDS_LANGUAGE } from '../../lib/records-language';
 import { useTerm } from '../../lib/terms';
 import { EditDoor, SavedNotice } from '../editing';
@@ -78,7 +78,7 @@ function Details({ detail }: { readonly detail: Detail }) {
           <NextTier detail={detail} />
         </Section>
         {purchase.state === 'GATHERING' && (
-          <div data-print="no">
+          <div className={classes.own} data-print="no">
             <OwnPledge detail={detail} />
           </div>
         )}
@@ -141,9 +141,7 @@ function Sheet({ detail }: { readonly detail: Detail }) {
             {launchedOn && `, ${t.launched(formatDate(launchedOn, language))}`})
           </span>
         )}
-        <p className={classes.quiet}>
-          {purchaseRegimes.find(({ code }) => code === regime)?.definition[language]}
-        </p>
+        <p className={classes.quiet}>{bilingual(termOf(purchaseRegimes, regime).definition, language)}</p>
       </Fact>
       <Fact name={t.index}>{priceIndex !== 1 && formatNumber(priceIndex, language)}</Fact>
       <Fact name={t.vat}>{formatQuantity(vatRate, 'PERCENT', language)}</Fact>

@@ -13,7 +13,7 @@ import { useUrlState } from '../../lib/url-state';
 import { SignInOffer } from '../accounts';
 import { CallsTabs } from '../section-tabs';
 import { PurchaseCard } from './purchase-card';
-import { PurchasesBoardDocument, type PurchasesBoardQuery } from './purchases.generated';
+import { PurchasesBoardDocument, PurchaseWhoDocument, type PurchasesBoardQuery } from './purchases.generated';
 import classes from './purchases.module.css';
 import { texts } from './texts';
 import { purchasesView } from './view';
@@ -40,7 +40,7 @@ export function PurchasesPage() {
       width="wide"
       actions={
         <>
-          {found?.purchases?.mayAdd && <AddDoor />}
+          {found?.purchases?.mayAdd && <AddDoor pole={found.purchases.pole.slug} />}
           <PrintButton />
         </>
       }
@@ -53,10 +53,10 @@ export function PurchasesPage() {
   );
 }
 
-function AddDoor() {
+function AddDoor({ pole }: { readonly pole: string }) {
   const t = useTexts(texts);
   return (
-    <ButtonLink to="/achats/nouveau" primary icon={<IconPlus size={16} aria-hidden />}>
+    <ButtonLink to={`/achats/nouveau?pole=${pole}`} primary icon={<IconPlus size={16} aria-hidden />}>
       {t.add}
     </ButtonLink>
   );
@@ -64,12 +64,17 @@ function AddDoor() {
 
 function Shown({ board }: { readonly board: Board }) {
   const t = useTexts(texts);
+  const { data: who } = useQuery(PurchaseWhoDocument);
+  const isSignedIn = Boolean(who?.viewer.account);
   return (
     <>
       <Choices board={board} />
       {board.purchases.length === 0 ? (
-        <Notice title={t.empty} actions={board.mayAdd ? <AddDoor /> : !board.mayRead && <SignInOffer />}>
-          {board.mayAdd ? t.emptyMine : !board.mayRead && t.emptyVisitor}
+        <Notice
+          title={t.empty}
+          actions={board.mayAdd ? <AddDoor pole={board.pole.slug} /> : !board.mayRead && <SignInOffer />}
+        >
+          {board.mayAdd ? t.emptyMine : !board.mayRead && (isSignedIn ? t.emptyElsewhere : t.emptyVisitor)}
         </Notice>
       ) : (
         <>

@@ -56,15 +56,19 @@ export function NextTier({ detail }: { readonly detail: Card }) {
   if (!offer) return <p>{t.noOffer}</p>;
   const { next, tier, cliff } = offer.all;
   const all = (value: number) => units(value, unit, language);
+  // Nobody gathers for a price that rises.
+  const isDearer = next !== null && tier !== null && next.price >= (offer.tiers[tier]?.price ?? Infinity);
   return (
     <>
-      <p>
-        {next === null
-          ? t.lastTier
-          : tier === null
-            ? t.first(all(next.missing))
-            : t.next(all(next.missing), unitPrice(next.price, language))}
-      </p>
+      {isDearer ? null : (
+        <p>
+          {next === null
+            ? t.lastTier
+            : tier === null
+              ? t.first(all(next.missing))
+              : t.next(all(next.missing), unitPrice(next.price, language))}
+        </p>
+      )}
       {cliff && <p className={classes.cliff}>{t.cliff(all(cliff.quantity), money(cliff.less, language))}</p>}
     </>
   );
@@ -81,7 +85,7 @@ export function UnitNow({ detail }: { readonly detail: Detail }) {
   return (
     <p>
       {t.leading(offer.supplier, offer.chosen)}
-      {language === 'fr' ? ' : ' : ': '}
+      {language === 'fr' ? '\u00a0: ' : ': '}
       <strong>{t.unitPriceNow(all)}</strong>
       {firm !== null && price(firm) !== all && ` (${t.firmAlone(price(firm))})`}.
     </p>

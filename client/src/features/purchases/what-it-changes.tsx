@@ -35,6 +35,8 @@ export function WhatItChanges({ detail, typed, before }: ChangesProps) {
   const isNewTier = found.tier !== null && found.tier !== now.tier && found.quantity > now.quantity;
   const tier = isNewTier ? offer.tiers[found.tier ?? 0] : undefined;
   const price = (value: number) => unitPrice(value, language);
+  const perYear =
+    saving === undefined || detail.months === 12 ? '' : money((saving * 12) / detail.months, language);
   return (
     <div className={classes.changes} role="status" aria-label={t.changes}>
       {found.unitPrice === null ? null : now.unitPrice === null ? (
@@ -48,9 +50,7 @@ export function WhatItChanges({ detail, typed, before }: ChangesProps) {
       {saving !== undefined && (
         <p>
           <strong>
-            {saving >= 0
-              ? t.youSave(money(saving, language), money((saving * 12) / detail.months, language))
-              : t.youLose(money(-saving, language))}
+            {saving >= 0 ? t.youSave(money(saving, language), perYear) : t.youLose(money(-saving, language))}
           </strong>
         </p>
       )}
