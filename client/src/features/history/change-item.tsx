@@ -74,7 +74,8 @@ function Fields({ change }: { readonly change: ChangePartsFragment }) {
   return <Disclosure label={t.details(fields.length)}>{list}</Disclosure>;
 }
 
-/** That everybody may see it goes without saying of what is new. */
+/** That everybody may see it goes without saying of what is new; when a pledge was said, the entry itself says. */
 function isDefault({ path, after }: ChangePartsFragment['fields'][number], action: string): boolean {
+  if (path[0] === 'saidOn') return true;
   return action === 'ADDED' && path[0] === 'readers' && after === 'public';
 }
