@@ -17,6 +17,12 @@ describe('where the slider stands between the actors and the collectivities', ()
     await pays.getByText('D’après 6 financements accordés.').waitFor();
     expect(await pays.getByText(/^Les collectivités seules/).count()).toBe(2);
 
+    // The table says as much as the slider: on few facts, and not simply “alone”.
+    await page
+      .getByTestId('governance-table')
+      .getByRole('row', { name: /Qui décide.*Les collectivités seules, là où on le sait/ })
+      .waitFor();
+
     const opener = pays.getByRole('button', { name: '14 faits : Qui paie ?' });
     await opener.focus();
     await page.keyboard.press('Enter');

@@ -1,10 +1,10 @@
 import { formatQuantity, formatShare } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './governance.module.css';
-import { moveOf, placeOf, type Answer, type Measured, type Position } from './positions';
+import { isFewOf, moveOf, placeOf, type Answer, type Measured, type Position } from './positions';
 import { texts } from './texts';
 
-/** A position in words: “Surtout les collectivités (75 %)”. */
+/** A position in words: “Surtout les collectivités (75 %)”, and that it rests on half or less where it does. */
 export function usePlaceWords(): (position: Position | null | undefined) => string {
   const t = useTexts(texts);
   const { language } = useLanguage();
@@ -12,7 +12,8 @@ export function usePlaceWords(): (position: Position | null | undefined) => stri
     if (!position || position.value === null) return t.unknown;
     const place = placeOf(position.value);
     const isEnd = place === 'ACTORS' || place === 'COLLECTIVITIES';
-    return isEnd ? t.places[place] : `${t.places[place]} (${t.share(formatShare(position.value, language))})`;
+    const share = isEnd ? '' : ` (${t.share(formatShare(position.value, language))})`;
+    return t.places[place] + share + (isFewOf(position) ? t.whereKnown : '');
   };
 }
 
@@ -41,16 +42,13 @@ export function MeasuredWords({ answer, measured, mark }: MeasuredWordsProps) {
   const place = usePlaceWords();
   const rest = useRestWords();
   const { position, marked } = measured;
-  const { value, ofState, known, of } = position;
+  const { value, ofState } = position;
   const move = moveOf(measured);
-  const isFew = known > 0 && known * 2 <= of;
+  const isFew = isFewOf(position);
   return (
     <div className={classes.words}>
       <p>
-        <strong>
-          {place(position)}
-          {isFew && t.whereKnown}
-        </strong>
+        <strong>{place(position)}</strong>
         {value !== null && ofState !== null && ofState > 0 && (
           <>, {t.ofState(formatShare(ofState, language))}</>
         )}

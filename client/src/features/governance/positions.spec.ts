@@ -1,4 +1,4 @@
-import { inOrder, measuresOf, moveOf, placeOf, type Answer, type Entry } from './positions';
+import { inOrder, isFewOf, measuresOf, moveOf, placeOf, type Answer, type Entry } from './positions';
 
 const position = (value: number | null, known = 1, of = 1) => ({
   ...{ __typename: 'GovernancePosition' as const, value, known, of, ofState: value === null ? null : 0 },
@@ -16,6 +16,14 @@ const answer = (given: Partial<Answer>): Answer =>
   }) as Answer;
 
 describe('a position', () => {
+  it('rests on few where half or less of what there is says where it stands', () => {
+    expect([position(1, 0, 4), position(1, 2, 4), position(1, 3, 4)].map(isFewOf)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('is at an end only where nothing known is on the other side', () => {
     expect([0, 0.001, 0.399, 0.4, 0.6, 0.601, 0.999, 1].map(placeOf)).toEqual([
       'ACTORS',

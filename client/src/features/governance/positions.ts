@@ -31,6 +31,11 @@ export function placeOf(
   return value < 1 ? 'MOSTLY_COLLECTIVITIES' : 'COLLECTIVITIES';
 }
 
+/** Whether no more than half of what there is says where it stands. */
+export function isFewOf({ known, of }: Pick<Position, 'known' | 'of'>): boolean {
+  return known > 0 && known * 2 <= of;
+}
+
 /** Which way it went since the marked year; null where one of the two is not known. */
 export function moveOf({ position, marked }: Measured): 'ACTORS' | 'COLLECTIVITIES' | 'NONE' | null {
   if (position.value === null || !marked || marked.value === null) return null;
