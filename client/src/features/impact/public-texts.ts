@@ -34,7 +34,7 @@ export const publicTexts = defineTexts({
     withdraw: 'Retirer',
     withdrawOf: (name: string) => `Retirer la page « ${name} »`,
     withdrawnNow: 'La page est retirée : son lien n’ouvre plus rien.',
-    invented: 'Avec les données de démonstration',
+    invented: 'Avec les données inventées',
     deadTitle: 'Cette page n’est pas ou plus montrée',
     dead: 'Le lien a été retiré, a expiré, ou n’est pas complet. Qui vous l’a donné peut en publier un autre.',
     asPublished: (pole: string, when: string) =>
@@ -75,7 +75,7 @@ export const publicTexts = defineTexts({
     withdraw: 'Withdraw',
     withdrawOf: (name: string) => `Withdraw the page “${name}”`,
     withdrawnNow: 'The page is withdrawn: its link opens nothing any more.',
-    invented: 'With demonstration data',
+    invented: 'With invented data',
     deadTitle: 'This page is not shown, or no longer',
     dead: 'The link was withdrawn, has ended, or is not complete. Who gave it to you can publish another one.',
     asPublished: (pole: string, when: string) =>
