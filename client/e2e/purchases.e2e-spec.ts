@@ -31,6 +31,12 @@ describe('group purchases', () => {
     expect(faults).toEqual([]);
   });
 
+  it('are told to be of other poles to who signed in, who is not led to sign in again', async () => {
+    await product.goTo(member, '/achats?pole=demo-pole');
+    await member.getByText('vous n’êtes pas de celui-ci', { exact: false }).waitFor();
+    expect(await member.getByText('connectez-vous', { exact: false }).count()).toBe(0);
+  });
+
   it('take a member’s pledge in two fields, saying what it changes for it and for all', async () => {
     await product.goTo(member, '/achats');
     await member.getByRole('article', { name: /Papier recyclé A4/ }).waitFor();
@@ -68,6 +74,8 @@ describe('group purchases', () => {
       const page = await facilitatorOf(product, 'periscope');
       await product.goTo(page, '/achats');
       await page.getByRole('link', { name: 'Proposer un achat groupé' }).click();
+      // In the pole of that list.
+      await page.waitForURL(/\/achats\/nouveau\?pole=periscope/);
       await page.getByRole('textbox', { name: /^Quoi/ }).fill('Assurance inventée');
       await page.getByRole('textbox', { name: /^Compté en/ }).fill('contrats');
       const who = page.getByRole('combobox', { name: /^Qui porte l’achat/ });
