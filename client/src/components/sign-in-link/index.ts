@@ -1,1 +1,2 @@
 export { SignInLink } from './sign-in-link';
+export { SignInOffer } from './sign-in-offer';

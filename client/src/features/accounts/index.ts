@@ -2,7 +2,6 @@ import './provider-messages';
 
 export * from './account-page';
 export * from './link-page';
-export * from './sign-in-offer';
 export * from './sign-in-page';
 export * from './managers-only';
 export * from './moment-text';

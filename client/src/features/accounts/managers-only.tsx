@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
+import { SignInOffer } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { WhoAmIDocument, type ViewerPartsFragment } from '../../lib/fragments/viewer.generated';
 import { peopleTexts } from './people-texts';
-import { SignInOffer } from './sign-in-offer';
 
 interface ManagersOnlyProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { Navigate } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
-import { SignInLink } from '../../components/sign-in-link';
+import { SignInOffer } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { useKept } from '../../lib/kept-params';
 import { useParamsOfAddress } from '../../lib/search-params';
@@ -48,7 +48,7 @@ function NewCompetence({ slug }: { readonly slug: string }) {
               actions={
                 <>
                   <ButtonLink to="/annuaire">{t.toDirectory}</ButtonLink>
-                  <SignInLink />
+                  <SignInOffer />
                 </>
               }
             >

@@ -3,7 +3,7 @@ import { ButtonLink } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
-import { SignInLink } from '../../components/sign-in-link';
+import { SignInOffer } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
 import { ACTING } from '../../lib/kept-params';
 import { useParamsOfAddress } from '../../lib/search-params';
@@ -44,7 +44,7 @@ export function PrivatePage() {
                 actions={
                   <>
                     <ButtonLink to={back}>{t.back}</ButtonLink>
-                    <SignInLink />
+                    <SignInOffer />
                   </>
                 }
               >

@@ -8,7 +8,7 @@ import { Page } from '../../components/page';
 import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
-import { SignInLink } from '../../components/sign-in-link';
+import { SignInOffer } from '../../components/sign-in-link';
 import { formatNumber } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { placeOf } from '../../lib/unsaved';
@@ -61,7 +61,7 @@ export function RoomPage() {
                   <ButtonLink to="/groupements" primary>
                     {t.toGroups}
                   </ButtonLink>
-                  <SignInLink />
+                  <SignInOffer />
                 </>
               }
             >

@@ -4,7 +4,7 @@ import { KeptLink } from '../../components/kept-link';
 import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
-import { SignInLink } from '../../components/sign-in-link';
+import { SignInOffer } from '../../components/sign-in-link';
 import { formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { untilHour } from './moments';
@@ -27,7 +27,7 @@ export function SeminarsPage() {
       {({ seminars, viewer }) => (
         <Page title={t.title} lead={t.lead}>
           {viewer.facilitates.length === 0 ? (
-            <Notice title={t.refused} actions={<SignInLink />}>
+            <Notice title={t.refused} actions={<SignInOffer />}>
               {t.refusedText}
             </Notice>
           ) : (
