@@ -14,8 +14,12 @@ const DETAIL = `open mayCarry regime obstacles firm firmCount indicative
   pledges { id mine quantity firm publicBuyer loses actor { slug } amounts { price pays saving annualSaving } }`;
 const BOARD = `query { purchases(pole: "pole") { mayAdd mayRead purchases { ${DETAIL} } } }`;
 const ONE = `query ($slug: String!, $more: Float) { purchase(slug: $slug, more: $more) { ${DETAIL} } }`;
-const SIGN = `mutation ($request: ID!, $purchase: String!, $quantity: Float!, $forAll: Boolean! = false) {
-  signPurchase(request: $request, purchase: $purchase, quantity: $quantity, forAll: $forAll) {
+const SIGN = `mutation (
+  $request: ID!, $purchase: String!, $quantity: Float!, $forAll: Boolean! = false, $offer: String, $cost: Float
+) {
+  signPurchase(
+    request: $request, purchase: $purchase, quantity: $quantity, forAll: $forAll, offer: $offer, cost: $cost
+  ) {
     asked problems { code field } purchase { ${DETAIL} }
   }
 }`;
@@ -153,10 +157,17 @@ export class PurchaseStage {
     return new Editor(this.app, who).edit([{ kind: 'PLEDGES', key: '~1', version: null, record }]);
   }
 
-  async sign(who: SignedIn, slug: string, quantity: number, request: string = randomUUID(), forAll = false) {
+  async sign(
+    who: SignedIn,
+    slug: string,
+    quantity: number,
+    request: string = randomUUID(),
+    forAll = false,
+    seen: { offer?: string; cost?: number } = {},
+  ) {
     const { data, errors } = await who.query<{
       signPurchase: { asked: number; problems: { code: string }[]; purchase: PurchaseSeen | null };
-    }>(SIGN, { request, purchase: slug, quantity, forAll });
+    }>(SIGN, { request, purchase: slug, quantity, forAll, ...seen });
     return { ...data?.signPurchase, code: errors?.[0]?.extensions.code };
   }
 

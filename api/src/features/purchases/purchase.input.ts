@@ -70,6 +70,18 @@ export class SignPurchaseArgs {
 
   @Field(() => String, {
     ...optional,
+    description: 'Number of the offer that the signer saw chosen: another one is not signed.',
+  })
+  offer?: string | null;
+
+  @Field(() => Float, {
+    ...optional,
+    description: 'What the signer saw it cost: at another price it is not signed.',
+  })
+  cost?: number | null;
+
+  @Field(() => String, {
+    ...optional,
     description: 'Title of the document that was signed; the purchase itself if left out.',
   })
   document?: string | null;

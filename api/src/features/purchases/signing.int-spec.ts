@@ -30,9 +30,18 @@ describe('group purchases that are signed', () => {
     await stage.pledged(fran, 'd', 'deal', { quantity: 60, price: 5 });
     await stage.pledged(fran, 'e', 'deal', { quantity: 40, firm: false });
     expect((await stage.sign(ann, 'deal', 170)).problems?.[0]?.code).toBe('CHANGED_MEANWHILE');
+    // Another offer chosen meanwhile, or another price written into it, is not what the signer agreed to.
+    for (const seen of [
+      { offer: '2', cost: 740 },
+      { offer: '1', cost: 560 },
+    ])
+      expect((await stage.sign(ann, 'deal', 180, randomUUID(), false, seen)).problems?.[0]?.code).toBe(
+        'CHANGED_MEANWHILE',
+      );
+    const seen = { offer: '1', cost: 740 };
     const [signed, again] = await Promise.all([
-      stage.sign(ann, 'deal', 180, request),
-      stage.sign(ann, 'deal', 180, request),
+      stage.sign(ann, 'deal', 180, request, false, seen),
+      stage.sign(ann, 'deal', 180, request, false, seen),
     ]);
     expect([signed.problems, again.problems]).toEqual([[], []]);
     const { signed: deal, tie, purchase: now, open } = await stage.seen('deal', bob);

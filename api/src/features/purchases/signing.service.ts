@@ -35,7 +35,8 @@ export class SigningService {
   ) {}
 
   /**
-   * Concludes a purchase, provided that what is firmly pledged is what the signer saw. Sent twice, it is done once.
+   * Concludes a purchase, provided that what is firmly pledged, the offer and what it costs are what the
+   * signer saw. Sent twice, it is done once.
    *
    * @throws SIGN_IN_REQUIRED, FORBIDDEN for who does not carry it
    */
@@ -50,6 +51,11 @@ export class SigningService {
       const [chosen] = row.offerRows;
       if (row.obstacles.length > 0 || !chosen || chosen.firm.total === null)
         return problem('PURCHASE_NOT_READY', 'purchase');
+      if ((asked.offer ?? chosen.offer.number) !== chosen.offer.number)
+        return problem('CHANGED_MEANWHILE', 'offer');
+      // To the cent: sums are worked out in one way only, but travel as numbers with a point.
+      if (Math.abs((asked.cost ?? chosen.firm.total) - chosen.firm.total) >= 0.005)
+        return problem('CHANGED_MEANWHILE', 'cost');
       const found = await this.database.read(statements.pledgesOf, { id: row.purchase.id });
       const pledged = await this.records.ofKeys(found.map((one) => one.key));
       const firm = [...pledged.values()]

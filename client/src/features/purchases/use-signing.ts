@@ -8,12 +8,14 @@ import {
   SignPurchaseDocument,
   type SignPurchaseMutation,
 } from './purchases.generated';
-import type { Detail } from './standing';
+import { leadingOffer, type Detail } from './standing';
 
 type Payload = NonNullable<SignPurchaseMutation['signPurchase']>;
 
 /** Signs a purchase and takes that back; after a fault the same is sent again and done once. */
-export function useSigning({ purchase, firm: quantity }: Detail) {
+export function useSigning(detail: Detail) {
+  const { purchase, firm: quantity } = detail;
+  const chosen = leadingOffer(detail);
   const t = useTexts(doingTexts);
   const { carryOut, problem, busy } = useSending({ CHANGED_MEANWHILE: t.overtaken });
   const [told, setTold] = useState('');
@@ -37,7 +39,8 @@ export function useSigning({ purchase, firm: quantity }: Detail) {
     problem,
     told,
     sign: (title: string, forAll: boolean) => {
-      const given = { purchase: purchase.slug, quantity, document: title.trim() || null, forAll };
+      const seen = { quantity, offer: chosen?.number ?? null, cost: chosen?.firm.total ?? null };
+      const given = { purchase: purchase.slug, ...seen, document: title.trim() || null, forAll };
       return carry(
         ['sign', given],
         async (request) => (await sendSign({ variables: { request, ...given } })).data?.signPurchase,
