@@ -6,9 +6,9 @@ import { withoutAbsent } from '../cells/without-absent';
 import { ofEstimate } from './estimates';
 import { numberedLots, splitNumber } from './lot-numbers';
 import { reservationOf } from './procurement-words';
-import { at, isObject, textOf, type Json } from './read-json';
+import { at, isObject, textOf, type Json } from '../trees/read-json';
 import type { NoticeTexts } from './texts';
-import { everywhere, parts, text } from './tree';
+import { everywhere, parts, text } from '../trees/tree';
 
 export interface BoampLots {
   readonly lots: readonly LotDraft[];

@@ -8,10 +8,10 @@ import { told, type NoticeItem, type NoticeProblem, type TenderDraft } from './d
 import { withoutAbsent } from '../cells/without-absent';
 import { ofEstimate } from './estimates';
 import { buyerLevelOf, contractOf, contractOfCpv, groupRulesOf, procedureOf } from './procurement-words';
-import { at, isObject, listOf, textOf, type Json, type JsonObject } from './read-json';
+import { at, isObject, listOf, textOf, type Json, type JsonObject } from '../trees/read-json';
 import { severalLines } from '../cells/texts';
 import { garbledWord, NoticeTexts } from './texts';
-import { everywhere, text } from './tree';
+import { everywhere, text } from '../trees/tree';
 import { zoneOf } from './zones';
 
 /** A notice in the bulletin's own schema (FNSimple, MAPA): what its fields and the record around it say. */

@@ -1,5 +1,5 @@
 import { told, type NoticeProblem } from './draft';
-import { at, isObject, readJson, textOf, type Json, type JsonObject } from './read-json';
+import { at, isObject, readJson, textOf, type Json, type JsonObject } from '../trees/read-json';
 
 /** The two JSON texts of a record, opened. */
 export interface BoampParts {

@@ -4,7 +4,7 @@ import { readDay } from '../cells/days';
 import { oneDepartement } from './departements';
 import { told, type NoticeItem, type NoticePlace, type NoticeProblem, type ReadNotices } from './draft';
 import { readEforms } from './eforms';
-import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from './read-json';
+import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from '../trees/read-json';
 import { oneLine } from '../cells/texts';
 
 /** Whether a value is an answer of the BOAMP's open data set, or a list of its records. */

@@ -1,7 +1,7 @@
 import { readDay } from '../cells/days';
 import { holdersOf, type DecpHolder } from './decp-holders';
 import { told, type NoticeProblem } from './draft';
-import { at, isObject, listOf, textOf, type Json, type JsonObject } from './read-json';
+import { at, isObject, listOf, textOf, type Json, type JsonObject } from '../trees/read-json';
 
 export interface Amendments {
   /** Changes of who holds the contract, in the order of their dates. */

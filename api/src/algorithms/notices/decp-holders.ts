@@ -1,6 +1,6 @@
 import { bareNumber, isSiret } from '../cells/register-numbers';
 import { told, type NoticeProblem } from './draft';
-import { at, isObject, listOf, textOf, type Json, type JsonObject } from './read-json';
+import { at, isObject, listOf, textOf, type Json, type JsonObject } from '../trees/read-json';
 import { oneLine } from '../cells/texts';
 
 /** Who holds a contract, as a record names it. */

@@ -2,7 +2,7 @@ import type { Amendments } from './decp-amendments';
 import { isSameFirm, type DecpHolder } from './decp-holders';
 import { told, type Holder, type NoticeProblem, type WonTogether } from './draft';
 import { withoutAbsent } from '../cells/without-absent';
-import { textOf, type JsonObject } from './read-json';
+import { textOf, type JsonObject } from '../trees/read-json';
 import { plain } from '../cells/days';
 
 /**

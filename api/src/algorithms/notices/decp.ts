@@ -15,10 +15,10 @@ import {
 import { withoutAbsent } from '../cells/without-absent';
 import { ofAmount } from './estimates';
 import { buyerLevelOf, contractOf, contractOfCpv, procedureOf, reservationOf } from './procurement-words';
-import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from './read-json';
+import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from '../trees/read-json';
 import { oneLine } from '../cells/texts';
 import { NoticeTexts } from './texts';
-import { parts } from './tree';
+import { parts } from '../trees/tree';
 
 /** The length at which some publishers cut the subject of a contract. */
 const CUT_AT = 250;

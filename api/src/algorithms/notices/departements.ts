@@ -1,5 +1,5 @@
 import type { TenderDraft } from './draft';
-import { textOf, type Json } from './read-json';
+import { textOf, type Json } from '../trees/read-json';
 
 /** The one département that a notice names, trying several lists of codes: of two or more none is the place. */
 export function oneDepartement(...lists: (readonly Json[])[]): TenderDraft['territory'] {

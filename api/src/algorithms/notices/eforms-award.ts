@@ -3,8 +3,8 @@ import { withoutAbsent } from '../cells/without-absent';
 import { readDay } from '../cells/days';
 import { lotNumber } from './eforms-lots';
 import type { Organisation, Organisations } from './eforms-organisations';
-import { textOf, type JsonObject } from './read-json';
-import { objects, parts, text } from './tree';
+import { textOf, type JsonObject } from '../trees/read-json';
+import { objects, parts, text } from '../trees/tree';
 
 interface AwardGround {
   readonly organisations: Organisations;

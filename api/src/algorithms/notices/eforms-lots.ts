@@ -4,10 +4,10 @@ import { withoutAbsent } from '../cells/without-absent';
 import { cpvOf, durationOf, placeOf, valueOf } from './eforms-parts';
 import type { InLanguage } from './languages';
 import { bidFormOf, reservationOf } from './procurement-words';
-import { isObject, textOf, type Json, type JsonObject } from './read-json';
+import { isObject, textOf, type Json, type JsonObject } from '../trees/read-json';
 import { oneLine } from '../cells/texts';
 import { type NoticeTexts } from './texts';
-import { coded, everywhere, objects, parts, text } from './tree';
+import { coded, everywhere, objects, parts, text } from '../trees/tree';
 
 interface LotGround {
   readonly words: InLanguage;

@@ -1,8 +1,8 @@
 import { bareNumber, isSiret } from '../cells/register-numbers';
 import { told, type NoticeProblem } from './draft';
 import type { InLanguage } from './languages';
-import { textOf, type Json } from './read-json';
-import { objects, parts, text } from './tree';
+import { textOf, type Json } from '../trees/read-json';
+import { objects, parts, text } from '../trees/tree';
 import { zoneOf } from './zones';
 
 /** One that a notice names by a number of its own, `ORG-0001`. */

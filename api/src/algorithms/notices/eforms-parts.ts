@@ -3,8 +3,8 @@ import { monthsOf, readDay } from '../cells/days';
 import { told, type NoticeProblem, type TenderDraft } from './draft';
 import { ofAmount, type Estimate } from './estimates';
 import { departementOfNuts } from './nuts';
-import { isObject, textOf, type Json } from './read-json';
-import { everywhere, objects, parts, text } from './tree';
+import { isObject, textOf, type Json } from '../trees/read-json';
+import { everywhere, objects, parts, text } from '../trees/tree';
 
 /** Codes of a project or lot, the main one first. */
 export function cpvOf(project: Json | undefined): { codes: string[]; problems: NoticeProblem[] } {

@@ -1,5 +1,5 @@
 import { readEforms } from './eforms';
-import type { JsonObject } from './read-json';
+import type { JsonObject } from '../trees/read-json';
 import { inventedSirets } from './testing/invented-contract';
 
 const { workshop, board } = inventedSirets;

@@ -9,8 +9,8 @@ import { cpvOf, durationOf, placeOf, sentencesOf, valueOf } from './eforms-parts
 import { InLanguage } from './languages';
 import { buyerLevelOf, contractOf, contractOfCpv, groupRulesOf, procedureOf } from './procurement-words';
 import { NoticeTexts } from './texts';
-import { coded, everywhere, objects, parts, text, withoutPrefixes } from './tree';
-import { textOf, type Json, type JsonObject } from './read-json';
+import { coded, everywhere, objects, parts, text, withoutPrefixes } from '../trees/tree';
+import { textOf, type Json, type JsonObject } from '../trees/read-json';
 
 /** Root elements of eForms notices that tell of a call or an award. */
 const roots = ['ContractNotice', 'PriorInformationNotice', 'ContractAwardNotice'] as const;

@@ -1,7 +1,7 @@
 import { MOST_EUROS, readAmount } from '../cells/amounts';
 import { told, type NoticeProblem } from './draft';
-import { textOf, type Json } from './read-json';
-import { text } from './tree';
+import { textOf, type Json } from '../trees/read-json';
+import { text } from '../trees/tree';
 
 export interface Estimate {
   /** Euros before tax. */

@@ -1,5 +1,5 @@
 import { told, type NoticeProblem } from './draft';
-import { isObject, textOf, type Json } from './read-json';
+import { isObject, textOf, type Json } from '../trees/read-json';
 import { oneLine, severalLines } from '../cells/texts';
 
 /** French words for the languages of TED, by their codes of three letters. */

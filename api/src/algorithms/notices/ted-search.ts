@@ -14,7 +14,7 @@ import { ofAmount } from './estimates';
 import { languageName, preferredLanguage } from './languages';
 import { departementOfNuts } from './nuts';
 import { contractOf, contractOfCpv, procedureOf } from './procurement-words';
-import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from './read-json';
+import { at, isObject, listOf, textOf, type Json, type JsonObject, type JsonText } from '../trees/read-json';
 import { oneLine } from '../cells/texts';
 import { NoticeTexts } from './texts';
 import { zoneOf } from './zones';

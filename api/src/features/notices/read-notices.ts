@@ -6,11 +6,11 @@ import { isDecp, readDecp } from '../../algorithms/notices/decp';
 import { told, type NoticeProblem, type ReadNotices } from '../../algorithms/notices/draft';
 import { readEforms } from '../../algorithms/notices/eforms';
 import { looksLikeNotice, readPastedText } from '../../algorithms/notices/pasted-text';
-import { readJson, type JsonText } from '../../algorithms/notices/read-json';
+import { readJson, type JsonText } from '../../algorithms/trees/read-json';
 import { isTedSearch, readTedSearch } from '../../algorithms/notices/ted-search';
 import { refuseTwins } from '../../algorithms/notices/twins';
 import { parseCsv, type Spreadsheet } from './parse-csv';
-import { parseXml } from './parse-xml';
+import { parseXml } from '../../platform/xml/parse-xml';
 
 /** What to read, and how. */
 export interface NoticeText {
@@ -93,7 +93,10 @@ function readAs(
 
 function readXml(text: string): ReadNotices {
   const parsed = parseXml(text);
-  if ('problem' in parsed) return nothing(parsed.problem);
+  if ('fault' in parsed) {
+    const { isDoctype, line, detail } = parsed.fault;
+    return nothing(isDoctype ? told('DOCTYPE_REFUSED', { line }) : told('MALFORMED_XML', { line, detail }));
+  }
   const item = readEforms(parsed.document, { origin: 'TED', place: { line: 1 } });
   const [foreign] = item.problems.filter((one) => one.code === 'NOT_EFORMS');
   return foreign ? nothing(foreign) : { items: [item], problems: [] };

@@ -1,4 +1,4 @@
-import { readJson, type JsonText } from '../read-json';
+import { readJson, type JsonText } from '../../trees/read-json';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,16 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { told, type NoticeProblem } from '../../algorithms/notices/draft';
-import type { JsonObject } from '../../algorithms/notices/read-json';
+
+/** What stands in an element: text, or an object of its attributes, texts and elements; several of a name are a list. */
+type XmlPart = string | XmlPart[] | XmlTree;
+export type XmlTree = { [name: string]: XmlPart };
+
+/** Why a text is not read as XML, by its line from 1. */
+export interface XmlFault {
+  readonly line: number;
+  readonly detail: string;
+  /** Whether it may well be XML, but declares what it is made of (`<!DOCTYPE`), which is not read. */
+  readonly isDoctype: boolean;
+}
 
 /** Numbers stay text (`00047522` is one), attributes begin with `@`, the text beside them is `#text`. */
 const parser = new XMLParser({
@@ -17,18 +27,19 @@ const parser = new XMLParser({
 
 /**
  * An XML document as a tree of plain objects, or where it is malformed. A document that declares entities of its
- * own is refused before it is read: no notice does, and they are how a small file becomes a large one.
+ * own is refused before it is read: nothing that is brought here does, and they are how a small file becomes a large one.
  */
-export function parseXml(text: string): { document: JsonObject } | { problem: NoticeProblem } {
+export function parseXml(text: string): { document: XmlTree } | { fault: XmlFault } {
   const doctype = /<!DOCTYPE/i.exec(text);
-  if (doctype) return { problem: told('DOCTYPE_REFUSED', { line: lineAt(text, doctype.index) }) };
+  if (doctype)
+    return { fault: { line: lineAt(text, doctype.index), detail: '<!DOCTYPE …>', isDoctype: true } };
   const checked = XMLValidator.validate(text);
-  if (checked !== true) return { problem: told('MALFORMED_XML', faultOf(text, checked.err)) };
+  if (checked !== true) return { fault: { ...faultOf(text, checked.err), isDoctype: false } };
   try {
-    return { document: parser.parse(text) as JsonObject };
+    return { document: parser.parse(text) as XmlTree };
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    return { problem: told('MALFORMED_XML', { line: 1, detail: detail.slice(0, 160) }) };
+    return { fault: { line: 1, detail: detail.slice(0, 160), isDoctype: false } };
   }
 }
 
