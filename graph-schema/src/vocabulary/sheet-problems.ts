@@ -24,8 +24,32 @@ export const sheetProblems = [
   problem(
     'MALFORMED_MAP',
     'REFUSED',
-    'Ce JSON n’est pas une carte Kumu (elements, connections) : {detail}.',
-    'This JSON is no Kumu map (elements, connections): {detail}.',
+    'Carte « {sheet} », mal formée à la ligne {line} : {detail}. Enregistrez-la de nouveau depuis le logiciel qui l’a faite.',
+    'Map “{sheet}”, malformed at line {line}: {detail}. Save it again from the program that made it.',
+  ),
+  problem(
+    'NOT_A_MAP',
+    'REFUSED',
+    '« {sheet} » ({found}) n’est ni un réseau (GEXF, GraphML), ni une carte Kumu : exportez vos données sous l’une de ces formes, ou en CSV.',
+    '“{sheet}” ({found}) is neither a network (GEXF, GraphML) nor a Kumu map: export your data as one of these, or as CSV.',
+  ),
+  problem(
+    'DOCTYPE_REFUSED',
+    'REFUSED',
+    'Carte « {sheet} » : elle déclare des entités (DOCTYPE, ligne {line}), qui ne sont pas lues. Ôtez cette déclaration, ou exportez de nouveau la carte.',
+    'Map “{sheet}”: it declares entities (DOCTYPE, line {line}), which are not read. Take that declaration out, or export the map again.',
+  ),
+  problem(
+    'TOO_MANY_ATTRIBUTES',
+    'REFUSED',
+    'Carte « {sheet} » : {count} attributs, au plus {max}. Ôtez ceux qui ne servent pas.',
+    'Map “{sheet}”: {count} attributes, at most {max}. Take out those that are of no use.',
+  ),
+  problem(
+    'NODES_NOT_THERE',
+    'CHECK',
+    'Carte « {sheet} » : des liens mènent à des nœuds qui n’y sont pas ({ids}). Ces bouts de liens sont laissés de côté.',
+    'Map “{sheet}”: edges lead to nodes that are not in it ({ids}). These ends are left aside.',
   ),
   problem(
     'TOO_MANY_ROWS',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { folder, onSamples } from '../../testing/notice-samples';
 import { contactColumns } from './contact-columns';
-import { readKumu } from './read-kumu';
+import { itemsIn } from './maps/testing/map-rows';
 import { readSheet } from './read-sheet';
 import { suggestLayout } from './suggest-layout';
 
@@ -83,9 +83,7 @@ onSamples('lists of structures that nobody here wrote', () => {
   });
 
   it('a map of Kumu', () => {
-    const found = readKumu(textOf('kumu/kumu-blueprint-mrvc.json'));
-    const read = 'tables' in found ? found.tables : [];
-    const items = read.flatMap(({ table, layout }) => readSheet(table, layout, { year: '2024' }).items);
+    const items = itemsIn(textOf('kumu/kumu-blueprint-mrvc.json'));
     expect(items.map(({ title, problems }) => [title, ...problems.map(({ code }) => code)])).toEqual([
       ['Thryve.earth', 'TYPE_NOT_READ'],
       ['Jeff', 'TYPE_NOT_READ'],

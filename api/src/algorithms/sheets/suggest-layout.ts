@@ -154,8 +154,9 @@ const several = (code: string): boolean => ['participants', 'spellings', 'functi
 
 /** Of several columns that can be one thing, that whose cells say so the most. */
 function best(code: SheetColumnCode, found: readonly Column[]): readonly Column[] {
-  if (found.length < 2 || code !== 'type') return found.slice(0, 1);
-  const shares = found.map((column) => share(column, (cell) => typeOf(cell) !== undefined) ?? 0);
+  if (found.length < 2 || (code !== 'type' && code !== 'kind')) return found.slice(0, 1);
+  const read = code === 'type' ? typeOf : tieKindOf;
+  const shares = found.map((column) => share(column, (cell) => read(cell) !== undefined) ?? 0);
   return [found[shares.indexOf(Math.max(...shares))] as Column];
 }
 

@@ -68,7 +68,7 @@ const actorTitles: TitleWords = [
   [
     'territory',
     [
-      /\binsee\b|^code (?:commune|officiel)|^code geographique/,
+      /\binsee\b|^code (?:commune|officiel)|^code geographique|^territory code$/,
       /^(?:nom (?:de )?(?:la )?)?commune\b|^(?:ville|territoire|municipality|town|city|territory|localite|lib(?:elle)? com(?:mune)?|implantation)\b/,
       /^(?:epci|intercommunalite|departement|region)$/,
     ],
@@ -111,7 +111,7 @@ const tieTitles: TitleWords = [
     'kind',
     [
       /^(?:kind|nature|sorte|type|categorie|category)(?: (?:de |du |d |des |of )+(?:la |l )?(?:cooperations?|liens?|relations?|partenariats?|collaborations?|projets?|projects?|actions?|tie|ties|link|relationship|connexions?))$|^connection type$|^sorte de lien$/,
-      /^(?:kind|nature|sorte|type|categorie|category)$|^(?:relation|relationship|cooperation|link|collaboration)$/,
+      /^(?:kind|nature|sorte|type|categorie|category)$|^(?:relation|relationship|cooperation|link|collaboration|interaction)$/,
     ],
   ],
   ['status', [/^(?:statut|avancement|etat|status|stade|state|progress)\b/]],

@@ -1,9 +1,4 @@
-import {
-  columnsOfSheet,
-  propertyOfColumn,
-  sheetKinds,
-  type SheetKindCode,
-} from '@maillage/graph-schema/vocabulary';
+import { sheetKinds, type SheetKindCode } from '@maillage/graph-schema/vocabulary';
 import { distinctTitles } from '../../algorithms/cells/titles';
 import {
   told,
@@ -12,11 +7,13 @@ import {
   type SheetProblem,
   type SheetTable,
 } from '../../algorithms/sheets/draft';
-import { isKumu, readKumu } from '../../algorithms/sheets/read-kumu';
-import { readSheet } from '../../algorithms/sheets/read-sheet';
 import { contactColumns } from '../../algorithms/sheets/contact-columns';
+import type { SaidOfTables } from '../../algorithms/sheets/maps/map-tables';
+import { readSheet } from '../../algorithms/sheets/read-sheet';
+import { onlyKnown, type SaidColumns } from '../../algorithms/sheets/said-columns';
 import { suggestColumns, suggestLayout } from '../../algorithms/sheets/suggest-layout';
 import { parseCsv } from '../../platform/tables/parse-csv';
+import { isMapText, readMapText } from './map-text';
 
 /** A sheet as somebody brought it. */
 export interface BroughtSheet {
@@ -25,7 +22,9 @@ export interface BroughtSheet {
   readonly kind?: SheetKindCode;
   readonly aside: boolean;
   /** Meanings by title, as somebody said or the pole remembers. */
-  readonly columns?: Readonly<Record<string, string>>;
+  readonly columns?: SaidColumns;
+  /** Of a map: the meanings in each of its tables. */
+  readonly ofTables?: SaidOfTables;
   /** Codes by words of the sheet. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -33,7 +32,7 @@ export interface BroughtSheet {
 /** A sheet as it was read. */
 interface ReadTable {
   readonly name: string;
-  /** Index of the brought sheet; a Kumu map gives two of one. */
+  /** Index of the brought sheet; a map gives two of one. */
   readonly of: number;
   readonly aside: boolean;
   /** Absent where it could not be told what it holds. */
@@ -102,10 +101,16 @@ function findTables(sheet: BroughtSheet, of: number): { tables: Found[]; problem
   const text = sheet.text.replace(/^\ufeff/, '');
   const name = sheet.name.trim().slice(0, LONGEST_NAME) || String(of + 1);
   const { aside } = sheet;
-  if (isKumu(text)) {
-    const map = readKumu(text);
-    if ('problem' in map) return { tables: [], problems: [map.problem] };
-    return { tables: map.tables.map((one) => ({ of, aside, ...asSaid(sheet, name, one) })), problems: [] };
+  if (isMapText(text)) {
+    const { columns, ofTables, words } = sheet;
+    const said = { ...(columns ? { ACTORS: columns, TIES: columns } : {}), ...ofTables };
+    const map = readMapText(text, name, said);
+    const tables = map.tables.map(({ table, layout }) => ({
+      ...{ of, aside },
+      table: { ...table, name: `${name} · ${table.name}` },
+      layout: words ? { ...layout, words } : layout,
+    }));
+    return { tables, problems: aside ? [] : [...map.problems] };
   }
   const parsed = parseCsv(text);
   if ('fault' in parsed)
@@ -119,19 +124,6 @@ function findTables(sheet: BroughtSheet, of: number): { tables: Found[]; problem
   if (!header) return { tables: [], problems: aside ? [] : [told('EMPTY_SHEET', { sheet: name })] };
   const table = { name, header: header.cells, rows: rows.slice(at + 1) };
   return { tables: [{ of, aside, table, layout: layoutFor(sheet, table) }], problems: [] };
-}
-
-/** The columns of a map are known; what somebody says of them goes first. */
-function asSaid(
-  { columns = {}, words }: BroughtSheet,
-  name: string,
-  { table, layout }: { readonly table: SheetTable; readonly layout: SheetLayout },
-) {
-  const said = onlyKnown(layout.kind, columns);
-  return {
-    table: { ...table, name: `${name} · ${table.name}` },
-    layout: { ...layout, columns: { ...layout.columns, ...said }, ...(words ? { words } : {}) },
-  };
 }
 
 /** The row of the titles: the first that reads as such; else the first of those with the most cells. */
@@ -159,18 +151,6 @@ function layoutOfColumns({ kind, columns }: BroughtSheet, table: SheetTable): Sh
     : { kind: chosen, columns: suggestColumns(chosen, table.header, sample) };
 }
 
-/** Only meanings that a sheet of the kind can have. */
-function onlyKnown(
-  kind: SheetKindCode,
-  columns: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const meanings = new Set(columnsOfSheet(kind).map((one) => one.code));
-  // An empty meaning leaves a column aside that would be taken for something.
-  const isKnown = (meaning: string) =>
-    meaning === '' || meanings.has(meaning) || (kind === 'ACTORS' && propertyOfColumn(meaning) !== undefined);
-  return Object.fromEntries(Object.entries(columns).filter(([, meaning]) => isKnown(meaning)));
-}
-
 function readTable({ of, aside, table, layout }: Found, year: string, isRead: boolean) {
   const { name, header, rows } = table;
   const known = layout && sheetKinds.some((one) => one.code === layout.kind) ? layout : undefined;
@@ -178,7 +158,7 @@ function readTable({ of, aside, table, layout }: Found, year: string, isRead: bo
   const contacts = contactColumns(
     header,
     rows.slice(0, 20).map((row) => row.cells),
-  ).filter((title) => !known?.columns[title]);
+  ).filter((title) => !(known && Object.hasOwn(known.columns, title) && known.columns[title]));
   const problems = aside
     ? []
     : [

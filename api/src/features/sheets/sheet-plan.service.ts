@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { recordKinds } from '@maillage/graph-schema/records';
-import type { SheetLayout } from '../../algorithms/sheets/draft';
 import { requireAccount } from '../../platform/access/require-account';
 import type { Viewer } from '../../platform/access/viewer';
 import type { PutCommand } from '../../platform/changes/node-image';
@@ -14,13 +13,14 @@ import {
   withRandomEnd,
   type CurrentRecord,
 } from '../editing';
+import { asBrought, isSaid, layoutFrom, withRemembered } from './as-brought';
 import { Cast, type KeyedItem, type Who } from './cast';
 import { KnownFactsService, type Reader } from './known-facts.service';
 import { nameAll, planRows, tiesOf, type Named, type PlanGround, type TieOfRow } from './plan-rows';
 import { withoutSome, type PlannedRow } from './planned-row';
 import { readSheetsAside } from './read-aside';
-import type { BroughtSheet, ReadSheets } from './read-sheets';
-import type { SheetFileInput, SheetInput, SheetPreview } from './sheet.model';
+import type { ReadSheets } from './read-sheets';
+import type { SheetFileInput, SheetPreview } from './sheet.model';
 
 /** Longest text of all sheets together, in characters. */
 const LONGEST_TEXT = 5_000_000;
@@ -36,7 +36,8 @@ export interface PlannedSource {
 /** A spreadsheet read, with what importing each of its rows would do. */
 export interface SheetPlan {
   readonly reading: ReadSheets;
-  readonly remembered: ReadonlySet<number>;
+  /** Names of the tables that are read as the pole said before. */
+  readonly remembered: ReadonlySet<string>;
   readonly rows: readonly PlannedRow[];
   /** Keys of rows that a preview had while somebody was not recorded who is by now. */
   readonly settled: ReadonlySet<string>;
@@ -70,7 +71,7 @@ export class SheetPlanService {
         kind: layout?.kind ?? null,
         columns: layout?.columns ?? {},
         words: layout?.words ?? {},
-        remembered: remembered.has(of),
+        remembered: remembered.has(name),
       })),
       rows: rows.map((one) => one.row),
       faults: reading.problems.map(({ code, parameters }) => ({ code, parameters: parameters ?? null })),
@@ -126,24 +127,30 @@ export class SheetPlanService {
     const year = file.date.slice(0, 4);
     const brought = file.sheets.map(asBrought);
     const first = await readSheetsAside({ brought, year });
-    const asked = first.tables.filter((one) => file.sheets[one.of]?.columns == null && !one.aside);
+    const asked = first.tables.filter(
+      ({ of, aside, layout }) => !aside && !isSaid(brought[of], layout?.kind),
+    );
     const kept = await Promise.all(
-      asked.map(async ({ of, header }) => ({
-        of,
-        layout: await this.columns.remembered('sheet-mapping', pole, header),
+      asked.map(async ({ of, name, header }) => ({
+        ...{ of, name },
+        layout: layoutFrom(await this.columns.remembered('sheet-mapping', pole, header)),
       })),
     );
-    const known = kept.flatMap(({ of, layout }) => {
-      const read = layoutFrom(layout);
+    const known = kept.flatMap(({ of, name, layout }) => {
       const kind = file.sheets[of]?.kind;
       // What is remembered of these titles in another kind of sheet is for that kind.
-      return read && (kind == null || kind === read.kind) ? [{ of, ...read }] : [];
+      return layout && (kind == null || kind === layout.kind) ? [{ of, name, layout }] : [];
     });
-    if (known.length === 0) return { reading: first, remembered: new Set<number>() };
-    const with_ = brought.map((one, index) => ({ ...one, ...known.find((it) => it.of === index) }));
+    if (known.length === 0) return { reading: first, remembered: new Set<string>() };
+    const with_ = brought.map((one, index) =>
+      withRemembered(
+        one,
+        known.flatMap(({ of, layout }) => (of === index ? [layout] : [])),
+      ),
+    );
     return {
       reading: await readSheetsAside({ brought: with_, year }),
-      remembered: new Set(known.map((one) => one.of)),
+      remembered: new Set(known.map((one) => one.name)),
     };
   }
 
@@ -226,27 +233,6 @@ export class SheetPlanService {
     const not = new Set(commands.filter((_, index) => !may[index]));
     return rows.map((one) => withoutSome(one, not));
   }
-}
-
-/** A layout as it was kept. */
-function layoutFrom(kept: unknown): SheetLayout | undefined {
-  const { kind, columns, words } = (kept ?? {}) as Partial<SheetLayout>;
-  return kind && columns ? { kind, columns, ...(words ? { words } : {}) } : undefined;
-}
-
-function asBrought({ name, text, kind, aside, columns, words }: SheetInput): BroughtSheet {
-  return {
-    ...{ name, text, aside },
-    ...(kind ? { kind } : {}),
-    ...(columns == null ? {} : { columns: textsOf(columns) }),
-    ...(words == null ? {} : { words: textsOf(words) }),
-  };
-}
-
-/** The texts of what somebody sent as an object. */
-function textsOf(value: unknown): Record<string, string> {
-  const given = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  return Object.fromEntries(given.filter((one): one is [string, string] => typeof one[1] === 'string'));
 }
 
 function readersOf({ onlyPole }: Pick<SheetFileInput, 'onlyPole'>, pole: string): string[] {

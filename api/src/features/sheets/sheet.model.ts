@@ -13,12 +13,15 @@ const SheetProblemCodes = enumOfCodes(
   sheetProblems.map((one) => one.code) as [SheetProblemCode, ...SheetProblemCode[]],
 );
 
-@InputType({ description: 'One sheet of a spreadsheet, or a whole Kumu map.' })
+@InputType({ description: 'One sheet of a spreadsheet, or a whole map.' })
 export class SheetInput {
   @Field({ description: 'Its name: that of the sheet in a workbook, or of the file.' })
   name!: string;
 
-  @Field({ description: 'CSV with any usual separator; or the JSON blueprint of a Kumu map.' })
+  @Field({
+    description:
+      'CSV with any usual separator; or a map: GEXF or GraphML, as Gephi, yEd, Cytoscape, R and Python write them, or the JSON blueprint of Kumu.',
+  })
   text!: string;
 
   @Field(() => SheetKind, {
@@ -33,7 +36,7 @@ export class SheetInput {
   @Field(() => JsonValue, {
     nullable: true,
     description:
-      'What its columns are: { "Raison sociale": "name", … }. What the pole said last of such columns, or a proposal, where left out.',
+      'What its columns are: { "Raison sociale": "name", … }; of a map, by what each of its tables holds: { "ACTORS": { "label": "name" }, "TIES": … }. What the pole said last of such columns, or a proposal, where left out.',
   })
   columns?: unknown;
 
@@ -166,7 +169,7 @@ export class SheetRead {
   @Field()
   name!: string;
 
-  @Field(() => Int, { description: 'Index of the sheet that was sent: a Kumu map holds two.' })
+  @Field(() => Int, { description: 'Index of the sheet that was sent: a map holds two.' })
   of!: number;
 
   @Field(() => SheetKind, { nullable: true })

@@ -45,19 +45,28 @@ describe('what is brought', () => {
     expect(fileOf({ ...brought, said }, defaults, read).sheets[0]).not.toHaveProperty('columns');
   });
 
-  it('says nothing of a map, which says by itself what it holds', () => {
-    const map = {
-      name: 'carte.json',
-      day: '2024-05-17',
-      sheets: [{ name: 'carte', text: ' {"elements":[]}' }],
-    };
-    const read = [
-      { name: 'carte', of: 0, kind: 'ACTORS' as const, aside: false, columns: { label: 'name' } },
-    ];
-    expect(fileOf(withFiles(nothingBrought('p'), [map]), defaults, read).sheets).toEqual([
-      { name: 'carte', text: ' {"elements":[]}', aside: false },
-    ]);
-  });
+  it.each([' {"elements":[]}', '\uFEFF<?xml version="1.0"?><gexf/>'])(
+    'says nothing of a map, which says by itself what it holds, but what is said of each of its tables: %s',
+    (text) => {
+      const map = { name: 'carte.gexf', day: '2024-05-17', sheets: [{ name: 'carte', text }] };
+      const table = <Kind extends 'ACTORS' | 'TIES'>(kind: Kind) => ({
+        ...{ name: `carte · ${kind}`, of: 0, kind, aside: false, columns: { label: 'name' } },
+      });
+      const tables = [table('ACTORS'), table('TIES')];
+      const brought = withFiles(nothingBrought('p'), [map]);
+      expect(fileOf(brought, defaults, tables).sheets).toEqual([{ name: 'carte', text, aside: false }]);
+      const said = {
+        'carte · ACTORS': withMeaning(table('ACTORS'), undefined, 'Nom', 'name'),
+        'carte · TIES': withMeaning(table('TIES'), undefined, 'label', ''),
+      };
+      expect(fileOf({ ...brought, said }, defaults, tables).sheets).toEqual([
+        {
+          ...{ name: 'carte', text, aside: false },
+          columns: { ACTORS: { label: '', Nom: 'name' }, TIES: { label: '' } },
+        },
+      ]);
+    },
+  );
 });
 
 describe('what columns are', () => {
@@ -71,6 +80,7 @@ describe('what columns are', () => {
 
   it('is one thing for each column, and one column for each thing that is there once', () => {
     expect(withMeaning(read, undefined, 'Titre', 'name').columns.ACTORS).toEqual({
+      Nom: '',
       Sigle: 'spellings',
       Titre: 'name',
     });
@@ -78,13 +88,14 @@ describe('what columns are', () => {
       ...read.columns,
       Autre: 'spellings',
     });
-    expect(withMeaning(read, undefined, 'Nom', '').columns.ACTORS).toEqual({ Sigle: 'spellings' });
+    expect(withMeaning(read, undefined, 'Nom', '').columns.ACTORS).toEqual({ Nom: '', Sigle: 'spellings' });
   });
 
   it('is kept for each thing that a sheet was said to hold', () => {
     const ties = withKind(read, withMeaning(read, undefined, 'Nom', ''), 'TIES');
     expect(ties.kind).toBe('TIES');
     expect(withKind({ ...read, kind: 'ACTORS' }, ties, 'ACTORS').columns.ACTORS).toEqual({
+      Nom: '',
       Sigle: 'spellings',
     });
   });

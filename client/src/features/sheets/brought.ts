@@ -6,7 +6,7 @@ export type Columns = Readonly<Record<string, string>>;
 /** Codes by words of a sheet that nobody else would understand. */
 export type Words = Readonly<Record<string, string>>;
 
-/** A table as text: a sheet of a workbook, a CSV file, or a Kumu map. */
+/** A table as text: a sheet of a workbook, a CSV file, or a map (Kumu, GEXF, GraphML). */
 export interface BroughtSheet {
   readonly name: string;
   readonly text: string;
@@ -72,7 +72,7 @@ export const dateOf = ({ date, files }: Brought, { today }: Defaults): string =>
   date ?? files[0]?.day ?? today;
 
 export function withoutExtension(name: string): string {
-  return name.replace(/(?<=.)\.[A-Za-z]{2,5}$/, '');
+  return name.replace(/(?<=.)\.[A-Za-z]{2,7}$/, '');
 }
 
 /** With more files; one of a name that is there already takes its place, mended. */
@@ -109,13 +109,13 @@ export function sheetsOf({ files, pasted }: Brought, { pasted: name }: Defaults)
   });
 }
 
-/** Whether it is a Kumu map, which says by itself what it holds. */
-export const isMap = ({ text }: BroughtSheet): boolean => /^\s*[{[]/.test(text);
+/** Whether it is a map, JSON or XML, which says by itself what it holds. */
+export const isMap = ({ text }: BroughtSheet): boolean => /^\s*[{<]/.test(text);
 
 /** What a sheet was read as. */
 export interface ReadSheet {
   readonly name: string;
-  /** Index of the sheet that was sent: a Kumu map holds two. */
+  /** Index of the sheet that was sent: a map holds two. */
   readonly of: number;
   readonly kind?: SheetKindCode | null;
   readonly aside: boolean;
@@ -132,10 +132,10 @@ export function settled(read: ReadSheet, said: SaidOfSheet | undefined) {
   return { kind, aside: said?.aside ?? read.aside, columns, words };
 }
 
-/** What was said of the columns and words of both tables of a map; nothing where nothing was. */
-function saidOfMap(name: string, said: Brought['said']): { columns?: Columns; words?: Words } {
+/** What was said of the columns of each table of a map, by what it holds, and of its words; nothing where nothing was. */
+function saidOfMap(name: string, said: Brought['said']): { columns?: SaidOfSheet['columns']; words?: Words } {
   const parts = Object.entries(said).flatMap(([table, one]) => (table.startsWith(`${name} · `) ? [one] : []));
-  const columns: Columns = Object.assign({}, ...parts.flatMap((one) => Object.values(one.columns)));
+  const columns: SaidOfSheet['columns'] = Object.assign({}, ...parts.map((one) => one.columns));
   const words: Words = Object.assign({}, ...parts.map((one) => one.words));
   return {
     ...(Object.keys(columns).length > 0 ? { columns } : {}),

@@ -236,7 +236,10 @@ describe('importing a spreadsheet', () => {
     const [readAgain] = screen.getAllByRole('button', { name: 'Relire' });
     if (readAgain) fireEvent.click(readAgain);
     await allAnswered();
-    expect(last(server).file.sheets[0]?.columns).toEqual({ Effectif: 'property.EMPLOYEES' });
+    expect(last(server).file.sheets[0]?.columns).toEqual({
+      'Raison sociale': '',
+      Effectif: 'property.EMPLOYEES',
+    });
   });
 
   it('shows each row, takes along what rows need, and reads again with who an actor is', async () => {

@@ -14,7 +14,10 @@ export function withKind(
   return kind ? { kind, aside: false, columns, words } : { kind: said?.kind, aside: true, columns, words };
 }
 
-/** Says what a column is: what another one was before, it is no more, unless several can be that. */
+/**
+ * Says what a column is: what another one was before, it is no more, unless several can be that. What is left aside is
+ * said to be, with an empty meaning: the titles of a map would be taken for something else again.
+ */
 export function withMeaning(
   read: ReadSheet,
   said: SaidOfSheet | undefined,
@@ -24,10 +27,10 @@ export function withMeaning(
   const { kind, aside, columns = {} } = settled(read, said);
   if (!kind) return said ?? { columns: {} };
   const several = columnsOfSheet(kind).find(({ code }) => code === meaning)?.several ?? false;
-  const kept = Object.entries(columns).filter(
-    ([one, other]) => one !== title && (several || other !== meaning),
+  const others = Object.entries(columns).map(
+    ([one, other]) => [one, !several && other === meaning ? '' : other] as const,
   );
-  const next: Columns = Object.fromEntries(meaning ? [...kept, [title, meaning]] : kept);
+  const next: Columns = { ...Object.fromEntries(others), [title]: meaning };
   return { kind, aside, columns: { ...said?.columns, [kind]: next }, words: said?.words };
 }
 

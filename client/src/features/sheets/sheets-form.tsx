@@ -122,7 +122,7 @@ function SheetPart({ sheet, said, isAlone, canSay, isWaiting, unread, onSaid }: 
             of={isAlone ? undefined : sheet.name}
             sheet={sheet}
             options={meaningOptions(kind, language)}
-            meaningOf={(title) => columns[title] ?? ''}
+            meaningOf={(title) => (Object.hasOwn(columns, title) ? (columns[title] ?? '') : '')}
             onMeaning={(title, meaning) => onSaid(withMeaning(sheet, said, title, meaning), false)}
           />
         </Disclosure>

@@ -32,17 +32,17 @@ export type SheetFileInput = {
   title: string;
 };
 
-/** One sheet of a spreadsheet, or a whole Kumu map. */
+/** One sheet of a spreadsheet, or a whole map. */
 export type SheetInput = {
   /** Whether it is left aside. */
   aside?: boolean;
-  /** What its columns are: { "Raison sociale": "name", … }. What the pole said last of such columns, or a proposal, where left out. */
+  /** What its columns are: { "Raison sociale": "name", … }; of a map, by what each of its tables holds: { "ACTORS": { "label": "name" }, "TIES": … }. What the pole said last of such columns, or a proposal, where left out. */
   columns?: unknown;
   /** What it holds; told from its titles where left out. */
   kind?: SheetKind | null | undefined;
   /** Its name: that of the sheet in a workbook, or of the file. */
   name: string;
-  /** CSV with any usual separator; or the JSON blueprint of a Kumu map. */
+  /** CSV with any usual separator; or a map: GEXF or GraphML, as Gephi, yEd, Cytoscape, R and Python write them, or the JSON blueprint of Kumu. */
   text: string;
   /** What words of it stand for: { "ami": "SHARED_SERVICES" } for kinds of ties, types of actors or properties; what the pole said last where left out. */
   words?: unknown;
@@ -61,6 +61,7 @@ export type SheetProblemCode =
   | 'CONTACTS_LEFT_OUT'
   | 'CONTACT_IN_TEXT'
   | 'DATE_NOT_READ'
+  | 'DOCTYPE_REFUSED'
   | 'EMPTY_SHEET'
   | 'KEPT_AS_IS'
   | 'KEPT_IN_THE_POLE'
@@ -70,7 +71,9 @@ export type SheetProblemCode =
   | 'NAMED_ABOVE'
   | 'NAMED_BY_A_TIE_ALONE'
   | 'NAMED_IN_OTHER_WORDS'
+  | 'NODES_NOT_THERE'
   | 'NOT_AN_ACTOR'
+  | 'NOT_A_MAP'
   | 'NOT_KNOWN'
   | 'NOT_YOURS'
   | 'NO_NAME'
@@ -89,6 +92,7 @@ export type SheetProblemCode =
   | 'SHEET_NOT_RECOGNISED'
   | 'TERRITORY_NOT_KNOWN'
   | 'TOO_FEW_PARTICIPANTS'
+  | 'TOO_MANY_ATTRIBUTES'
   | 'TOO_MANY_ROWS'
   | 'TYPE_NOT_READ'
   | 'WORD_NOT_READ';

@@ -33,7 +33,7 @@ export function SourceForm(props: SourceFormProps) {
     <SourceFrame
       title={t.source}
       drop={t.drop}
-      accept=".xlsx,.ods,.csv,.tsv,.txt,.json,text/csv,text/plain,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"
+      accept=".xlsx,.ods,.csv,.tsv,.txt,.gexf,.graphml,.xml,.json,text/csv,text/plain,text/xml,application/xml,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"
       several
       paste={t.paste}
       pasted={brought.pasted}

@@ -34,7 +34,7 @@ export function WordList({ kind, unread, words, onWord }: WordListProps) {
           <SelectField
             key={word}
             label={rows === undefined ? t.word(word) : `${t.word(word)} (${t.rows(rows)})`}
-            value={words[word] ?? ''}
+            value={Object.hasOwn(words, word) ? (words[word] ?? '') : ''}
             options={[{ value: '', label: t.unsaid }, ...options]}
             onChange={(code) => onWord(word, code)}
           />

@@ -52,7 +52,8 @@ const whole: NetworkData = {
   ],
 };
 
-const calm: Emphasis = { ...untouched, highlighted: ['SHARED_SERVICES', 'SHARED_PREMISES'] };
+/** The layers that are drawn, and the kinds of which something is not faded. */
+const seen = { layers: firstLayers, highlighted: ['SHARED_SERVICES', 'SHARED_PREMISES'] } as const;
 
 const colours: CanvasColours = {
   surface: '#fff',
@@ -72,19 +73,25 @@ const resolved: Readonly<Record<string, string>> = {
   'var(--tie-places-1)': '#440000',
 };
 
-/** A view of a small network: three parties in three ties, a fourth party and its tie faded. */
+/** A view of a small network: unless told otherwise, three parties in three ties, a fourth and its tie faded. */
 export function taken({
+  network = whole,
+  layers = seen.layers,
+  highlighted = seen.highlighted,
   folded = false,
   days = { day: null, compared: null },
   more = {},
 }: {
+  network?: NetworkData;
+  layers?: readonly string[];
+  highlighted?: Emphasis['highlighted'];
   folded?: boolean;
   days?: Pick<TakenView, 'day' | 'compared'>;
   more?: Partial<TakenView>;
 } = {}): TakenView {
-  const emphasis = { ...calm, comparison: comparedIn(days) };
-  const chosen = chooseNetwork(whole, {
-    layers: firstLayers,
+  const emphasis = { ...untouched, highlighted, comparison: comparedIn(days) };
+  const chosen = chooseNetwork(network, {
+    layers,
     hub: false,
     fictitious: true,
     focus: '',

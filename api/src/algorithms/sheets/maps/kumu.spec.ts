@@ -1,15 +1,8 @@
-import { isKumu, readKumu } from './read-kumu';
-import { readSheet } from './read-sheet';
+import { draftsIn, problemsIn, tablesIn } from './testing/map-rows';
 
-const read = (map: unknown) => readKumu(JSON.stringify(map));
+const read = (map: unknown) => tablesIn(JSON.stringify(map));
 
 describe('a map of Kumu', () => {
-  it('is told from a table', () => {
-    expect(isKumu('\uFEFF{ "elements": [] }')).toBe(true);
-    expect(isKumu('Nom;"elements": [')).toBe(false);
-    expect(isKumu('{"marches": []}')).toBe(false);
-  });
-
   it('is two tables, with the links in texts undone and unknown attributes left aside', () => {
     expect(
       read({
@@ -25,32 +18,23 @@ describe('a map of Kumu', () => {
         ],
         connections: [{ from: 'A', to: 'C', type: 'Achats groupés', direction: 'mutual' }],
       }),
-    ).toEqual({
-      tables: [
-        {
-          table: {
-            name: 'elements',
-            header: ['label', 'type', 'description', 'website', 'tags', 'siret'],
-            rows: [
-              { line: 2, cells: ['A', 'Scop', 'Avec B.', 'https://a.example', 'bois; fer', ''] },
-              { line: 3, cells: ['B', 'Association', '', '', '', '42414308900037'] },
-            ],
-          },
-          layout: {
-            kind: 'ACTORS',
-            columns: { label: 'name', type: 'type', description: 'summary', siret: 'siret' },
-          },
-        },
-        {
-          table: {
-            name: 'connections',
-            header: ['from', 'to', 'type', 'direction'],
-            rows: [{ line: 2, cells: ['A', 'C', 'Achats groupés', 'mutual'] }],
-          },
-          layout: { kind: 'TIES', columns: { from: 'participants', to: 'participants', type: 'kind' } },
-        },
-      ],
-    });
+    ).toEqual([
+      {
+        name: 'elements',
+        header: ['label', 'type', 'description', 'website', 'tags', 'siret'],
+        rows: [
+          ['A', 'Scop', 'Avec B.', 'https://a.example', 'bois; fer', ''],
+          ['B', 'Association', '', '', '', '42414308900037'],
+        ],
+        columns: { label: 'name', type: 'type', description: 'summary', siret: 'siret' },
+      },
+      {
+        name: 'connections',
+        header: ['from', 'to', 'type'],
+        rows: [['A', 'C', 'Achats groupés']],
+        columns: { from: 'participants', to: 'participants', type: 'kind' },
+      },
+    ]);
   });
 
   it('names ties by labels where they name ids, and looks into attributes', () => {
@@ -68,10 +52,7 @@ describe('a map of Kumu', () => {
         },
       ],
     });
-    expect(
-      'tables' in found &&
-        found.tables.map(({ table }) => [table.header, table.rows.map(({ cells }) => cells)]),
-    ).toEqual([
+    expect(found.map(({ header, rows }) => [header, rows])).toEqual([
       [
         ['label', 'type', 'constructor'],
         [
@@ -79,7 +60,7 @@ describe('a map of Kumu', () => {
           ['B', '', 'x'],
         ],
       ],
-      [['from', 'to', 'type', 'label'], [['A', 'B', 'Locaux', 'L']]],
+      [['from', 'to', 'label', 'type'], [['A', 'B', 'L', 'Locaux']]],
     ]);
   });
 
@@ -105,13 +86,7 @@ describe('a map of Kumu', () => {
       ],
       connections: [pair, part(0, 'a'), part(1, 'b'), part(2, 'c')],
     };
-    const drafts = (connections: readonly unknown[]) => {
-      const found = read({ ...map, connections });
-      const tables = 'tables' in found ? found.tables : [];
-      return tables.flatMap(({ table, layout }) =>
-        readSheet(table, layout, { year: '2024' }).items.map(({ draft }) => draft),
-      );
-    };
+    const drafts = (connections: readonly unknown[]) => draftsIn(JSON.stringify({ ...map, connections }));
 
     it('is read as its actors and ties, a tie of several as one', () => {
       expect(drafts(map.connections)).toMatchObject([
@@ -134,11 +109,13 @@ describe('a map of Kumu', () => {
   });
 
   it.each([
-    ['{', 'JSON'],
-    ['[]', 'elements'],
-    ['{"elements": [1]}', 'elements'],
-    ['{"elements": [], "connections": {}}', 'connections'],
-  ])('is malformed as %s', (text, detail) => {
-    expect(readKumu(text)).toEqual({ problem: { code: 'MALFORMED_MAP', parameters: { detail } } });
+    ['{', 'MALFORMED_MAP', { line: 1, detail: '…' }],
+    ['{"elements": [],\n"connections" 2}', 'MALFORMED_MAP', { line: 2, detail: '2}' }],
+    ['{"elements":\n[1]}', 'MALFORMED_MAP', { line: 2, detail: '"elements"' }],
+    ['{"elements": [], "connections": {}}', 'MALFORMED_MAP', { line: 1, detail: '"connections"' }],
+    ['{"marches": []}', 'NOT_A_MAP', { found: 'JSON' }],
+    ['{} {}', 'NOT_A_MAP', { found: 'JSON' }],
+  ])('is malformed as %s', (text, code, parameters) => {
+    expect(problemsIn(text)).toEqual([{ code, parameters: { sheet: 'carte', ...parameters } }]);
   });
 });
