@@ -162,6 +162,36 @@ describe('importing calls for tenders and spreadsheets', () => {
     await page.getByText('Rien à importer').waitFor();
   });
 
+  it('brings in a network of Gephi, is told once what its edges are, and takes it back', async () => {
+    const nodes = ['Rucher inventé', 'Miellerie inventée']
+      .map((name, id) => `<node id="${id}" label="${name}"><viz:size value="10.0"></viz:size></node>`)
+      .join('');
+    const network = (inside: string) =>
+      `<?xml version='1.0' encoding='UTF-8'?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="undirected">\n${inside}`;
+    const bringNetwork = async (text: string): Promise<void> => {
+      await product.goTo(page, '/importer-un-tableur');
+      await page.getByRole('button', { name: 'Choisir des fichiers' }).waitFor();
+      await page.locator('input[type=file]').setInputFiles({
+        ...{ name: 'Réseau inventé.gexf', mimeType: 'application/xml' },
+        buffer: Buffer.from(text),
+      });
+      await page.getByText('Réseau inventé.gexf', { exact: true }).waitFor();
+      await page.getByRole('checkbox', { name: 'Inventé, pour essayer' }).check();
+      await page.getByRole('button', { name: 'Lire', exact: true }).click();
+    };
+    await bringNetwork(network('<nodes><node id="0"'));
+    await page.getByText(/mal formée à la ligne 3/).waitFor();
+    const edges = '<edges><edge id="0" source="0" target="1" weight="1.0"></edge></edges>';
+    await bringNetwork(network(`<nodes>${nodes}</nodes>${edges}</graph></gexf>`));
+    await page.getByRole('combobox', { name: /« edge »/ }).selectOption({ label: 'Locaux partagés' });
+    await page.getByRole('button', { name: 'Importer 3 lignes' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await importAll('Importer 3 lignes');
+    await page.getByText('3 lignes enregistrées.').waitFor();
+    await page.getByRole('button', { name: 'Annuler l’import' }).click();
+    await page.getByText('Import annulé.').waitFor();
+  });
+
   it('names the line of a malformed file, and keeps visitors out', async () => {
     await product.goTo(page, '/importer');
     await page.locator('input[type=file]').setInputFiles({

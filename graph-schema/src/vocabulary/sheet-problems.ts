@@ -24,8 +24,8 @@ export const sheetProblems = [
   problem(
     'MALFORMED_MAP',
     'REFUSED',
-    'Carte « {sheet} », mal formée à la ligne {line} : {detail}. Enregistrez-la de nouveau depuis le logiciel qui l’a faite.',
-    'Map “{sheet}”, malformed at line {line}: {detail}. Save it again from the program that made it.',
+    'Carte « {sheet} », mal formée à la ligne {line} ({detail}). Enregistrez-la de nouveau depuis le logiciel qui l’a faite.',
+    'Map “{sheet}”, malformed at line {line} ({detail}). Save it again from the program that made it.',
   ),
   problem(
     'NOT_A_MAP',

@@ -89,6 +89,8 @@ export interface ActorDraft {
 
 export interface TieDraft {
   readonly does: 'TIE';
+  /** Of the tie that it was when it was taken away here, where the file says that. */
+  readonly key?: string;
   readonly kind: TieKindCode;
   /** Names as written, in their order, nobody twice; the lead first where there is one. */
   readonly participants: readonly string[];

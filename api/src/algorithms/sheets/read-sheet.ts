@@ -119,7 +119,7 @@ function keysOf({ name, siret }: ActorDraft): string[] {
  */
 function readTies(rows: readonly SheetRow[], place: Place, { header }: SheetTable): SheetItem[] {
   const address = header.findIndex((title) =>
-    /^(?:adresse du lien|address of the tie)$/.test(foldTitle(title).replaceAll('’', "'")),
+    /^(?:adresse du lien|address of the tie|tie slug)$/.test(foldTitle(title).replaceAll('’', "'")),
   );
   const groups = new Map<string, SheetRow[]>();
   rows.forEach((row, index) => {
@@ -136,7 +136,9 @@ function readTies(rows: readonly SheetRow[], place: Place, { header }: SheetTabl
   });
   return [...groups.values()].map(([row, ...further]) => {
     const first = row as SheetRow;
-    const draft = readTieRow(first, further);
+    const read = readTieRow(first, further);
+    const key = /[\w-]+$/.exec(first.written(address))?.[0];
+    const draft = read && key ? { ...read, key } : read;
     const title = titleOfTie(first, draft);
     const quotes = [first.quote(), ...further.flatMap((one) => participantsOf(one))];
     return itemOf(first, place, title, draft, fitting([quotes.join(' · '), first.quote()]));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { folder, onSamples } from '../../testing/notice-samples';
 import { contactColumns } from './contact-columns';
-import { itemsIn } from './maps/testing/map-rows';
+import { itemsIn, problemsIn, tablesIn } from './maps/testing/map-rows';
 import { readSheet } from './read-sheet';
 import { suggestLayout } from './suggest-layout';
 
@@ -92,5 +92,22 @@ onSamples('lists of structures that nobody here wrote', () => {
       ['Ryan – Kumu', 'NO_SUCH_KIND'],
       ['Jeff – Kumu', 'NO_SUCH_KIND'],
     ]);
+  });
+
+  it.each([
+    ['les_miserables.gexf', 77, 254, [], 'Myriel'],
+    ['v1_3.gexf', 2, 1, [], 'Suzy'],
+    ['gephi-timezone.gexf', 2, 1, [], 'Hello'],
+    ['gephi-dynamicedgeweight.gexf', 2, 1, [], 'Hello'],
+    ['undeclared_attribute.gexf', 2, 1, [], 'Gephi'],
+    ['missing_nodes.gexf', 2, 4, ['NODES_NOT_THERE'], 'Hello'],
+    ['multigraph.graphml', 6, 9, [], 'n0'],
+    ['moviegalaxies.graphml', 27, 102, [], 'n0'],
+    ['missing_nodes.graphml', 15, 37, ['NODES_NOT_THERE'], '9504277'],
+  ])('a network that Gephi and others wrote: %s', (file, nodes, edges, problems, first) => {
+    const text = textOf(`graphs/${file}`);
+    expect(tablesIn(text).map(({ rows }) => rows.length)).toEqual([nodes, edges]);
+    expect(problemsIn(text).map(({ code }) => code)).toEqual(problems);
+    expect(itemsIn(text)[0]?.title).toBe(first);
   });
 });

@@ -38,7 +38,7 @@ export function readMapText(text: string, sheet: string, said: SaidOfTables): Ma
 }
 
 /** What stands somewhere, as it stands there, but without contacts. */
-const quoted = (text: string): string => withoutContacts(text.slice(0, 160)).text;
+const quoted = (text: string): string => withoutContacts(text.slice(0, 160)).text.replace(/\.$/, '');
 
 interface Parsed {
   readonly tree: JsonObject;

@@ -10,6 +10,7 @@ import {
 import { contactColumns } from '../../algorithms/sheets/contact-columns';
 import type { SaidOfTables } from '../../algorithms/sheets/maps/map-tables';
 import { readSheet } from '../../algorithms/sheets/read-sheet';
+import { shown } from '../../algorithms/sheets/sheet-row';
 import { onlyKnown, type SaidColumns } from '../../algorithms/sheets/said-columns';
 import { suggestColumns, suggestLayout } from '../../algorithms/sheets/suggest-layout';
 import { parseCsv } from '../../platform/tables/parse-csv';
@@ -165,7 +166,7 @@ function readTable({ of, aside, table, layout }: Found, year: string, isRead: bo
         ...(known ? [] : [told('SHEET_NOT_RECOGNISED', { sheet: name })]),
         ...(known && rows.length === 0 ? [told('EMPTY_SHEET', { sheet: name })] : []),
         ...(contacts.length > 0
-          ? [told('CONTACTS_LEFT_OUT', { sheet: name, columns: contacts.join(', ') })]
+          ? [told('CONTACTS_LEFT_OUT', { sheet: name, columns: contacts.map(shown).join(', ') })]
           : []),
         ...read.problems,
       ];

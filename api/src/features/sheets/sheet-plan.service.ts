@@ -203,7 +203,7 @@ export class SheetPlanService {
     const known = {
       actors: await this.known.currentOf(ids, reader),
       ties: await this.known.ties(
-        ties.map(({ draft, who }) => ({ kind: draft.kind, ids: idsOf(who) })),
+        ties.map(({ draft, who }) => ({ kind: draft.kind, ids: idsOf(who), key: draft.key ?? '' })),
         reader,
       ),
       said: await this.said(cast, named, reader),

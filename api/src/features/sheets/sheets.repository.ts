@@ -148,9 +148,14 @@ export interface TieAsked {
   readonly kind: string;
   /** Ids of all who take part; the first one has the fewest ties. */
   readonly ids: readonly string[];
+  /** Of the tie that it was when it was taken away here; empty where nothing says that. */
+  readonly key: string;
 }
 
-/** Ties of a kind between these and nobody else. */
+/**
+ * Ties of a kind between these and nobody else; or between these and others, where it is the one that was taken away:
+ * a drawing without the pole has ties without it.
+ */
 export const tiesBetween = reading<
   { asked: readonly (TieAsked & { tie: number })[]; readers: readonly string[] },
   { asked: number; id: string }
@@ -161,7 +166,7 @@ export const tiesBetween = reading<
    WHERE ${visible('t')}
    WITH DISTINCT one, t
    WITH one, t, COLLECT { MATCH (t)<-[:IN]-(:Participation)<-[:HAS]-(who) RETURN DISTINCT who.id } AS who
-   WHERE size(who) = size(one.ids) AND all(id IN one.ids WHERE id IN who)
+   WHERE (size(who) = size(one.ids) OR t.slug = one.key) AND all(id IN one.ids WHERE id IN who)
    RETURN one.tie AS asked, t.id AS id`,
 );
 

@@ -31,15 +31,27 @@ describe.each(files)('a network that was taken away here, brought back: %s', (fi
     const drafts = draftsIn(text).filter((one) => one?.does === 'TIE');
     const rest = { does: 'TIE', led: false, ...dates };
     expect(drafts).toEqual([
-      { ...rest, kind: 'SHARED_SERVICES', participants: [laundry, orchard], name: 'Lessive commune' },
       {
-        ...{ ...rest, kind: 'MEMBERSHIP', name: 'Laverie inventée au pôle' },
+        ...rest,
+        key: 't-pair',
+        kind: 'SHARED_SERVICES',
+        participants: [laundry, orchard],
+        name: 'Lessive commune',
+      },
+      {
+        ...{ ...rest, key: 't-member', kind: 'MEMBERSHIP', name: 'Laverie inventée au pôle' },
         participants: [laundry, 'Pôle inventé des Essais'],
       },
-      { ...rest, kind: 'FUNDING', participants: [fund, laundry], name: 'Prêt inventé' },
-      { ...rest, kind: 'FUNDING', participants: [fund, laundry, orchard], name: 'Dotation inventée' },
+      { ...rest, key: 't-funds', kind: 'FUNDING', participants: [fund, laundry], name: 'Prêt inventé' },
       {
-        ...{ ...rest, kind: 'SHARED_PREMISES', name: 'Étage partagé' },
+        ...rest,
+        key: 't-funds-two',
+        kind: 'FUNDING',
+        participants: [fund, laundry, orchard],
+        name: 'Dotation inventée',
+      },
+      {
+        ...{ ...rest, key: 't-several', kind: 'SHARED_PREMISES', name: 'Étage partagé' },
         participants: [laundry, orchard, 'Halle inventée'],
       },
     ]);
