@@ -81,6 +81,8 @@ export class Cast {
   /** The rows that a name can mean, by its forms. */
   private readonly byForm = new Map<string, ActorRow[]>();
   private readonly byKey = new Map<string, ActorRow>();
+  /** Names of what a row says is neither a structure nor a collectivity. */
+  private readonly noActors = new Set<string>();
   /** Rows that names would have if they were of nobody known. */
   private readonly needless = new Set<string>();
 
@@ -90,6 +92,8 @@ export class Cast {
     const cast = new Cast(ground);
     await inTurns(items, (item) => {
       if (item.draft?.does === 'ACTOR') cast.add(cast.rowOf(item, item.draft), namesOf(item.draft));
+      else if (item.problems.some(({ code }) => code === 'NOT_AN_ACTOR'))
+        cast.noActors.add(lettersOf(item.title));
     });
     return cast;
   }
@@ -105,11 +109,22 @@ export class Cast {
   }
 
   /** Who is called so in a row of ties or figures; it becomes a row of its own where it is nobody known. */
-  named(name: string, at: KeyedItem, side = 0): { who: Who } | { problem: SheetProblem; row: string } {
+  named(name: string, at: KeyedItem, side = 0): { who: Who } | { problem: SheetProblem; row?: string } {
     const order = orderFor(at, side);
+    if (this.noActors.has(lettersOf(name))) return this.noActor(name);
     const row = this.told(name, at, order);
     if ('key' in row) return { who: row };
     return row.who ? { who: row.who } : { problem: told('NOT_KNOWN', { name }), row: row.row };
+  }
+
+  /** A pole, a place or a body of that name, where one is recorded; of a person or anything else no actor is made. */
+  private noActor(name: string): { who: Who } | { problem: SheetProblem } {
+    const { folded } = comparableName(name);
+    const things = (this.ground.near.get(name) ?? []).filter((one) => one.kind !== 'ACTOR');
+    const called = things.find((one) => one.comparable.some((it) => it.folded === folded));
+    const thing = called ? undefined : match({ name, others: [], numbers: [] }, things);
+    const known = called ?? (thing?.is === 'SURE' ? thing.known : undefined);
+    return known ? { who: whoOf(known) } : { problem: told('NOT_AN_ACTOR', { value: name }) };
   }
 
   private told(name: string, at: KeyedItem, order: readonly Known['kind'][]): Who | ActorRow {
@@ -235,6 +250,8 @@ export class Cast {
       this.byForm.set(form, [...(this.byForm.get(form) ?? []), row]);
   }
 }
+
+const lettersOf = (name: string): string => foldText(name) || name;
 
 /** The names by which a row is looked for. */
 function namesOf({ name, longName, spellings }: ActorDraft): string[] {

@@ -27,6 +27,11 @@ const recorded = [
       evidence: says('minutes', 4),
     })),
   }),
+  // What is no actor in the file is none, whoever else is called so.
+  actor('halle-asso', {
+    ...{ name: 'Association inventée de la Halle', type: 'ASSOCIATION' },
+    spellings: [{ text: 'Halle inventée', evidence: says('minutes', 5) }],
+  }),
   actor('verger', { name: 'Verger inventé', type: 'COMPANY' }),
   actor('caisse', { name: 'Caisse inventée, fonds commun', type: 'FINANCE' }),
   tie('lessive', ['laverie', 'verger'], { name: 'Lessive commune', ...between }),
@@ -134,5 +139,19 @@ describe('maps of other programs, and those that were taken away here', () => {
       [true, { source: 'participants', target: 'participants', label: 'summary', type: 'kind' }],
     ]);
     expect(again.rows.map((row) => row.state)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+  });
+
+  it('makes no structure of a person whom a node is', async () => {
+    const people = text
+      .replace('value="Asso"', 'value="Personne"')
+      .replace('title="Sorte d’acteur"', 'title="Type"')
+      .replace('label="Miellerie commune"', 'kind="Formation"')
+      .replaceAll('Ruche inventée', 'Personne inventée');
+    const shown = await bring.preview([{ name: 'reseau', text: people }], { title: 'Personnes inventées' });
+    expect(facts(shown).map(({ title, state, problems }) => [title, state, ...problems])).toEqual([
+      ['Miel inventé', expect.any(String)],
+      ['Personne inventée – Miel inventé', 'REFUSED', 'NOT_AN_ACTOR'],
+      ['Personne inventée', 'REFUSED', 'NOT_AN_ACTOR'],
+    ]);
   });
 });

@@ -76,7 +76,7 @@ export async function nameAll(items: readonly KeyedItem[], cast: Cast, own: OwnP
       {
         item,
         who: all,
-        needs: found.flatMap((one) => ('who' in one ? (one.who.row ?? []) : [one.row])),
+        needs: found.flatMap((one) => ('who' in one ? (one.who.row ?? []) : (one.row ?? []))),
         problems: [
           ...found.flatMap((one) => ('problem' in one ? [one.problem] : [])),
           ...(isFew ? [told('TOO_FEW_PARTICIPANTS', { names: names.join(', ') })] : []),
