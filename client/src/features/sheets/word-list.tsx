@@ -21,10 +21,11 @@ const lists = { ACTORS: actorTypes, TIES: tieKinds, FIGURES: propertyColumns } a
 export function WordList({ kind, unread, words, onWord }: WordListProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const said = Object.keys(words).filter((word) => words[word]);
+  const options = lists[kind].map(({ code, label }) => ({ value: code as string, label: label[language] }));
+  // Of a map both tables have the words of either.
+  const said = Object.keys(words).filter((word) => options.some(({ value }) => value === words[word]));
   const all = [...new Set([...said, ...unread.keys()])];
   if (all.length === 0) return null;
-  const options = lists[kind].map(({ code, label }) => ({ value: code, label: label[language] }));
   return (
     <fieldset className={classes.words}>
       <legend>{t.words}</legend>
