@@ -71,7 +71,7 @@ it('gives who administers the role of facilitating at once, and leads on', async
   expect(given).toEqual([{ account: 'me', pole: 'b' }]);
   expect(names('button')).toEqual([]);
   expect(names('link')).toEqual([
-    ['Importer un tableur', '/importer-un-tableur'],
+    ['Importer un tableur ou une carte', '/importer-un-tableur'],
     ['Saisie rapide', '/saisie'],
     ['Ajouter une structure', '/ajouter/actors'],
   ]);
@@ -119,5 +119,5 @@ it('opens the import of spreadsheets beside the directory to who facilitates a p
   await open({ account: false }, <ImportDoor />);
   expect(names('link')).toEqual([]);
   await open({ facilitates: ['a'] }, <ImportDoor />);
-  expect(names('link')).toEqual([['Importer un tableur', '/importer-un-tableur']]);
+  expect(names('link')).toEqual([['Importer un tableur ou une carte', '/importer-un-tableur']]);
 });

@@ -2,7 +2,7 @@ import { defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
-    importSheet: 'Importer un tableur',
+    importSheet: 'Importer un tableur ou une carte',
     quickEntry: 'Saisie rapide',
     addActor: 'Ajouter une structure',
     addPole: 'Ajouter un pôle',
@@ -11,7 +11,7 @@ export const texts = defineTexts({
     giveRole: 'Choisir un pôle à animer',
   },
   en: {
-    importSheet: 'Import a spreadsheet',
+    importSheet: 'Import a spreadsheet or a map',
     quickEntry: 'Quick entry',
     addActor: 'Add a structure',
     addPole: 'Add a cluster',

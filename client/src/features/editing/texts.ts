@@ -14,7 +14,7 @@ export const texts = defineTexts({
       'Ce qui n’est pas encore dans la carte. Pour un passage et les liens qu’il dit, la saisie rapide va plus vite.',
     adding: (kind: string) => `Ajouter : ${kind.toLowerCase()}`,
     quickEntry: 'Saisie rapide',
-    importSheet: 'Importer un tableur',
+    importSheet: 'Importer un tableur ou une carte',
     importCalls: 'Importer des consultations',
     notAllowed: 'Vous ne pouvez pas modifier cette fiche',
     notAllowedWhy:
@@ -119,7 +119,7 @@ export const texts = defineTexts({
     addLead: 'What is not on the map yet. For a passage and the ties it says, quick entry is faster.',
     adding: (kind: string) => `Add: ${kind.toLowerCase()}`,
     quickEntry: 'Quick entry',
-    importSheet: 'Import a spreadsheet',
+    importSheet: 'Import a spreadsheet or a map',
     importCalls: 'Import calls for tenders',
     notAllowed: 'You may not edit this record',
     notAllowedWhy:

@@ -2,7 +2,7 @@ import { counted, defineTexts } from '../../lib/i18n';
 
 export const texts = defineTexts({
   fr: {
-    title: 'Importer un tableur',
+    title: 'Importer un tableur ou une carte',
     lead: 'Les membres, les coopérations ou les chiffres du pôle, depuis un classeur Excel ou LibreOffice, un fichier CSV, un réseau de Gephi (GEXF, GraphML) ou une carte Kumu. Rien n’est enregistré avant votre accord.',
     notAllowed: 'Réservé à l’animation du pôle',
     notAllowedWhy: 'Qui administre la base peut donner à votre compte le rôle d’animer un pôle.',
@@ -64,7 +64,7 @@ export const texts = defineTexts({
     rest: 'Relire, pour importer le reste',
   },
   en: {
-    title: 'Import a spreadsheet',
+    title: 'Import a spreadsheet or a map',
     lead: 'Members, cooperations or figures of the cluster, from an Excel or LibreOffice workbook, a CSV file, a Gephi network (GEXF, GraphML) or a Kumu map. Nothing is saved before you agree.',
     notAllowed: 'For those who run the cluster',
     notAllowedWhy:
