@@ -28,9 +28,6 @@ export interface PartyReference {
 
 const relations = repository.partyRelations;
 
-/** Kilometres around a commune that a list may be asked for. */
-const FARTHEST = 100;
-
 @Injectable()
 export class PartiesService {
   constructor(
@@ -68,7 +65,7 @@ export class PartiesService {
     viewer: Viewer,
     selection: Selection,
   ): Promise<Connection<ThingRow>> {
-    const communes = await this.communesOf(filter);
+    const communes = await this.distances.asked(filter);
     const choose = listActors[sort]?.[communes ? 'around' : filter.territory ? 'within' : 'anywhere'];
     if (!choose) throw new CodedError('INVALID_INPUT', { detail: 'sort' });
     const nodes = selection.nodes();
@@ -108,14 +105,6 @@ export class PartiesService {
       return { node, key: sort === 'NEAREST' ? [nth ?? 0, ...byName] : byName };
     });
     return connectionOf(rows, first, found?.total);
-  }
-
-  /** The communes around one, where that is what is asked for. @throws INVALID_INPUT without a territory, or too far around it */
-  private async communesOf({ territory, kilometres }: ActorFilter): Promise<string[] | undefined> {
-    if (kilometres === null || kilometres === undefined) return undefined;
-    if (!territory || kilometres < 1 || kilometres > FARTHEST)
-      throw new CodedError('INVALID_INPUT', { detail: 'kilometres' });
-    return this.distances.around(territory, kilometres);
   }
 
   /** Every function with the number of actors that have it. */

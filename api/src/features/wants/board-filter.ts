@@ -9,9 +9,14 @@ import type { WantFilter } from './want.input';
 /**
  * Whether a need or an offer is among those asked for.
  *
+ * @param around codes of the communes around the territory; undefined where it alone is asked for
  * @throws INVALID_INPUT for a code that is no digits, or a day that is none.
  */
-export function wantsPredicate(filter: WantFilter): (row: WantRow) => boolean {
+export function wantsPredicate(
+  filter: WantFilter,
+  around: readonly string[] | undefined,
+): (row: WantRow) => boolean {
+  const there = new Set(around ?? (filter.territory ? [filter.territory] : []));
   const text = foldText(filter.text ?? '');
   const cpv = filter.cpv ? prefixOf(filter.cpv) : '';
   const day = filter.openOn ?? null;
@@ -24,7 +29,7 @@ export function wantsPredicate(filter: WantFilter): (row: WantRow) => boolean {
     ...(filter.pole
       ? [({ poles }: WantRow) => poles.some((one) => one.includes(filter.pole as string))]
       : []),
-    ...(filter.territory ? [({ codes }: WantRow) => codes.includes(filter.territory as string)] : []),
+    ...(filter.territory ? [({ codes }: WantRow) => codes.some((code) => there.has(code))] : []),
     ...(cpv ? [({ matchable }: WantRow) => matchable.cpv?.startsWith(cpv) === true] : []),
     ...(text ? [(row: WantRow) => says(row, text)] : []),
     ...(day !== null

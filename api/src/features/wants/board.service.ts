@@ -39,14 +39,14 @@ export class BoardService {
    * A page of them: open ones first, then by name. Where open ones alone are asked for, those whose time has passed
    * on the day asked about, or today, are left out; among others they come last.
    *
-   * @throws INVALID_INPUT for a code that is no digits, or a day that is none.
+   * @throws INVALID_INPUT for a code that is no digits, a day that is none, or too far around a commune.
    */
   async list(
     filter: WantFilter,
     page: { first: number; after?: string | null | undefined },
     viewer: Viewer,
   ): Promise<Connection<MatchedWant>> {
-    const isAsked = wantsPredicate(filter);
+    const isAsked = wantsPredicate(filter, await this.distances.asked(filter));
     const first = pageSize(page.first);
     const states = filter.states?.length ? filter.states : ['OPEN'];
     const board = await this.read(

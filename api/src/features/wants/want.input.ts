@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { enumOfCodes } from '../../platform/graphql/register-enum';
 import { TieKind } from '../../platform/graphql/vocabulary-enums';
 import { WantSort, WantState } from '../things';
@@ -30,6 +30,14 @@ export class WantFilter {
 
   @Field(() => String, { ...optional, description: 'Code of a territory; those within it count.' })
   territory?: string | null;
+
+  @Field(() => Int, {
+    ...optional,
+    description:
+      'Where the territory is a commune: also those of the communes of which the centre is at most so far from its own ' +
+      '(1 to 100), as the crow flies, or may be where a position is estimated.',
+  })
+  kilometres?: number | null;
 
   @Field(() => String, {
     ...optional,

@@ -1,9 +1,10 @@
 import { wantSorts } from '@maillage/graph-schema/vocabulary';
 import { EntryField, SelectField, TextField } from '../../components/fields';
 import { FilterForm } from '../../components/filter-form';
+import { isCommuneCode } from '../../lib/commune-code';
 import { useTexts } from '../../lib/i18n';
 import { useTerm } from '../../lib/terms';
-import { DivisionField, TerritoryField } from '../filters';
+import { DivisionField, RadiusField, TerritoryField } from '../filters';
 import { texts } from './texts';
 import { isFiltered, noFilters, sides, states, type WantsView } from './wants-view';
 
@@ -50,6 +51,9 @@ export function WantFilters({ view, onChange }: FiltersProps) {
         value={view.territory}
         onChange={(territory) => onChange({ territory })}
       />
+      {isCommuneCode(view.territory) && (
+        <RadiusField value={view.around} onChange={(around) => onChange({ around })} />
+      )}
       <DayField value={view.day} onChange={(day) => onChange({ day })} />
       <SelectField
         label={t.states}

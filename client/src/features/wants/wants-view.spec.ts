@@ -35,6 +35,15 @@ describe('the board of needs and offers in its address', () => {
     });
   });
 
+  it('looks around a commune, and around nothing wider', () => {
+    expect(filterOf(of('territoire=31446&rayon=10'), true)).toMatchObject({
+      territory: '31446',
+      kilometres: 10,
+    });
+    expect(filterOf(of('territoire=243100633&rayon=10'), true)).not.toHaveProperty('kilometres');
+    expect(filterOf(of('rayon=10'), true)).not.toHaveProperty('kilometres');
+  });
+
   it('takes no code or day that is none', () => {
     expect(filterOf(of('quoi=X&genre=Y&cpv=z&jour=demain'), true)).toEqual({
       withFictitious: true,

@@ -1,6 +1,7 @@
 import { codesOf, wantSorts } from '@maillage/graph-schema/vocabulary';
+import { isCommuneCode } from '../../lib/commune-code';
 import { isEdtf } from '../../lib/format';
-import { codeParam, textParam, type ValuesOf } from '../../lib/url-state';
+import { codeParam, numberParam, textParam, type ValuesOf } from '../../lib/url-state';
 import type { WantFilter } from './wants.generated';
 
 export const sides = ['NEED', 'OFFER'] as const;
@@ -14,6 +15,8 @@ export const wantsView = {
   state: codeParam('etat', states, 'OPEN'),
   cpv: textParam('cpv'),
   territory: textParam('territoire'),
+  /** Kilometres around it, where it is a commune; 0 for none. */
+  around: numberParam('rayon', 0),
   day: textParam('jour'),
   of: textParam('structure'),
 };
@@ -27,6 +30,7 @@ export const noFilters = {
   state: 'OPEN',
   cpv: '',
   territory: '',
+  around: 0,
   day: '',
   of: '',
 } as const satisfies Partial<WantsView>;
@@ -47,6 +51,7 @@ export function filterOf(view: WantsView, withFictitious: boolean): WantFilter {
     ...(view.sort ? { sort: view.sort } : {}),
     ...(/^\d{1,8}$/.test(view.cpv) ? { cpv: view.cpv } : {}),
     ...(view.territory ? { territory: view.territory } : {}),
+    ...(isCommuneCode(view.territory) && view.around > 0 ? { kilometres: view.around } : {}),
     ...(isDay ? { openOn: view.day } : {}),
     ...(view.of ? { of: view.of } : {}),
   };

@@ -140,6 +140,8 @@ export type TieKind =
 export type WantFilter = {
   /** First digits of a code of the CPV. */
   cpv?: string | null | undefined;
+  /** Where the territory is a commune: also those of the communes of which the centre is at most so far from its own (1 to 100), as the crow flies, or may be where a position is estimated. */
+  kilometres?: number | null | undefined;
   /** Id or address of the actor whose it is. */
   of?: string | null | undefined;
   /** An ISO day on which it is possibly wanted or to be had. */
