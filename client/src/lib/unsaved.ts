@@ -132,5 +132,7 @@ export function useUnsaved<T>(place: string | undefined, begun: T) {
     if (place !== undefined) keepUnsaved(place, undefined);
   }, [place]);
   const restart = (): void => setHeld((now) => ({ ...now, value: now.begun, isFound: false }));
-  return { value, setValue, isFound, forget, restart };
+  /** Begins anew with what is saved by now: nothing is left to be kept. */
+  const begin = (value: T): void => setHeld((now) => ({ ...now, begun: value, value, isFound: false }));
+  return { value, setValue, isFound, forget, restart, begin };
 }

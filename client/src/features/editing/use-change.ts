@@ -12,13 +12,19 @@ import { useSave } from './use-save';
 /** What came of a small change: how to take it back, or why it was not made. */
 export type Changed = { readonly saved: Saved } | { readonly problem: string };
 
-/** A small change of a record without its form: closing it, opening it again, taking it off (null). Read anew first. */
+/**
+ * A small change of a record without its form: closing it, opening it again, taking it off (null). Read anew first;
+ * undefined where what is there by now is not what the change was meant for.
+ */
 export function useChange() {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const client = useApolloClient();
   const { save, busy } = useSave();
-  const change = async (id: string, to: (record: PlainRecord) => PlainRecord | null): Promise<Changed> => {
+  const change = async (
+    id: string,
+    to: (record: PlainRecord) => PlainRecord | null | undefined,
+  ): Promise<Changed> => {
     const read = client.query({ query: EditableRecordDocument, variables: { id }, fetchPolicy: 'no-cache' });
     const found = await read.catch((error: unknown) => ({ problem: problemOf(error, language).message }));
     if ('problem' in found) return found;
@@ -33,7 +39,9 @@ export function useChange() {
     }
     const { key, version } = now;
     const kind = now.kind as EditableKind;
-    const outcome = await save({ kind, key, version, record: to(now.record as PlainRecord) }, '');
+    const record = to(now.record as PlainRecord);
+    if (record === undefined) return { problem: t.conflictTitle };
+    const outcome = await save({ kind, key, version, record }, '');
     if (outcome.what === 'CONFLICT') return { problem: t.conflictTitle };
     if (outcome.what === 'REFUSED') return { problem: [...outcome.problems.values()].join(' ') };
     const own = outcome.done.find((one) => one.key === key) ?? outcome.done[0];

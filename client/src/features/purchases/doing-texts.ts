@@ -26,6 +26,20 @@ export const doingTexts = defineTexts({
     withdraw: 'Retirer mon engagement',
     wrongQuantity: 'Une quantité plus grande que 0.',
     wrongPrice: 'Un prix, par exemple 4,50.',
+    clash: (saved: string) =>
+      `Cet engagement a été changé entre-temps, dans un autre onglet ou par quelqu’un d’autre de votre structure. Ce qui est enregistré : ${saved}. Pour le remplacer par ce que vous avez tapé, enregistrez de nouveau.`,
+    clashFields: {
+      quantity: 'quantité',
+      firm: 'ferme',
+      price: 'prix',
+      priceFrom: 'origine du prix',
+      recoversVat: 'TVA récupérée',
+      publicBuyer: 'acheteur public',
+    },
+    takeSaved: 'Reprendre ce qui est enregistré',
+    nothingSaid: 'non dit',
+    yes: 'oui',
+    no: 'non',
     // What it changes.
     changes: 'Ce que cela change',
     unitPrice: (before: string, after: string) =>
@@ -110,6 +124,20 @@ export const doingTexts = defineTexts({
     withdraw: 'Withdraw my pledge',
     wrongQuantity: 'A quantity above 0.',
     wrongPrice: 'A price, such as 4.50.',
+    clash: (saved: string) =>
+      `This pledge was changed meanwhile, in another tab or by somebody else of your structure. What is saved: ${saved}. To put what you typed in its place, save again.`,
+    clashFields: {
+      quantity: 'quantity',
+      firm: 'firm',
+      price: 'price',
+      priceFrom: 'origin of the price',
+      recoversVat: 'VAT recovered',
+      publicBuyer: 'public buyer',
+    },
+    takeSaved: 'Take what is saved',
+    nothingSaid: 'not said',
+    yes: 'yes',
+    no: 'no',
     changes: 'What this changes',
     unitPrice: (before: string, after: string) =>
       `The price of a unit goes from ${before} to ${after} for all.`,

@@ -7,14 +7,16 @@ import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { UnsavedNotice } from '../../components/unsaved-notice';
 import { readNumber } from '../../lib/format';
-import { useLanguage, useTexts, type Language } from '../../lib/i18n';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import { placeOf, useUnsaved } from '../../lib/unsaved';
 import { ActingChoice, useActing } from '../acting';
 import { doingTexts } from './doing-texts';
 import { PurchaseWhoDocument, type PurchaseWhoQuery } from './purchases.generated';
 import classes from './purchases.module.css';
-import type { Detail, PledgeOf } from './standing';
-import { usePledging, type PledgeFields } from './use-pledging';
+import { PledgeClash } from './pledge-clash';
+import { mergeFields, sameFields, typedFrom, type TypedFields } from './pledge-fields';
+import { ownPledge, type Detail } from './standing';
+import { usePledging, type PledgeClashed } from './use-pledging';
 import { WhatItChanges } from './what-it-changes';
 
 type Own = PurchaseWhoQuery['viewer']['actsFor'][number];
@@ -54,26 +56,29 @@ interface FormProps {
   readonly account: string;
 }
 
-interface TypedFields {
-  readonly quantity: string;
-  readonly firm: boolean;
-  readonly price: string;
-  readonly priceFrom: string;
-  readonly recoversVat: boolean;
-  readonly publicBuyer: boolean;
+/** What is typed, and what the form began with: as it was saved then. */
+interface Kept extends TypedFields {
+  readonly base?: TypedFields;
 }
 
 function PledgeForm({ detail, own, account }: FormProps) {
   const t = useTexts(doingTexts);
   const { language } = useLanguage();
-  const there = detail.pledges.find((one) => one.mine && one.actor?.id === own.id);
-  const kept = useUnsaved<TypedFields>(
-    placeOf('engagement', account, `${detail.purchase.slug}.${own.slug}`),
-    begunWith(there, language),
-  );
-  const { value: typed } = kept;
-  const tell = (patch: Partial<TypedFields>): void => kept.setValue((now) => ({ ...now, ...patch }));
+  const there = ownPledge(detail, own.slug);
+  const now = typedFrom(there && { ...there, ...there.amounts }, language);
+  const place = placeOf('engagement', account, `${detail.purchase.slug}.${own.slug}`);
+  const kept = useUnsaved<Kept>(place, { ...now, base: now });
+  const { base = now, ...typed } = kept.value;
+  const tell = (patch: Partial<TypedFields>): void => kept.setValue((was) => ({ ...was, ...patch }));
+  const begin = (fields: TypedFields): void => kept.begin({ ...fields, base: fields });
+  // What is saved by now stands in a form in which nothing is typed: after an undo, too.
+  const [seen, setSeen] = useState(JSON.stringify(now));
+  if (seen !== JSON.stringify(now)) {
+    setSeen(JSON.stringify(now));
+    if (sameFields(typed, base)) begin(now);
+  }
   const [isAsked, setAsked] = useState(false);
+  const [clash, setClash] = useState<PledgeClashed>();
   const form = useRef<HTMLFormElement>(null);
   const pledging = usePledging(detail, own.slug, there?.id ?? undefined);
   const quantity = readNumber(typed.quantity);
@@ -81,27 +86,27 @@ function PledgeForm({ detail, own, account }: FormProps) {
   const wrongQuantity = quantity === undefined || quantity <= 0;
   const wrongPrice = typed.price.trim() !== '' && price === undefined;
 
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
     if (wrongQuantity || wrongPrice) {
       form.current?.querySelector<HTMLElement>(`[name="${wrongQuantity ? 'quantity' : 'price'}"]`)?.focus();
       return;
     }
-    const { firm, priceFrom, recoversVat, publicBuyer } = typed;
-    const fields: PledgeFields = {
-      quantity,
-      firm,
-      price,
-      priceFrom: priceFrom.trim(),
-      recoversVat,
-      publicBuyer,
-    };
-    void pledging.pledge(fields).then((done) => done && kept.forget());
+    setClash(undefined);
+    const came = await pledging.pledge(base, typed);
+    if (!came) return;
+    if ('saved' in came) begin(came.saved);
+    else {
+      // What is typed stays, beside what is saved by now: saved once more, it replaces that.
+      setClash(came);
+      const { fields } = mergeFields({ base, mine: typed, theirs: came.theirs });
+      kept.setValue({ ...fields, base: came.theirs });
+    }
   };
 
   return (
-    <form ref={form} className={classes.form} noValidate onSubmit={submit}>
+    <form ref={form} className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
       {kept.isFound && <UnsavedNotice onRestart={kept.restart} />}
       <div className={classes.line}>
         <EntryField
@@ -166,6 +171,15 @@ function PledgeForm({ detail, own, account }: FormProps) {
       <p role="alert" className={classes.problem}>
         {pledging.problem}
       </p>
+      {clash && (
+        <PledgeClash
+          {...clash}
+          onTake={() => {
+            begin(clash.theirs);
+            setClash(undefined);
+          }}
+        />
+      )}
       <div className={classes.buttons}>
         <Button type="submit" primary aria-disabled={pledging.busy}>
           {pledging.busy ? t.saving : there ? t.saveAgain : t.save}
@@ -173,7 +187,9 @@ function PledgeForm({ detail, own, account }: FormProps) {
         {there?.id && (
           <Button
             aria-disabled={pledging.busy}
-            onClick={() => void pledging.withdraw().then((done) => done && kept.forget())}
+            onClick={() =>
+              void pledging.withdraw().then((done) => done && begin(typedFrom(undefined, language)))
+            }
           >
             {t.withdraw}
           </Button>
@@ -181,18 +197,4 @@ function PledgeForm({ detail, own, account }: FormProps) {
       </div>
     </form>
   );
-}
-
-/** What is pledged already, as it is typed; firm and without a price where nothing is. */
-function begunWith(there: PledgeOf | undefined, language: Language): TypedFields {
-  const number = (value: number | null | undefined) =>
-    value == null ? '' : String(value).replace('.', language === 'fr' ? ',' : '.');
-  return {
-    quantity: number(there?.quantity),
-    firm: there?.firm ?? true,
-    price: number(there?.amounts?.price),
-    priceFrom: there?.amounts?.priceFrom ?? '',
-    recoversVat: there?.amounts?.recoversVat ?? true,
-    publicBuyer: there?.publicBuyer ?? false,
-  };
 }

@@ -12,6 +12,11 @@ export function leadingOffer<O>({ offers }: { readonly offers: readonly O[] }): 
   return offers[0];
 }
 
+/** What one pledges oneself for an actor, by its address. */
+export function ownPledge({ pledges }: Pick<Detail, 'pledges'>, actor: string): PledgeOf | undefined {
+  return pledges.find((one) => one.mine && one.actor?.slug === actor);
+}
+
 /** A tier on the thermometer. */
 interface Mark {
   readonly from: number;

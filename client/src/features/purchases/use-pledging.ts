@@ -1,64 +1,100 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { readNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/i18n';
 import { useSave } from '../editing';
-import type { Detail } from './standing';
+import { mergeFields, typedFrom, type FieldName, type TypedFields } from './pledge-fields';
+import { PurchasePageDocument } from './purchases.generated';
+import { ownPledge, type Detail } from './standing';
 import { useSmallChange } from './use-small-change';
 
-/** What a member says in its pledge. */
-export interface PledgeFields {
-  readonly quantity: number;
-  readonly firm: boolean;
-  readonly price: number | undefined;
-  readonly priceFrom: string;
-  readonly recoversVat: boolean;
-  readonly publicBuyer: boolean;
+/** Which fields were changed here and elsewhere in two ways, and as what all is saved by now. */
+export interface PledgeClashed {
+  readonly clashes: readonly FieldName[];
+  readonly theirs: TypedFields;
 }
 
-/** Pledges for an actor, changes that, and withdraws it: each saved by itself, and taken back with one click. */
+type PledgeDone = PledgeClashed | { readonly saved: TypedFields };
+
+/**
+ * Pledges for an actor, changes that, and withdraws it: each saved by itself, and taken back with one click. Only what
+ * was typed is changed: the rest is as it was saved meanwhile, by another tab or by who else acts for the actor.
+ */
 export function usePledging({ purchase }: Detail, actor: string, there: string | undefined) {
   const { pathname, search } = useLocation();
+  const { language } = useLanguage();
+  const client = useApolloClient();
   const navigate = useNavigate();
   const { save, busy: isSaving } = useSave();
   const [problem, setProblem] = useState('');
   const changing = useSmallChange(there ?? '');
   const busy = isSaving || changing.busy;
 
-  const first = async (fields: PledgeFields): Promise<boolean> => {
-    if (busy) return false;
+  const change = async (
+    id: string,
+    base: TypedFields,
+    mine: TypedFields,
+  ): Promise<PledgeDone | undefined> => {
+    let came: PledgeDone | undefined;
+    const done = await changing.make(({ price, priceFrom, ...record }) => {
+      const theirs = typedFrom({ ...record, price, priceFrom } as Parameters<typeof typedFrom>[0], language);
+      const { fields, clashes } = mergeFields({ base, mine, theirs });
+      came = clashes.length > 0 ? { clashes, theirs } : { saved: fields };
+      return clashes.length > 0 ? undefined : { ...record, ...recordFrom(fields) };
+    }, id);
+    if (!done && came && 'saved' in came) return undefined;
+    if (!done && came) changing.dismiss();
+    return came;
+  };
+
+  const first = async (base: TypedFields, mine: TypedFields): Promise<PledgeDone | undefined> => {
     const record = {
-      ...fieldsOf(fields),
+      ...recordFrom(mine),
       ...{ purchase: purchase.slug, of: actor, readers: [`acting:${actor}`] },
     };
     const outcome = await save({ kind: 'PLEDGES', key: '~1', version: null, record }, '');
-    setProblem(outcome.what === 'REFUSED' ? [...outcome.problems.values()].join(' ') : '');
-    if (outcome.what !== 'DONE') return false;
+    if (outcome.what !== 'DONE') {
+      // There may be one by now, pledged in another tab: this changes it then.
+      const read = client.query({
+        query: PurchasePageDocument,
+        variables: { slug: purchase.slug },
+        fetchPolicy: 'network-only',
+      });
+      const now = (await read.catch(() => undefined))?.data?.purchase;
+      const own = now && ownPledge(now, actor)?.id;
+      if (own) return change(own, base, mine);
+      setProblem(outcome.what === 'REFUSED' ? [...outcome.problems.values()].join(' ') : '');
+      return undefined;
+    }
     const [made] = outcome.done;
     void navigate(`${pathname}${search}`, {
       replace: true,
       preventScrollReset: true,
       state: made ? { saved: { change: made.change } } : null,
     });
-    return true;
+    return { saved: mine };
   };
 
   return {
     busy,
     problem: problem || changing.problem,
-    pledge: (fields: PledgeFields) =>
-      there === undefined
-        ? first(fields)
-        : changing.make(({ price: _price, priceFrom: _from, ...record }) => ({
-            ...record,
-            ...fieldsOf(fields),
-          })),
+    /** Pledges what was typed, in a form that began with `base`. */
+    pledge: async (base: TypedFields, mine: TypedFields): Promise<PledgeDone | undefined> => {
+      if (busy) return undefined;
+      setProblem('');
+      return there === undefined ? first(base, mine) : change(there, base, mine);
+    },
     withdraw: () => changing.make(() => null),
   };
 }
 
-function fieldsOf({ price, priceFrom, ...fields }: PledgeFields) {
+function recordFrom({ quantity, price, priceFrom, ...flags }: TypedFields) {
+  const paid = readNumber(price);
   return {
-    ...fields,
-    ...(price === undefined ? {} : { price }),
-    ...(priceFrom === '' ? {} : { priceFrom }),
+    ...flags,
+    quantity: readNumber(quantity),
+    ...(paid === undefined ? {} : { price: paid }),
+    ...(priceFrom.trim() === '' ? {} : { priceFrom: priceFrom.trim() }),
   };
 }

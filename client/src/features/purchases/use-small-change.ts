@@ -11,7 +11,7 @@ export function useSmallChange(id: string) {
   const { change, busy } = useChange();
   const [problem, setProblem] = useState('');
   /** Gives whether it was done. */
-  const make = async (to: (record: Plain) => Plain | null, of = id): Promise<boolean> => {
+  const make = async (to: (record: Plain) => Plain | null | undefined, of = id): Promise<boolean> => {
     if (busy) return false;
     const changed = await change(of, to);
     setProblem('problem' in changed ? changed.problem : '');
@@ -26,6 +26,8 @@ export function useSmallChange(id: string) {
   return {
     busy,
     problem,
+    /** What was told before something else was done about it. */
+    dismiss: () => setProblem(''),
     make,
     choose: (number: string | undefined) =>
       make(({ chosen: _chosen, ...record }) => ({
