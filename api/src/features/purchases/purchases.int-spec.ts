@@ -25,6 +25,16 @@ describe('group purchases', () => {
     expect(await stage.one('open')).toBeNull();
   });
 
+  it('begin with the pole that somebody is of, and tell of none that there is not', async () => {
+    const asked = 'query ($pole: String) { purchases(pole: $pole) { pole { slug } } }';
+    const begun = async (who: SignedIn, pole?: string) =>
+      (await who.query<{ purchases: { pole: { slug: string } } | null }>(asked, { pole })).data.purchases;
+    expect((await begun(zoe))?.pole.slug).toBe('other-pole');
+    expect((await begun(cleo))?.pole.slug).toBe('pole');
+    expect((await begun(zoe, 'pole'))?.pole.slug).toBe('pole');
+    expect(await begun(zoe, 'nowhere')).toBeNull();
+  });
+
   it('tell who pledges how much, and to nobody else what one pays today', async () => {
     const { pledges } = await stage.seen('open', cleo);
     expect(pledges).toEqual([

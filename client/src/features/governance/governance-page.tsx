@@ -9,6 +9,7 @@ import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState, type ValuesOf } from '../../lib/url-state';
+import { NoSuchPole } from '../acting';
 import { AsTable } from './as-table';
 import { GovernanceDocument } from './governance.generated';
 import classes from './governance.module.css';
@@ -52,7 +53,9 @@ export function GovernancePage() {
           report ? (
             <Content report={report} asked={asked} change={change} />
           ) : (
-            <Notice title={t.none}>{t.noneText}</Notice>
+            <NoSuchPole asked={asked.pole}>
+              <Notice title={t.none}>{t.noneText}</Notice>
+            </NoSuchPole>
           )
         }
       </QueryState>

@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/print-button';
 import { Notice, QueryState } from '../../components/query-state';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { useUrlState } from '../../lib/url-state';
+import { NoSuchPole } from '../acting';
 import { impactAddress } from './addresses';
 import choiceClasses from './choices.module.css';
 import { compareSides } from './compare';
@@ -46,7 +47,9 @@ export function ComparePage() {
               <Rows compared={found} />
             </>
           ) : (
-            <Notice title={none}>{noneText}</Notice>
+            <NoSuchPole asked={pole}>
+              <Notice title={none}>{noneText}</Notice>
+            </NoSuchPole>
           )
         }
       </QueryState>

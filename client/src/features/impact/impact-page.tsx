@@ -6,6 +6,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { dayOfMoment, formatDate } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
+import { NoSuchPole } from '../acting';
 import { compareAddress, publishAddress, sliderAddress } from './addresses';
 import { Choices } from './choices';
 import { Contents } from './contents';
@@ -150,7 +151,9 @@ export function ImpactPage() {
               </div>
             </TargetsContext>
           ) : (
-            <Notice title={t.none}>{t.noneText}</Notice>
+            <NoSuchPole asked={asked.pole}>
+              <Notice title={t.none}>{t.noneText}</Notice>
+            </NoSuchPole>
           )
         }
       </QueryState>

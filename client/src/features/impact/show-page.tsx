@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { Notice, QueryState } from '../../components/query-state';
 import { SignInOffer } from '../../components/sign-in-link';
 import { useTexts } from '../../lib/i18n';
+import { NoSuchPole } from '../acting';
 import { impactAddress } from './addresses';
 import { PublicPageForm } from './public-page-form';
 import { PublicPagesDocument } from './public-pages.generated';
@@ -28,7 +29,12 @@ export function ShowPage() {
         }}
       >
         {(found) => {
-          if (!found) return <Notice title={t.none} />;
+          if (!found)
+            return (
+              <NoSuchPole asked={asked.pole}>
+                <Notice title={t.none} />
+              </NoSuchPole>
+            );
           const { mayPublish, pole } = found.figures;
           if (!mayPublish)
             return (

@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
+import { NoSuchPole } from '../acting';
 import { PathwaySection } from './pathway';
 import { ProjectCard } from './project-card';
 import { SupportedProjectsDocument, type SupportedProjectsQuery } from './projects.generated';
@@ -49,7 +50,15 @@ export function ProjectsPage() {
       }
     >
       <QueryState data={shownNow} error={read.error} onRetry={() => void read.refetch()}>
-        {() => (board ? <Shown board={board} /> : <Notice title={t.noPole} />)}
+        {() =>
+          board ? (
+            <Shown board={board} />
+          ) : (
+            <NoSuchPole asked={pole}>
+              <Notice title={t.noPole} />
+            </NoSuchPole>
+          )
+        }
       </QueryState>
     </Page>
   );

@@ -11,6 +11,7 @@ import { useTexts } from '../../lib/i18n';
 import { useFictitious } from '../../lib/kept-params';
 import { lastAnswer } from '../../lib/last-answer';
 import { useUrlState } from '../../lib/url-state';
+import { NoSuchPole } from '../acting';
 import { CallsTabs } from '../section-tabs';
 import { PurchaseCard } from './purchase-card';
 import { PurchasesBoardDocument, PurchaseWhoDocument, type PurchasesBoardQuery } from './purchases.generated';
@@ -47,7 +48,15 @@ export function PurchasesPage() {
     >
       <CallsTabs />
       <QueryState data={found} error={read.error} onRetry={() => void read.refetch()}>
-        {({ purchases }) => (purchases ? <Shown board={purchases} /> : <Notice title={t.noPole} />)}
+        {({ purchases }) =>
+          purchases ? (
+            <Shown board={purchases} />
+          ) : (
+            <NoSuchPole asked={pole}>
+              <Notice title={t.noPole} />
+            </NoSuchPole>
+          )
+        }
       </QueryState>
     </Page>
   );
