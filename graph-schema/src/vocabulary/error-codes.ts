@@ -144,6 +144,13 @@ export const errorCodes = [
     },
   },
   {
+    code: 'PLEDGE_FROM_ELSEWHERE',
+    message: {
+      fr: 'Cette structure est d’un autre pôle : elle ne pourrait pas lire cet achat groupé, ni ce qui y est engagé pour elle.',
+      en: 'This structure is of another cluster: it could not read this group purchase, nor what is pledged in it on its behalf.',
+    },
+  },
+  {
     code: 'PURCHASE_NOT_READY',
     message: {
       fr: 'Cet achat groupé ne peut pas encore être signé : sa page dit ce qui manque.',

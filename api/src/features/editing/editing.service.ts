@@ -27,7 +27,7 @@ import { restoreHidden, type PlainRecord } from './hidden-parts';
 import { signPin } from './pins-of-records';
 import { markInvented } from './invented';
 import { onItsWord } from './own-word';
-import { assertTakesPledges, versionsOfPurchases } from './pledges';
+import { assertPledgesInItsPole, assertTakesPledges, versionsOfPurchases } from './pledges';
 import { answeredAnew, isRewritten, rewriterOf, settledIn } from './rewriting';
 import * as statements from './records.repository';
 import { RecordsService, type CurrentRecord } from './records.service';
@@ -59,7 +59,7 @@ export class EditingService {
    *
    * @throws FORBIDDEN where the viewer may not; UNKNOWN_REFERENCE for what it may not see; the codes of the
    *   rules of records (SAYS_WHO_MISSING, WIDER_THAN_ITS_PARTS, OTHERS_REST_ON_IT, STILL_USED, ALREADY_EXISTS,
-   *   ALREADY_PINNED, PURCHASE_CLOSED); CHANGED_MEANWHILE where a record that it rests on is another one now.
+   *   ALREADY_PINNED, PURCHASE_CLOSED, PLEDGE_FROM_ELSEWHERE); CHANGED_MEANWHILE where a record that it rests on is another one now.
    */
   async carryOut(asked: EditRequest): Promise<EditOutcome> {
     const account = requireAccount(asked.viewer);
@@ -197,7 +197,10 @@ export class EditingService {
   ): Command {
     const before = ground.before.get(keyOf(command));
     const expected = before?.version ?? null;
-    if (command.kind === 'pledges') assertTakesPledges(command, ground);
+    if (command.kind === 'pledges') {
+      assertTakesPledges(command, ground);
+      assertPledgesInItsPole(command, ground);
+    }
     if (isRetirement(command)) return { ...command, expected };
     let record = command.record as unknown as PlainRecord;
     record = markInvented({ kind: command.kind, record }, ground.invented);

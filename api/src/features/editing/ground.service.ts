@@ -8,11 +8,11 @@ import { CodedError } from '../../platform/errors/coded-error';
 import type { EditRequest } from './edit-request';
 import { keysOfRules, type Ground } from './editing-rights';
 import type { PlainRecord } from './hidden-parts';
-import { purchasesOfPledges } from './pledges';
+import { pledgersOf, purchasesOfPledges, type Pledgers } from './pledges';
 import * as statements from './records.repository';
 import { RecordsService } from './records.service';
 
-export interface WholeGround extends Ground {
+export interface WholeGround extends Ground, Pledgers {
   /** Keys that the records of the request mention. */
   readonly mentioned: readonly string[];
   /** Keys of what is invented, in the store or by the request itself. */
@@ -59,7 +59,13 @@ export class GroundService {
     const { ids, hidden, retired, invented } = await this.records.keysSeen(keys, viewer);
     const rows = await this.database.read(statements.polesOfKeys, { scheme: RECORD_KEY, keys });
     const made = after.filter((one) => one.record['fictitious']).map((one) => one.record.key);
+    const pledgers = pledgersOf(commands);
+    const reading =
+      pledgers.length > 0
+        ? await this.database.read(statements.polesOfPledgers, { scheme: RECORD_KEY, keys: pledgers })
+        : [];
     return {
+      pledgers: new Map(reading.map((row) => [row.key, row.poles])),
       ids,
       hidden,
       mentioned,

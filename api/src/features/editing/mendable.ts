@@ -10,4 +10,5 @@ export const mendable: ReadonlySet<ErrorCodeCode> = new Set([
   'ALREADY_EXISTS',
   'ALREADY_PINNED',
   'PURCHASE_CLOSED',
+  'PLEDGE_FROM_ELSEWHERE',
 ]);

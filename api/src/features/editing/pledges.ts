@@ -24,6 +24,36 @@ export function assertTakesPledges(command: Command, { before, subjects }: Groun
   }
 }
 
+/** Keys of the actors for which a request pledges. */
+export function pledgersOf(commands: readonly Command[]): string[] {
+  return commands.flatMap((command) =>
+    command.kind === 'pledges' && !isRetirement(command)
+      ? [String((command.record as unknown as PlainRecord)['of'])]
+      : [],
+  );
+}
+
+/** Where the actors for which a request pledges read: see `polesOfPledgers`. */
+export interface Pledgers {
+  readonly pledgers: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * A purchase is read in its pole: nobody is pledged in it anew who could not open it, and would be told of it all the same.
+ * What is pledged already can be mended, and goes.
+ *
+ * @throws PLEDGE_FROM_ELSEWHERE
+ */
+export function assertPledgesInItsPole(command: Command, ground: Ground & Pledgers): void {
+  const key = keyOf(command);
+  if (isRetirement(command) || ground.before.has(key) || ground.putBack.has(key)) return;
+  const { of, purchase } = command.record as unknown as PlainRecord;
+  const poles = ground.pledgers.get(String(of)) ?? [];
+  const pole = ground.subjects.get(String(purchase))?.record['pole'];
+  if (poles.length > 0 && !poles.includes(ground.ids.get(String(pole)) ?? ''))
+    throw new CodedError('PLEDGE_FROM_ELSEWHERE', { key });
+}
+
 /** Versions of the purchases in which a request pledges: one that is signed at the same moment is read again. */
 export function versionsOfPurchases(commands: readonly Command[], { subjects }: Ground): [string, string][] {
   if (!commands.some((one) => one.kind === 'pledges')) return [];

@@ -109,6 +109,24 @@ export const polesOfKeys = reading<
    RETURN key, collect(DISTINCT pole) AS poles`,
 );
 
+/**
+ * The poles in which those read who act for an actor; where nobody does yet, those that it is a member of. None where
+ * neither is known.
+ */
+export const polesOfPledgers = reading<
+  { scheme: string; keys: readonly string[] },
+  { key: string; poles: string[] }
+>(
+  'editing.polesOfPledgers',
+  `UNWIND $keys AS key
+   MATCH (:Identifier { scheme: $scheme, value: key })-[:IDENTIFIES]->(x:Actor)
+   WITH key, x, COLLECT { MATCH (x)<-[:OVER]-(:Grant { role: 'MEMBER' })-[:IN_POLE]->(p:Pole) RETURN DISTINCT p.id } AS acted
+   RETURN key, CASE WHEN size(acted) > 0 THEN acted ELSE COLLECT {
+     MATCH (x)-[:HAS]->(:Participation { role: 'MEMBER' })-[:IN]->(:Membership)-[:KEPT_BY]->(p:Pole)
+     RETURN DISTINCT p.id
+   } END AS poles`,
+);
+
 /** What a request did, for answering it the same when it comes again. */
 export const doneByRequest = reading<
   { request: string },

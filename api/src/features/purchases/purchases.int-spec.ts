@@ -77,6 +77,20 @@ describe('group purchases', () => {
     expect(await record('empty--d')).not.toHaveProperty('saidOn');
   });
 
+  it('take none for an actor of another pole, which could not read it, whoever writes it down', async () => {
+    const refused = await stage.pledged(fran, 'outsider', 'empty');
+    expect([refused.done, refused.problems?.[0]?.code]).toEqual([[], 'PLEDGE_FROM_ELSEWHERE']);
+    // For `e` nobody acts, anywhere: it is called by telephone.
+    expect((await stage.pledged(fran, 'e', 'empty')).done).toHaveLength(1);
+    await new Editor(app, fran).retire('empty--e');
+    // What is there from before is mended and withdrawn.
+    await app.put([purchase('early'), pledge('outsider', 'early')]);
+    const editor = new Editor(app, fran);
+    expect((await editor.change('early--outsider', { quantity: 20 })).done).toHaveLength(1);
+    expect((await editor.retire('early--outsider')).done).toHaveLength(1);
+    await editor.retire('early');
+  });
+
   it('let a pledge go and come back while they gather', async () => {
     const editor = new Editor(app, cleo);
     expect((await editor.retire('empty--c')).done?.[0]).toMatchObject({ action: 'RETIRED' });
