@@ -114,7 +114,9 @@ function PartInput({ spec, path, value, onChange }: InputProps<'part'>) {
 function RowsInput({ spec, path, value, onChange }: InputProps<'rows'>) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const problem = useForm().problems.get(path);
+  const { problems, record } = useForm();
+  const problem = problems.get(path);
+  const told = problem ? undefined : spec.told?.(value, record);
   const id = useId();
   const rows = rowsOf(value);
   // Rows are told apart by numbers of their own: their fields keep what is typed when another one goes.
@@ -150,6 +152,11 @@ function RowsInput({ spec, path, value, onChange }: InputProps<'rows'>) {
           </button>
         </fieldset>
       ))}
+      {spec.told && (
+        <p role="status" className={classes.told}>
+          {told && bilingual(told, language)}
+        </p>
+      )}
       {problem && <p className={classes.problem}>{problem}</p>}
       <div>
         <Button

@@ -53,7 +53,7 @@ export function DateInput({ spec, path, value, onChange }: InputProps<'date'>) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState(() => typedDate(textOf(value), language));
   return (
-    <FieldFrame spec={spec} path={path}>
+    <FieldFrame spec={spec} path={path} value={value}>
       {({ id, describedBy, invalid }) => (
         <input
           id={id}

@@ -3,6 +3,7 @@ import { about, note, unedited } from '../common-fields';
 import type { FieldSpec, KindForm, PlainRecord } from '../field-spec';
 import { rowsOf } from '../record-path';
 import { nextNumber } from './complete-tender';
+import { toldOfClosing, toldOfTiers } from './told-of-purchase';
 
 const number = (name: string, fr: string, en: string): FieldSpec => ({
   name,
@@ -40,6 +41,7 @@ const offerFields: readonly FieldSpec[] = [
     identity: ['from'],
     distinct: 'from',
     least: 1,
+    told: toldOfTiers,
     fresh: (rows) => (rows.length === 0 ? { from: 0 } : {}),
     fields: [
       required(number('from', 'À partir de (quantité)', 'From (quantity)')),
@@ -98,6 +100,7 @@ export const purchases: KindForm = {
           label: { fr: 'Engagements jusqu’au', en: 'Pledges until' },
           widget: 'date',
           form: 'DAY',
+          told: toldOfClosing,
         },
         { name: 'summary', label: { fr: 'Précisions', en: 'Details' }, widget: 'text', long: true },
         { ...actor, label: { fr: 'Qui porte l’achat', en: 'Who carries it' } },
