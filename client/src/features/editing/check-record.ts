@@ -8,6 +8,8 @@ export interface Fault {
   readonly path: string;
   readonly code: 'REQUIRED' | 'DATE' | 'DAY' | 'MOMENT' | 'NUMBER' | 'LEAST' | 'TWICE' | 'CPV';
   readonly least?: number;
+  /** What was typed instead of a number. */
+  readonly typed?: string;
 }
 
 /** The faults that the form itself can see, in the order of the screen. The API checks everything again. */
@@ -44,7 +46,7 @@ function faultsOfField(field: FieldSpec, value: unknown, path: string): Fault[] 
   if (field.widget === 'cpvs') return (value as unknown[]).every(isCpv) ? [] : [{ path, code: 'CPV' }];
   if (field.widget === 'number') {
     const fits = typeof value === 'number' && (!field.whole || (Number.isInteger(value) && value > 0));
-    return fits ? [] : [{ path, code: 'NUMBER' }];
+    return fits ? [] : [{ path, code: 'NUMBER', typed: String(value) }];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { EntryField } from '../../components/fields';
+import { unsureText } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { faultsOf, type Fault } from './check-record';
 import classes from './editing.module.css';
@@ -47,13 +48,14 @@ export function RecordForm(props: RecordFormProps) {
   } = props;
   const t = useTexts(texts);
   const [why, setWhy] = useState('');
+  const { language } = useLanguage();
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const element = useRef<HTMLFormElement>(null);
-  const messageOf = ({ code, path, least = 0 }: Fault): string => {
+  const messageOf = ({ code, path, least = 0, typed = '' }: Fault): string => {
     if (code === 'LEAST') return t.least(least);
     if (code === 'DATE') return path.endsWith('date') && !path.includes('.') ? t.date : t.period;
-    return t.faultOf[code];
+    return unsureText(typed, language) ?? t.faultOf[code];
   };
   const own = (now: PlainRecord) =>
     new Map(faultsOf(form, now).map((fault) => [fault.path, messageOf(fault)] as const));

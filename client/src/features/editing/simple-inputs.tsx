@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CheckField, fieldLook } from '../../components/fields';
-import { readTyped, typedDate } from '../../lib/format';
+import { readSigned, readTyped, typedDate } from '../../lib/format';
 import { bilingual, useLanguage, useTexts } from '../../lib/i18n';
 import classes from './editing.module.css';
 import type { WidgetOf } from './field-spec';
@@ -91,8 +91,7 @@ export function NumberInput({ spec, path, value, onChange }: InputProps<'number'
           value={typed}
           onChange={({ currentTarget: { value: text } }) => {
             setTyped(text);
-            const plain = text.replace(/\s/g, '').replace(',', '.');
-            onChange(/^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text.trim());
+            onChange(readSigned(text, language) ?? text.trim());
           }}
         />
       )}

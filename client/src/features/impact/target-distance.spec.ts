@@ -89,9 +89,10 @@ describe('what is typed of a target', () => {
     ['45', 45],
     ['', null],
     ['about 45', null],
-    ['1.250.000', null],
+    ['1.250.000', 1_250_000],
+    ['1.250', null],
   ])('%j is %j', (text, expected) => {
-    expect(typedValue(text)).toBe(expected);
+    expect(typedValue(text, 'fr')).toBe(expected);
   });
 
   it('has a year, or none', () => {

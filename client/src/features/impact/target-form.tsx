@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EntryField } from '../../components/fields';
 import { messageOfProblem, problemOf } from '../../lib/error-messages';
+import { unsureText } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import formClasses from './form.module.css';
 import classes from './impact.module.css';
@@ -40,11 +41,11 @@ export function TargetForm({ indicator, unit, onSaid }: TargetFormProps) {
   const [problem, setProblem] = useState('');
   const [set, { loading }] = useMutation(SetIndicatorTargetDocument);
   const send = async (): Promise<void> => {
-    const number = typedValue(value);
+    const number = typedValue(value, language);
     const year = typedYear(dueYear);
     if (pole === null || loading) return;
     if (number === null || year === undefined) {
-      setProblem(number === null ? t.noNumber : t.noYear);
+      setProblem(number === null ? (unsureText(value, language) ?? t.noNumber) : t.noYear);
       return;
     }
     try {

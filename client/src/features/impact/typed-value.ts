@@ -1,7 +1,9 @@
-/** A number as it is typed, with a decimal comma or point and spaces between thousands; null where it is none. */
-export function typedValue(text: string): number | null {
-  const plain = text.replace(/\s/g, '').replace('\u2212', '-').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+import { readSigned } from '../../lib/format';
+import type { Language } from '../../lib/i18n';
+
+/** A number as it is typed; null where it is none. */
+export function typedValue(text: string, language: Language): number | null {
+  return readSigned(text, language) ?? null;
 }
 
 /** A year as it is typed; null where there is none, undefined where it is no year. */

@@ -141,7 +141,7 @@ function Counter({ bid, member, busy, onGive, why, onWhy }: CounterProps) {
     member.share === null || member.share === undefined ? '' : formatNumber(member.share, language),
   );
   const [lots, setLots] = useState<readonly string[]>(member.lots);
-  const number = readNumber(share);
+  const number = readNumber(share, language);
   const wrong = share.trim() !== '' && (number === undefined || number > 100);
   return (
     <form

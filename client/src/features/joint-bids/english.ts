@@ -192,6 +192,7 @@ export const english: typeof french = {
   saved: 'Saved.',
   undo: 'Undo this change',
   undone: 'Change undone.',
+  noNumber: 'A number is expected.',
   overtaken: 'Somebody changed this meanwhile: here is the room as it is now.',
   frozen: 'The composition is frozen (R2142-26). A change needs one of these reasons:',
   exception: 'Reason',

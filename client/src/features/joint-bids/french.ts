@@ -191,6 +191,7 @@ export const french = {
   saved: 'Enregistré.',
   undo: 'Annuler ce changement',
   undone: 'Changement annulé.',
+  noNumber: 'Un nombre est attendu.',
   overtaken: 'Quelqu’un a changé cela entre-temps : voici la salle telle qu’elle est maintenant.',
   frozen: 'La composition est figée (R2142-26). Un changement demande l’une de ces raisons :',
   exception: 'Raison',

@@ -46,7 +46,7 @@ export function ShareCell({ member: { actor, share }, editable }: CellProps) {
         )}
       </div>
     );
-  const number = readNumber(typed);
+  const number = readNumber(typed, language);
   const wrong = number === undefined || number > 100;
   return (
     <div ref={around}>
@@ -128,7 +128,7 @@ function PartForm({ member: { actor }, lot, part, onClose }: PartFormProps) {
   const { change, busy } = useDoing();
   const [task, setTask] = useState(part?.task ?? '');
   const [amount, setAmount] = useState(part?.amount == null ? '' : formatNumber(part.amount, language));
-  const number = readNumber(amount.replace(/[,.](?=\d{3}\b)/g, ''));
+  const number = readNumber(amount.replace(/[,.](?=\d{3}\b)/g, ''), language);
   const wrong = amount.trim() !== '' && number === undefined;
   const close = (done: boolean): void => {
     if (done) onClose();

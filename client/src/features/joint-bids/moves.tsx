@@ -2,7 +2,7 @@ import type { BidStateCode } from '@maillage/graph-schema/vocabulary';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button';
 import { CheckField, EntryField } from '../../components/fields';
-import { formatDate, readNumber } from '../../lib/format';
+import { formatDate, readNumber, unsureText } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import classes from './joint-bids.module.css';
 import { euros } from './room-words';
@@ -100,6 +100,7 @@ interface ResultFormProps {
 /** What came of the bid: when, for how much, among how many; where it is said, for a bid that was won. */
 function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
   const t = useTexts(texts);
+  const { language } = useLanguage();
   const { room, busy } = useDoing();
   const [on, setOn] = useState('');
   const [amount, setAmount] = useState('');
@@ -108,18 +109,17 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
   const [quote, setQuote] = useState('');
   const [poleOnly, setPoleOnly] = useState(false);
   const [withBuyer, setWithBuyer] = useState(false);
-  const money = readNumber(amount);
-  const count = readNumber(offers);
-  const wrong =
-    (amount.trim() !== '' && money === undefined) ||
-    (offers.trim() !== '' && (count === undefined || !Number.isInteger(count)));
+  const money = readNumber(amount, language);
+  const count = readNumber(offers, language);
+  const wrongAmount = amount.trim() !== '' && money === undefined;
+  const wrongOffers = offers.trim() !== '' && (count === undefined || !Number.isInteger(count));
   const isWon = to === 'WON';
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy || wrong) return;
+        if (busy || wrongAmount || wrongOffers) return;
         const source = title.trim() && quote.trim() ? { title: title.trim(), quote: quote.trim() } : null;
         onSend({
           to,
@@ -137,6 +137,7 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
         inputMode="decimal"
         maxLength={240}
         value={amount}
+        problem={wrongAmount ? (unsureText(amount, language) ?? t.noNumber) : undefined}
         onChange={setAmount}
       />
       <EntryField
@@ -144,6 +145,7 @@ function ResultForm({ to, onSend, onCancel }: ResultFormProps) {
         inputMode="decimal"
         maxLength={240}
         value={offers}
+        problem={wrongOffers ? (unsureText(offers, language) ?? t.noNumber) : undefined}
         onChange={setOffers}
       />
       {isWon && (

@@ -6,7 +6,7 @@ import { CheckField, EntryField } from '../../components/fields';
 import { Section } from '../../components/section';
 import { SignInLink } from '../../components/sign-in-link';
 import { UnsavedNotice } from '../../components/unsaved-notice';
-import { readNumber } from '../../lib/format';
+import { readNumber, unsureText } from '../../lib/format';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import { placeOf, useUnsaved } from '../../lib/unsaved';
 import { ActingChoice, useActing } from '../acting';
@@ -75,14 +75,14 @@ function PledgeForm({ detail, own, account }: FormProps) {
   const [seen, setSeen] = useState(JSON.stringify(now));
   if (seen !== JSON.stringify(now)) {
     setSeen(JSON.stringify(now));
-    if (sameFields(typed, base)) begin(now);
+    if (sameFields(typed, base, language)) begin(now);
   }
   const [isAsked, setAsked] = useState(false);
   const [clash, setClash] = useState<PledgeClashed>();
   const form = useRef<HTMLFormElement>(null);
   const pledging = usePledging(detail, own.slug, there?.id ?? undefined);
-  const quantity = readNumber(typed.quantity);
-  const price = readNumber(typed.price);
+  const quantity = readNumber(typed.quantity, language);
+  const price = readNumber(typed.price, language);
   const wrongQuantity = quantity === undefined || quantity <= 0;
   const wrongPrice = typed.price.trim() !== '' && price === undefined;
 
@@ -100,7 +100,7 @@ function PledgeForm({ detail, own, account }: FormProps) {
     else {
       // What is typed stays, beside what is saved by now: saved once more, it replaces that.
       setClash(came);
-      const { fields } = mergeFields({ base, mine: typed, theirs: came.theirs });
+      const { fields } = mergeFields({ base, mine: typed, theirs: came.theirs }, language);
       kept.setValue({ ...fields, base: came.theirs });
     }
   };
@@ -115,7 +115,9 @@ function PledgeForm({ detail, own, account }: FormProps) {
           inputMode="decimal"
           autoComplete="off"
           value={typed.quantity}
-          problem={isAsked && wrongQuantity ? t.wrongQuantity : undefined}
+          problem={
+            isAsked && wrongQuantity ? (unsureText(typed.quantity, language) ?? t.wrongQuantity) : undefined
+          }
           onChange={(value) => tell({ quantity: value })}
         />
         <EntryField
@@ -125,7 +127,7 @@ function PledgeForm({ detail, own, account }: FormProps) {
           inputMode="decimal"
           autoComplete="off"
           value={typed.price}
-          problem={isAsked && wrongPrice ? t.wrongPrice : undefined}
+          problem={isAsked && wrongPrice ? (unsureText(typed.price, language) ?? t.wrongPrice) : undefined}
           onChange={(value) => tell({ price: value })}
         />
       </div>

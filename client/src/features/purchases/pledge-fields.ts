@@ -38,17 +38,19 @@ export function typedFrom(pledged: Pledged | undefined, language: Language): Typ
 const names = ['quantity', 'firm', 'price', 'priceFrom', 'recoversVat', 'publicBuyer'] as const;
 export type FieldName = (typeof names)[number];
 
-function isSame(name: FieldName, one: TypedFields, other: TypedFields): boolean {
+function isSame(name: FieldName, one: TypedFields, other: TypedFields, language: Language): boolean {
   const [a, b] = [one[name], other[name]];
   if (typeof a !== 'string' || typeof b !== 'string') return a === b;
   if (name === 'priceFrom') return a.trim() === b.trim();
   // As numbers: « 4,20 » is what « 4.2 » is. What is no number is what was typed.
-  return a.trim() === b.trim() || (readNumber(a) !== undefined && readNumber(a) === readNumber(b));
+  if (a.trim() === b.trim()) return true;
+  const number = readNumber(a, language);
+  return number !== undefined && number === readNumber(b, language);
 }
 
 /** Whether nothing is typed that the other one does not say. */
-export function sameFields(one: TypedFields, other: TypedFields): boolean {
-  return names.every((name) => isSame(name, one, other));
+export function sameFields(one: TypedFields, other: TypedFields, language: Language): boolean {
+  return names.every((name) => isSame(name, one, other, language));
 }
 
 interface Versions {
@@ -63,13 +65,19 @@ interface Versions {
  * What was typed here together with what was saved meanwhile: a field that nobody typed here is as it is saved; one that
  * was changed here and there, each in another way, is mine and named.
  */
-export function mergeFields({ base, mine, theirs }: Versions): {
+export function mergeFields(
+  { base, mine, theirs }: Versions,
+  language: Language,
+): {
   readonly fields: TypedFields;
   readonly clashes: readonly FieldName[];
 } {
-  const untyped = names.filter((name) => isSame(name, base, mine));
+  const untyped = names.filter((name) => isSame(name, base, mine, language));
   const clashes = names.filter(
-    (name) => !untyped.includes(name) && !isSame(name, base, theirs) && !isSame(name, mine, theirs),
+    (name) =>
+      !untyped.includes(name) &&
+      !isSame(name, base, theirs, language) &&
+      !isSame(name, mine, theirs, language),
   );
   const kept = Object.fromEntries(untyped.map((name) => [name, theirs[name]])) as Partial<TypedFields>;
   return { fields: { ...mine, ...kept }, clashes };

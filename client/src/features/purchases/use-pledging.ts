@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { readNumber } from '../../lib/format';
-import { useLanguage } from '../../lib/i18n';
+import { useLanguage, type Language } from '../../lib/i18n';
 import { useSave } from '../editing';
 import { mergeFields, typedFrom, type FieldName, type TypedFields } from './pledge-fields';
 import { PurchasePageDocument } from './purchases.generated';
@@ -39,9 +39,9 @@ export function usePledging({ purchase }: Detail, actor: string, there: string |
     let came: PledgeDone | undefined;
     const done = await changing.make(({ price, priceFrom, ...record }) => {
       const theirs = typedFrom({ ...record, price, priceFrom } as Parameters<typeof typedFrom>[0], language);
-      const { fields, clashes } = mergeFields({ base, mine, theirs });
+      const { fields, clashes } = mergeFields({ base, mine, theirs }, language);
       came = clashes.length > 0 ? { clashes, theirs } : { saved: fields };
-      return clashes.length > 0 ? undefined : { ...record, ...recordFrom(fields) };
+      return clashes.length > 0 ? undefined : { ...record, ...recordFrom(fields, language) };
     }, id);
     if (!done && came && 'saved' in came) return undefined;
     if (!done && came) changing.dismiss();
@@ -50,7 +50,7 @@ export function usePledging({ purchase }: Detail, actor: string, there: string |
 
   const first = async (base: TypedFields, mine: TypedFields): Promise<PledgeDone | undefined> => {
     const record = {
-      ...recordFrom(mine),
+      ...recordFrom(mine, language),
       ...{ purchase: purchase.slug, of: actor, readers: [`acting:${actor}`] },
     };
     const outcome = await save({ kind: 'PLEDGES', key: '~1', version: null, record }, '');
@@ -89,11 +89,11 @@ export function usePledging({ purchase }: Detail, actor: string, there: string |
   };
 }
 
-function recordFrom({ quantity, price, priceFrom, ...flags }: TypedFields) {
-  const paid = readNumber(price);
+function recordFrom({ quantity, price, priceFrom, ...flags }: TypedFields, language: Language) {
+  const paid = readNumber(price, language);
   return {
     ...flags,
-    quantity: readNumber(quantity),
+    quantity: readNumber(quantity, language),
     ...(paid === undefined ? {} : { price: paid }),
     ...(priceFrom.trim() === '' ? {} : { priceFrom: priceFrom.trim() }),
   };

@@ -1,6 +1,19 @@
-import { money, unitPrice } from './words';
+import { money, unitPrice, units } from './words';
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+
+describe('quantities', () => {
+  it('have the unit as it is typed, beside a single one too', () => {
+    const told = (quantity: number, unit: string) => plain(units(quantity, unit, 'fr'));
+    expect([told(120, 'ramettes'), told(1, 'ramettes'), told(1.5, 'cartons de lait')]).toEqual([
+      ...['120 ramettes', '1 (ramettes)', '1,5 (cartons de lait)'],
+    ]);
+    expect([told(1, 'kWh'), told(1, 'ramette'), told(1, 'expertise')]).toEqual([
+      ...['1 kWh', '1 ramette', '1 expertise'],
+    ]);
+    expect(plain(units(1.5, 'reams', 'en'))).toBe('1.5 reams');
+  });
+});
 
 describe('amounts', () => {
   it('have cents where they count, and none from a hundred on', () => {

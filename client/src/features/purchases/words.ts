@@ -1,9 +1,14 @@
 import { formatNumber, formatQuantity } from '../../lib/format';
 import type { Language } from '../../lib/i18n';
 
-/** So many units, in the words of the purchase: "120 ramettes". */
+/**
+ * So many units, in the words of the purchase: "120 ramettes". Words for several, as they are mostly typed, do not follow
+ * a single one: "1 (ramettes)".
+ */
 export function units(quantity: number, unit: string, language: Language): string {
-  return `${formatNumber(quantity, language)}\u00a0${unit}`;
+  const isOne = language === 'fr' ? Math.abs(quantity) < 2 : quantity === 1;
+  const isForSeveral = /[sx](?!\p{L})/u.test(unit);
+  return `${formatNumber(quantity, language)}\u00a0${isOne && isForSeveral ? `(${unit})` : unit}`;
 }
 
 /** Euros to the cent where cents count, whole ones from a hundred on. */
