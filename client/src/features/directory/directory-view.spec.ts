@@ -1,4 +1,4 @@
-import { aroundIt, filterOf, isAround, sortOf, type DirectoryView } from './directory-view';
+import { aroundIt, directoryView, filterOf, isAround, sortOf, type DirectoryView } from './directory-view';
 
 const view = (patch: Partial<DirectoryView> = {}): DirectoryView => ({
   ...{ text: '', functions: [], types: [], territory: '31446', around: 0, ess: null, sort: 'NAME_ASC' },
@@ -19,6 +19,11 @@ describe('the list around a commune', () => {
       view({ around: 10, territory: '243100633' }),
     ])
       expect(filterOf(other, true)).not.toHaveProperty('kilometres');
+  });
+
+  it('reaches no farther than the API looks, whatever the address says', () => {
+    const read = ['10', '99999999', '-5', 'loin', null].map((text) => directoryView.around.read(text));
+    expect(read).toEqual([10, 100, 0, 0, 0]);
   });
 
   it('begins with the nearest, keeps another order that was chosen, and gives it back', () => {

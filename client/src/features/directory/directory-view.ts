@@ -6,14 +6,20 @@ import type { ActorFilter } from './directory.generated';
 export const sorts = ['NAME_ASC', 'NAME_DESC', 'TIES_DESC', 'NEAREST'] as const;
 export const essStatuses = ['YES', 'NO', 'UNKNOWN'] as const;
 
+/** Kilometres around a commune, at most. */
+const FARTHEST = 100;
+
 /** What the address says of the list. */
 export const directoryView = {
   text: textParam('q'),
   functions: codesParam('fonctions', codesOf(functions)),
   types: codesParam('types', codesOf(actorTypes)),
   territory: textParam('territoire'),
-  /** Kilometres around it, where it is a commune; 0 for none. */
-  around: numberParam('rayon', 0),
+  /** Kilometres around it, where it is a commune; 0 for none, and no more than the API looks. */
+  around: {
+    ...numberParam('rayon', 0),
+    read: (text: string | null) => Math.min(FARTHEST, Math.max(0, numberParam('rayon', 0).read(text))),
+  },
   ess: codeParam('ess', essStatuses, null),
   sort: codeParam('tri', sorts, 'NAME_ASC'),
 };

@@ -24,11 +24,14 @@ export function TerritoryField({ value, onChange, words }: TerritoryFieldProps) 
       .filter((territory) => territory.level === level)
       .map(({ code, name }) => ({ value: code, label: name, group: term(territoryLevels, level) })),
   );
+  // What the address has stays one of the choices: without it the field would say that nothing is left out.
+  const isListed = value === '' || options.some((one) => one.value === value);
+  const own = isListed ? [] : [{ value, label: data ? t.unknownTerritory(value) : value }];
   return (
     <SelectField
       label={words?.label ?? t.territory}
       value={value}
-      options={[{ value: '', label: words?.any ?? t.anyTerritory }, ...options]}
+      options={[{ value: '', label: words?.any ?? t.anyTerritory }, ...own, ...options]}
       onChange={onChange}
     />
   );
