@@ -130,7 +130,7 @@ function Offer({ offer, unit, isRated }: OfferProps) {
         )}
         {offer.note && <p className={classes.quiet}>{offer.note}</p>}
       </th>
-      <td>
+      <td data-label={t.tiers}>
         <ul className={classes.tiers}>
           {tiers.map(({ from, price }, at) => (
             <li key={from} data-reached={all.tier === at}>
@@ -148,8 +148,10 @@ function Offer({ offer, unit, isRated }: OfferProps) {
           </p>
         )}
       </td>
-      <td className={classes.number}>{all.unitPrice === null ? '–' : unitPrice(all.unitPrice, language)}</td>
-      <td className={classes.number}>
+      <td className={classes.number} data-label={t.unitNow}>
+        {all.unitPrice === null ? '–' : unitPrice(all.unitPrice, language)}
+      </td>
+      <td className={classes.number} data-label={t.total}>
         {all.total === null ? (
           <span className={classes.quiet}>{t.tooLittle}</span>
         ) : (
@@ -157,7 +159,7 @@ function Offer({ offer, unit, isRated }: OfferProps) {
         )}
       </td>
       {isRated && (
-        <td className={classes.number}>
+        <td className={classes.number} data-label={t.score}>
           {score !== null && formatNumber(Math.round(score), language)}
           {unrated.length > 0 && (
             <span className={classes.quiet}>

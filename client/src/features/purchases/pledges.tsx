@@ -86,8 +86,10 @@ function PledgeRow({ pledge, detail: { purchase, open }, withAmounts }: RowProps
       <th scope="row">
         {actor ? <ThingLink thing={actor} /> : t.somebody} {loses && <Chip tone="warn">{t.loses}</Chip>}
       </th>
-      <td className={classes.number}>{units(quantity, purchase.unit, language)}</td>
-      <td>
+      <td className={classes.number} data-label={t.quantity}>
+        {units(quantity, purchase.unit, language)}
+      </td>
+      <td data-label={t.how}>
         {firm ? t.isFirm : t.isIndicative}
         {publicBuyer && `, ${t.publicBuyer}`}
         {id && !mine && open && (
@@ -113,15 +115,19 @@ function Amounts({ amounts }: Pick<PledgeOf, 'amounts'>) {
   const tax = !recoversVat && <p className={classes.quiet}>{t.withTax}</p>;
   return (
     <>
-      <td className={classes.number}>
+      <td className={classes.number} data-label={t.paysNow}>
         {price === null ? '–' : unitPrice(price, language)}
         {priceFrom && <p className={classes.quiet}>{priceFrom}</p>}
       </td>
-      <td className={classes.number}>
+      <td className={classes.number} data-label={t.pays}>
         {pays === null ? '–' : money(pays, language)}
         {pays !== null && tax}
       </td>
-      <td className={classes.number} data-tone={saving !== null && saving < 0 ? 'warn' : 'ok'}>
+      <td
+        className={classes.number}
+        data-label={t.saves}
+        data-tone={saving !== null && saving < 0 ? 'warn' : 'ok'}
+      >
         {saving === null ? '–' : money(saving, language)}
         {annualSaving !== null && annualSaving !== saving && (
           <p className={classes.quiet}>{t.aYear(money(annualSaving, language))}</p>
