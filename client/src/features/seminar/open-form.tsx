@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/button';
 import { EntryField, SelectField } from '../../components/fields';
@@ -13,6 +13,9 @@ import { OpenSeminarDocument, SeminarStructuresDocument } from './seminar.genera
 import classes from './seminar.module.css';
 import { StructureChoice } from './structure-choice';
 import { texts } from './texts';
+
+/** Of a title, at least. */
+const LEAST_LETTERS = 3;
 
 interface OpenFormProps {
   readonly poles: readonly { readonly id: string; readonly name: string }[];
@@ -29,6 +32,8 @@ export function OpenForm({ poles }: OpenFormProps) {
   const [setting, setSetting] = useState('');
   const [day, setDay] = useState(() => today());
   const [endsAt, setEndsAt] = useState(() => inThreeHours());
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string>();
   const [request, setRequest] = useState(newRequestId);
@@ -37,13 +42,24 @@ export function OpenForm({ poles }: OpenFormProps) {
   const all = data?.seminarStructures ?? [];
   const structures = all.filter(({ id }) => !left.has(id)).map(({ id }) => id);
 
+  const wrong = {
+    name: name.trim().length < LEAST_LETTERS ? t.wrongName : undefined,
+    day: day === '' ? t.wrongDay : undefined,
+    endsAt: Number.isNaN(Date.parse(endsAt)) ? t.wrongUntil : undefined,
+  };
+  const problemOfField = (field: keyof typeof wrong) => (isAsked ? wrong[field] : undefined);
+
   const send = async (): Promise<void> => {
+    setAsked(true);
+    setProblem(undefined);
+    const first = (['name', 'day', 'endsAt'] as const).find((field) => wrong[field]);
+    if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     if (structures.length === 0) return setProblem(t.chooseStructures);
     try {
       const seminar = { pole, name, setting, day, endsAt: new Date(endsAt).toISOString(), structures };
       const done = (await open({ variables: { request, seminar } })).data?.openSeminar;
-      const [first] = done?.problems ?? [];
-      if (first) return setProblem(messageOfProblem(first, language));
+      const [refused] = done?.problems ?? [];
+      if (refused) return setProblem(messageOfProblem(refused, language));
       if (!done?.seminar) return;
       keepCodes(done.seminar.id, done.codes);
       setRequest(newRequestId());
@@ -57,7 +73,7 @@ export function OpenForm({ poles }: OpenFormProps) {
     if (!loading) void send();
   };
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form ref={form} className={classes.form} noValidate onSubmit={submit}>
       {poles.length > 1 && (
         <SelectField
           label={t.pole}
@@ -66,11 +82,35 @@ export function OpenForm({ poles }: OpenFormProps) {
           onChange={setPole}
         />
       )}
-      <EntryField label={t.name} value={name} onChange={setName} required minLength={3} maxLength={120} />
+      <EntryField
+        label={t.name}
+        name="name"
+        value={name}
+        onChange={setName}
+        aria-required
+        maxLength={120}
+        problem={problemOfField('name')}
+      />
       <EntryField label={t.setting} value={setting} onChange={setSetting} maxLength={120} />
-      <EntryField label={t.day} type="date" value={day} onChange={setDay} required />
-      <EntryField label={t.until} type="datetime-local" value={endsAt} onChange={setEndsAt} required />
-      <StructureChoice all={all} left={left} onLeft={setLeft} />
+      <EntryField
+        label={t.day}
+        name="day"
+        type="date"
+        value={day}
+        onChange={setDay}
+        aria-required
+        problem={problemOfField('day')}
+      />
+      <EntryField
+        label={t.until}
+        name="endsAt"
+        type="datetime-local"
+        value={endsAt}
+        onChange={setEndsAt}
+        aria-required
+        problem={problemOfField('endsAt')}
+      />
+      <StructureChoice all={all} left={left} onLeft={setLeft} opens={isAsked && structures.length === 0} />
       <p className={classes.problem} role="alert">
         {problem}
       </p>

@@ -1,4 +1,5 @@
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
 import { CheckField } from '../../components/fields';
 import { useTexts } from '../../lib/i18n';
 import classes from './seminar.module.css';
@@ -9,10 +10,12 @@ interface StructureChoiceProps {
   /** Those that are not invited: at first all are. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
+  /** Opens it where something is wrong with it. */
+  readonly opens: boolean;
 }
 
 /** Who is invited among the structures of the pole. */
-export function StructureChoice({ all, left, onLeft }: StructureChoiceProps) {
+export function StructureChoice({ all, left, onLeft, opens }: StructureChoiceProps) {
   const t = useTexts(texts);
   const toggle = (id: string): void => {
     const next = new Set(left);
@@ -20,8 +23,7 @@ export function StructureChoice({ all, left, onLeft }: StructureChoiceProps) {
     onLeft(next);
   };
   return (
-    <details className={classes.choice}>
-      <summary>{t.invited(all.length - all.filter(({ id }) => left.has(id)).length)}</summary>
+    <Disclosure label={t.invited(all.length - all.filter(({ id }) => left.has(id)).length)} opens={opens}>
       <div className={classes.buttons}>
         <Button onClick={() => onLeft(new Set())}>{t.all}</Button>
         <Button onClick={() => onLeft(new Set(all.map(({ id }) => id)))}>{t.nobody}</Button>
@@ -33,6 +35,6 @@ export function StructureChoice({ all, left, onLeft }: StructureChoiceProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
