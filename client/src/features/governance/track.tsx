@@ -16,7 +16,7 @@ export function Track({ position, marked, mark }: TrackProps) {
   const then = marked?.value ?? null;
   const at = (where: number) => ({ insetInlineStart: `${where * 100}%` });
   return (
-    <div className={classes.track} data-known={value !== null} aria-hidden>
+    <div className={classes.track} data-known={value !== null} data-marked={then !== null} aria-hidden>
       <span className={classes.rail}>
         {value !== null && then !== null && (
           <span
@@ -25,9 +25,16 @@ export function Track({ position, marked, mark }: TrackProps) {
           />
         )}
         {then !== null && (
-          <span className={classes.then} style={at(then)}>
-            <span>{mark}</span>
-          </span>
+          <>
+            <span className={classes.then} style={at(then)} />
+            {/* Below, and within the picture at both ends. */}
+            <span
+              className={classes.year}
+              style={{ insetInlineStart: `clamp(1rem, ${then * 100}%, 100% - 1rem)` }}
+            >
+              {mark}
+            </span>
+          </>
         )}
         {value === null ? (
           <span className={classes.unknown}>?</span>
