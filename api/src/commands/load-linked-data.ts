@@ -91,6 +91,12 @@ function summary({ added, same, left }: ImportPlan, done: string): string {
 }
 
 if (require.main === module)
-  void loadLinkedData(process.argv.slice(2), process.env).then((code) => {
-    process.exitCode = code;
-  });
+  loadLinkedData(process.argv.slice(2), process.env)
+    // A database that is away, or a setting that is wrong: what it is, without the place in the code.
+    .catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      return 1;
+    })
+    .then((code) => {
+      process.exitCode = code;
+    });

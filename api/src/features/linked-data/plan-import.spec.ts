@@ -89,7 +89,6 @@ describe('what a file of linked data brings', () => {
       {
         keys: new Map([
           ['fournil', known({ address: 'le-fournil' })],
-          ['le-fournil', known({ address: 'le-fournil' })],
           ['les-lanternes', known()],
         ]),
         numbered: new Map([['lanternes', 'les-lanternes']]),

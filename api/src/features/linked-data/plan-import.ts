@@ -69,7 +69,9 @@ function closed(
   mentions: (command: PutCommand) => readonly string[],
 ): { whole: readonly PutCommand[]; out: readonly LeftRecord[] } {
   const waiting = new Map(commands.map((one) => [one.record.key, mentions(one)]));
-  const isHere = (key: string) => waiting.has(key) || keys.get(key)?.retired === false;
+  // Under its own key, and under that of the thing into which it was merged.
+  const here = new Set([...keys].flatMap(([key, { retired, address }]) => (retired ? [] : [key, address])));
+  const isHere = (key: string) => waiting.has(key) || here.has(key);
   const out: LeftRecord[] = [];
   for (let found = true; found;) {
     found = false;
